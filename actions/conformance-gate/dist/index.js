@@ -1,14 +1,109 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -22,14 +117,8 @@ var __webpack_modules__ = {
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -6154,6 +6243,7 @@ var __webpack_modules__ = {
    UI: () => _nonnegative,
    F7: () => _number,
    NC: () => _positive,
+   fU: () => _refine,
    Fk: () => _regex,
    Rl: () => _string,
    MB: () => _superRefine,
@@ -6335,6 +6425,15 @@ var __webpack_modules__ = {
     check: "custom",
     fn: fn,
     ...norm
+   });
+   return schema;
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
    });
    return schema;
   }
@@ -9189,7 +9288,8 @@ var __webpack_modules__ = {
    v5: () => defineLazyInternal,
    w5: () => getEnumValues,
    yG: () => shallowClone,
-   zH: () => NUMBER_FORMAT_RANGES
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
   });
   function getEnumValues(entries) {
    const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -9564,6 +9664,7 @@ var __webpack_modules__ = {
    Rvf: () => _default,
    YOg: () => array,
    zMY: () => schemas_boolean,
+   rUs: () => catchall,
    IeY: () => custom,
    k5n: () => _enum,
    yqP: () => exactOptional,
@@ -9577,6 +9678,7 @@ var __webpack_modules__ = {
    lqM: () => optional,
    FsL: () => pipe,
    g1P: () => record,
+   YPB: () => refine,
    rej: () => strictObject,
    YjP: () => string,
    zni: () => superRefine,
@@ -10009,6 +10111,11 @@ var __webpack_modules__ = {
   function extend(schema, shape) {
    return core_util.X$(schema, shape);
   }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
   const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
    schemas.cu.init(inst, def);
    ZodMiniType.init(inst, def);
@@ -10201,6 +10308,9 @@ var __webpack_modules__ = {
   function custom(fn, _params) {
    return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
   }
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
   function superRefine(fn, params) {
    return api.MB(fn, params);
   }
@@ -10210,59 +10320,6 @@ var __webpack_modules__ = {
    core.$ZodFunction.init(inst, def);
    ZodMiniType.init(inst, def);
   });
- },
- 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => openCommit
-  });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function openCommit(git, sha) {
-   return {
-    sha: sha,
-    readText: path => readBlob(git, sha, path),
-    renames: () => renamesSince(git, sha),
-    isCheckedOut: path => isCheckedOut(git, path)
-   };
-  }
-  function readBlob(git, sha, path) {
-   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
-   if (listed === "") return;
-   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
-   const isFile = type === "blob" && mode !== LINK;
-   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
-   if (content !== void 0) return content;
-   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-    file: path
-   });
-  }
-  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
-  function renamesSince(git, sha) {
-   const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
-   const fields = compared?.split("\0") ?? [];
-   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
-    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
-    renames.set(from, {
-     to: to,
-     similarity: Number(similarity ?? 0),
-     content: content
-    });
-   }
-   return renames;
-  }
-  function isCheckedOut(git, path) {
-   const parts = path.split("/");
-   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
-   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
-   return listed === void 0 || listed.split("\0").some(entry => {
-    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
-    return places.has(place) && type !== "tree";
-   });
-  }
  },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10279,7 +10336,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
    W0: () => branchOf,
@@ -10361,16 +10418,86 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
- 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  var configuration_error = __nccwpck_require__(2624);
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
+  }
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => matchesItems(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return ANY_NUMBER;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return exactItem(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return ANY_NUMBER;
+    return sign === "?" ? () => true : exactItem(sign);
+   });
+   return folder => matchesItems(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
   async function loadPathMatcher() {
    const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
-    const simple = simpleMatcher(pattern);
-    if (simple !== void 0) return simple;
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
@@ -10381,11 +10508,27 @@ var __webpack_modules__ = {
   }
   const MAX_PATTERN = 1e3;
   const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
   const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
   function checkPattern(pattern) {
-   const depths = pattern.split("**").length - 1;
-   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
   }
   const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
   function simpleMatcher(pattern) {
@@ -10394,7 +10537,30 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
- 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CE: () => formatRate,
+   du: () => isAtLeast,
+   f: () => fellByMoreThan,
+   pR: () => percentOf
+  });
+  function isAtLeast(fraction, percent) {
+   if (fraction.whole === 0) return false;
+   return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
+  }
+  function fellByMoreThan(before, after, points) {
+   const drop = (BigInt(before.part) * BigInt(after.whole) - BigInt(after.part) * BigInt(before.whole)) * 100n * 10n ** BigInt(points.scale);
+   return drop > points.coefficient * BigInt(before.whole) * BigInt(after.whole);
+  }
+  function percentOf(fraction) {
+   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+  }
+  function formatRate(fraction) {
+   if (fraction.whole === 0) return "–";
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+  }
+ },
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
    YM: () => daysBetween,
@@ -10441,7 +10607,7 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
- 1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D7: () => REPEAT_REFUSED,
    E2: () => REPEAT_RULES,
@@ -10479,7 +10645,383 @@ var __webpack_modules__ = {
    const recovered = later === "pass" && (isFailure(earlier) || earlier === "flaky");
    return recovered ? "flaky" : later;
   }
-  const REPEAT_REFUSED = "has two results in one file, and the policy says reruns: refuse";
+  const REPEAT_REFUSED = "has two results in one file, but the policy says reruns: refuse";
+ },
+ 4006: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MA: () => addTallies,
+   dI: () => executedOf,
+   dJ: () => failuresOf,
+   dd: () => EMPTY_TALLY,
+   e6: () => totalOf,
+   sc: () => passRate,
+   sv: () => tallyOf,
+   vk: () => coverage,
+   x8: () => subtractTallies
+  });
+  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9859);
+  const EMPTY_TALLY = {
+   skip: 0,
+   "not-applicable": 0,
+   pass: 0,
+   flaky: 0,
+   fail: 0,
+   error: 0
+  };
+  function totalOf(tally) {
+   return _result_js__WEBPACK_IMPORTED_MODULE_0__.Jb.reduce((sum, status) => sum + tally[status], 0);
+  }
+  function executedOf(tally) {
+   return tally.pass + tally.flaky + tally.fail + tally.error;
+  }
+  function failuresOf(tally) {
+   return tally.fail + tally.error;
+  }
+  function passRate(tally) {
+   return {
+    part: tally.pass + tally.flaky,
+    whole: executedOf(tally)
+   };
+  }
+  function coverage(tally) {
+   return {
+    part: executedOf(tally),
+    whole: totalOf(tally)
+   };
+  }
+  function addTallies(left, right) {
+   return combine(left, right, (a, b) => a + b);
+  }
+  function subtractTallies(left, right) {
+   return combine(left, right, (a, b) => a - b);
+  }
+  function tallyOf(status) {
+   return {
+    ...EMPTY_TALLY,
+    [status]: 1
+   };
+  }
+  function combine(left, right, merge) {
+   return {
+    skip: merge(left.skip, right.skip),
+    "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+    pass: merge(left.pass, right.pass),
+    flaky: merge(left.flaky, right.flaky),
+    fail: merge(left.fail, right.fail),
+    error: merge(left.error, right.error)
+   };
+  }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: "not JSON",
+    at: at
+   };
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
  },
  8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10512,115 +11054,165 @@ var __webpack_modules__ = {
    }
   }
  },
- 2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $: () => AttributeSet
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
-  const MAX_ATTRIBUTES = 32;
-  const MAX_LENGTH = 200;
-  const TIER = "tier";
-  class AttributeSet {
-   #values;
-   constructor(inherited) {
-    this.#values = inherited === void 0 ? new Map : new Map(inherited.#values);
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
    }
-   set(name, value, line) {
-    if (value === void 0 || value === null) return;
-    const text = scalarText(value);
-    if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
-    if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
-    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
-    if (this.#values.size <= MAX_ATTRIBUTES) return;
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
-     line: line,
-     remedy: "write only properties that results are selected by"
-    });
+   get line() {
+    return this.#lines.lineAt(this.#key);
    }
-   setAll(members, line) {
-    if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(members)) return;
-    for (const [name, value] of Object.entries(members)) this.set(name, value, line);
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
    }
-   toResult() {
-    const {[TIER]: tier, ...attributes} = Object.fromEntries(this.#values);
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
     return {
-     ...tier === void 0 ? {} : {
-      tier: tier
-     },
-     ...Object.keys(attributes).length === 0 ? {} : {
-      attributes: attributes
-     }
+     lines: this.#lines,
+     key: key,
+     start: this.#start
     };
    }
   }
-  function noTier(value, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the tier of a test is ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
-    line: line,
-    remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
    });
   }
-  function isAttributeName(name) {
-   return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__";
-  }
-  function scalarText(value) {
-   if (typeof value === "string") return value === "" ? void 0 : value;
-   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
-  }
- },
- 2432: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => messageOf,
-   g: () => standalone
-  });
-  const MAX_MESSAGE = 500;
-  const encoder = new TextEncoder;
-  const decoder = new TextDecoder("utf-8", {
-   ignoreBOM: true
-  });
-  function standalone(text) {
-   return decoder.decode(encoder.encode(text));
-  }
-  function messageOf(text) {
-   const start = text?.trimStart().slice(0, MAX_MESSAGE) ?? "";
-   const whole = /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
-   return whole === "" ? void 0 : standalone(whole.trimEnd());
-  }
- },
- 4949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Gz: () => below,
-   et: () => subjectOf,
-   gl: () => NO_PATH
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const SEPARATOR = " > ";
-  const MAX_SUBJECT = 2e3;
-  const NO_PATH = {
-   text: "",
-   last: ""
-  };
-  function below(path, name) {
-   const part = name.trim();
-   if (part === "" || part === path.last) return path;
-   return {
-    text: path.text === "" ? part : path.text + SEPARATOR + part,
-    last: part
-   };
-  }
-  function subjectOf({text: text}, line) {
-   if (text !== "" && text.length <= MAX_SUBJECT) return text;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(text === "" ? "a test has no name" : `a test's name is longer than ${MAX_SUBJECT} characters: ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
-    line: line,
-    remedy: "give the test a name of its own: results are told apart by it"
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
    });
   }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
  },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => findingOf,
    o: () => EvidenceError
@@ -10647,7 +11239,238 @@ var __webpack_modules__ = {
    };
   }
  },
- 2461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   q: () => parseJson,
+   d: () => parseJsonDocument
+  });
+  var json_fault = __nccwpck_require__(8103);
+  var position = __nccwpck_require__(6124);
+  var json_cursor = __nccwpck_require__(4625);
+  class JsonPlaces {
+   #text;
+   #lines;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new position.r(text);
+   }
+   positionOf(path) {
+    return this.#lines.positionAt(this.#locate(path).key);
+   }
+   positionsOfItems(path) {
+    const {isWhole: isWhole, start: start} = this.#locate(path);
+    const cursor = new json_cursor.N(this.#text);
+    cursor.at = start;
+    if (!isWhole || cursor.kind() !== "array") return [];
+    const positions = [];
+    cursor.enter();
+    while (cursor.hasNext()) {
+     positions.push(this.#lines.positionAt(cursor.at));
+     cursor.skipValue();
+    }
+    return positions;
+   }
+   #locate(path) {
+    const cursor = new json_cursor.N(this.#text);
+    cursor.skipBlank();
+    let found = {
+     key: cursor.at,
+     start: cursor.at
+    };
+    for (const step of path) {
+     const next = enterMember(cursor, step);
+     if (next === void 0) return {
+      ...found,
+      isWhole: false
+     };
+     found = next;
+    }
+    return {
+     ...found,
+     isWhole: true
+    };
+   }
+  }
+  function enterMember(cursor, step) {
+   const kind = cursor.kind();
+   if (kind !== "object" && kind !== "array") return;
+   cursor.enter();
+   for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at;
+    const key = kind === "object" ? cursor.readKey() : index;
+    if (key === step) return {
+     key: offset,
+     start: cursor.at
+    };
+    cursor.skipValue();
+   }
+   return;
+  }
+  var json_keys = __nccwpck_require__(4358);
+  var json_refusal = __nccwpck_require__(5206);
+  function parseJsonDocument(text) {
+   const value = parseJson(text);
+   (0, json_keys.L)(text, value);
+   const places = new JsonPlaces(text);
+   return {
+    value: value,
+    lineOf: path => places.positionOf(path).line,
+    linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+   };
+  }
+  function parseJson(text, firstLine = 1) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
+   }
+  }
+ },
+ 4358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => checkKeys
+  });
+  var json_members = __nccwpck_require__(9668);
+  var read_json = __nccwpck_require__(2135);
+  function jsonKeyProblem(text, value) {
+   const members = (0, json_members.b)(text);
+   if (typeof members !== "number") return members;
+   if (members === membersOf(value)) return;
+   const [duplicate] = (0, read_json.V)(text).problems;
+   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+  }
+  function membersOf(value) {
+   if (typeof value !== "object" || value === null) return 0;
+   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+   let members = 0;
+   for (const member of Object.values(value)) members += 1 + membersOf(member);
+   return members;
+  }
+  var json_refusal = __nccwpck_require__(5206);
+  function checkKeys(text, value, firstLine = 1) {
+   const problem = jsonKeyProblem(text, value);
+   if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
+  }
+ },
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => jsonRefusal
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "malformed":
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "check that this is the right file: no test report is nested that deeply"
+    });
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+     line: line,
+     remedy: "write each key once, so that it is clear which value counts"
+    });
+   }
+  }
+ },
+ 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   LF: () => pathText,
+   TS: () => rate,
+   U9: () => count,
+   UU: () => name,
+   Vg: () => remark,
+   Wr: () => readInstant,
+   _f: () => readShape,
+   fK: () => valueAt,
+   mo: () => readMembers
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3823);
+  const COUNT = "a whole number, 0 or more";
+  const RATE = "a number from 0 to 100";
+  const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(COUNT).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.UI(COUNT));
+  const rate = zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(RATE).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0, RATE), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(100, RATE));
+  const name = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "text that is not empty"));
+  const remark = zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()));
+  function readShape(document, schema, path = []) {
+   const parsed = schema.safeParse(valueAt(document.value, path));
+   if (parsed.success) return parsed.data;
+   const [issue] = parsed.error.issues;
+   const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+   const place = [ ...path, ...inner ];
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
+    line: document.lineOf(place),
+    remedy: "write the report as its format documents it"
+   });
+  }
+  function readMembers(document, schema, path) {
+   const object = readShape(document, anObject, path);
+   return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+  }
+  const anObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_json_value_js__WEBPACK_IMPORTED_MODULE_3__.O, "an object");
+  function readInstant(document, path) {
+   const value = valueAt(document.value, path);
+   if (value === void 0) return;
+   const instant = typeof value === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value) : void 0;
+   if (instant !== void 0) return instant;
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(path)}: expected an ISO 8601 instant, found ${(0, 
+   _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
+    line: document.lineOf(path),
+    remedy: "write it like 2026-02-08T12:00:00Z"
+   });
+  }
+  function pathText(path) {
+   const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+   return text === "" ? "the document" : text.replace(/^\./, "");
+  }
+  function valueAt(value, path) {
+   return path.reduce((inner, key) => {
+    if (typeof inner !== "object" || inner === null) return;
+    return Object.getOwnPropertyDescriptor(inner, key)?.value;
+   }, value);
+  }
+  function describe(issue, found) {
+   if (issue?.code === "unrecognized_keys") return `unknown key ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(issue.keys[0])}`;
+   const expected = issue === void 0 ? "another value" : expectation(issue);
+   return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
+   _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(found)}`;
+  }
+  function expectation(issue) {
+   if (issue.message !== "Invalid input") return issue.message;
+   switch (issue.code) {
+   case "invalid_type":
+    return TYPES[issue.expected] ?? issue.expected;
+
+   case "invalid_value":
+    return `one of ${issue.values.map(value => (0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)).join(", ")}`;
+
+   default:
+    return "another value";
+   }
+  }
+  const TYPES = {
+   string: "text",
+   number: "a number",
+   int: "a whole number",
+   boolean: "true or false",
+   object: "an object",
+   array: "a list",
+   nonoptional: "a value"
+  };
+ },
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => isJsonObject,
    v: () => showValue
@@ -10662,13 +11485,220 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
+ 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dr: () => lineBlocks,
+   g7: () => decodeText,
+   r0: () => wholeText
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const NUL = "\0";
+  const MAX_DOCUMENT = 64 * 1024 * 1024;
+  const MAX_LINE = 16 * 1024 * 1024;
+  function* decodeText(bytes) {
+   const decoder = new TextDecoder("utf-8", {
+    fatal: true
+   });
+   let empty = true;
+   for (const chunk of bytes) {
+    const text = decodeChunk(decoder, chunk);
+    if (text === "") continue;
+    empty = false;
+    yield text;
+   }
+   endDecoding(decoder);
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
+    remedy: "find out why the tool that writes it wrote nothing"
+   });
+  }
+  function decodeChunk(decoder, chunk) {
+   let text;
+   try {
+    text = decoder.decode(chunk, {
+     stream: true
+    });
+   } catch {
+    throw notText();
+   }
+   if (text.includes(NUL)) throw notText();
+   return text;
+  }
+  function endDecoding(decoder) {
+   try {
+    decoder.decode();
+   } catch {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+   }
+  }
+  function wholeText(text) {
+   let whole = "";
+   for (const piece of text) {
+    whole += piece;
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
+     remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
+    });
+   }
+   return whole;
+  }
+  function* lineBlocks(text) {
+   let rest = "";
+   let first = 1;
+   for (const piece of text) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    if (lines.length > 0) yield {
+     first: first,
+     lines: lines
+    };
+    first += lines.length;
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
+     line: first,
+     remedy: "write one JSON object per line"
+    });
+   }
+   yield {
+    first: first,
+    lines: [ rest ]
+   };
+  }
+  function notText() {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
+    remedy: "check that the path names the report itself, not an archive or another binary file"
+   });
+  }
+ },
+ 7158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MANIFEST_SCHEMA,
+   h: () => MANIFEST_FILE
+  });
+  const MANIFEST_SCHEMA = "governance.bundle/v1";
+  const MANIFEST_FILE = "governance-bundle.json";
+ },
+ 6987: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Bz: () => checkSome,
+   HP: () => checkRate,
+   ZF: () => checkTotal,
+   qX: () => contradiction
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3427);
+  var _zero_results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2262);
+  function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+   if (declared === void 0 || declared === counted) return;
+   throw contradiction(document, path, `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+  }
+  function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
+   if (declared === void 0) return;
+   const isOfNothing = meanings[0].whole === 0;
+   if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
+   const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.CE)(meanings[0]);
+   throw contradiction(document, path, `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
+  }
+  const ROUNDING = .05 + 1e-9;
+  function isRateOfNothing(declared) {
+   return declared === null || declared === 0 || declared === 100;
+  }
+  function isRateOf(declared, meanings) {
+   return meanings.some(meaning => {
+    const counted = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.pR)(meaning);
+    return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
+   });
+  }
+  function checkSome(document, path, total) {
+   if (total === 0) throw (0, _zero_results_js__WEBPACK_IMPORTED_MODULE_2__.d)(`${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: `, document.lineOf(path));
+  }
+  function contradiction(document, path, message) {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.o(message, {
+    line: document.lineOf(path),
+    remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+   });
+  }
+ },
+ 5445: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   PI: () => PI,
+   U: () => piSchemaName
+  });
+  const PI = {
+   id: "pi",
+   title: "the Pi platform",
+   docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#the-pi-platform",
+   sign: "a `schema` whose id begins with `pi.`",
+   subjects: "extensions, scenarios or API entries; summaries only count them"
+  };
+  const PREFIX = /^(?:pi|ra)\./;
+  function piSchemaName(schema) {
+   return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
+  }
+ },
+ 8824: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _: () => DEFAULT_COLUMNS
+  });
+  const DEFAULT_COLUMNS = {
+   subject: "subject",
+   status: "status",
+   tier: "tier",
+   message: "message"
+  };
+ },
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => PART
+  });
+  const PART = "part";
+ },
+ 6709: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => portablePaths,
+   X: () => workspacePath
+  });
+  const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
+  const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+  const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+  const MAX_PATH = 2e3;
+  function workspacePath(path, root) {
+   const [plain, folder] = [ path, root ].map(withSlashes);
+   if (plain === void 0 || folder === void 0 || !ABSOLUTE.test(plain) || plain.length > MAX_PATH) return;
+   const inside = `${folder.replace(/\/+$/, "")}/`;
+   const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
+   return relative === "" || relative === plain ? void 0 : relative;
+  }
+  function withSlashes(path) {
+   return WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
+  }
+  function portablePaths(paths) {
+   const portable = new Map;
+   const foreign = new Map;
+   for (const path of paths) {
+    const plain = withSlashes(path);
+    const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
+    if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
+   }
+   const shared = sharedDirectory([ ...foreign.values() ]);
+   for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
+   return portable;
+  }
+  function sharedDirectory(paths) {
+   const [first = "", ...others] = paths;
+   let shared = first.slice(0, first.lastIndexOf("/") + 1);
+   for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
+   return shared;
+  }
+ },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    d: () => zeroResults
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
   function zeroResults(place = "", line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report holds zero results`, {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });
@@ -10785,40 +11815,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var lib_instant = __nccwpck_require__(3848);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, lib_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
-
 function defineRule(rule) {
  return rule;
 }
@@ -10850,48 +11846,47 @@ function policyPlace({policyKey: policyKey}, scope) {
 
 var main_schemas = __nccwpck_require__(2527);
 
-const MAX_LENGTH = 64;
+var mod = __nccwpck_require__(8232);
 
-function suggestKey(unknown, known) {
- if (unknown.length > MAX_LENGTH) return;
+const MAX_WORD = 200;
+
+const MAX_WORDS = 500;
+
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
  const written = normalised(unknown);
  let best;
- for (const word of known) {
+ for (const word of firstWords(known)) {
   const limit = Math.floor(word.length / 3);
-  if (Math.abs(word.length - written.length) > limit) continue;
-  const distance = editDistance(written, normalised(word));
-  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
    word: word,
-   distance: distance
+   edits: edits
   };
  }
  return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
 }
 
 function normalised(key) {
  return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
 }
 
-function editDistance(left, right) {
- let beforeLast = [];
- let last = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const isSame = left[row - 1] === right[column - 1];
-   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-  }
-  beforeLast = last;
-  last = current;
- }
- return cell(last, right.length);
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
 }
 
-function cell(row, column) {
- return row[column] ?? Number.POSITIVE_INFINITY;
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
 }
 
 const MAX_SHOWN = 80;
@@ -10947,7 +11942,7 @@ function choice(words) {
  const list = words.join(", ");
  return main_schemas.k5n(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
    return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
@@ -10957,13 +11952,13 @@ function choice(words) {
 var api = __nccwpck_require__(7197);
 
 function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} appears twice in the list: name it once`
    });
    known.add(each);
   });
@@ -10985,7 +11980,26 @@ function named(name, value) {
  }));
 }
 
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+
+function mixed(fixed, name, value) {
+ const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
+ return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -11087,6 +12101,8 @@ function parseCalendarInterval(text) {
  } : void 0;
 }
 
+var number_instant = __nccwpck_require__(8730);
+
 const HUNDRED = decimalOf(100);
 
 const percentage = scalar({
@@ -11142,7 +12158,7 @@ const calendarInterval = scalar({
 
 const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
@@ -11191,7 +12207,7 @@ function fixOfPercentage(input, otherwise) {
  const asWritten = shortened(decimalToText(bare));
  const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -11217,7 +12233,7 @@ const prose = scalar({
 const word = scalar({
  noun: "a name",
  read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
 });
 
 const fieldName = scalar({
@@ -11257,8 +12273,42 @@ scalar({
 const tagPattern = scalar({
  noun: "a tag with {version} in it",
  read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
+ fix: () => "write {version} once in place of the version, as in v{version}"
 });
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
 
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
@@ -11353,7 +12403,7 @@ function shellWord(path) {
  return `-- '${path.replaceAll("'", "'\\''")}'`;
 }
 
-var lib_result = __nccwpck_require__(1184);
+var results_result = __nccwpck_require__(9859);
 
 const CODE_BITS = 9;
 
@@ -11471,9 +12521,12 @@ class SubjectIndex {
   const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
   return code === void 0 ? void 0 : decode(code);
  }
- put(subject, state, isNew) {
+ add(subject, state) {
+  this.#size++;
+  this.change(subject, state);
+ }
+ change(subject, state) {
   const code = encode(state);
-  if (isNew) this.#size++;
   if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
   if (this.#rest === void 0) {
    this.#named.set(subject, code);
@@ -11516,7 +12569,7 @@ class SubjectIndex {
 }
 
 function keepsName(status) {
- return (0, lib_result.cx)(status) && status !== "pass";
+ return (0, results_result.cx)(status) && status !== "pass";
 }
 
 const IN_THIS_FILE = 256;
@@ -11536,7 +12589,7 @@ function encode({status: status, tier: tier, inThisFile: inThisFile}) {
  return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
 }
 
-const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+const STATUSES_BY_CODE = new Map(results_result.Jb.map(status => [ STATUS_CODES[status], status ]));
 
 const STATES = Array.from({
  length: 512
@@ -11548,7 +12601,7 @@ const STATES = Array.from({
 
 function decode(code) {
  const state = STATES[code];
- if (state === void 0) throw new RangeError(`${code} is no subject's code`);
+ if (state === void 0) throw new RangeError(`${code} is not the code of a subject`);
  return state;
 }
 
@@ -11565,6 +12618,8 @@ const shards = main_schemas.pdi((input, payload) => {
  });
  return main_core.tm;
 });
+
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
 
 const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
@@ -11606,13 +12661,13 @@ function tierSchema() {
    code: "custom",
    input: written,
    path: [ "min-pass-rate" ],
-   message: "is missing: a target tier says what its target is, as in 90%"
+   message: "is missing: a target tier needs a target, such as 90%"
   });
   return main_core.tm;
  }));
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
 
 const ifMissing = choice([ "fail", "warn" ]);
 
@@ -11633,7 +12688,7 @@ function writtenSchema() {
   evidence: oneOrMore(pathOrGlob),
   format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
   columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(lib_result.Jb))),
+  statuses: main_schemas.yqP(named(label, choice(results_result.Jb))),
   select: main_schemas.yqP(named(label, oneOrMore(label))),
   "min-pass-rate": main_schemas.yqP(percentage),
   "min-coverage": main_schemas.yqP(percentage),
@@ -11644,7 +12699,7 @@ function writtenSchema() {
   "max-age": main_schemas.yqP(duration),
   "if-missing": main_schemas.Rvf(ifMissing, "fail"),
   "made-by": main_schemas.yqP(madeBy),
-  reruns: main_schemas.Rvf(choice(lib_result.E2), "worst"),
+  reruns: main_schemas.Rvf(choice(results_result.E2), "worst"),
   shards: main_schemas.yqP(shards),
   inventory: main_schemas.yqP(texts_path),
   exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
@@ -11677,11 +12732,11 @@ function contradictionsIn(policy) {
  const tiers = Object.values(policy.tiers ?? {});
  const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
  if (!demands) found.push({
-  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
  });
  if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -11735,13 +12790,651 @@ function unknownTiers({campaigns: campaigns, baseline: baseline}) {
  if (declared.length === 0) return [];
  return (baseline?.tiers ?? []).flatMap((name, index) => {
   if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
   return [ {
    index: index,
    message: `no campaign has a tier ${shownValue(name)}: ${fix}`
   } ];
  });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+var core_schemas = __nccwpck_require__(6357);
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return main_schemas.pdi((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return main_core.tm;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return main_schemas.pdi((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = main_schemas.rej({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = main_schemas.rej({
+  added: main_schemas.Rvf(flag, false),
+  moved: main_schemas.Rvf(flag, false),
+  tier: main_schemas.yqP(oneOrMore(label))
+ });
+ return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = main_schemas.rej({
+  "files-above": main_schemas.yqP(count),
+  "lines-above": main_schemas.yqP(count)
+ });
+ return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(main_schemas.rej({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = main_schemas.rej({
+  from: oneOrMore(approver),
+  count: main_schemas.Rvf(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
+  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": main_schemas.yqP(duration)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  max: main_schemas.Rvf(count, 0),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = main_schemas.rej({
+  allow: oneOrMore(licence),
+  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  log: main_schemas.yqP(texts_path),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = main_schemas.yqP(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return main_schemas.rej({
+  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
+  licences: main_schemas.yqP(list(licence)),
+  "licence-evidence": main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   columns: main_schemas.yqP(licenceColumnsSchema())
+  })),
+  preflight: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: main_schemas.Rvf(label, "pass"),
+   columns: main_schemas.yqP(preflightColumnsSchema()),
+   "min-tool": main_schemas.yqP(label),
+   "made-by": main_schemas.yqP(madeBy)
+  })),
+  conformance: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: main_schemas.yqP(main_schemas.rej({
+   "none-in": list(entryPath)
+  })),
+  vendored: main_schemas.yqP(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return main_schemas.rej({
+  count: main_schemas.yqP(count),
+  "min-count": main_schemas.yqP(count),
+  licences: main_schemas.yqP(list(licence)),
+  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
+  conformance: main_schemas.yqP(percentage),
+  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
+ }).check(main_schemas.zni((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return main_schemas.rej({
+  list: pathOrGlob,
+  sections: main_schemas.yqP(list(columnPath)),
+  "other-sections": main_schemas.yqP(list(columnPath)),
+  columns: main_schemas.yqP(extensionColumnsSchema()),
+  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
+  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": main_schemas.yqP(columnPath),
+  "counted-sections": main_schemas.yqP(list(columnPath)),
+  reserved: main_schemas.yqP(list(label)),
+  reviews: main_schemas.yqP(main_schemas.rej({
+   path: entryPath,
+   by: main_schemas.yqP(list(label))
+  })),
+  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
+  add: main_schemas.yqP(additionSchema()),
+  remove: main_schemas.yqP(main_schemas.rej({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: main_schemas.yqP(texts_path)
+  })),
+  capabilities: main_schemas.yqP(main_schemas.rej({
+   growth: choice([ "review", "warn" ]),
+   restricted: main_schemas.yqP(list(label))
+  })),
+  change: main_schemas.yqP(main_schemas.rej({
+   "max-removed": main_schemas.yqP(percentage),
+   "max-entries": main_schemas.yqP(positiveCount),
+   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": main_schemas.Rvf(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return main_schemas.rej({
+  areas: named(word, areaSchema()),
+  codeowners: main_schemas.yqP(texts_path),
+  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = main_schemas.rej({
+  title: main_schemas.yqP(label),
+  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(main_schemas.zni(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
 }
 
 const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
@@ -11779,7 +13472,7 @@ function contradictionsOfKind(budget) {
  const isOfFile = budget.file !== void 0;
  if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
  const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
 }
 
 function contradictionsOfLimits(budget) {
@@ -11790,7 +13483,7 @@ function contradictionsOfLimits(budget) {
  if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
  if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
  if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
  return found;
 }
 
@@ -11868,11 +13561,11 @@ function performanceSchema() {
 function unknownBudgets({budgets: budgets, waivers: waivers}) {
  return waivers.flatMap(({budget: budget}, index) => {
   if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
+  const meant = closestWord(budget, Object.keys(budgets));
   const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
   return [ {
    index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
   } ];
  });
 }
@@ -11894,7 +13587,7 @@ const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
 function refuseMeasured(policy, context) {
  for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
   if (!MEASURED.has(name)) continue;
-  const message = "is measured, and nobody declares it: give the attestation another name";
+  const message = "is measured, so nobody can attest it: give the attestation another name";
   context.addIssue({
    code: "custom",
    path: [ "one-zero", "attestations", index ],
@@ -11908,7 +13601,7 @@ function refuseEqualTags(policy, context) {
  for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
   const other = known.get(tag);
   if (other !== void 0) {
-   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
    context.addIssue({
     code: "custom",
     path: [ "packages", name, "tag" ],
@@ -12016,7 +13709,7 @@ function documentsSchema() {
  })).check(main_schemas.zni((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
    context.addIssue({
     code: "custom",
     path: [ index, "path" ],
@@ -12028,7 +13721,7 @@ function documentsSchema() {
 
 function policySchema(isWritten) {
  const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- return main_schemas.rej({
+ const whole = main_schemas.rej({
   version: formatVersion,
   platform: label,
   thresholds: label,
@@ -12039,465 +13732,28 @@ function policySchema(isWritten) {
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
   traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
  });
 }
 
 var located = __nccwpck_require__(8313);
 
-const MAX_KEPT = 1e3;
+var read_json = __nccwpck_require__(2135);
 
-class DuplicateKeys {
- found=[];
- isFirst(members, key, {lines: lines, key: offset}) {
-  const first = members.get(key);
-  if (first === void 0) return true;
-  if (this.found.length < MAX_KEPT) {
-   const {line: line, column: column} = first;
-   this.found.push({
-    kind: "duplicate-key",
-    key: key,
-    at: lines.positionAt(offset),
-    first: {
-     line: line,
-     column: column
-    }
-   });
-  }
-  return false;
- }
-}
-
-class Place {
- #lines;
- #key;
- #start;
- constructor({lines: lines, key: key, start: start}) {
-  this.#lines = lines;
-  this.#key = key;
-  this.#start = start;
- }
- get line() {
-  return this.#lines.lineAt(this.#key);
- }
- get column() {
-  return this.#lines.positionAt(this.#key).column;
- }
- get start() {
-  return this.#lines.positionAt(this.#start);
- }
- spotUnder(key) {
-  return {
-   lines: this.#lines,
-   key: key,
-   start: this.#start
-  };
- }
-}
-
-class MappingNode extends Place {
- kind="mapping";
- members;
- constructor(spot, members) {
-  super(spot);
-  this.members = members;
- }
-}
-
-class ListNode extends Place {
- kind="list";
- items;
- constructor(spot, items) {
-  super(spot);
-  this.items = items;
- }
-}
-
-class ScalarNode extends Place {
- kind;
- text;
- value;
- constructor(spot, {kind: kind, text: text, value: value}) {
-  super(spot);
-  this.kind = kind;
-  this.text = text;
-  this.value = value;
- }
-}
-
-function textNode(spot, text) {
- return new ScalarNode(spot, {
-  kind: "text",
-  text: text,
-  value: text
- });
-}
-
-function dateNode(spot, text) {
- return new ScalarNode(spot, {
-  kind: "date",
-  text: text,
-  value: text
- });
-}
-
-function wordNode(spot, text, value) {
- switch (typeof value) {
- case "number":
-  return new ScalarNode(spot, {
-   kind: "number",
-   text: text,
-   value: value
-  });
-
- case "boolean":
-  return new ScalarNode(spot, {
-   kind: "boolean",
-   text: text,
-   value: value
-  });
-
- default:
-  return new ScalarNode(spot, {
-   kind: "null",
-   text: text,
-   value: value
-  });
- }
-}
-
-function nodeUnder(node, key) {
- const spot = node.spotUnder(key);
- switch (node.kind) {
- case "mapping":
-  return new MappingNode(spot, node.members);
-
- case "list":
-  return new ListNode(spot, node.items);
-
- case "text":
-  return textNode(spot, node.text);
-
- case "date":
-  return dateNode(spot, node.text);
-
- default:
-  return wordNode(spot, node.text, node.value);
- }
-}
-
-class LineIndex {
- #text;
- #starts;
- constructor(text) {
-  this.#text = text;
- }
- positionAt(offset) {
-  const line = this.lineAt(offset);
-  return {
-   line: line,
-   column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
-  };
- }
- lineAt(offset) {
-  const starts = this.#allStarts();
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-   const middle = low + high >> 1;
-   if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return low + 1;
- }
- #allStarts() {
-  this.#starts ??= startsOfLines(this.#text);
-  return this.#starts;
- }
-}
-
-function startsOfLines(text) {
- const starts = [ 0 ];
- for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
- return starts;
-}
-
-const QUOTE = 34;
-
-const COMMA = 44;
-
-const OPEN_ARRAY = 91;
-
-const BACKSLASH = 92;
-
-const CLOSE_ARRAY = 93;
-
-const OPEN_OBJECT = 123;
-
-const CLOSE_OBJECT = 125;
-
-const SPACE = 32;
-
-class JsonCursor {
- #text;
- at=0;
- constructor(text) {
-  this.#text = text;
- }
- kind() {
-  switch (this.#text.charCodeAt(this.at)) {
-  case OPEN_OBJECT:
-   return "object";
-
-  case OPEN_ARRAY:
-   return "array";
-
-  case QUOTE:
-   return "string";
-
-  default:
-   return "word";
-  }
- }
- enter() {
-  this.at++;
- }
- hasNext() {
-  this.skipBlank();
-  if (this.#text.charCodeAt(this.at) === COMMA) {
-   this.at++;
-   this.skipBlank();
-  }
-  const next = this.#text.charCodeAt(this.at);
-  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
-  this.at++;
-  return false;
- }
- readKey() {
-  const key = this.readString();
-  this.skipBlank();
-  this.at++;
-  this.skipBlank();
-  return key;
- }
- readString() {
-  const start = this.at;
-  this.skipString();
-  const source = this.#text.slice(start, this.at);
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- readWord() {
-  const start = this.at;
-  this.#skipWord();
-  return this.#text.slice(start, this.at);
- }
- skipValue() {
-  switch (this.kind()) {
-  case "object":
-   this.enter();
-   while (this.hasNext()) {
-    this.skipString();
-    this.skipBlank();
-    this.at++;
-    this.skipBlank();
-    this.skipValue();
-   }
-   break;
-
-  case "array":
-   this.enter();
-   while (this.hasNext()) this.skipValue();
-   break;
-
-  case "string":
-   this.skipString();
-   break;
-
-  case "word":
-   this.#skipWord();
-   break;
-  }
- }
- skipString() {
-  this.at = closingQuote(this.#text, this.at) + 1;
- }
- skipBlank() {
-  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
- }
- #skipWord() {
-  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.at);
-  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
-}
-
-function closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function jsonFault(text) {
- const end = text.trimEnd().length;
- const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
- const at = new LineIndex(text).positionAt(Math.min(offset, end));
- return offset >= end ? {
-  kind: "truncated",
-  at: at
- } : {
-  kind: "malformed",
-  reason: "not JSON",
-  at: at
- };
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-const json_members_QUOTE = 34;
-
-const COLON = 58;
-
-const json_members_OPEN_ARRAY = 91;
-
-const json_members_OPEN_OBJECT = 123;
-
-const json_members_CLOSE_ARRAY = 93;
-
-const json_members_CLOSE_OBJECT = 125;
-
-function countMembers(text) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_members_QUOTE:
-  at = closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_members_OPEN_OBJECT:
- case json_members_OPEN_ARRAY:
-  if (++depth > located.lr) return {
-   kind: "too-deep",
-   limit: located.lr,
-   at: new LineIndex(text).positionAt(at)
-  };
-  break;
-
- case json_members_CLOSE_OBJECT:
- case json_members_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function readJson(text) {
- try {
-  JSON.parse(text);
- } catch {
-  return {
-   root: void 0,
-   problems: [ jsonFault(text) ]
-  };
- }
- const members = countMembers(text);
- return typeof members === "number" ? new JsonTree(text).read() : {
-  root: void 0,
-  problems: [ members ]
- };
-}
-
-class JsonTree {
- #cursor;
- #lines;
- #duplicates=new DuplicateKeys;
- constructor(text) {
-  this.#cursor = new JsonCursor(text);
-  this.#lines = new LineIndex(text);
- }
- read() {
-  this.#cursor.skipBlank();
-  return {
-   root: this.#readValue(this.#cursor.at),
-   problems: this.#duplicates.found
-  };
- }
- #readValue(key) {
-  const spot = {
-   lines: this.#lines,
-   key: key,
-   start: this.#cursor.at
-  };
-  switch (this.#cursor.kind()) {
-  case "object":
-   return this.#readObject(spot);
-
-  case "array":
-   return this.#readArray(spot);
-
-  case "string":
-   return textNode(spot, this.#cursor.readString());
-
-  case "word":
-   return this.#readWord(spot);
-  }
- }
- #readObject(spot) {
-  const members = new Map;
-  this.#cursor.enter();
-  while (this.#cursor.hasNext()) {
-   const offset = this.#cursor.at;
-   const key = this.#cursor.readKey();
-   const isFirst = this.#duplicates.isFirst(members, key, {
-    ...spot,
-    key: offset
-   });
-   const member = this.#readValue(offset);
-   if (isFirst) members.set(key, member);
-  }
-  return new MappingNode(spot, members);
- }
- #readArray(spot) {
-  const items = [];
-  this.#cursor.enter();
-  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
-  return new ListNode(spot, items);
- }
- #readWord(spot) {
-  const word = this.#cursor.readWord();
-  return wordNode(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
- }
-}
-
-const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+var position = __nccwpck_require__(6124);
 
 var dist = __nccwpck_require__(3483);
 
@@ -12589,6 +13845,10 @@ function partsOf({key: key, value: value}) {
  return [ key, value ].filter(part => part !== void 0 && part !== null);
 }
 
+var duplicate_keys = __nccwpck_require__(2851);
+
+var lib_node = __nccwpck_require__(5831);
+
 const MAX_ALIASES = 100;
 
 const MAX_REPEATED_VALUES = 1e4;
@@ -12599,7 +13859,7 @@ class YamlTree {
  #lines;
  #rules;
  #problems=[];
- #duplicates=new DuplicateKeys;
+ #duplicates=new duplicate_keys.Q;
  #anchors=new Map;
  #size=0;
  #aliases=0;
@@ -12632,7 +13892,7 @@ class YamlTree {
   if ((0, dist.jh)(node)) return this.#readMap(node, spot);
   if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
   if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
-  return wordNode(spot, "null", null);
+  return (0, lib_node.bf)(spot, "null", null);
  }
  #readMap(node, spot) {
   this.#checkTag(node.tag, spot.key);
@@ -12647,7 +13907,7 @@ class YamlTree {
    const member = this.#read(value, at);
    if (isFirst) members.set(name, member);
   }
-  return new MappingNode(spot, members);
+  return new lib_node.T3(spot, members);
  }
  #readKey(node, offset) {
   const key = (0, dist.jn)(node) ? node.value : void 0;
@@ -12661,25 +13921,25 @@ class YamlTree {
  }
  #readSeq(node, spot) {
   this.#checkTag(node.tag, spot.key);
-  return new ListNode(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+  return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
  }
  #readScalar({tag: tag, value: value, source: source}, spot) {
   this.#checkTag(tag, spot.key);
   switch (typeof value) {
   case "string":
-   return textNode(spot, value);
+   return (0, lib_node.qn)(spot, value);
 
   case "number":
   case "boolean":
-   return wordNode(spot, source ?? String(value), value);
+   return (0, lib_node.bf)(spot, source ?? String(value), value);
 
   default:
-   return value === null ? wordNode(spot, source ?? "null", null) : dateNode(spot, source ?? "");
+   return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
   }
  }
  #readAlias(node, key) {
   const at = () => this.#lines.positionAt(startOf(node, key));
-  const missing = () => wordNode({
+  const missing = () => (0, lib_node.bf)({
    lines: this.#lines,
    key: key,
    start: key
@@ -12707,7 +13967,7 @@ class YamlTree {
    kind: "too-many-aliases",
    at: at()
   });
-  return nodeUnder(anchored.node, key);
+  return (0, lib_node.p4)(anchored.node, key);
  }
  #checkTag(tag, offset) {
   if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
@@ -12731,7 +13991,7 @@ function startOf(node, otherwise) {
 function readYaml(text, rules) {
  const source = {
   text: text,
-  lines: new LineIndex(text),
+  lines: new position.r(text),
   rules: rules
  };
  try {
@@ -12811,7 +14071,7 @@ function messageOf(problem) {
   return `more than ${problem.limit} YAML tokens: shorten the file`;
 
  case "duplicate-key":
-  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
 
  case "key-not-text":
   return "keys must be words";
@@ -13000,7 +14260,7 @@ function countValues(root) {
 }
 
 function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
  if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
  return {
   root: json.root,
@@ -13009,7 +14269,7 @@ function readRoot(source) {
 }
 
 function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
  const control = controlCharacter(text);
  if (control !== void 0) return {
   root: void 0,
@@ -13025,11 +14285,11 @@ function readYamlRoot({text: text, file: file, bytes: bytes}) {
 function controlCharacter(text) {
  for (let offset = 0; offset < text.length; offset++) {
   const code = text.charCodeAt(offset);
-  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const message = `the control character ${name} is not text: delete it`;
   return {
-   ...new LineIndex(text).positionAt(offset),
+   ...new position.r(text).positionAt(offset),
    path: "",
    message: message
   };
@@ -13043,7 +14303,7 @@ const LINE_FEED = 10;
 
 const CARRIAGE_RETURN = 13;
 
-const read_document_SPACE = 32;
+const SPACE = 32;
 
 const DELETE = 127;
 
@@ -13083,43 +14343,16 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
-var core_schemas = __nccwpck_require__(6357);
-
 function readBySchema(document, schema) {
  const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
  if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
+function schema_problems_problemsOf(document, issue) {
  const path = issue.path.filter(key => typeof key !== "symbol");
  switch (issue.code) {
  case "unrecognized_keys":
@@ -13235,6 +14468,13 @@ function formatExpected({operator: operator, limit: limit, unit: unit}) {
  return SIGNS[operator] + withUnit(amount, unit);
 }
 
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
 function formatCount(count) {
  return shorten(count, {
   decimals: 0,
@@ -13285,8 +14525,44 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -13295,102 +14571,27 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
 }
 
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- rule: true,
- scope: true,
- campaign: true,
- tier: true,
- suite: true,
- budget: true,
- system: true,
- check: true,
- kind: true,
- criterion: true,
- package: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- value: true,
- expected: true,
- operator: true,
- limit: true,
- unit: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- rules: true,
- branch: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- notes: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
-}
-
-function isAtLeast(fraction, percent) {
- if (fraction.whole === 0) return false;
- return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
-}
-
-function fellByMoreThan(before, after, points) {
- const drop = (BigInt(before.part) * BigInt(after.whole) - BigInt(after.part) * BigInt(before.whole)) * 100n * 10n ** BigInt(points.scale);
- return drop > points.coefficient * BigInt(before.whole) * BigInt(after.whole);
-}
-
-function fraction_percentOf(fraction) {
- return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
-}
-
-function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-}
+var fraction = __nccwpck_require__(397);
 
 const MAX_POINTS = 60;
 
@@ -13558,33 +14759,7 @@ const PLACES = {
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
  const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
 function blockSections(block) {
@@ -13653,7 +14828,8 @@ function renderCell(cell) {
  if ("code" in cell) return code(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
+ return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
+ fraction.CE)(cell.bar)}`;
 }
 
 const BAR_WIDTH = 10;
@@ -13666,11 +14842,15 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
- return `<code>${squares}</code> ${number}`;
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
 }
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
@@ -13943,6 +15123,11 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 const MAX_PER_LEVEL = 10;
 
 const annotations_MAX_FINDINGS = 5;
@@ -13970,7 +15155,7 @@ function ofLevel(checks, {level: level, place: place}) {
   return {
    level: level,
    ...place(check),
-   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   title: plain(nameOf(check), annotations_FINDING_LIMIT),
    message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -13979,10 +15164,270 @@ function ofLevel(checks, {level: level, place: place}) {
 function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var evidence_error = __nccwpck_require__(3427);
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = (0, evidence_error.h)(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error.o("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
 }
 
 var configuration_error = __nccwpck_require__(2624);
@@ -13990,7 +15435,7 @@ var configuration_error = __nccwpck_require__(2624);
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -14058,37 +15503,129 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing in the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
 }
 
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
  }
 }
 
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
 }
 
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return file_walk_below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+var path_matcher = __nccwpck_require__(8992);
 
 const CHUNK = 64 * 1024;
 
@@ -14099,7 +15636,7 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
@@ -14107,6 +15644,7 @@ function openWorkspace(root, directory) {
   return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -14132,26 +15670,34 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await (0, path_matcher.a)())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
@@ -14167,10 +15713,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -14190,6 +15740,34 @@ function openFile(path) {
    };
   }
  };
+}
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing from the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function rulesFromOf(commit, inputs, root) {
@@ -14294,7 +15872,8 @@ function governanceBase(gate) {
 }
 
 const CHANGE = {
- expected: "the base commit",
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
  first: {
   reason: "the base commit has no policy yet",
   remedy: "review this first policy as a decision of its own"
@@ -14304,7 +15883,8 @@ const CHANGE = {
 };
 
 const RELEASE = {
- expected: "the release branch",
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
  first: {
   reason: "the release branch has no policy yet",
   remedy: "merge the policy into the release branch, and review it as a decision of its own"
@@ -14326,7 +15906,7 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: base === void 0 ? null : measured(base.sha),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
@@ -14339,7 +15919,7 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base?.sha ?? "the checkout"),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
@@ -14347,102 +15927,28 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_event = __nccwpck_require__(1333);
-
-var path_matcher = __nccwpck_require__(613);
-
-var commit = __nccwpck_require__(6504);
-
-const FETCH_TIMEOUT = 6e4;
-
-const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
-
-class RemoteBranches {
- defaultBranch;
- #git;
- #env;
- constructor(git, env, defaultBranch) {
-  this.#git = git;
-  this.#env = env;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- checkedOut() {
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch("origin", sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- mergedInto(base) {
-  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
-  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
-  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
-  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
-  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #headOfOrigin(branch) {
-  const known = this.#reference(`refs/remotes/origin/${branch}`);
-  if (known !== void 0) return known;
-  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
- }
- #fetchHead(remote, branch) {
-  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(remote, what) {
-  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-  const depth = isShallow ? [ "--depth=1" ] : [];
-  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #origin() {
-  return this.#git([ "remote", "get-url", "origin" ])?.trim();
- }
- #isForeign() {
-  const {GITHUB_REPOSITORY: own = ""} = this.#env;
-  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
-  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
- }
- #ownAddress() {
-  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
-  return `${server}/${own}`;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
 }
 
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
+const SHOWN_SHA = 12;
+
+var rules_event = __nccwpck_require__(7369);
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
- const event = (0, lib_event.j_)(env);
+ const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
- if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
@@ -14465,23 +15971,23 @@ function ownRules(env) {
  const sha = env["GITHUB_SHA"];
  return {
   kind: "own",
-  branch: (0, lib_event.W0)(env),
-  commit: (0, lib_event.HH)(sha) ? sha : void 0
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
  };
 }
 
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
- return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
- lib_event.HH)(env["GITHUB_SHA"]);
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
 }
 
 function ofRun(branches, env) {
- const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
  const head = branches.checkedOut();
  if (head === void 0 || head === sha) return ownRules(env);
  const commit = branches.commit(sha);
- const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14493,7 +15999,7 @@ function ofRun(branches, env) {
 
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14518,7 +16024,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
     remedy: HISTORY
    }
   };
@@ -14532,7 +16038,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
     remedy: `fix the policy on ${standard}`
    }
   };
@@ -14540,7 +16046,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
  case "listed":
   {
    if (await isListed(branch, said.patterns)) return found;
-   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
    return {
     kind: "commit",
     commit: head,
@@ -14570,7 +16076,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -14627,15 +16133,20 @@ class RunFiles {
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
   if (fromRoot.startsWith("../")) return this.#readBeside(path);
-  const shown = this.#head.display(fromRoot);
-  const now = this.#head.readText(fromRoot);
-  const judged = this.base === void 0 ? now : judgedText(this.base, {
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
    kind: kind,
-   path: fromRoot,
+   path: path,
    now: now
   });
-  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
-  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
  }
  #readBeside(path) {
   const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
@@ -14645,12 +16156,11 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(gate, requireBase) {
+ check(demand) {
   return rulesCheck({
-   gate: gate,
+   ...demand,
    source: this.#source,
    base: this.policyCommit,
-   requireBase: requireBase,
    changes: this.#changes
   });
  }
@@ -14707,40 +16217,6 @@ function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, lib_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
 function writeReport(path, text) {
  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
@@ -14748,7 +16224,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -14771,16 +16247,23 @@ async function judgeAndReport(gate, runner) {
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
- const judged = await gate.judge({
+ const evidence = new EvidenceReader(workspace);
+ const context = {
   policy: policy,
   inputs: inputs,
   workspace: workspace,
+  evidence: evidence,
   governance: governance,
   commit: commit,
   runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
  });
- const origin = governance.check(gate.name, policy.policy["require-base"]);
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
@@ -14799,7 +16282,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  evidence: judged.evidence,
+  evidence: evidence.files,
   notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
@@ -14867,7 +16350,7 @@ function placesIn({rules: rules}, policy) {
 function requireCatalogued({name: name, rules: rules}, checks) {
  const known = new Set(rules.map(({id: id}) => id));
  const unknown = checks.find(({rule: rule}) => !known.has(rule));
- if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14940,13 +16423,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-var external_fs_ = __nccwpck_require__(9896);
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -14959,7 +16442,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -15010,23 +16493,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -15038,8 +16512,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -15047,6 +16530,18 @@ const ANNOTATE = {
  warning: warning,
  notice: notice
 };
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
@@ -15061,19 +16556,19 @@ function isShard({label: label, kind: kind, place: place}, name) {
 
 function shardPlaces(paths, patterns = []) {
  const [inside, named] = [ withoutShared(paths, {
-  bundle: "left-out",
+  artifact: "left-out",
   patterns: patterns
- }), bundlePlaces(paths) ];
+ }), artifactPlaces(paths) ];
  const isTold = new Set(inside).size === new Set(paths).size;
  return new Map(paths.map((path, index) => [ path, (isTold ? inside : named)[index] ?? path ]));
 }
 
 function shardsByPath(paths, shards) {
  const inside = withoutShared(paths, {
-  bundle: "left-out",
+  artifact: "left-out",
   patterns: []
  });
- const named = bundlePlaces(paths);
+ const named = artifactPlaces(paths);
  const own = paths.map((_, index) => {
   const found = nearestNames(inside[index] ?? "", shards);
   return found.length > 0 ? found : nearestNames(named[index] ?? "", shards);
@@ -15098,36 +16593,36 @@ function nearestNames(place, shards) {
  return [];
 }
 
-function bundlePlaces(paths) {
+function artifactPlaces(paths) {
  return withoutShared(paths, {
-  bundle: "without-numbers",
+  artifact: "without-numbers",
   patterns: []
  });
 }
 
-function withoutShared(paths, {bundle: bundle, patterns: patterns}) {
- const all = paths.map(path => segmentsOf(path, bundle));
- const folders = [ ...all, ...patterns.map(pattern => segmentsOf(pattern, bundle)) ].map(segments => segments.slice(0, -1));
+function withoutShared(paths, {artifact: artifact, patterns: patterns}) {
+ const all = paths.map(path => segmentsOf(path, artifact));
+ const folders = [ ...all, ...patterns.map(pattern => segmentsOf(pattern, artifact)) ].map(segments => segments.slice(0, -1));
  const [first = []] = folders;
  const differs = first.findIndex((folder, at) => folders.some(other => other[at] !== folder));
  const shared = differs === -1 ? first.length : differs;
  return all.map(segments => segments.slice(shared).join("/"));
 }
 
-function bundleOf(path) {
+function artifactFolderOf(path) {
  const segments = path.split("/");
- const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
  return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
 }
 
-const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
 
-function segmentsOf(path, bundle) {
+function segmentsOf(path, artifact) {
  const segments = path.split("/").filter(segment => segment !== "" && segment !== ".");
- const at = segments.findLastIndex((segment, index) => BUNDLE.test(segment) && segments[index + 1] === "evidence");
+ const at = segments.findLastIndex((segment, index) => ARTIFACT.test(segment) && segments[index + 1] === "evidence");
  if (at === -1) return segments;
- if (bundle === "left-out") return segments.slice(at + 2);
- return segments.map((segment, index) => index === at ? segment.replace(BUNDLE, "") : segment);
+ if (artifact === "left-out") return segments.slice(at + 2);
+ return segments.map((segment, index) => index === at ? segment.replace(ARTIFACT, "") : segment);
 }
 
 function isWordCharacter(character) {
@@ -15150,7 +16645,7 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
-  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+  return inconclusive(detail, "run the job again, or give the step more time");
  }
  if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
   const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
@@ -15178,7 +16673,7 @@ function isExplained(failed, {files: files, failing: failing}) {
 }
 
 function places(paths) {
- return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
+ return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
@@ -15225,8 +16720,8 @@ function readStepOutcomes(runner, names) {
 function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -15236,9 +16731,9 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = suggestKey(name, known);
+ const meant = closestWord(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+ return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 
 function wrongLine(line, problem) {
@@ -15364,7 +16859,7 @@ function checkAge({name: name, policy: policy, evidence: evidence}, now) {
    remedy: remedy
   });
  }
- const made = `made at ${(0, lib_instant.r4)(generatedAt)}`;
+ const made = `made at ${(0, number_instant.r4)(generatedAt)}`;
  const found = now - generatedAt;
  if (found < -CLOCK_TOLERANCE) return checkOf(age, scope, {
   status: "inconclusive",
@@ -15397,66 +16892,7 @@ function unitOf(limit) {
  return age_check_UNITS.find(isWhole) ?? age_check_UNITS[2];
 }
 
-const EMPTY_TALLY = {
- skip: 0,
- "not-applicable": 0,
- pass: 0,
- flaky: 0,
- fail: 0,
- error: 0
-};
-
-function totalOf(tally) {
- return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
-}
-
-function executedOf(tally) {
- return tally.pass + tally.flaky + tally.fail + tally.error;
-}
-
-function failuresOf(tally) {
- return tally.fail + tally.error;
-}
-
-function tally_passRate(tally) {
- return {
-  part: tally.pass + tally.flaky,
-  whole: executedOf(tally)
- };
-}
-
-function tally_coverage(tally) {
- return {
-  part: executedOf(tally),
-  whole: totalOf(tally)
- };
-}
-
-function addTallies(left, right) {
- return combine(left, right, (a, b) => a + b);
-}
-
-function subtractTallies(left, right) {
- return combine(left, right, (a, b) => a - b);
-}
-
-function tallyOf(status) {
- return {
-  ...EMPTY_TALLY,
-  [status]: 1
- };
-}
-
-function combine(left, right, merge) {
- return {
-  skip: merge(left.skip, right.skip),
-  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-  pass: merge(left.pass, right.pass),
-  flaky: merge(left.flaky, right.flaky),
-  fail: merge(left.fail, right.fail),
-  error: merge(left.error, right.error)
- };
-}
+var results_tally = __nccwpck_require__(4006);
 
 function shardProblems({paths: paths, shards: shards, files: files, countedFiles: countedFiles}) {
  if (typeof shards !== "number") {
@@ -15548,8 +16984,8 @@ function checkEvidence(campaign) {
 }
 
 function remedyOf(problems) {
- const isRepeat = ({message: message}) => message === lib_result.D7;
- return problems.every(isRepeat) ? "give the tests names of their own, or set `reruns`" : campaign_evidence.remedy;
+ const isRepeat = ({message: message}) => message === results_result.D7;
+ return problems.every(isRepeat) ? "give each test a unique name, or set `reruns`" : campaign_evidence.remedy;
 }
 
 function conflictRemedy({policy: {reruns: reruns, shards: shards}}) {
@@ -15576,7 +17012,7 @@ const NO_PROBLEM = exactly(0, "problems");
 
 function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept, attempts: attempts = []}) {
  const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
- const parts = [ ...attemptsDetail(attempts), ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files, and the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result has" : "results have"} the name of another result in the same file, such as ${named}: the worst result of a name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
+ const parts = [ ...attemptsDetail(attempts), ...conflicts.length === 0 ? [] : [ "some subjects ended differently in two files, and the worse result counts" ], ...repeats.results === 0 ? [] : [ `${repeats.results} ${repeats.results === 1 ? "result shares its name" : "results share their names"} with another result in the same file, such as ${named}: the worst result of each name counts` ], ...kept === 0 ? [] : [ `${kept} failing ${kept === 1 ? "result lacks" : "results lack"} what select asks for, and ${kept === 1 ? "counts" : "count"} because nothing says that ${kept === 1 ? "it belongs" : "they belong"} elsewhere` ] ];
  return parts.length === 0 ? {} : {
   detail: parts.join("; ")
  };
@@ -15587,7 +17023,7 @@ const MAX_SERIES_NAMED = 10;
 function attemptsDetail(attempts) {
  const named = attempts.slice(0, MAX_SERIES_NAMED);
  const more = attempts.length - named.length;
- return [ ...named.map(paths => `attempts of one shard by their names, of which the last counts: ${paths.join(", ")}`), ...more === 0 ? [] : [ `${more} more shards with several attempts` ] ];
+ return [ ...named.map(paths => `by their names, these are attempts of one shard, and the last one counts: ${paths.join(", ")}`), ...more === 0 ? [] : [ `${more} more shards with several attempts` ] ];
 }
 
 function missing(campaign) {
@@ -15618,8 +17054,8 @@ function unmatchedPatterns({unmatched: unmatched}) {
 
 function selectProblems({evidence: found, unselected: unselected, unmet: unmet}) {
  if (found.problems.length > 0) return [];
- if (found.naming.kind === "subjects" || totalOf(found.tally) > 0) return unmet.map(wanted => ({
-  message: `select asks for ${wanted}, and no record has it`
+ if (found.naming.kind === "subjects" || (0, results_tally.e6)(found.tally) > 0) return unmet.map(wanted => ({
+  message: `select asks for ${wanted}, but no record has it`
  }));
  const message = unselected === 0 ? "the evidence has no result for this campaign" : `select matches none of the ${unselected} records: it names an attribute or a value that they do not have`;
  return [ {
@@ -15637,11 +17073,11 @@ function uncountable({countedFiles: countedFiles}) {
 const FAILURE_STATUSES = [ "fail", "error" ];
 
 function isActive(exception, now) {
- return now < (0, lib_instant.D0)(exception.reviewBy);
+ return now < (0, number_instant.D0)(exception.reviewBy);
 }
 
 function daysLeft(exception, now) {
- return (0, lib_instant.YM)(now, (0, lib_instant.D0)(exception.reviewBy));
+ return (0, number_instant.YM)(now, (0, number_instant.D0)(exception.reviewBy));
 }
 
 function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
@@ -15649,20 +17085,10 @@ function exceptionLabel({subject: subject, shard: shard, statuses: statuses}) {
  return limits.length === 0 ? subject : `${subject} (${limits.join("; ")})`;
 }
 
-function groupBy(values, keyOf) {
- const groups = new Map;
- for (const value of values) {
-  const key = keyOf(value);
-  const group = groups.get(key);
-  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
- }
- return groups;
-}
-
 class Permissions {
  #bySubject;
  constructor(exceptions) {
-  this.#bySubject = groupBy(exceptions, ({subject: subject}) => subject);
+  this.#bySubject = Map.groupBy(exceptions, ({subject: subject}) => subject);
  }
  subjects() {
   return this.#bySubject.keys();
@@ -15779,7 +17205,7 @@ function standingBy(exception, status, standings) {
   kind: "applied"
  };
  return {
-  kind: (0, lib_result.cx)(status) && !(0, lib_result.N6)(status) ? "unused" : "unknown"
+  kind: (0, results_result.cx)(status) && !(0, results_result.N6)(status) ? "unused" : "unknown"
  };
 }
 
@@ -15788,7 +17214,7 @@ function permissionsIn(campaign, exceptions, now) {
  return new Permissions(covering);
 }
 
-function judgeExceptions(policy, campaigns, exceptions, now) {
+function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions}, now) {
  const active = exceptions.filter(exception => isActive(exception, now));
  const expired = exceptions.filter(exception => !isActive(exception, now));
  const standings = active.map(exception => ({
@@ -15812,13 +17238,13 @@ function checkExpired(expired, now) {
  const facts = {
   actual: measured(expired.length, "exceptions"),
   expected: NONE,
-  findings: expired.map(exception => place(exception, `expired: review was due by ${exception.reviewBy}`))
+  findings: expired.map(exception => exception_checks_place(exception, `expired: review was due by ${exception.reviewBy}`))
  };
  if (expired.length === 0) return checkOf(exceptionsExpired, {}, {
   ...facts,
   status: "pass"
  });
- const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, lib_instant.D0)(reviewBy)));
+ const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, number_instant.D0)(reviewBy)));
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
  const days = Math.floor(oldest / DAY) + 1;
  return checkOf(exceptionsExpired, {}, {
@@ -15838,14 +17264,14 @@ function checkUnused(policy, idle) {
   status: idle.length === 0 ? "pass" : policy.unused,
   actual: measured(idle.length, "exceptions"),
   expected: NONE,
-  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
+  findings: idle.map(({exception: exception, standing: standing}) => exception_checks_place(exception, idleMessage(exception, standing)))
  });
 }
 
 function idleMessage({shard: shard}, standing) {
  const where = shard === void 0 ? "" : ` in shard ${shard}`;
  if (standing.kind === "unused") return `is unused: the subject passes now${where}`;
- return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, which no evidence belongs to` : `matches no subject${where}`;
+ return standing.kind === "unmatched" && standing.lacks === "shard" ? `names the shard ${shard ?? ""}, but no evidence belongs to that shard` : `matches no subject${where}`;
 }
 
 function checkForbidden(forbidden) {
@@ -15853,11 +17279,11 @@ function checkForbidden(forbidden) {
   status: "fail",
   actual: measured(forbidden.length, "exceptions"),
   expected: NONE,
-  findings: forbidden.map(exception => place(exception, `is for campaign ${exception.scope ?? ""}`))
+  findings: forbidden.map(exception => exception_checks_place(exception, `is for campaign ${exception.scope ?? ""}`))
  });
 }
 
-function place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+function exception_checks_place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
  const tracked = issue === void 0 ? "" : `, ${issue}`;
  return {
   subject: subject,
@@ -15896,7 +17322,7 @@ function checkInventory(campaign) {
   });
  }
  const notRun = listed.filter(({subject: subject}) => naming.find(subject) === void 0);
- const unknownCount = totalOf(evidence.tally) - (listed.length - notRun.length);
+ const unknownCount = (0, results_tally.e6)(evidence.tally) - (listed.length - notRun.length);
  const moved = movedSubjects(campaign);
  const differences = notRun.length + moved.length + unknownCount;
  return checkOf(inventory, scope, {
@@ -15932,7 +17358,7 @@ function unknownSubjects({inventory: listed = [], evidence: {naming: naming}}, c
  const unknown = [];
  for (const [subject] of naming.entries()) if (!known.has(subject)) unknown.push({
   subject: subject,
-  message: "has a result and is not in the inventory"
+  message: "has a result but is not in the inventory"
  });
  return unknown;
 }
@@ -15996,13 +17422,13 @@ function moreFailures(standings, recorded) {
  for (const [shard, now] of byShard(standings)) {
   const before = recorded.get(shard) ?? 0;
   if (now <= before) continue;
-  return before === 0 ? `fails in shard ${shard}, and did not there in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
+  return before === 0 ? `fails in shard ${shard}, but did not in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
  }
  return;
 }
 
 function byShard(standings) {
- const groups = groupBy(standings, ({shard: shard}) => shard.label);
+ const groups = Map.groupBy(standings, ({shard: shard}) => shard.label);
  return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
 }
 
@@ -16028,12 +17454,12 @@ function compareWithBaseline(now, then, scope) {
  const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
  return {
   passRate: {
-   before: tally_passRate(before),
-   after: tally_passRate(after)
+   before: (0, results_tally.sc)(before),
+   after: (0, results_tally.sc)(after)
   },
   coverage: {
-   before: tally_coverage(before),
-   after: tally_coverage(after)
+   before: (0, results_tally.vk)(before),
+   after: (0, results_tally.vk)(after)
   },
   ...byCount,
   ...failing === void 0 ? {} : {
@@ -16045,21 +17471,21 @@ function compareWithBaseline(now, then, scope) {
 
 function tallyOfTiers(all, tiers, names) {
  if (names === void 0) return all;
- return names.reduce((sum, name) => addTallies(sum, tiers.get(name) ?? EMPTY_TALLY), EMPTY_TALLY);
+ return names.reduce((sum, name) => (0, results_tally.MA)(sum, tiers.get(name) ?? results_tally.dd), results_tally.dd);
 }
 
 function compareCounts(before, after) {
- const growth = Math.max(0, totalOf(after) - totalOf(before));
+ const growth = Math.max(0, (0, results_tally.e6)(after) - (0, results_tally.e6)(before));
  const notExecuted = tally => tally["not-applicable"] + tally.skip;
  return {
   newFailures: {
-   count: Math.max(0, failuresOf(after) - failuresOf(before))
+   count: Math.max(0, (0, results_tally.dJ)(after) - (0, results_tally.dJ)(before))
   },
   newNotApplicable: {
    count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
   },
   absent: {
-   count: Math.max(0, totalOf(before) - totalOf(after))
+   count: Math.max(0, (0, results_tally.e6)(before) - (0, results_tally.e6)(after))
   }
  };
 }
@@ -16072,7 +17498,7 @@ function compareSubjects({naming: naming}, {subjects: before = new Map, failures
  for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
   const change = changeOf(was, now);
   if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
-  lib_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
+  results_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
  }
  for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
  return {
@@ -16096,8 +17522,8 @@ function* pairsInScope(naming, before, tiers) {
 
 function changeOf(then, now) {
  if (now === void 0) return "absent";
- if ((0, lib_result.N6)(now)) return "failed";
- return (0, lib_result.cx)(then) && !(0, lib_result.cx)(now) ? "stopped" : void 0;
+ if ((0, results_result.N6)(now)) return "failed";
+ return (0, results_result.cx)(then) && !(0, results_result.cx)(now) ? "stopped" : void 0;
 }
 
 function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
@@ -16109,7 +17535,7 @@ function newFailuresAgainst({naming: naming}, {failing: before = new Set, failur
 
 function* failingSubjects(naming, tiers) {
  for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
- lib_result.N6)(status) && inTiers(tier, tiers)) yield subject;
+ results_result.N6)(status) && inTiers(tier, tiers)) yield subject;
 }
 
 class NewFailures {
@@ -16264,7 +17690,8 @@ function checkDrop(rule, {name: name}, {before: before, after: after, limit: lim
  const facts = {
   actual: points === null ? null : measured(points, "points"),
   expected: atMost(limitOf(limit), "points"),
-  detail: `${before.part} of ${before.whole} (${formatRate(before)}) in the baseline, ${after.part} of ${after.whole} (${formatRate(after)}) now`
+  detail: `${before.part} of ${before.whole} (${(0, fraction.CE)(before)}) in the baseline, ${after.part} of ${after.whole} (${(0, 
+  fraction.CE)(after)}) now`
  };
  if (points === null) {
   const remedy = `${rule.remedy}: one side executed nothing`;
@@ -16276,12 +17703,12 @@ function checkDrop(rule, {name: name}, {before: before, after: after, limit: lim
  }
  return checkOf(rule, scope, {
   ...facts,
-  status: fellByMoreThan(before, after, limit) ? "fail" : "pass"
+  status: (0, fraction.f)(before, after, limit) ? "fail" : "pass"
  });
 }
 
 function dropOf(before, after) {
- const drop = fraction_percentOf({
+ const drop = (0, fraction.pR)({
   part: before.part * after.whole - after.part * before.whole,
   whole: before.whole * after.whole
  });
@@ -16293,15 +17720,15 @@ const MAX_NAMED = 1e3;
 const CHANGES = {
  "new-failures": {
   rule: baselineNewFailures,
-  was: "fails, and did not in the baseline"
+  was: "fails, but did not in the baseline"
  },
  "new-not-applicable": {
   rule: baselineNewNotApplicable,
-  was: "is no longer executed, and was in the baseline"
+  was: "was executed in the baseline, and no longer is"
  },
  absent: {
   rule: baselineAbsent,
-  was: "is in the baseline and has no result"
+  was: "is in the baseline but has no result"
  }
 };
 
@@ -16406,7 +17833,7 @@ function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
   actual: measured(vanished.length, "campaigns"),
   expected: exactly(0, "campaigns"),
   findings: vanished.map(name => ({
-   message: `campaign ${name} is in the baseline and not in the policy`
+   message: `campaign ${name} is in the baseline but not in the policy`
   }))
  }) ];
 }
@@ -16417,19 +17844,22 @@ function nothingCompared({policy: policy, reading: reading, campaigns: campaigns
   status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: measured(0, "campaigns"),
   expected: atLeast(1, "campaigns"),
-  detail: `${reading.path} has nothing that a campaign of this run could be compared with`
+  detail: `${reading.path} has nothing to compare the campaigns of this run with`
  }) ];
 }
 
 function checkThresholds(campaign, permissions) {
  const {tally: tally} = campaign.evidence;
  const {policy: policy} = campaign;
- const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(campaign, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", tally_coverage(tally), policy["min-coverage"]), checkMaximum(campaign, "max-failures", failuresOf(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
+ const checks = [ checkExecuted(campaign), policy["min-pass-rate"] && checkPassRate(campaign, policy["min-pass-rate"], permissions), policy["min-coverage"] && checkRate(campaign, "min-coverage", {
+  rate: (0, results_tally.vk)(tally),
+  minimum: policy["min-coverage"]
+ }), checkMaximum(campaign, "max-failures", (0, results_tally.dJ)(tally)), checkMaximum(campaign, "max-not-applicable", tally["not-applicable"]), checkMaximum(campaign, "max-flaky", tally.flaky) ];
  return checks.filter(check => check !== void 0);
 }
 
 function checkExecuted({name: name, evidence: evidence, policy: policy}) {
- const count = executedOf(evidence.tally);
+ const count = (0, results_tally.dI)(evidence.tally);
  const minimum = policy["min-executed"];
  return checkOf(executed, {
   campaign: name
@@ -16441,13 +17871,16 @@ function checkExecuted({name: name, evidence: evidence, policy: policy}) {
 }
 
 function checkPassRate(campaign, minimum, permissions) {
- const check = checkRate(campaign, "min-pass-rate", tally_passRate(campaign.evidence.tally), minimum);
+ const check = checkRate(campaign, "min-pass-rate", {
+  rate: (0, results_tally.sc)(campaign.evidence.tally),
+  minimum: minimum
+ });
  const excused = excusedCount(campaign, permissions);
  if (check.status !== "fail" || excused === 0) return check;
  const some = excused === 1 ? "1 failing subject has an exception" : `${excused} failing subjects have exceptions`;
  return {
   ...check,
-  detail: `${check.detail}; ${some}, which excuses a failure in its tier and against the baseline, never in min-pass-rate`,
+  detail: `${check.detail}; ${some}, but an exception never excuses a failure in min-pass-rate, only in its tier and against the baseline`,
   remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers"
  };
 }
@@ -16456,7 +17889,7 @@ function excusedCount({evidence: {naming: naming}}, permissions) {
  if (naming.kind === "counts") return 0;
  return [ ...permissions.subjects() ].filter(subject => {
   const state = naming.find(subject);
-  if (state === void 0 || !(0, lib_result.N6)(state.status)) return false;
+  if (state === void 0 || !(0, results_result.N6)(state.status)) return false;
   return permissions.unpermitted(subject, naming.standings(subject)).length === 0;
  }).length;
 }
@@ -16472,18 +17905,18 @@ const RATES = {
  }
 };
 
-function checkRate(campaign, key, rate, minimum) {
+function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
  const {rule: rule, of: of} = RATES[key];
- const percent = fraction_percentOf(rate);
+ const percent = (0, fraction.pR)(rate);
  const facts = {
   actual: percent === null ? null : measured(percent, "%"),
   expected: atLeast(limitOf(minimum), "%"),
-  detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`
+  detail: `${rate.part} of ${rate.whole} ${of} (${(0, fraction.CE)(rate)})`
  };
  const scope = {
   campaign: campaign.name
  };
- if (isAtLeast(rate, minimum)) return checkOf(rule, scope, {
+ if ((0, fraction.du)(rate, minimum)) return checkOf(rule, scope, {
   ...facts,
   status: "pass"
  });
@@ -16572,17 +18005,18 @@ function tierStandings(campaign, permissions) {
  for (const subject of permissions.subjects()) {
   const state = naming.kind === "counts" ? void 0 : naming.find(subject);
   if (naming.kind === "counts" || state?.tier === void 0) continue;
-  const isExcused = (0, lib_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
+  const isExcused = (0, results_result.N6)(state.status) ? permissions.unpermitted(subject, naming.standings(subject)).length === 0 : permissions.permitsAnything(subject);
   if (!isExcused) continue;
-  left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)));
+  left.set(state.tier, (0, results_tally.MA)(left.get(state.tier) ?? results_tally.dd, (0, 
+  results_tally.sv)(state.status)));
  }
  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
-  const raw = tiers.get(tier) ?? EMPTY_TALLY;
+  const raw = tiers.get(tier) ?? results_tally.dd;
   return {
    tier: tier,
    policy: policy,
    raw: raw,
-   judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY)
+   judged: (0, results_tally.x8)(raw, left.get(tier) ?? results_tally.dd)
   };
  });
 }
@@ -16596,9 +18030,9 @@ function checkTiers(campaign, standings) {
 function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judged}) {
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0) return;
- const rate = tally_passRate(judged);
- const percent = fraction_percentOf(rate);
- const excused = totalOf(raw) - totalOf(judged);
+ const rate = (0, results_tally.sc)(judged);
+ const percent = (0, fraction.pR)(rate);
+ const excused = (0, results_tally.e6)(raw) - (0, results_tally.e6)(judged);
  const scope = {
   campaign: campaign.name,
   tier: tier
@@ -16606,9 +18040,10 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
  const facts = {
   actual: percent === null ? null : measured(percent, "%"),
   expected: atLeast(limitOf(minimum), "%"),
-  detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? "" : ` (${excused} excused, raw rate ${formatRate(tally_passRate(raw))})`}`
+  detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? "" : ` (${excused} excused, raw rate ${(0, 
+  fraction.CE)((0, results_tally.sc)(raw))})`}`
  };
- if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, {
+ if ((0, fraction.du)(rate, minimum)) return checkOf(tierPassRate, scope, {
   ...facts,
   status: "pass"
  });
@@ -16629,9 +18064,9 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
 }
 
 function emptyTier(raw, excused) {
- if (totalOf(raw) === 0) return "the evidence has no subject of this tier";
- const others = excused === 0 ? "" : ` besides the ${excused} excused`;
- return `none of its ${totalOf(raw)} subjects was executed${others}`;
+ if ((0, results_tally.e6)(raw) === 0) return "the evidence has no subject of this tier";
+ const others = excused === 0 ? "" : ` apart from the ${excused} excused`;
+ return `none of its ${(0, results_tally.e6)(raw)} subjects were executed${others}`;
 }
 
 function tier_checks_failuresIn(campaign, tier) {
@@ -16649,12 +18084,13 @@ function checkUnknownTiers(campaign) {
  const declared = campaign.policy.tiers ?? {};
  const {tiers: found, tally: tally} = campaign.evidence;
  const unknown = [ ...found ].filter(([tier]) => !Object.hasOwn(declared, tier));
- const inTiers = [ ...found.values() ].reduce((sum, each) => sum + totalOf(each), 0);
- const without = totalOf(tally) - inTiers;
+ const inTiers = [ ...found.values() ].reduce((sum, each) => sum + (0, results_tally.e6)(each), 0);
+ const without = (0, results_tally.e6)(tally) - inTiers;
  if (unknown.length === 0 && without === 0) return;
- const failuresInside = [ ...found ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + failuresOf(each), 0);
- const mightBlock = failuresOf(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
- const outside = [ ...unknown ].reduce((sum, [, each]) => sum + totalOf(each), without);
+ const failuresInside = [ ...found ].filter(([tier]) => Object.hasOwn(declared, tier)).reduce((sum, [, each]) => sum + (0, 
+ results_tally.dJ)(each), 0);
+ const mightBlock = (0, results_tally.dJ)(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
+ const outside = [ ...unknown ].reduce((sum, [, each]) => sum + (0, results_tally.e6)(each), without);
  return checkOf(tiers, {
   campaign: campaign.name
  }, {
@@ -16662,7 +18098,7 @@ function checkUnknownTiers(campaign) {
   actual: measured(outside, "subjects"),
   expected: exactly(0, "subjects"),
   findings: [ ...unknown.map(([tier, each]) => ({
-   message: `tier ${tier} has ${subjects(totalOf(each))} and no rule`
+   message: `tier ${tier} has ${subjects((0, results_tally.e6)(each))} but no rule`
   })), ...without === 0 ? [] : [ {
    message: `${subjects(without)} without a tier`
   } ] ]
@@ -16707,7 +18143,10 @@ function judgeConformance(input) {
    expired: [],
    unused: []
   }
- } : judgeExceptions(policy.exceptions, campaigns, exceptions, now);
+ } : judgeExceptions(policy.exceptions, {
+  campaigns: campaigns,
+  exceptions: exceptions
+ }, now);
  return {
   checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
   exceptionUse: register.use,
@@ -16752,7 +18191,7 @@ function readMadeBy(runner) {
  if (given === "") return;
  const known = MADE_BY.find(each => each === given);
  if (known !== void 0) return known;
- const meant = suggestKey(given, MADE_BY);
+ const meant = closestWord(given, MADE_BY);
  throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
@@ -16786,29 +18225,34 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
  return committedFiles(paths);
 }
 
-const MANIFEST_FILE = "governance-bundle.json";
+var wire_names = __nccwpck_require__(7158);
 
 const restored_cells_GLOB = /[*?{}[\]!()]/;
 
 async function findCellProblems(workspace, evidence) {
- const paths = await manifestPaths(workspace, evidence);
+ const known = new Map;
+ const textOf = path => {
+  if (!known.has(path)) known.set(path, workspace.readText(path));
+  return known.get(path);
+ };
+ const paths = await manifestPaths(workspace, evidence, textOf);
  if (paths.length === 0) return;
- const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
+ const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089));
  return readCellProblems(paths.map(path => ({
   file: workspace.display(path),
-  text: workspace.readText(path) ?? ""
+  text: textOf(path) ?? ""
  })), evidence.campaign);
 }
 
-async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
- const bundles = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) !== void 0);
+async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
+ const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
  const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
 }
 
 function foldersAbove(folder) {
@@ -16827,7 +18271,7 @@ function restored_cells_plain(path) {
 }
 
 function isTroubled(status) {
- return (0, lib_result.N6)(status) || status === "flaky";
+ return (0, results_result.N6)(status) || status === "flaky";
 }
 
 function subject_history_standingOf(shard, status) {
@@ -16853,19 +18297,19 @@ class SubjectHistory {
   return this.#shard;
  }
  get status() {
-  return this.standings().map(({status: status}) => status).reduce(lib_result.JJ);
+  return this.standings().map(({status: status}) => status).reduce(results_result.JJ);
  }
  runAgain(status) {
-  if (this.#now.results > 1) this.repeat(status); else if ((0, lib_result.cx)(status)) this.#now = {
+  if (this.#now.results > 1) this.repeat(status); else if ((0, results_result.cx)(status)) this.#now = {
    ...attemptOf(status),
-   status: (0, lib_result.nt)(this.#now.status, status)
+   status: (0, results_result.nt)(this.#now.status, status)
   };
  }
  repeat(status) {
   const {fail: fail, error: error, results: results} = this.#now;
   const more = subject_history_failuresIn(status);
   this.#now = {
-   status: (0, lib_result.NG)(this.#now.status, status),
+   status: (0, results_result.NG)(this.#now.status, status),
    fail: fail + more.fail,
    error: error + more.error,
    results: results + 1
@@ -16895,18 +18339,18 @@ class SubjectHistory {
   const [before, now] = [ this.#before, this.#now ];
   if (before === void 0) return now;
   if (this.#repeats !== "last" || now.results < before.fail + before.error) return {
-   status: (0, lib_result.JJ)(before.status, now.status),
+   status: (0, results_result.JJ)(before.status, now.status),
    fail: before.fail + now.fail,
    error: before.error + now.error,
    results: before.results + now.results
   };
-  if (!(0, lib_result.cx)(now.status)) return {
+  if (!(0, results_result.cx)(now.status)) return {
    ...before,
-   status: (0, lib_result.nt)(before.status, now.status)
+   status: (0, results_result.nt)(before.status, now.status)
   };
   return {
    ...now,
-   status: (0, lib_result.nt)(before.status, now.status)
+   status: (0, results_result.nt)(before.status, now.status)
   };
  }
 }
@@ -16967,8 +18411,8 @@ class SubjectHistories {
  add({subject: subject, status: status, shard: shard, isRerun: isRerun}, known) {
   const history = this.#bySubject.get(subject);
   if (history === void 0 && !isTroubled(known.status) && !isTroubled(status)) {
-   if (!known.inThisFile) return (0, lib_result.JJ)(known.status, status);
-   return isRerun ? (0, lib_result.nt)(known.status, status) : (0, lib_result.NG)(known.status, status);
+   if (!known.inThisFile) return (0, results_result.JJ)(known.status, status);
+   return isRerun ? (0, results_result.nt)(known.status, status) : (0, results_result.NG)(known.status, status);
   }
   if (history === void 0 && !known.inThisFile) return this.begin(subject, shard, status).status;
   const continued = history ?? this.begin(subject, shard, known.status);
@@ -16989,7 +18433,7 @@ class TierTallies {
   if (known !== void 0) return known;
   if (this.#names.length === MAX_TIERS) return;
   this.#tallies.push({
-   ...EMPTY_TALLY
+   ...results_tally.dd
   });
   this.#numbers.set(name, this.#names.length);
   return this.#names.push(name) - 1;
@@ -17003,7 +18447,7 @@ class TierTallies {
  }
  byName() {
   return new Map(this.#names.map((name, tier) => [ name, {
-   ...EMPTY_TALLY,
+   ...results_tally.dd,
    ...this.#tallies[tier]
   } ]));
  }
@@ -17020,7 +18464,7 @@ class ResultLedger {
  #index=new SubjectIndex;
  #tiers=new TierTallies;
  #overall={
-  ...EMPTY_TALLY
+  ...results_tally.dd
  };
  #histories;
  #details=new Map;
@@ -17032,7 +18476,7 @@ class ResultLedger {
  #countedTiers=new Map;
  #repeated=new Set;
  #repeats=0;
- #counted=EMPTY_TALLY;
+ #counted=results_tally.dd;
  #countedFiles=0;
  #inCountedFile=false;
  #oldest;
@@ -17081,17 +18525,17 @@ class ResultLedger {
   }
  }
  #merge(result, known, ownTier) {
-  const isUntold = ownTier === NO_TIER && (0, lib_result.N6)(result.status);
+  const isUntold = ownTier === NO_TIER && (0, results_result.N6)(result.status);
   const tier = isUntold ? known.tier : ownTier;
-  const wasUntold = known.tier === NO_TIER && (0, lib_result.N6)(known.status);
+  const wasUntold = known.tier === NO_TIER && (0, results_result.N6)(known.status);
   if (known.tier !== tier && !wasUntold) {
-   this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and in tier ${this.#tierName(tier)}`);
+   this.#contradict(result, `is in tier ${this.#tierName(known.tier)} and also in tier ${this.#tierName(tier)}`);
    return;
   }
   const isRerun = result.rerun ?? this.#repeatsMean === "last";
   if (known.inThisFile && !isRerun) {
    if (this.#repeatsMean === "refuse") {
-    this.#contradict(result, lib_result.D7);
+    this.#contradict(result, results_result.D7);
     return;
    }
    this.#repeats++;
@@ -17113,20 +18557,20 @@ class ResultLedger {
  count(counts) {
   if (!this.#inCountedFile) this.#countedFiles++;
   this.#inCountedFile = true;
-  this.#counted = addTallies(this.#counted, counts.tally);
-  if (!Number.isSafeInteger(totalOf(this.#counted))) this.#note({
+  this.#counted = (0, results_tally.MA)(this.#counted, counts.tally);
+  if (!Number.isSafeInteger((0, results_tally.e6)(this.#counted))) this.#note({
    message: "the counts add up to more than can be counted exactly",
    file: this.#path
   });
   if (counts.tier === void 0) return;
-  this.#countedTiers.set(counts.tier, addTallies(this.#countedTiers.get(counts.tier) ?? EMPTY_TALLY, counts.tally));
+  this.#countedTiers.set(counts.tier, (0, results_tally.MA)(this.#countedTiers.get(counts.tier) ?? results_tally.dd, counts.tally));
  }
  get countedFiles() {
   return this.#countedFiles;
  }
  evidence() {
   const named = this.#index.size > 0;
-  if (named && totalOf(this.#counted) > 0) this.#compareNamedWithCounted();
+  if (named && (0, results_tally.e6)(this.#counted) > 0) this.#compareNamedWithCounted();
   return {
    files: this.#files,
    shards: [ ...this.#shards.values() ],
@@ -17183,20 +18627,21 @@ class ResultLedger {
   }
   this.#overall[status]++;
   this.#tiers.add(tier, status, 1);
-  this.#index.put(result.subject, {
+  const state = {
    status: status,
    tier: tier,
    inThisFile: true
-  }, known === void 0);
-  if ((0, lib_result.N6)(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
+  };
+  if (known === void 0) this.#index.add(result.subject, state); else this.#index.change(result.subject, state);
+  if ((0, results_result.N6)(result.status) && this.#details.size < MAX_FAILURE_DETAILS) {
    if (status === result.status) this.#details.set(result.subject, result);
-  } else if (!(0, lib_result.N6)(status) && this.#details.size > 0) this.#details.delete(result.subject);
+  } else if (!(0, results_result.N6)(status) && this.#details.size > 0) this.#details.delete(result.subject);
  }
  #tierOf({tier: tier}) {
   const number = this.#tiers.numberOf(tier);
   if (number !== void 0) return number;
   this.#note({
-   message: `more than ${MAX_TIERS} tiers, ${tier ?? ""} among them`,
+   message: `more than ${MAX_TIERS} tiers, including ${tier ?? ""}`,
    file: this.#path
   });
   return NO_TIER;
@@ -17208,7 +18653,8 @@ class ResultLedger {
   const history = this.#histories.get(result.subject);
   const isSameShard = history === void 0 ? this.#shards.size === 1 : history.shard === this.#shard;
   if (isSameShard && this.#repeatsMean === "last") return;
-  const differ = earlier !== result.status && (0, lib_result.cx)(earlier) && (0, lib_result.cx)(result.status);
+  const differ = earlier !== result.status && (0, results_result.cx)(earlier) && (0, 
+  results_result.cx)(result.status);
   if (!differ || this.#conflicts.length >= result_ledger_MAX_FINDINGS) return;
   const where = earlierPlaces(history, earlier) ?? otherPlaces([ ...this.#shards.values() ], this.#shard);
   const message = `was ${earlier} in ${where} and is ${result.status} in ${this.#shard.label}`;
@@ -17232,7 +18678,7 @@ class ResultLedger {
   };
  }
  #compareNamedWithCounted() {
-  for (const status of lib_result.Jb) {
+  for (const status of results_result.Jb) {
    if (this.#overall[status] === this.#counted[status]) continue;
    this.#note({
     message: `the files that name subjects have ${this.#overall[status]} with status ${status}, the files that only count them ${this.#counted[status]}`
@@ -17241,327 +18687,418 @@ class ResultLedger {
  }
 }
 
-var evidence_error = __nccwpck_require__(929);
+var json_shape = __nccwpck_require__(3387);
 
-var json_value = __nccwpck_require__(2461);
+var json_document = __nccwpck_require__(8516);
 
-const COUNT = "a whole number, 0 or more";
+var json_value = __nccwpck_require__(3823);
 
-const RATE = "a number from 0 to 100";
+var consistency = __nccwpck_require__(6987);
 
-const json_shape_count = main_schemas.Whr(COUNT).check(api.UI(COUNT));
-
-const rate = main_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
-
-const json_shape_name = main_schemas.YjP().check(api.m9(1, "text that is not empty"));
-
-const remark = main_schemas.lqM(main_schemas.mee(main_schemas.YjP()));
-
-function readShape(document, schema, path = []) {
- const parsed = schema.safeParse(valueAt(document.value, path));
- if (parsed.success) return parsed.data;
- const [issue] = parsed.error.issues;
- const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
-  line: document.lineOf(place),
-  remedy: "write the report in the shape that its format documents"
- });
-}
-
-function readMembers(document, schema, path) {
- const object = readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
-}
-
-const anObject = main_schemas.IeY(json_value.O, "an object");
-
-function json_shape_readInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0) return;
- const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 2026-02-08T12:00:00Z"
- });
-}
-
-function json_shape_pathText(path) {
- const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
- return text === "" ? "the document" : text.replace(/^\./, "");
-}
-
-function valueAt(value, path) {
- return path.reduce((inner, key) => {
-  if (typeof inner !== "object" || inner === null) return;
-  return Object.getOwnPropertyDescriptor(inner, key)?.value;
- }, value);
-}
-
-function describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
- const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
- json_value.v)(found)}`;
-}
-
-function expectation(issue) {
- if (issue.message !== "Invalid input") return issue.message;
- switch (issue.code) {
- case "invalid_type":
-  return TYPES[issue.expected] ?? issue.expected;
-
- case "invalid_value":
-  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
-
- default:
-  return "another value";
- }
-}
-
-const TYPES = {
- string: "text",
- number: "a number",
- int: "a whole number",
- boolean: "true or false",
- object: "an object",
- array: "a list",
- nonoptional: "a value"
+const governanceBaselineFormat = {
+ id: BASELINE_SCHEMA,
+ title: BASELINE_SCHEMA,
+ tool: "conformance-gate",
+ docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines",
+ recognises: ({value: value}) => (0, json_shape.fK)(value, [ "schema" ]) === BASELINE_SCHEMA,
+ read: readGovernanceBaseline
 };
 
-var zero_results = __nccwpck_require__(2262);
+const baselineShape = main_schemas.rej({
+ schema: main_schemas.euz(BASELINE_SCHEMA),
+ generatedAt: json_shape.UU,
+ commit: main_schemas.YjP(),
+ thresholdsVersion: main_schemas.YjP(),
+ campaigns: main_schemas.L5J()
+});
 
-function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
- if (declared === void 0 || declared === counted) return;
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-}
+const campaignShape = main_schemas.rej({
+ counts: main_schemas.L5J(),
+ tiers: main_schemas.L5J(),
+ subjects: main_schemas.lqM(main_schemas.L5J()),
+ failing: main_schemas.lqM(main_schemas.YOg(json_shape.UU)),
+ failures: main_schemas.lqM(main_schemas.L5J())
+});
 
-function consistency_checkRate(document, {path: path, declared: declared, meanings: meanings}) {
- if (declared === void 0) return;
- const isOfNothing = meanings[0].whole === 0;
- if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
-}
+const countsShape = main_schemas.rej({
+ skip: json_shape.U9,
+ "not-applicable": json_shape.U9,
+ pass: json_shape.U9,
+ flaky: json_shape.U9,
+ fail: json_shape.U9,
+ error: json_shape.U9,
+ total: json_shape.U9
+});
 
-const ROUNDING = .05 + 1e-9;
+const subjectShape = main_schemas.rej({
+ status: main_schemas.k5n(results_result.Jb),
+ tier: main_schemas.lqM(json_shape.UU)
+});
 
-function isRateOfNothing(declared) {
- return declared === null || declared === 0 || declared === 100;
-}
+const failuresShape = main_schemas.KCZ([ json_shape.U9.check(api.NC()), main_schemas.g1P(json_shape.UU, json_shape.U9.check(api.NC())) ]);
 
-function isRateOf(declared, meanings) {
- return meanings.some(meaning => {
-  const counted = fraction_percentOf(meaning);
-  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
- });
-}
-
-function checkSome(document, path, total) {
- if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
-}
-
-function contradiction(document, path, message) {
- return new evidence_error.o(message, {
-  line: document.lineOf(path),
-  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
- });
-}
-
-class JsonPlaces {
- #text;
- #lines;
- constructor(text) {
-  this.#text = text;
-  this.#lines = new LineIndex(text);
- }
- positionOf(path) {
-  return this.#lines.positionAt(this.#locate(path).key);
- }
- positionsOfItems(path) {
-  const {isWhole: isWhole, start: start} = this.#locate(path);
-  const cursor = new JsonCursor(this.#text);
-  cursor.at = start;
-  if (!isWhole || cursor.kind() !== "array") return [];
-  const positions = [];
-  cursor.enter();
-  while (cursor.hasNext()) {
-   positions.push(this.#lines.positionAt(cursor.at));
-   cursor.skipValue();
-  }
-  return positions;
- }
- #locate(path) {
-  const cursor = new JsonCursor(this.#text);
-  cursor.skipBlank();
-  let found = {
-   key: cursor.at,
-   start: cursor.at
+function readGovernanceBaseline(document) {
+ (0, json_shape._f)(document, baselineShape);
+ (0, json_shape.Wr)(document, [ "generatedAt" ]);
+ const campaigns = new Map;
+ for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of (0, 
+ json_shape.mo)(document, campaignShape, [ "campaigns" ])) {
+  const path = [ "campaigns", campaign ];
+  if (subjects !== void 0 && failing !== void 0) throw (0, consistency.qX)(document, path, `${(0, 
+  json_shape.LF)(path)} has both subjects and failing`);
+  const counts = readCounts(document, path);
+  const named = {
+   ...counts,
+   ...subjects === void 0 ? {} : {
+    subjects: readSubjects(document, path, counts)
+   },
+   ...failing === void 0 ? {} : {
+    failing: checkFailing(document, path, {
+     failing: failing,
+     ...counts
+    })
+   }
   };
-  for (const step of path) {
-   const next = enterMember(cursor, step);
-   if (next === void 0) return {
-    ...found,
-    isWhole: false
-   };
-   found = next;
-  }
-  return {
-   ...found,
-   isWhole: true
-  };
- }
-}
-
-function enterMember(cursor, step) {
- const kind = cursor.kind();
- if (kind !== "object" && kind !== "array") return;
- cursor.enter();
- for (let index = 0; cursor.hasNext(); index++) {
-  const offset = cursor.at;
-  const key = kind === "object" ? cursor.readKey() : index;
-  if (key === step) return {
-   key: offset,
-   start: cursor.at
-  };
-  cursor.skipValue();
- }
- return;
-}
-
-function jsonKeyProblem(text, value) {
- const members = countMembers(text);
- if (typeof members !== "number") return members;
- if (members === json_keys_membersOf(value)) return;
- const [duplicate] = readJson(text).problems;
- return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-}
-
-function json_keys_membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
- return members;
-}
-
-function jsonRefusal(problem, firstLine = 1) {
- const line = firstLine + problem.at.line - 1;
- switch (problem.kind) {
- case "malformed":
- case "truncated":
-  return new evidence_error.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-   line: line,
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
-
- case "too-deep":
-  return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
-   line: line,
-   remedy: "a report of results needs no such nesting: check which file this is"
-  });
-
- case "duplicate-key":
-  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
-   line: line,
-   remedy: "write each key once: it cannot be told which of the two values counts"
+  campaigns.set(campaign, failures === void 0 ? named : {
+   ...named,
+   failures: readFailures(document, path, named)
   });
  }
-}
-
-function checkKeys(text, value, firstLine = 1) {
- const problem = jsonKeyProblem(text, value);
- if (problem !== void 0) throw jsonRefusal(problem, firstLine);
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- const places = new JsonPlaces(text);
+ (0, consistency.Bz)(document, [ "campaigns" ], campaigns.size);
  return {
-  value: value,
-  lineOf: path => places.positionOf(path).line,
-  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+  campaigns: campaigns,
+  holdsEveryCampaign: true
  };
 }
 
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  throw jsonRefusal(jsonFault(text), firstLine);
+function readCounts(document, path) {
+ const tally = readTally(document, [ ...path, "counts" ]);
+ (0, consistency.Bz)(document, [ ...path, "counts", "total" ], (0, results_tally.e6)(tally));
+ const tiers = new Map;
+ const tierNames = (0, json_shape.mo)(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
+ for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
+ const inTiers = [ ...tiers.values() ].reduce(results_tally.MA, results_tally.dd);
+ for (const status of results_result.Jb) {
+  if (inTiers[status] <= tally[status]) continue;
+  const place = [ ...path, "counts", status ];
+  const message = `${(0, json_shape.LF)(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
+  throw (0, consistency.qX)(document, place, message);
  }
+ return {
+  tally: tally,
+  tiers: tiers
+ };
 }
 
-const PREFIX = /^(?:pi|ra)\./;
-
-function piSchemaName(schema) {
- return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
+function readTally(document, path) {
+ const {total: total, ...tally} = (0, json_shape._f)(document, countsShape, path);
+ (0, consistency.ZF)(document, {
+  path: [ ...path, "total" ],
+  declared: total,
+  counted: (0, results_tally.e6)(tally),
+  leaves: "the statuses"
+ });
+ return tally;
 }
 
-const PI_INCLUSION_LIST = "ext.inclusion_list.v1";
+function readSubjects(document, path, counts) {
+ const subjects = (0, json_shape.mo)(document, subjectShape, [ ...path, "subjects" ]);
+ let all = results_tally.dd;
+ const tiers = new Map;
+ for (const {status: status, tier: tier} of subjects.values()) {
+  const one = (0, results_tally.sv)(status);
+  all = (0, results_tally.MA)(all, one);
+  if (tier !== void 0) tiers.set(tier, (0, results_tally.MA)(tiers.get(tier) ?? results_tally.dd, one));
+ }
+ checkTally(document, [ ...path, "counts" ], {
+  declared: counts.tally,
+  counted: all
+ });
+ for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
+  declared: counts.tiers.get(tier) ?? results_tally.dd,
+  counted: tiers.get(tier) ?? results_tally.dd
+ });
+ return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
+  status: status,
+  tier: tier
+ } : {
+  status: status
+ } ]));
+}
 
-const entryShape = main_schemas.Ikc({
- subject: main_schemas.lqM(json_shape_name),
- id: main_schemas.lqM(json_shape_name),
- tier: main_schemas.lqM(json_shape_name)
+function checkTally(document, path, {declared: declared, counted: counted}) {
+ for (const status of results_result.Jb) (0, consistency.ZF)(document, {
+  path: [ ...path, status ],
+  declared: declared[status],
+  counted: counted[status],
+  leaves: "the subjects"
+ });
+}
+
+function checkFailing(document, path, {failing: failing, tally: tally}) {
+ const names = new Set(failing);
+ const place = [ ...path, "failing" ];
+ if (names.size !== failing.length) throw (0, consistency.qX)(document, place, `${(0, 
+ json_shape.LF)(place)} lists a subject more than once`);
+ if (names.size !== (0, results_tally.dJ)(tally)) {
+  const message = `${(0, json_shape.LF)(place)} names ${names.size} subjects, but ${(0, 
+  results_tally.dJ)(tally)} are counted`;
+  throw (0, consistency.qX)(document, place, message);
+ }
+ return names;
+}
+
+function readFailures(document, path, {subjects: subjects, failing: failing}) {
+ const place = [ ...path, "failures" ];
+ const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
+ results_result.N6)(status) ? [ key ] : []));
+ const recorded = (0, json_shape.mo)(document, failuresShape, place);
+ const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
+ if (odd !== void 0) {
+  const message = `${(0, json_shape.LF)(place)} and the failing subjects disagree about ${(0, 
+  json_value.v)(odd)}`;
+  throw (0, consistency.qX)(document, place, message);
+ }
+ return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
+}
+
+var pi_family = __nccwpck_require__(5445);
+
+const piBaselineFormat = {
+ id: "pi.ext.conformance_baseline.v2",
+ title: "pi.ext.conformance_baseline.v2",
+ tool: "conformance tests of the extensions",
+ docs: pi_family.PI.docs,
+ family: pi_family.PI,
+ recognises: ({value: value}) => {
+  const schema = (0, json_shape.fK)(value, [ "schema" ]);
+  return typeof schema === "string" && (0, pi_family.U)(schema) === "ext.conformance_baseline.v2";
+ },
+ read: readPiBaseline
+};
+
+const pi_baseline_extensionsShape = main_schemas.Ikc({
+ manifest_count: json_shape.U9,
+ tested: json_shape.U9,
+ passed: json_shape.U9,
+ failed: json_shape.U9,
+ pass_rate_pct: main_schemas.mee(json_shape.TS),
+ by_source: main_schemas.L5J()
 });
+
+const scenariosShape = main_schemas.Ikc({
+ total: json_shape.U9,
+ passed: json_shape.U9,
+ failed: json_shape.U9,
+ pass_rate_pct: main_schemas.mee(json_shape.TS),
+ failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
+  id: json_shape.UU
+ })))
+});
+
+const groupShape = main_schemas.Ikc({
+ pass: json_shape.U9,
+ fail: json_shape.U9,
+ total: json_shape.U9,
+ rate_pct: main_schemas.lqM(main_schemas.mee(json_shape.TS))
+});
+
+const EXTENSIONS = [ "extension_conformance" ];
+
+const bucketShape = main_schemas.Ikc({
+ extensions: main_schemas.lqM(main_schemas.YOg(json_shape.UU))
+});
+
+function readPiBaseline(document) {
+ const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
+ return {
+  campaigns: campaigns,
+  holdsEveryCampaign: false
+ };
+}
+
+function readExtensions(document) {
+ const extensions = (0, json_shape._f)(document, pi_baseline_extensionsShape, EXTENSIONS);
+ const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
+ (0, consistency.Bz)(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
+ const path = [ ...EXTENSIONS, "tested" ];
+ (0, consistency.ZF)(document, {
+  path: path,
+  declared: tested,
+  counted: passed + failed,
+  leaves: "passed and failed"
+ });
+ checkAtMost(document, {
+  path: path,
+  value: tested,
+  most: manifest_count
+ });
+ (0, consistency.HP)(document, {
+  path: [ ...EXTENSIONS, "pass_rate_pct" ],
+  declared: extensions.pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: tested
+  }, {
+   part: passed,
+   whole: manifest_count
+  } ]
+ });
+ const tally = {
+  ...results_tally.dd,
+  pass: passed,
+  fail: failed,
+  "not-applicable": manifest_count - tested
+ };
+ const tiers = readSources(document, extensions);
+ const failing = failingExtensions(document);
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: tiers,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: tiers
+ };
+}
+
+function readSources(document, whole) {
+ const path = [ ...EXTENSIONS, "by_source" ];
+ const sources = readGroups(document, path);
+ checkDivisions(document, whole, sources);
+ const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
+ checkAtMost(document, {
+  path: path,
+  value: sum,
+  most: whole.manifest_count
+ });
+ const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
+  ...results_tally.dd,
+  pass: pass,
+  fail: fail,
+  "not-applicable": total - pass - fail
+ } ]);
+ return new Map(tallies);
+}
+
+function checkDivisions(document, {passed: passed, failed: failed}, sources) {
+ const path = [ ...EXTENSIONS, "by_tier" ];
+ const byDifficulty = (0, json_shape.fK)(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
+ const isSumOf = groups => {
+  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
+  return sum("pass") === passed && sum("fail") === failed;
+ };
+ if ([ ...byDifficulty, sources ].some(isSumOf)) return;
+ const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
+ throw (0, consistency.qX)(document, EXTENSIONS, `${(0, json_shape.LF)(EXTENSIONS)}: ${message}`);
+}
+
+function readGroups(document, path) {
+ const groups = (0, json_shape.mo)(document, groupShape, path);
+ for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
+  checkAtMost(document, {
+   path: [ ...path, key ],
+   value: pass + fail,
+   most: total
+  });
+  (0, consistency.HP)(document, {
+   path: [ ...path, key, "rate_pct" ],
+   declared: rate_pct,
+   meanings: [ {
+    part: pass,
+    whole: pass + fail
+   }, {
+    part: pass,
+    whole: total
+   } ]
+  });
+ }
+ return groups;
+}
+
+function failingExtensions(document) {
+ const path = [ "failure_classification" ];
+ if ((0, json_shape.fK)(document.value, path) === void 0) return new Set;
+ const buckets = [ ...(0, json_shape.mo)(document, bucketShape, path).values() ];
+ return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
+}
+
+function readScenarios(document) {
+ const path = [ "scenario_conformance" ];
+ const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = (0, 
+ json_shape._f)(document, scenariosShape, path);
+ (0, consistency.Bz)(document, [ ...path, "total" ], total);
+ checkAtMost(document, {
+  path: [ ...path, "passed" ],
+  value: passed + failed,
+  most: total
+ });
+ (0, consistency.HP)(document, {
+  path: [ ...path, "pass_rate_pct" ],
+  declared: pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: passed + failed
+  }, {
+   part: passed,
+   whole: total
+  } ]
+ });
+ const tally = {
+  ...results_tally.dd,
+  pass: passed,
+  fail: failed,
+  skip: total - passed - failed
+ };
+ const failing = new Set(failures.map(({id: id}) => id));
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: new Map,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: new Map
+ };
+}
+
+function checkAtMost(document, {path: path, value: value, most: most}) {
+ if (value <= most) return;
+ throw (0, consistency.qX)(document, path, `${(0, json_shape.LF)(path)}: ${value} of ${most} is more than the whole`);
+}
+
+function readEntries(document, path, read) {
+ (0, json_shape._f)(document, main_schemas.YOg(main_schemas.L5J()), path);
+ return document.linesOfItems(path).map((line, index) => ({
+  entry: read(document, [ ...path, index ]),
+  line: line
+ }));
+}
+
+const piInclusionListFormat = {
+ id: "pi.ext.inclusion_list.v1",
+ title: "pi.ext.inclusion_list.v1",
+ tool: "the selection of extensions",
+ docs: pi_family.PI.docs,
+ family: pi_family.PI,
+ recognises: ({value: value}) => {
+  const schema = (0, json_shape.fK)(value, [ "schema" ]);
+  return typeof schema === "string" && (0, pi_family.U)(schema) === "ext.inclusion_list.v1";
+ },
+ read: readInclusionList
+};
 
 const includedShape = main_schemas.Ikc({
- id: json_shape_name,
- source_tier: json_shape_name
+ id: json_shape.UU,
+ source_tier: json_shape.UU
 });
-
-function readInventory(text, path) {
- const entries = /^\s*[[{]/.test(text) ? inventory_readJson(parseJsonDocument(text)) : readNames(text);
- if (entries.length === 0) throw new evidence_error.o(`${path} lists no subject`, {
-  remedy: "list every subject that the campaign must cover"
- });
- checkUnique(entries);
- return entries.map(({entry: entry}) => entry);
-}
-
-function checkUnique(entries) {
- const lines = new Map;
- for (const {entry: entry, line: line} of entries) {
-  const first = lines.get(entry.subject);
-  if (first !== void 0) throw new evidence_error.o(`${(0, json_value.v)(entry.subject)} stands twice, first on line ${first}`, {
-   line: line,
-   remedy: "list each subject once"
-  });
-  lines.set(entry.subject, line);
- }
-}
-
-function readNames(text) {
- return text.split("\n").map((row, index) => ({
-  entry: {
-   subject: row.trim()
-  },
-  line: index + 1
- })).filter(({entry: entry}) => entry.subject !== "" && !entry.subject.startsWith("#"));
-}
-
-function inventory_readJson(document) {
- if (Array.isArray(document.value)) return readList(document, [], readEntry);
- const schema = valueAt(document.value, [ "schema" ]);
- if (typeof schema === "string" && piSchemaName(schema) === PI_INCLUSION_LIST) return readInclusionList(document);
- throw new evidence_error.o(schema === void 0 ? "this JSON is no list of subjects" : `schema ${(0, 
- json_value.v)(schema)} is no known inventory`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: `what can be read: a JSON list, pi.${PI_INCLUSION_LIST}, or text with one name a line`
- });
-}
 
 function readInclusionList(document) {
  const lists = (0, json_value.O)(document.value) ? Object.keys(document.value) : [];
  return lists.filter(key => /^tier\d/.test(key)).flatMap(key => {
-  const entries = readList(document, [ key ], readIncluded);
+  const entries = readEntries(document, [ key ], readIncluded);
   const path = [ "summary", `${key}_count` ];
-  const declared = readShape(document, main_schemas.lqM(json_shape_count), path);
-  checkTotal(document, {
+  const declared = (0, json_shape._f)(document, main_schemas.lqM(json_shape.U9), path);
+  (0, consistency.ZF)(document, {
    path: path,
    declared: declared,
    counted: entries.length,
@@ -17571,40 +19108,15 @@ function readInclusionList(document) {
  });
 }
 
-function readList(document, path, read) {
- readShape(document, main_schemas.YOg(main_schemas.L5J()), path);
- return document.linesOfItems(path).map((line, index) => ({
-  entry: read(document, [ ...path, index ]),
-  line: line
- }));
-}
-
-const readEntry = (document, path) => {
- const value = valueAt(document.value, path);
- if (!(0, json_value.O)(value)) return {
-  subject: readShape(document, json_shape_name, path)
- };
- const {subject: subject, id: id, tier: tier} = readShape(document, entryShape, path);
- const known = subject ?? id;
- if (known === void 0) throw new evidence_error.o(`${json_shape_pathText(path)} has neither subject nor id`, {
-  line: document.lineOf(path),
-  remedy: "name the subject"
- });
- return tier === void 0 ? {
-  subject: known
- } : {
-  subject: known,
-  tier: tier
- };
-};
-
 const readIncluded = (document, path) => {
- const {id: id, source_tier: source_tier} = readShape(document, includedShape, path);
+ const {id: id, source_tier: source_tier} = (0, json_shape._f)(document, includedShape, path);
  return {
   subject: id,
   tier: source_tier
  };
 };
+
+var json_cursor = __nccwpck_require__(4625);
 
 function readJsonHead(head) {
  const text = head.trimStart();
@@ -17637,7 +19149,7 @@ function outline(text) {
  for (let at = 0; at < text.length; at++) {
   const char = text.charAt(at);
   const closer = CLOSERS[char];
-  if (char === '"') at = closingQuote(text, at); else if (closer !== void 0) {
+  if (char === '"') at = (0, json_cursor.m)(text, at); else if (closer !== void 0) {
    open = closer + open;
    closers = open;
    cut = at + 1;
@@ -17658,1671 +19170,441 @@ function outline(text) {
  };
 }
 
-var excerpt = __nccwpck_require__(2432);
-
-function parseJsonLine(text, number) {
- const value = parseJson(text, number);
- if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
-  line: number,
-  remedy: "write one JSON object a line"
+function resultsHeadOf(text) {
+ const start = text.trimStart();
+ if (start === "") throw new evidence_error.o("the file has only white space", {
+  remedy: "find out why the tool wrote nothing"
  });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
- return value;
-}
-
-const SHORTEST_MEMBER = 5;
-
-function leastLength(value, depth) {
- switch (typeof value) {
- case "string":
-  return value.length + 2;
-
- case "number":
-  return leastLengthOfNumber(value);
-
- case "boolean":
-  return value ? 4 : 5;
-
- default:
-  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
-  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
- }
-}
-
-function leastLengthOfObject(value, depth) {
- if (depth > located.lr) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfArray(value, depth) {
- if (depth > located.lr) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const item of value) length += 1 + leastLength(item, depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfNumber(value) {
- if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
- if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
- if (value % 10 === 0) return 2;
- return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
-}
-
-const MAX_SAVING = 4;
-
-const NUL = "\0";
-
-const MAX_DOCUMENT = 64 * 1024 * 1024;
-
-const MAX_LINE = 16 * 1024 * 1024;
-
-function* decodeText(bytes) {
- const decoder = new TextDecoder("utf-8", {
-  fatal: true
- });
- let empty = true;
- for (const chunk of bytes) {
-  const text = decodeChunk(decoder, chunk);
-  if (text === "") continue;
-  empty = false;
-  yield text;
- }
- endDecoding(decoder);
- if (empty) throw new evidence_error.o("the file is empty", {
-  remedy: "see why the tool that writes it wrote nothing"
- });
-}
-
-function decodeChunk(decoder, chunk) {
- let text;
- try {
-  text = decoder.decode(chunk, {
-   stream: true
-  });
- } catch {
-  throw notText();
- }
- if (text.includes(NUL)) throw notText();
- return text;
-}
-
-function endDecoding(decoder) {
- try {
-  decoder.decode();
- } catch {
-  throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
-   remedy: "let the tool that writes it finish, and upload the whole file"
-  });
- }
-}
-
-function wholeText(text) {
- let whole = "";
- for (const piece of text) {
-  whole += piece;
-  if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
-   remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-  });
- }
- return whole;
-}
-
-function* lineBlocks(text) {
- let rest = "";
- let first = 1;
- for (const piece of text) {
-  const lines = (rest + piece).split("\n");
-  rest = lines.pop() ?? "";
-  if (lines.length > 0) yield {
-   first: first,
-   lines: lines
-  };
-  first += lines.length;
-  if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
-   line: first,
-   remedy: "write one JSON object a line"
-  });
- }
- yield {
-  first: first,
-  lines: [ rest ]
+ if (start.startsWith("<")) return {
+  kind: "xml"
  };
-}
-
-function notText() {
- return new evidence_error.o("the file is not UTF-8 text", {
-  remedy: "check that the path names the report itself, not an archive or another binary file"
- });
-}
-
-function* readRows(text, rows) {
- let isEmpty = true;
- for (const {first: first, lines: lines} of lineBlocks(text)) for (let index = 0; index < lines.length; index++) {
-  const line = trimmed(lines[index] ?? "");
-  if (line === "") continue;
-  isEmpty = false;
-  const number = first + index;
-  yield {
-   kind: "result",
-   result: rows.read(parseJsonLine(line, number), number)
-  };
- }
- if (isEmpty) throw (0, zero_results.d)();
- const last = rows.end?.();
- if (last !== void 0) yield last;
-}
-
-const json_rows_SPACE = 32;
-
-function trimmed(line) {
- const isPlain = line.charCodeAt(0) > json_rows_SPACE && line.charCodeAt(line.length - 1) > json_rows_SPACE;
- return isPlain ? line : line.trim();
-}
-
-function rowError(row, {line: line, column: column, expected: expected, remedy: remedy}) {
- const found = Object.hasOwn(row, column) ? row[column] : void 0;
- return new evidence_error.o(`${column}: expected ${expected}, found ${(0, json_value.v)(found)}`, {
-  line: line,
-  remedy: remedy
- });
-}
-
-const status_words_WORDS = {
- pass: [ "pass", "passed", "ok", "success" ],
- fail: [ "fail", "failed", "failure" ],
- error: [ "error", "errored", "broken", "timeout" ],
- skip: [ "skip", "skipped", "ignored", "pending" ],
- "not-applicable": [ "n/a", "na", "not-applicable", "not_applicable" ],
- flaky: [ "flaky" ]
-};
-
-class StatusWords {
- #meanings=new Map;
- constructor(more) {
-  for (const status of lib_result.Jb) for (const word of status_words_WORDS[status]) this.#meanings.set(word, status);
-  for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
- }
- find(word) {
-  const known = this.#meanings.get(word);
-  if (known !== void 0 || typeof word !== "string") return known;
-  const status = this.#meanings.get(word.toLowerCase());
-  if (status !== void 0) this.#meanings.set(word, status);
-  return status;
- }
-}
-
-const DEFAULT_COLUMNS = {
- subject: "subject",
- status: "status",
- tier: "tier",
- message: "message"
-};
-
-const RERUN = "rerun";
-
-const MAX_ATTRIBUTES = 32;
-
-const MAX_ATTRIBUTE_LENGTH = 200;
-
-function createJsonLinesReader(options) {
+ if (!(start.startsWith("{") || start.startsWith("["))) return {
+  kind: "text",
+  text: start
+ };
  return {
-  format: "json-lines",
-  subjectKind: "subject",
-  read: text => readRows(text, new ColumnReader(options))
+  kind: "json",
+  ...readJsonHead(start) ?? malformed(text)
  };
 }
 
-class ColumnReader {
- #columns;
- #words;
- constructor({columns: columns = DEFAULT_COLUMNS, statuses: statuses = {}}) {
-  this.#columns = columns;
-  this.#words = new StatusWords(statuses);
- }
- read(row, line) {
-  const columns = this.#columns;
-  const subject = row[columns.subject];
-  if (typeof subject !== "string" || subject === "") throw fault(row, {
-   line: line,
-   column: columns.subject,
-   expected: json_lines_NAME
-  });
-  const status = this.#words.find(row[columns.status]);
-  if (status === void 0) throw fault(row, {
-   line: line,
-   column: columns.status,
-   expected: "a known word for a status"
-  });
-  const result = {
-   subject: subject,
-   status: status,
-   evidenceLine: line
-  };
-  this.#addTier(result, row, line);
-  if (status !== "pass") this.#addMessage(result, row);
-  const rerun = row[RERUN];
-  if (rerun !== void 0 && typeof rerun !== "boolean") throw fault(row, {
-   line: line,
-   column: RERUN,
-   expected: "true or false"
-  });
-  if (rerun !== void 0) result.rerun = rerun;
-  this.#addAttributes(result, row, line);
-  return result;
- }
- #addTier(result, row, line) {
-  const column = this.#columns.tier;
-  if (column === void 0) return;
-  const tier = row[column];
-  if (tier === void 0 || tier === null) return;
-  if (typeof tier !== "string" || tier === "") throw fault(row, {
-   line: line,
-   column: column,
-   expected: json_lines_NAME
-  });
-  result.tier = tier;
- }
- #addMessage(result, row) {
-  const text = this.#columns.message === void 0 ? void 0 : row[this.#columns.message];
-  const message = typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-  if (message !== void 0) result.message = message;
- }
- #addAttributes(result, row, line) {
-  let attributes;
-  let room = MAX_ATTRIBUTES;
-  for (const key in row) {
-   const value = this.#isColumn(key) ? void 0 : attributeOf(row[key]);
-   if (value === void 0) continue;
-   if (room-- === 0) throw tooManyColumns(line);
-   attributes ??= {};
-   attributes[key] = value;
-  }
-  if (attributes !== void 0) result.attributes = attributes;
- }
- #isColumn(key) {
-  const {subject: subject, status: status, tier: tier, message: message} = this.#columns;
-  return key === subject || key === status || key === tier || key === message || key === RERUN;
- }
-}
-
-const json_lines_NAME = "text that is not empty";
-
-function attributeOf(value) {
- switch (typeof value) {
- case "string":
-  return value !== "" && value.length <= MAX_ATTRIBUTE_LENGTH ? value : void 0;
-
- case "number":
- case "boolean":
-  return String(value);
-
- default:
-  return;
- }
-}
-
-function fault(row, what) {
- return rowError(row, {
-  ...what,
-  remedy: "name the columns, and the words for a status, in the policy as the file has them"
- });
-}
-
-function tooManyColumns(line) {
- return new evidence_error.o(`the line has more than ${MAX_ATTRIBUTES} columns besides the known ones`, {
-  line: line,
-  remedy: "write only columns that results are selected by"
- });
-}
-
-function parsePiDocument(text, schema) {
- const document = parseJsonDocument(wholeText(text));
- const found = valueAt(document.value, [ "schema" ]);
- if (typeof found === "string" && piSchemaName(found) === piSchemaName(schema)) return document;
- throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
- json_value.v)(found)}`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: "check which report this is"
- });
-}
-
-function* readGeneratedAt(document) {
- const instant = json_shape_readInstant(document, [ "generated_at" ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
-}
-
-const pi_api_matrix_entryShape = main_schemas.Ikc({
- surface: json_shape_name,
- module: json_shape_name,
- api: json_shape_name,
- status: main_schemas.k5n([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
- diagnostics: main_schemas.lqM(main_schemas.L5J())
-});
-
-const STATUSES = {
- pass: "pass",
- PASS: "pass",
- fail: "fail",
- FAIL: "fail",
- skip: "skip",
- SKIP: "skip",
- error: "error",
- ERROR: "error"
-};
-
-const totalsShape = main_schemas.Ikc({
- total: main_schemas.lqM(json_shape_count),
- pass: json_shape_count,
- fail: json_shape_count
-});
-
-const matrixShape = main_schemas.Ikc({
- entries: main_schemas.YOg(main_schemas.L5J()),
- summary: main_schemas.Ikc({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count
- })
-});
-
-function createPiApiMatrixReader(schema) {
- return {
-  format: schema,
-  subjectKind: "api",
-  read: text => readMatrix(parsePiDocument(text, schema))
- };
-}
-
-function* readMatrix(document) {
- const matrix = readShape(document, matrixShape);
- const entries = readEntries(document, matrix.entries.length);
- checkSome(document, [ "entries" ], entries.length);
- checkTotals(document, [ "summary" ], entries);
- for (const surface of surfacesIn(document)) {
-  const inSurface = entries.filter(entry => entry.surface === surface);
-  checkTotals(document, [ "summary", surface ], inSurface);
- }
- yield* readGeneratedAt(document);
- for (const {result: result} of entries) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readEntries(document, length) {
- const lines = document.linesOfItems([ "entries" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = readShape(document, pi_api_matrix_entryShape, [ "entries", index ]);
-  const line = lines[index];
-  const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
-  const result = {
-   subject: [ surface, module, api ].join(" > "),
-   status: STATUSES[status],
-   attributes: {
-    surface: surface,
-    module: module
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
-  return {
-   surface: surface,
-   result: result
-  };
- });
-}
-
-function surfacesIn(document) {
- const summary = readShape(document, main_schemas.IeY(json_value.O), [ "summary" ]);
- return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
-}
-
-function checkTotals(document, path, entries) {
- const declared = readShape(document, totalsShape, path);
- const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
- const pass = having("pass");
- const notPassed = entries.length - pass;
- const meansOfFailed = [ having("fail"), having("fail", "error") ];
- const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
- const leaves = "the entries";
- checkTotal(document, {
-  path: [ ...path, "pass" ],
-  declared: declared.pass,
-  counted: pass,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ ...path, "fail" ],
-  declared: declared.fail,
-  counted: fail,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: declared.total,
-  counted: entries.length,
-  leaves: leaves
- });
-}
-
-class OldestInstant {
- #oldest;
- #zone="";
- #isKnown=true;
- add(text) {
-  if (!this.#isKnown) return;
-  if (typeof text !== "string") this.#isKnown = false; else if (this.#oldest === void 0) this.#take(text); else if (text.length === this.#oldest.length && this.#isUtc(text)) {
-   if (text < this.#oldest) this.#oldest = text;
-  } else this.#compare(text, this.#oldest);
- }
- get instant() {
-  return this.#isKnown && this.#oldest !== void 0 ? (0, lib_instant.nV)(this.#oldest) : void 0;
- }
- #isUtc(text) {
-  if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
-  return this.#zone !== "" && text.endsWith(this.#zone);
- }
- #take(text) {
-  this.#oldest = text;
-  this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
- }
- #compare(text, oldest) {
-  const [left, right] = [ (0, lib_instant.nV)(text), (0, lib_instant.nV)(oldest) ];
-  if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
- }
-}
-
-const UTC = [ "Z", "+00:00" ];
-
-const ZULU = 90;
-
-const pi_events_STATUSES = new Map([ [ "PASS", "pass" ], [ "FAIL", "fail" ], [ "N/A", "not-applicable" ], [ "SKIP", "skip" ], [ "ERROR", "error" ] ]);
-
-function createPiEventsReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readRows(text, new EventReader(schema))
- };
-}
-
-class EventReader {
- #schema;
- #oldest=new OldestInstant;
- constructor(schema) {
-  this.#schema = schema;
- }
- read(event, line) {
-  if (event["schema"] !== this.#schema) throw pi_events_fault(event, {
-   line: line,
-   column: "schema",
-   expected: (0, json_value.v)(this.#schema)
-  });
-  const subject = event["extension_id"];
-  if (typeof subject !== "string" || subject === "") throw pi_events_fault(event, {
-   line: line,
-   column: "extension_id",
-   expected: pi_events_NAME
-  });
-  const tier = event["source_tier"];
-  if (typeof tier !== "string" || tier === "") throw pi_events_fault(event, {
-   line: line,
-   column: "source_tier",
-   expected: pi_events_NAME
-  });
-  const status = pi_events_STATUSES.get(event["overall_status"]);
-  if (status === void 0) throw pi_events_fault(event, {
-   line: line,
-   column: "overall_status",
-   expected: pi_events_WORDS
-  });
-  this.#oldest.add(event["ts"]);
-  const result = {
-   subject: subject,
-   status: status,
-   tier: tier,
-   evidenceLine: line,
-   rerun: true
-  };
-  const message = status === "pass" ? void 0 : reasonOf(event);
-  return message === void 0 ? result : {
-   ...result,
-   message: message
-  };
- }
- end() {
-  const {instant: instant} = this.#oldest;
-  return instant === void 0 ? void 0 : {
-   kind: "generated-at",
-   instant: instant
-  };
- }
-}
-
-const pi_events_NAME = "text that is not empty";
-
-const pi_events_WORDS = `one of ${[ ...pi_events_STATUSES.keys() ].join(", ")}`;
-
-function reasonOf({error: error, reason: reason, failures: failures}) {
- const texts = [ error, reason, Array.isArray(failures) ? failures[0] : void 0 ];
- const text = texts.find(candidate => typeof candidate === "string" && candidate !== "");
- return typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-}
-
-function pi_events_fault(event, what) {
- return rowError(event, {
-  ...what,
-  remedy: "write every event whole and with one of the documented statuses"
- });
-}
-
-const verdictShape = main_schemas.Ikc({
- status: json_shape_name,
- thresholds: main_schemas.Ikc({
-  min_pass_rate_pct: main_schemas.lqM(rate),
-  max_failures: main_schemas.lqM(json_shape_count)
- }),
- observed: main_schemas.Ikc({
-  must_pass_pass_rate_pct: main_schemas.mee(rate)
- }),
- checks: main_schemas.YOg(main_schemas.Ikc({
-  id: json_shape_name,
-  ok: main_schemas.zMY()
- })),
- blocking_failures: main_schemas.YOg(main_schemas.L5J())
-});
-
-const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
-
-function createPiMustPassReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readVerdict(parsePiDocument(text, schema))
- };
-}
-
-function* readVerdict(document) {
- const verdict = readShape(document, verdictShape);
- const mustPass = readSet(document, "must_pass");
- checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
- consistency_checkRate(document, {
-  path: [ "observed", "must_pass_pass_rate_pct" ],
-  declared: verdict.observed.must_pass_pass_rate_pct,
-  meanings: [ {
-   part: mustPass.passed,
-   whole: mustPass.tested
-  }, {
-   part: mustPass.passed,
-   whole: mustPass.total
-  } ]
- });
- checkStatus(document, verdict, mustPass);
- const stretch = readStretchSet(document);
- yield* readGeneratedAt(document);
- yield countsOf("must-pass", mustPass);
- if (stretch !== void 0) yield countsOf("stretch", stretch);
-}
-
-function readSet(document, prefix) {
- const at = key => [ "observed", `${prefix}_${key}` ];
- const read = key => readShape(document, json_shape_count, at(key));
- const set = {
-  total: read("total"),
-  tested: read("tested"),
-  passed: read("passed"),
-  failed: read("failed"),
-  skipped: read("skipped")
- };
- const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
- const executed = {
-  path: at("tested"),
-  declared: tested,
-  counted: passed + failed
- };
- checkTotal(document, {
-  ...executed,
-  leaves: `${prefix}_passed and ${prefix}_failed`
- });
- const all = {
-  path: at("total"),
-  declared: total,
-  counted: tested + skipped
- };
- checkTotal(document, {
-  ...all,
-  leaves: `${prefix}_tested and ${prefix}_skipped`
- });
- return set;
-}
-
-function readStretchSet(document) {
- if (valueAt(document.value, [ "observed", "stretch_total" ]) === void 0) return;
- const set = readSet(document, "stretch");
- for (const key of SET_KEYS) {
-  const path = [ "stretch_set_summary", key ];
-  const declared = readShape(document, main_schemas.lqM(json_shape_count), path);
-  checkTotal(document, {
-   path: path,
-   declared: declared,
-   counted: set[key],
-   leaves: "the counts in observed"
-  });
- }
- return set;
-}
-
-function checkStatus(document, verdict, mustPass) {
- const reason = reasonToFail(verdict, mustPass);
- if (verdict.status === "pass" === (reason === void 0)) return;
- throw contradiction(document, [ "status" ], `status is ${(0, json_value.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
-}
-
-function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
- const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
- const failing = verdict.checks.find(({ok: ok}) => !ok);
- if (failing !== void 0) return `the check ${(0, json_value.v)(failing.id)} is not ok`;
- if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
- if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
- if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
- return tested === 0 ? "nothing was tested" : void 0;
-}
-
-function countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
- return {
-  kind: "counts",
-  tier: tier,
-  tally: {
-   ...EMPTY_TALLY,
-   pass: passed,
-   fail: failed,
-   skip: skipped
-  }
- };
-}
-
-const reportShape = main_schemas.Ikc({
- counts: main_schemas.Ikc({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count,
-  skip: main_schemas.lqM(json_shape_count),
-  error: main_schemas.lqM(json_shape_count)
- }),
- pass_rate_pct: main_schemas.mee(rate),
- results: main_schemas.lqM(main_schemas.YOg(main_schemas.L5J()))
-});
-
-const resultShape = main_schemas.Ikc({
- scenario_id: json_shape_name,
- extension_id: json_shape_name,
- kind: json_shape_name,
- source_tier: json_shape_name,
- status: main_schemas.k5n([ "pass", "fail", "skip", "error" ]),
- error: main_schemas.lqM(main_schemas.L5J()),
- skip_reason: main_schemas.lqM(main_schemas.L5J()),
- diffs: main_schemas.lqM(main_schemas.L5J())
-});
-
-function createPiScenariosReader(schema) {
- return {
-  format: schema,
-  subjectKind: "scenario",
-  read: text => readReport(parsePiDocument(text, schema))
- };
-}
-
-function* readReport(document) {
- const report = readShape(document, reportShape);
- const results = report.results && readResults(document, report.results.length);
- const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
- checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, totalOf(tally)));
- checkCounts(document, report, tally);
- yield* readGeneratedAt(document);
- if (results === void 0) yield {
-  kind: "counts",
-  tally: tally
- }; else for (const result of results) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readResults(document, length) {
- const lines = document.linesOfItems([ "results" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const row = readShape(document, resultShape, [ "results", index ]);
-  const message = pi_scenarios_reasonOf(row);
-  const line = lines[index];
-  return {
-   subject: row.scenario_id,
-   status: row.status,
-   tier: row.source_tier,
-   attributes: {
-    kind: row.kind,
-    extension: row.extension_id
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
- });
-}
-
-function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
- const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
- const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
- if (shown === void 0 || shown === null) return;
- return (0, excerpt.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
-}
-
-function tallyOfResults(results) {
- return results.reduce((sum, {status: status}) => addTallies(sum, tallyOf(status)), EMPTY_TALLY);
-}
-
-function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
- return {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  skip: skip,
-  error: error
- };
-}
-
-function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
- const total = totalOf(tally);
- const leaves = "the results";
- for (const key of [ "pass", "fail", "skip", "error" ]) checkTotal(document, {
-  path: [ "counts", key ],
-  declared: counts[key],
-  counted: tally[key],
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "counts", "total" ],
-  declared: counts.total,
-  counted: total,
-  leaves: leaves
- });
- consistency_checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: tally.pass,
-   whole: total - tally.skip
-  }, {
-   part: tally.pass,
-   whole: total
-  } ]
- });
-}
-
-const PART = "part";
-
-const countsShape = main_schemas.Ikc({
- pass: json_shape_count,
- fail: json_shape_count,
- na: json_shape_count,
- total: json_shape_count
-});
-
-const summaryShape = main_schemas.Ikc({
- counts: main_schemas.X$i(countsShape, {
-  tested: main_schemas.lqM(json_shape_count)
- }),
- tested: main_schemas.lqM(json_shape_count),
- pass_rate_pct: main_schemas.mee(rate),
- coverage_rate_pct: main_schemas.lqM(main_schemas.mee(rate)),
- negative: main_schemas.lqM(main_schemas.Ikc({
-  pass: json_shape_count,
-  fail: json_shape_count,
-  total: main_schemas.lqM(json_shape_count)
- }))
-});
-
-const namedTierShape = main_schemas.Ikc({
- tier: main_schemas.lqM(json_shape_name),
- name: main_schemas.lqM(json_shape_name),
- source_tier: main_schemas.lqM(json_shape_name)
-});
-
-function createPiSummaryReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readSummary(parsePiDocument(text, schema))
- };
-}
-
-function* readSummary(document) {
- const summary = readShape(document, summaryShape);
- const tiers = readTiers(document);
- checkSome(document, [ "counts", "total" ], summary.counts.total);
- for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
- pi_summary_checkCounts(document, [ "counts" ], summary.counts);
- if (tiers.length > 0) checkSums(document, summary.counts, tiers);
- checkRates(document, summary);
- yield* readGeneratedAt(document);
- if (tiers.length === 0) yield {
-  kind: "counts",
-  tally: tallyOfCounts(summary.counts)
- };
- for (const tier of tiers) yield {
-  kind: "counts",
-  tier: tier.name,
-  tally: tallyOfCounts(tier.counts)
- };
- if (summary.negative !== void 0) yield* readNegative(document, summary.negative);
-}
-
-function* readNegative(document, {pass: pass, fail: fail, total: total}) {
- const path = [ "negative", "total" ];
- checkTotal(document, {
-  path: path,
-  declared: total,
-  counted: pass + fail,
-  leaves: "pass and fail"
- });
- yield {
-  kind: "counts",
-  attributes: {
-   [PART]: "negative"
-  },
-  tally: {
-   ...EMPTY_TALLY,
-   pass: pass,
-   fail: fail
-  }
- };
-}
-
-function readTiers(document) {
- const declared = valueAt(document.value, [ "per_tier" ]);
- if (declared === void 0 || declared === null) return [];
- if (Array.isArray(declared)) return readTierList(document, declared.length);
- return [ ...readMembers(document, countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
-  if (key === "") throw contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
-  return {
-   name: key,
-   path: [ "per_tier", key ],
-   counts: counts
-  };
- });
-}
-
-function readTierList(document, length) {
- const seen = new Set;
- return Array.from({
-  length: length
- }, (_, index) => {
-  const path = [ "per_tier", index ];
-  const names = readShape(document, namedTierShape, path);
-  const tier = names.tier ?? names.name ?? names.source_tier;
-  if (tier === void 0) throw unnamedTier(document, path);
-  if (seen.has(tier)) throw contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
-  json_value.v)(tier)} stands twice`);
-  seen.add(tier);
-  return {
-   name: tier,
-   path: path,
-   counts: readShape(document, countsShape, path)
-  };
- });
-}
-
-function unnamedTier(document, path) {
- return new evidence_error.o(`${json_shape_pathText(path)}: the tier has no name`, {
-  line: document.lineOf(path),
-  remedy: "name it with the key tier, name or source_tier"
- });
-}
-
-function pi_summary_checkCounts(document, path, counts) {
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: counts.total,
-  counted: counts.pass + counts.fail + counts.na,
-  leaves: "pass, fail and na"
- });
-}
-
-function checkSums(document, counts, tiers) {
- for (const key of [ "pass", "fail", "na", "total" ]) {
-  const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
-  checkTotal(document, {
-   path: [ "counts", key ],
-   declared: counts[key],
-   counted: counted,
-   leaves: "the tiers"
-  });
- }
-}
-
-function checkRates(document, summary) {
- const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
- const executed = pass + fail;
- const leaves = "pass and fail";
- checkTotal(document, {
-  path: [ "counts", "tested" ],
-  declared: tested,
-  counted: executed,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "tested" ],
-  declared: summary.tested,
-  counted: executed,
-  leaves: leaves
- });
- consistency_checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: summary.pass_rate_pct,
-  meanings: [ {
-   part: pass,
-   whole: executed
-  }, {
-   part: pass,
-   whole: total
-  } ]
- });
- consistency_checkRate(document, {
-  path: [ "coverage_rate_pct" ],
-  declared: summary.coverage_rate_pct,
-  meanings: [ {
-   part: executed,
-   whole: total
-  } ]
- });
-}
-
-function tallyOfCounts({pass: pass, fail: fail, na: na}) {
- return {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  "not-applicable": na
- };
-}
-
-const SCHEMAS = new Map([ [ "ext.conformance_summary.v2", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_summary.v3", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_report.v2", {
- layout: "lines",
- createReader: createPiEventsReader
-} ], [ "ext.scenario_conformance.v1", {
- layout: "document",
- createReader: createPiScenariosReader
-} ], [ "runtime.compat-matrix.v1", {
- layout: "document",
- createReader: createPiApiMatrixReader
-} ], [ "ext.must_pass_gate.v1", {
- layout: "document",
- createReader: createPiMustPassReader
-} ] ]);
-
-const PI_SCHEMA_IDS = [ ...SCHEMAS.keys() ].map(schema => `pi.${schema}`);
-
-function findPiSchema(schema) {
- const inFamily = piSchemaName(schema);
- return inFamily === void 0 ? void 0 : SCHEMAS.get(inFamily);
-}
-
-function guessPiSchema(value) {
- if (!(0, json_value.O)(value)) return;
- if (firstItemHas(value["entries"], [ "surface", "module", "api" ])) return "pi.runtime.compat-matrix.v1";
- if (firstItemHas(value["results"], [ "scenario_id", "status" ])) return "pi.ext.scenario_conformance.v1";
- return;
-}
-
-function firstItemHas(list, keys) {
- const first = Array.isArray(list) ? list[0] : void 0;
- return (0, json_value.O)(first) && keys.every(key => Object.hasOwn(first, key));
-}
-
-function contentOf(head, columns) {
- const text = head.trimStart();
- if (text === "") throw new evidence_error.o("the file holds nothing but white space", {
-  remedy: "see why the tool that writes it wrote nothing"
- });
- if (text.startsWith("<")) return {
-  kind: "junit",
-  found: "XML"
- };
- if (!(text.startsWith("{") || text.startsWith("["))) {
-  const found = `text that begins with ${(0, json_value.v)(text.slice(0, 40))}`;
-  return {
-   kind: "unknown",
-   found: found,
-   maybeLines: false
-  };
- }
- const json = readJsonHead(text) ?? malformed(head);
- return (0, json_value.O)(json.value) ? contentOfObject(json.value, json, columns) : {
-  kind: "unknown",
-  found: "a JSON list",
-  maybeLines: false
- };
-}
-
-function malformed(head) {
- parseJson(head);
+function malformed(text) {
+ (0, json_document.q)(text);
  throw new evidence_error.o("this is not valid JSON", {
   remedy: "check which file this is"
  });
 }
 
-function contentOfObject(value, json, columns) {
- const schema = schemaOf(value, json);
- const pi = schema === void 0 ? void 0 : findPiSchema(schema);
- if (schema !== void 0 && pi !== void 0) return {
-  kind: "pi",
-  found: `schema ${(0, json_value.v)(schema)}`,
-  schema: schema,
-  pi: pi
- };
- if (isCtrf(value)) return {
-  kind: "ctrf",
-  found: "CTRF"
- };
- if (isJest(value)) return {
-  kind: "jest",
-  found: "Jest or Vitest JSON"
- };
- const lines = schema === void 0 ? columns ?? DEFAULT_COLUMNS : columns;
- if (json.isOneLine && lines !== void 0 && hasColumns(value, lines)) return {
-  kind: "json-lines",
-  found: "JSON Lines"
- };
- const found = schema === void 0 ? content_keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
- return {
-  kind: "unknown",
-  found: found,
-  maybeLines: json.isOneLine
- };
+function schemaIn(head) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value)) return;
+ const schema = Object.hasOwn(head.value, "schema") ? head.value["schema"] : void 0;
+ return typeof schema === "string" ? schema : void 0;
 }
 
-function hasColumns(value, {subject: subject, status: status}) {
- return Object.hasOwn(value, subject) && Object.hasOwn(value, status);
-}
+function describeHead(head) {
+ switch (head.kind) {
+ case "xml":
+  return "XML";
 
-function schemaOf(value, json) {
- const schema = Object.hasOwn(value, "schema") ? value["schema"] : void 0;
- if (typeof schema === "string") return schema;
- return json.isWhole ? void 0 : guessPiSchema(value);
-}
+ case "text":
+  return `text that begins with ${(0, json_value.v)(head.text.slice(0, 40))}`;
 
-function isCtrf(value) {
- const results = value["results"];
- return value["reportFormat"] === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
-}
-
-function isJest(value) {
- return Object.hasOwn(value, "testResults") || Object.hasOwn(value, "numTotalTests");
+ case "json":
+  {
+   const schema = schemaIn(head);
+   if (schema !== void 0) return `schema ${(0, json_value.v)(schema)}`;
+   return (0, json_value.O)(head.value) ? describeKeys(Object.keys(head.value)) : "a JSON list";
+  }
+ }
 }
 
 const SHOWN_KEYS = 5;
 
-function content_keysOf(value) {
- const keys = Object.keys(value);
+function describeKeys(keys) {
  if (keys.length === 0) return "an empty JSON object";
  const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
  return `JSON with the keys ${shown.join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
 }
 
-var attribute_set = __nccwpck_require__(2736);
-
-const MAX_DATE = 864e13;
-
-function readEpochInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0 || value === null || value === 0) return;
- const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
- const instant = isDate ? (0, lib_instant.nV)(new Date(value).toISOString()) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected milliseconds since 1970, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 1770552000000"
- });
-}
-
-function oldestOf(instants) {
- return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
-}
-
-const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
-
-const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
-
-const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-
-const MAX_PATH = 2e3;
-
-function portablePaths(paths) {
- const portable = new Map;
- const foreign = new Map;
- for (const path of paths) {
-  const plain = WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
-  const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
-  if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
- }
- const shared = sharedDirectory([ ...foreign.values() ]);
- for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
- return portable;
-}
-
-function sharedDirectory(paths) {
- const [first = "", ...others] = paths;
- let shared = first.slice(0, first.lastIndexOf("/") + 1);
- for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
- return shared;
-}
-
-var conformance_subject = __nccwpck_require__(4949);
-
-const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
-
-const testShape = main_schemas.Ikc({
- name: main_schemas.YjP(),
- status: main_schemas.k5n(ctrf_STATUSES),
- suite: main_schemas.lqM(main_schemas.mee(main_schemas.KCZ([ main_schemas.YjP(), main_schemas.YOg(main_schemas.YjP()) ]))),
- message: remark,
- rawStatus: remark,
- filePath: remark,
- flaky: main_schemas.lqM(main_schemas.mee(main_schemas.zMY())),
- retries: main_schemas.lqM(main_schemas.mee(json_shape_count)),
- retryAttempts: main_schemas.lqM(main_schemas.mee(main_schemas.YOg(main_schemas.Ikc({
-  status: main_schemas.YjP()
- })))),
- type: remark,
- browser: remark,
- line: main_schemas.lqM(main_schemas.L5J()),
- parameters: main_schemas.lqM(main_schemas.L5J()),
- labels: main_schemas.lqM(main_schemas.L5J()),
- extra: main_schemas.lqM(main_schemas.L5J())
-});
-
-const ctrf_reportShape = main_schemas.Ikc({
- reportFormat: main_schemas.lqM(main_schemas.euz("CTRF")),
- results: main_schemas.Ikc({
-  tool: main_schemas.lqM(main_schemas.Ikc({})),
-  summary: main_schemas.lqM(main_schemas.Ikc({
-   tests: main_schemas.lqM(json_shape_count),
-   passed: main_schemas.lqM(json_shape_count),
-   failed: main_schemas.lqM(json_shape_count),
-   skipped: main_schemas.lqM(json_shape_count),
-   pending: main_schemas.lqM(json_shape_count),
-   other: main_schemas.lqM(json_shape_count),
-   flaky: main_schemas.lqM(json_shape_count)
-  })),
-  tests: main_schemas.YOg(testShape)
- })
-});
-
-const ctrfReader = {
- format: "ctrf",
- subjectKind: "test",
- read: readCtrf
-};
-
-function* readCtrf(text) {
- const document = parseJsonDocument(wholeText(text));
- const report = readShape(document, ctrf_reportShape);
- const {tests: tests, tool: tool} = report.results;
- if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
- if (tests.length === 0) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
- checkSummary(document, report);
- yield* ctrf_readResults(document, tests);
- const instant = oldestOf([ json_shape_readInstant(document, [ "timestamp" ]), readEpochInstant(document, [ "results", "summary", "start" ]), readEpochInstant(document, [ "results", "summary", "stop" ]) ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
+function piResults({schema: name, firstResult: firstResult, createReader: createReader, ...facts}) {
+ const id = `pi.${name}`;
+ return {
+  ...facts,
+  id: id,
+  title: id,
+  docs: pi_family.PI.docs,
+  family: pi_family.PI,
+  sign: `the schema \`${id}\``,
+  recognises: ({head: head}) => {
+   const schema = schemaIn(head);
+   return schema === void 0 ? isGuessed(head, firstResult) : (0, pi_family.U)(schema) === name;
+  },
+  read: ({head: head}) => createReader(schemaIn(head) ?? id)
  };
 }
 
-function noFormat(document) {
- return new evidence_error.o('reportFormat: it is missing; expected "CTRF"', {
-  line: document.lineOf([]),
-  remedy: "write the report as the CTRF specification says, or name the tool as its older versions did"
- });
+function isGuessed(head, firstResult) {
+ if (head.kind !== "json" || head.isWhole || !(0, json_value.O)(head.value) || firstResult === void 0) return false;
+ const list = head.value[firstResult.list];
+ const first = Array.isArray(list) ? list[0] : void 0;
+ return (0, json_value.O)(first) && firstResult.keys.every(key => Object.hasOwn(first, key));
 }
 
-function checkSummary(document, {results: {summary: summary, tests: tests}}) {
- if (summary === void 0) return;
- const leaves = "the tests";
- const path = [ "results", "summary" ];
- checkTotal(document, {
-  path: [ ...path, "tests" ],
-  declared: summary.tests,
-  counted: tests.length,
-  leaves: leaves
+const summary = {
+ layout: "document",
+ tool: "conformance tests of the extensions",
+ subjects: "extensions, counted by `per_tier`, their tier; negative tests are the part `negative`",
+ createReader: async schema => (await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))).createPiSummaryReader(schema)
+};
+
+const PI_RESULTS = [ piResults({
+ schema: "ext.conformance_summary.v2",
+ ...summary
+}), piResults({
+ schema: "ext.conformance_summary.v3",
+ ...summary
+}), piResults({
+ schema: "ext.conformance_report.v2",
+ layout: "lines",
+ tool: "conformance tests of the extensions, an event a line",
+ subjects: "extensions by name, with `PASS`, `FAIL`, `N/A`, `SKIP` or `ERROR`; the tier is `source_tier`",
+ createReader: async schema => (await __nccwpck_require__.e(783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783))).createPiEventsReader(schema)
+}), piResults({
+ schema: "ext.scenario_conformance.v1",
+ layout: "document",
+ tool: "scenario tests",
+ subjects: "scenarios by name, or counted where the file has no `results`; the tier is `source_tier`, attributes are `kind` and `extension`",
+ firstResult: {
+  list: "results",
+  keys: [ "scenario_id", "status" ]
+ },
+ createReader: async schema => (await __nccwpck_require__.e(217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217))).createPiScenariosReader(schema)
+}), piResults({
+ schema: "runtime.compat-matrix.v1",
+ layout: "document",
+ tool: "the matrix of the runtime API",
+ subjects: "API entries: surface, module and API; attributes are `surface` and `module`",
+ firstResult: {
+  list: "entries",
+  keys: [ "surface", "module", "api" ]
+ },
+ createReader: async schema => (await __nccwpck_require__.e(254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).createPiApiMatrixReader(schema)
+}), piResults({
+ schema: "ext.must_pass_gate.v1",
+ layout: "document",
+ tool: "the gate of extensions that must pass",
+ subjects: "extensions, counted in two sets, the tiers `must-pass` and `stretch`",
+ createReader: async schema => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).createPiMustPassReader(schema)
+}) ];
+
+const ctrfFormat = {
+ id: "ctrf",
+ title: "CTRF",
+ tool: "the CTRF reporters of Jest, Vitest, pytest, Playwright and others",
+ docs: "https://ctrf.io",
+ layout: "document",
+ sign: '`"reportFormat": "CTRF"`, or `results.tool`',
+ subjects: "suites and name; with the file where they are not unique",
+ recognises: ({head: head}) => isCtrf(head),
+ read: async () => (await __nccwpck_require__.e(433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433))).ctrfReader
+};
+
+function isCtrf(head) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value)) return false;
+ const {reportFormat: reportFormat, results: results} = head.value;
+ return reportFormat === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
+}
+
+const jestFormat = {
+ id: "jest",
+ title: "Jest or Vitest JSON",
+ tool: "`jest --json` and Vitest's reporter `json`",
+ docs: "https://jestjs.io/docs/cli#--json",
+ layout: "document",
+ sign: "`testResults` or `numTotalTests`",
+ subjects: "file, titles and title",
+ recognises: ({head: head}) => head.kind === "json" && (0, json_value.O)(head.value) && (Object.hasOwn(head.value, "testResults") || Object.hasOwn(head.value, "numTotalTests")),
+ read: async () => (await __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).jestReader
+};
+
+var columns = __nccwpck_require__(8824);
+
+const jsonLinesFormat = {
+ id: "json-lines",
+ title: "JSON Lines",
+ needs: "with the columns that the policy names, by default subject and status",
+ tool: "scripts of your own",
+ docs: "https://jsonlines.org",
+ layout: "lines",
+ sign: "an object on the first line that has the columns for subject and status",
+ subjects: "the subject column",
+ recognises: file => {
+  const columns = columnsFor(file);
+  return columns !== void 0 && hasColumns(file, columns);
+ },
+ acceptsByName: ({head: head}, found) => found === void 0 ? head.kind === "json" && (0, 
+ json_value.O)(head.value) && head.isOneLine : found.layout === "lines",
+ read: async ({options: options}) => (await __nccwpck_require__.e(103).then(__nccwpck_require__.bind(__nccwpck_require__, 1103))).createJsonLinesReader(options)
+};
+
+function columnsFor({head: head, options: options}) {
+ return schemaIn(head) === void 0 ? options.columns ?? columns._ : options.columns;
+}
+
+function hasColumns({head: head}, {subject: subject, status: status}) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value) || !head.isOneLine) return false;
+ return Object.hasOwn(head.value, subject) && Object.hasOwn(head.value, status);
+}
+
+const junitFormat = {
+ id: "junit",
+ title: "JUnit XML",
+ tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+ docs: "https://github.com/testmoapp/junitxml",
+ layout: "document",
+ sign: "XML",
+ subjects: "suites, class and name, joined with `>`",
+ recognises: ({head: head}) => head.kind === "xml",
+ read: async () => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(423) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2423))).junitReader
+};
+
+function resultsFormats() {
+ return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
+}
+
+function baselineFormats() {
+ return [ governanceBaselineFormat, piBaselineFormat ];
+}
+
+function inventoryFormats() {
+ return [ piInclusionListFormat ];
+}
+
+const entryShape = main_schemas.Ikc({
+ subject: main_schemas.lqM(json_shape.UU),
+ id: main_schemas.lqM(json_shape.UU),
+ tier: main_schemas.lqM(json_shape.UU)
+});
+
+function readInventory(text, path) {
+ const entries = /^\s*[[{]/.test(text) ? readJson((0, json_document.d)(text)) : readNames(text);
+ if (entries.length === 0) throw new evidence_error.o(`${path} lists no subject`, {
+  remedy: "list every subject that the campaign must cover"
  });
- for (const status of ctrf_STATUSES) {
-  const counted = tests.filter(test => test.status === status).length;
-  checkTotal(document, {
-   path: [ ...path, status ],
-   declared: summary[status],
-   counted: counted,
-   leaves: leaves
+ checkUnique(entries);
+ return entries.map(({entry: entry}) => entry);
+}
+
+function checkUnique(entries) {
+ const lines = new Map;
+ for (const {entry: entry, line: line} of entries) {
+  const first = lines.get(entry.subject);
+  if (first !== void 0) throw new evidence_error.o(`${(0, json_value.v)(entry.subject)} is listed more than once, first on line ${first}`, {
+   line: line,
+   remedy: "list each subject once"
   });
- }
- const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
- const counted = tests.filter(test => ctrf_statusOf(test) === "flaky").length;
- const declared = summary.flaky === marked ? counted : summary.flaky;
- checkTotal(document, {
-  path: [ ...path, "flaky" ],
-  declared: declared,
-  counted: counted,
-  leaves: leaves
- });
-}
-
-function* ctrf_readResults(document, tests) {
- const lines = document.linesOfItems([ "results", "tests" ]);
- const files = portablePaths(new Set(tests.flatMap(({filePath: filePath}) => filePath ?? [])));
- const paths = tests.map(test => pathOf(test, files));
- const seen = new Map;
- for (const {text: text} of paths) seen.set(text, (seen.get(text) ?? 0) + 1);
- for (const [index, test] of tests.entries()) {
-  const line = lines[index];
-  const path = paths[index] ?? conformance_subject.gl;
-  const isAmbiguous = (seen.get(path.text) ?? 0) > 1;
-  const subject = (0, conformance_subject.et)(isAmbiguous ? distinctPathOf(test, files) : path, line);
-  yield {
-   kind: "result",
-   result: resultOf(test, {
-    subject: subject,
-    file: fileOf(test, files),
-    line: line
-   })
-  };
+  lines.set(entry.subject, line);
  }
 }
 
-function fileOf({filePath: filePath}, files) {
- return filePath ? files.get(filePath) : void 0;
-}
-
-function pathOf(test, files) {
- const suites = suitesOf(test);
- return [ ...suites.length === 0 ? [ fileOf(test, files) ?? "" ] : suites, test.name ].reduce(conformance_subject.Gz, conformance_subject.gl);
-}
-
-function distinctPathOf(test, files) {
- const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
- const names = [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters, test.browser ?? "" ];
- return names.reduce(conformance_subject.Gz, conformance_subject.gl);
-}
-
-function suitesOf({suite: suite}) {
- return (typeof suite === "string" ? [ suite ] : suite ?? []).filter(part => part.trim() !== "");
-}
-
-function resultOf(test, {subject: subject, file: file, line: line}) {
- const set = new attribute_set.$;
- set.setAll(test.extra, line);
- set.setAll(test.labels, line);
- set.set("suite", suitesOf(test).join(" > "), line);
- set.set("file", file, line);
- set.set("type", test.type, line);
- set.set("browser", test.browser, line);
- const status = ctrf_statusOf(test);
- const message = (0, excerpt.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
- return {
-  subject: subject,
-  status: status,
-  rerun: false,
-  ...set.toResult(),
-  ...message === void 0 ? {} : {
-   message: message
+function readNames(text) {
+ return text.split("\n").map((row, index) => ({
+  entry: {
+   subject: row.trim()
   },
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...isLine(test.line) ? {
-   line: test.line
-  } : {},
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
+  line: index + 1
+ })).filter(({entry: entry}) => entry.subject !== "" && !entry.subject.startsWith("#"));
+}
+
+function readJson(document) {
+ if (Array.isArray(document.value)) return readEntries(document, [], readEntry);
+ const format = inventoryFormats().find(each => each.recognises(document));
+ if (format !== void 0) return format.read(document);
+ const schema = (0, json_shape.fK)(document.value, [ "schema" ]);
+ const known = inventoryFormats().map(({title: title}) => title);
+ throw new evidence_error.o(schema === void 0 ? "this JSON is not a list of subjects" : `schema ${(0, 
+ json_value.v)(schema)} is not a known inventory`, {
+  line: document.lineOf([ "schema" ]),
+  remedy: `what can be read: ${[ "a JSON list", ...known, "text with one name a line" ].join(", ")}`
+ });
+}
+
+const readEntry = (document, path) => {
+ const value = (0, json_shape.fK)(document.value, path);
+ if (!(0, json_value.O)(value)) return {
+  subject: (0, json_shape._f)(document, json_shape.UU, path)
  };
-}
-
-function isLine(value) {
- return typeof value === "number" && Number.isInteger(value) && value > 0;
-}
-
-function ctrf_statusOf(test) {
- switch (test.status) {
- case "passed":
-  return isFlaky(test) ? "flaky" : "pass";
-
- case "failed":
-  return "fail";
-
- case "skipped":
- case "pending":
-  return "skip";
-
- case "other":
-  return test.rawStatus === "todo" ? "skip" : "error";
- }
-}
-
-function isFlaky({flaky: flaky, retries: retries, retryAttempts: retryAttempts}) {
- if (flaky === true || retryAttempts?.some(({status: status}) => status === "failed")) return true;
- return !isSaid(flaky) && !isSaid(retryAttempts) && (retries ?? 0) > 0;
-}
-
-function isSaid(value) {
- return value !== void 0 && value !== null;
-}
-
-function otherMessage({rawStatus: rawStatus}) {
- return (0, excerpt.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed cannot be told`);
-}
-
-const jest_report_testShape = main_schemas.Ikc({
- ancestorTitles: main_schemas.lqM(main_schemas.YOg(main_schemas.YjP())),
- title: main_schemas.lqM(main_schemas.YjP()),
- fullName: main_schemas.lqM(main_schemas.YjP()),
- status: main_schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
- failureMessages: main_schemas.lqM(main_schemas.mee(main_schemas.YOg(main_schemas.mee(main_schemas.YjP())))),
- invocations: main_schemas.lqM(main_schemas.mee(json_shape_count)),
- location: main_schemas.lqM(main_schemas.mee(main_schemas.Ikc({
-  line: main_schemas.lqM(main_schemas.mee(json_shape_count))
- }))),
- meta: main_schemas.lqM(main_schemas.L5J())
-});
-
-const fileShape = main_schemas.Ikc({
- name: json_shape_name,
- status: main_schemas.k5n([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
- message: remark,
- assertionResults: main_schemas.YOg(jest_report_testShape)
-});
-
-const jest_report_reportShape = main_schemas.Ikc({
- testResults: main_schemas.YOg(fileShape),
- numTotalTests: main_schemas.lqM(json_shape_count),
- numPassedTests: main_schemas.lqM(json_shape_count),
- numFailedTests: main_schemas.lqM(json_shape_count),
- numPendingTests: main_schemas.lqM(json_shape_count),
- numTodoTests: main_schemas.lqM(json_shape_count),
- numTotalTestSuites: main_schemas.lqM(json_shape_count),
- numFailedTestSuites: main_schemas.lqM(json_shape_count),
- numRuntimeErrorTestSuites: main_schemas.lqM(json_shape_count),
- success: main_schemas.lqM(main_schemas.zMY()),
- wasInterrupted: main_schemas.lqM(main_schemas.zMY())
-});
-
-function readJestFiles(document) {
- const report = readShape(document, jest_report_reportShape);
- for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
- checkTests(document, report);
- if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
- jest_report_checkOutcome(document, report);
- return report.testResults;
-}
-
-function failedAsSuch({status: status, message: message, assertionResults: assertionResults}) {
- if (assertionResults.some(test => test.status === "error")) return true;
- const isExplained = assertionResults.some(test => test.status === "failed");
- return !isExplained && (status === "failed" || (message ?? "").trim() !== "");
-}
-
-function hasFailed(file) {
- return file.status === "failed" || failedAsSuch(file);
-}
-
-function checkFile(document, index, {status: status, assertionResults: assertionResults}) {
- const failed = assertionResults.findIndex(test => test.status === "failed");
- if (status === "failed" || failed === -1) return;
- const path = [ "testResults", index, "status" ];
- throw contradiction(document, path, `${json_shape_pathText(path)} is "${status}", but a test in the file failed`);
-}
-
-function checkTests(document, report) {
- const tests = report.testResults.flatMap(({assertionResults: assertionResults}) => assertionResults);
- const countOf = (...statuses) => tests.filter(({status: status}) => statuses.includes(status)).length;
- const counted = {
-  numTotalTests: tests.length - countOf("error"),
-  numPassedTests: countOf("passed"),
-  numFailedTests: countOf("failed"),
-  numPendingTests: countOf("skipped", "pending", "disabled"),
-  numTodoTests: countOf("todo")
+ const {subject: subject, id: id, tier: tier} = (0, json_shape._f)(document, entryShape, path);
+ const known = subject ?? id;
+ if (known === void 0) throw new evidence_error.o(`${(0, json_shape.LF)(path)} has neither subject nor id`, {
+  line: document.lineOf(path),
+  remedy: "name the subject"
+ });
+ return tier === void 0 ? {
+  subject: known
+ } : {
+  subject: known,
+  tier: tier
  };
- for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) checkTotal(document, {
-  path: [ key ],
-  declared: report[key],
-  counted: counted[key],
-  leaves: "the tests"
- });
-}
-
-function checkJestSuites(document, report) {
- const files = report.testResults;
- const failed = files.filter(({status: status}) => status === "failed").length;
- const leaves = "the files";
- const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
- checkTotal(document, {
-  path: [ "numTotalTestSuites" ],
-  declared: numTotalTestSuites,
-  counted: files.length,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "numFailedTestSuites" ],
-  declared: numFailedTestSuites,
-  counted: failed,
-  leaves: leaves
- });
- const broken = files.filter(failedAsSuch).length;
- const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
- checkTotal(document, {
-  path: [ "numRuntimeErrorTestSuites" ],
-  declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
-  counted: broken,
-  leaves: leaves
- });
-}
-
-function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, testResults: testResults}) {
- const failed = testResults.filter(hasFailed).length;
- const isPossible = numFailedTestSuites === void 0 || numFailedTestSuites > 0 === failed > 0;
- if (isPossible) return;
- const path = [ "numFailedTestSuites" ];
- throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
-}
-
-function jest_report_checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
- if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
- if (success === void 0 || success !== testResults.some(hasFailed)) return;
- throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
-}
-
-const jestReader = {
- format: "jest",
- subjectKind: "test",
- read: readJest
 };
 
-function* readJest(text) {
- const document = parseJsonDocument(wholeText(text));
- const files = readJestFiles(document);
- const lines = document.linesOfItems([ "testResults" ]);
- const paths = portablePaths(files.map(({name: name}) => name));
- let isEmpty = true;
- for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
-  isEmpty = false;
-  yield {
-   kind: "result",
-   result: result
-  };
- }
- if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
- const instant = readEpochInstant(document, [ "startTime" ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
+var strict_text = __nccwpck_require__(8370);
+
+function nameInPolicy({id: id, family: family}) {
+ return family?.id ?? id;
 }
 
-function* resultsOf(file, path, line) {
- if (failedAsSuch(file)) yield resultOfFile(file, path, line);
- for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
-}
-
-function resultOfFile({message: message}, path, line) {
- return {
-  subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
-  status: "error",
-  whole: "file",
-  rerun: false,
-  attributes: {
-   file: path
-  },
-  message: (0, excerpt.b)(message) ?? "the file failed, and none of its tests did: it did not load, or a hook failed",
-  file: path,
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
- };
-}
-
-function resultOfTest(test, path, line) {
- const titles = test.ancestorTitles ?? [];
- const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
- const set = new attribute_set.$;
- set.setAll(test.meta, line);
- set.set("suite", titles.join(" > "), line);
- set.set("file", path, line);
- const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
- const sourceLine = test.location?.line ?? 0;
- return {
-  subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
-  status: jest_statusOf(test),
-  rerun: false,
-  ...set.toResult(),
-  ...message === void 0 ? {} : {
-   message: message
-  },
-  file: path,
-  ...sourceLine > 0 ? {
-   line: sourceLine
-  } : {},
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
- };
-}
-
-function jest_statusOf(test) {
- switch (test.status) {
- case "passed":
-  return jest_isFlaky(test) ? "flaky" : "pass";
-
- case "failed":
-  return "fail";
-
- case "error":
-  return "error";
-
- case "skipped":
- case "pending":
- case "todo":
- case "disabled":
-  return "skip";
- }
-}
-
-function withoutStack(message) {
- const stack = message.search(/\n\s+at /);
- return stack === -1 ? message : message.slice(0, stack);
-}
-
-function jest_isFlaky({invocations: invocations, failureMessages: failureMessages}) {
- return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
+function whatCanBeRead(formats) {
+ const own = formats.filter(({family: family}) => family === void 0);
+ const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+ const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+ return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
 }
 
 async function detectConformance(head, options) {
- const {format: format = "auto"} = options;
- const content = contentOf(head, options.columns);
- if (format === "json-lines" && maybeLines(content)) return createJsonLinesReader(options);
- if (format !== "auto" && format !== content.kind) throw otherFormat(format, content);
- switch (content.kind) {
- case "junit":
-  {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(554) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3554));
-   return junitReader;
+ const file = {
+  head: resultsHeadOf(head),
+  options: options
+ };
+ const found = resultsFormats().find(format => format.recognises(file));
+ const {format: name = "auto"} = options;
+ const format = name === "auto" ? found ?? unknownFormat(file) : formatNamed(name, file, found);
+ return format.read(file);
+}
+
+function formatNamed(name, file, found) {
+ if (found !== void 0 && nameInPolicy(found) === name) return found;
+ const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
+ return accepting ?? otherFormat(name, describe(file, found));
+}
+
+function describe({head: head}, found) {
+ const isNamed = head.kind === "json" && schemaIn(head) === void 0;
+ return found !== void 0 && isNamed ? found.title : describeHead(head);
+}
+
+function otherFormat(name, found) {
+ throw new evidence_error.o(`the policy says that the format is ${name}, but this is ${found}`, {
+  line: 1,
+  remedy: "name the format of the file, or remove format from the policy"
+ });
+}
+
+function unknownFormat({head: head}) {
+ throw new evidence_error.o(`the format is not known: this is ${describeHead(head)}`, {
+  line: 1,
+  remedy: whatCanBeRead(resultsFormats())
+ });
+}
+
+var source_path = __nccwpck_require__(6709);
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+const MAX_WAITING = 1e4;
+
+function* workspaceNames(records, root) {
+ const taken = new Set;
+ let waiting = [];
+ let isShort = true;
+ for (const each of records) {
+  const {record: record, renamed: renamed} = isShort ? workspace_names_named(each, root) : {
+   record: withFiles(each, root),
+   renamed: void 0
+  };
+  if (record.kind === "result" && renamed === void 0 && SOURCE.test(record.result.subject)) taken.add(record.result.subject);
+  if (renamed === void 0 && waiting.length === 0) {
+   yield record;
+   continue;
   }
+  waiting.push({
+   record: record,
+   renamed: renamed
+  });
+  if (waiting.length === MAX_WAITING) {
+   for (const {record: unchanged} of waiting) yield unchanged;
+   waiting = [];
+   isShort = false;
+  }
+ }
+ yield* workspace_names_inOrder(waiting, taken);
+}
 
- case "ctrf":
-  return ctrfReader;
+function workspace_names_named(record, root) {
+ const subject = record.kind === "result" ? renamedSubject(record.result, root) : void 0;
+ const shown = withFiles(record, root);
+ const isRenamed = subject !== void 0 && shown.kind === "result";
+ return {
+  record: shown,
+  renamed: isRenamed ? {
+   ...shown.result,
+   subject: subject
+  } : void 0
+ };
+}
 
- case "jest":
-  return jestReader;
+function withFiles(record, root) {
+ return record.kind === "result" ? {
+  kind: "result",
+  result: withFile(record.result, root)
+ } : record;
+}
 
- case "json-lines":
-  return createJsonLinesReader(options);
-
- case "pi":
-  return content.pi.createReader(content.schema);
-
- case "unknown":
-  throw unknownFormat(content);
+function* workspace_names_inOrder(waiting, taken) {
+ const names = Map.groupBy(waiting, ({renamed: renamed}) => renamed?.subject);
+ for (const {record: record, renamed: renamed} of waiting) {
+  if (renamed === void 0 || record.kind !== "result") {
+   yield record;
+   continue;
+  }
+  const {subject: subject} = record.result;
+  const same = names.get(renamed.subject) ?? [];
+  const isFree = !taken.has(renamed.subject) && !taken.has(subject);
+  const isOwn = isFree && same.every(each => each.record.kind === "result" && each.record.result.subject === subject);
+  yield isOwn ? {
+   kind: "result",
+   result: renamed
+  } : record;
  }
 }
 
-function maybeLines(content) {
- if (content.kind === "pi") return content.pi.layout === "lines";
- return content.kind === "json-lines" || content.kind === "unknown" && content.maybeLines;
+function withFile(result, root) {
+ const {file: file, attributes: attributes} = result;
+ const [shown, selected] = [ file, attributes?.["file"] ].map(path => path && (0, 
+ source_path.X)(path, root));
+ if (shown === void 0 && selected === void 0) return result;
+ return {
+  ...result,
+  ...shown === void 0 ? {} : {
+   file: shown
+  },
+  ...selected === void 0 ? {} : {
+   attributes: {
+    ...attributes,
+    file: selected
+   }
+  }
+ };
 }
 
-function otherFormat(format, {found: found}) {
- return new evidence_error.o(`the policy says that the format is ${format}, but this is ${found}`, {
-  line: 1,
-  remedy: "name the format that the file has, or none"
- });
-}
-
-function unknownFormat({found: found}) {
- return new evidence_error.o(`the format is not known: this is ${found}`, {
-  line: 1,
-  remedy: `what can be read: JUnit XML, CTRF, Jest or Vitest JSON, JSON Lines with the columns that the policy names (by default subject and status), ${PI_SCHEMA_IDS.join(", ")}`
- });
+function renamedSubject({subject: subject, file: file}, root) {
+ if (file === void 0 || !SOURCE.test(file) || !subject.endsWith(file)) return;
+ const before = subject.slice(0, -file.length);
+ const path = (0, source_path.X)(file, root);
+ return path === void 0 || !(before === "" || before.endsWith(" > ")) ? void 0 : before + path;
 }
 
 const HEAD = 64 * 1024;
 
 async function readConformance(source, options = {}) {
- const pieces = decodeText(source.bytes);
+ const pieces = (0, strict_text.g7)(source.bytes);
  const head = takeHead(pieces);
  const reader = await detectConformance(head.slice(0, HEAD), options);
+ const records = reader.read(joined(head, pieces));
+ const isRenamed = reader.format === "junit" && options.root !== void 0;
  return {
   reader: reader,
-  records: reader.read(joined(head, pieces))
+  records: isRenamed ? workspaceNames(records, options.root) : records
  };
 }
 
@@ -19341,6 +19623,8 @@ function* joined(head, rest) {
  yield* rest;
 }
 
+var record = __nccwpck_require__(4885);
+
 class FailingFiles {
  paths=[];
  #subjects=new Set;
@@ -19352,18 +19636,18 @@ class FailingFiles {
   this.#counted = 0;
  }
  add(record) {
-  if (record.kind === "counts") this.#counted += failuresOf(record.tally);
+  if (record.kind === "counts") this.#counted += (0, results_tally.dJ)(record.tally);
   if (record.kind !== "result") return;
   const {subject: subject, status: status, rerun: rerun} = record.result;
-  if ((0, lib_result.N6)(status)) this.#subjects.add(subject); else if (rerun === true && (0, 
-  lib_result.cx)(status)) this.#subjects.delete(subject);
+  if ((0, results_result.N6)(status)) this.#subjects.add(subject); else if (rerun === true && (0, 
+  results_result.cx)(status)) this.#subjects.delete(subject);
  }
  close() {
   if (this.#counted > 0 || this.#subjects.size > 0) this.paths.push(this.#path);
  }
 }
 
-const MAX_WAITING = 1e4;
+const selection_MAX_WAITING = 1e4;
 
 class Selection {
  #wanted;
@@ -19403,11 +19687,11 @@ class Selection {
  }
  take(result) {
   const isSelected = this.has(result);
-  if (this.#wanted.length > 0) this.#note(result, isSelected);
+  if (this.#wanted.length > 0) this.#note(result, isSelected ? "selected" : "not-selected");
   if (isSelected) {
    if (this.#waiting.size > 0) this.#release(result.subject);
    this.#keep(result);
-  } else if ((0, lib_result.N6)(result.status) && this.#mayBeMeant(result)) this.#wait(result);
+  } else if ((0, results_result.N6)(result.status) && this.#mayBeMeant(result)) this.#wait(result);
  }
  endOfFile() {
   for (const results of this.#waiting.values()) for (const result of results) this.#settle([ result ], this.#belongs(result) ? "kept" : "left-out");
@@ -19418,7 +19702,7 @@ class Selection {
  #wait(result) {
   const others = this.#waiting.get(result.subject);
   this.#waitingCount++;
-  if (this.#waitingCount > MAX_WAITING) this.#settle([ result ], "kept"); else if (others === void 0) this.#waiting.set(result.subject, [ result ]); else others.push(result);
+  if (this.#waitingCount > selection_MAX_WAITING) this.#settle([ result ], "kept"); else if (others === void 0) this.#waiting.set(result.subject, [ result ]); else others.push(result);
  }
  #release(subject) {
   this.#settle(this.#waiting.get(subject) ?? [], "kept");
@@ -19431,7 +19715,7 @@ class Selection {
    this.#leftOut--;
    this.#kept++;
    const missing = this.#missing(result);
-   const why = missing.length === 0 ? "select keeps it: it is the result of everything in it" : `select keeps it although it has no ${missing.join(", ")}`;
+   const why = missing.length === 0 ? "select keeps it because it is the result of a whole group" : `select keeps it although it has no ${missing.join(", ")}`;
    this.#keep({
     ...result,
     message: result.message === void 0 ? why : `${result.message} (${why})`
@@ -19448,7 +19732,8 @@ class Selection {
    return result.whole === "suite" && wanted.some(each => isBelow(each, value));
   });
  }
- #note(result, isSelected) {
+ #note(result, outcome) {
+  const isSelected = outcome === "selected";
   const isTold = isSelected || this.#missing(result).length === 0;
   const isPlain = !isTold && result.status === "pass";
   for (const group of this.#groupsAround(result)) {
@@ -19529,17 +19814,13 @@ function suitesAround(suite) {
  return names.map((_, index) => names.slice(0, names.length - index).join(" > "));
 }
 
-const attempts_WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
+const WORDS = new Map([ [ "initial", 0 ], [ "original", 0 ], [ "first", 0 ], [ "run", 1 ], [ "attempt", 1 ], [ "try", 1 ], [ "second", 2 ], [ "third", 3 ], [ "again", 4 ], [ "rerun", 4 ], [ "retry", 4 ], [ "last", 5 ], [ "final", 5 ] ]);
 
 const AMBIGUOUS = new Set([ "initial", "original", "first", "try", "second", "third", "last", "final" ]);
 
 function attemptsOf(paths) {
  const attempts = paths.map(attempts_attemptOf);
- const series = new Map;
- for (const attempt of attempts) {
-  const key = keyOf(attempt, attempts);
-  series.set(key, [ ...series.get(key) ?? [], attempt ]);
- }
+ const series = Map.groupBy(attempts, attempt => keyOf(attempt, attempts));
  return [ ...series.values() ].flatMap(files => {
   const kinds = new Set(files.map(({word: word, number: number}) => `${word} ${number}`));
   if (kinds.size < files.length) return files.map(({path: path}) => [ path ]);
@@ -19558,7 +19839,7 @@ function attempts_inOrder(attempts) {
 const MORE_THAN_ANY_NUMBER = 1e9;
 
 function rankOf({word: word, number: number}) {
- return (attempts_WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
+ return (WORDS.get(word) ?? 0) * MORE_THAN_ANY_NUMBER + Math.min(number, MORE_THAN_ANY_NUMBER - 1);
 }
 
 function keyOf(attempt, all) {
@@ -19576,7 +19857,7 @@ function attempts_attemptOf(path) {
  const lastOfName = (withoutExtension(path).match(TOKEN) ?? []).length - 1;
  const at = tokens.findLastIndex((token, index) => {
   const word = token.toLowerCase();
-  if (!AMBIGUOUS.has(word)) return attempts_WORDS.has(word);
+  if (!AMBIGUOUS.has(word)) return WORDS.has(word);
   return index === lastOfName || NUMBER.test(tokens[index + 1] ?? "");
  });
  if (at === -1) {
@@ -19624,7 +19905,7 @@ function shardFiles(paths, {shards: shards, reruns: reruns}, patterns = []) {
 
 function guessedAttempts(files) {
  const guessed = files.filter(({shard: shard}) => shard.kind === "file");
- const series = groupBy(guessed, ({shard: shard}) => shard.label);
+ const series = Map.groupBy(guessed, ({shard: shard}) => shard.label);
  return [ ...series.values() ].filter(({length: length}) => length > 1).map(own => own.map(({path: path}) => path));
 }
 
@@ -19651,8 +19932,7 @@ function declaredShards(paths, shards) {
  })) ];
 }
 
-async function gatherCampaigns(context, {overrides: overrides, exceptions: exceptions}) {
- const campaigns = context.policy.policy.conformance?.campaigns ?? {};
+async function gatherCampaigns(context, {campaigns: campaigns}, {overrides: overrides, exceptions: exceptions}) {
  const watched = new Set(exceptions.flatMap(({subject: subject, shard: shard}) => shard === void 0 ? [] : [ subject ]));
  const gathered = [];
  for (const [name, policy] of Object.entries(campaigns)) {
@@ -19661,7 +19941,7 @@ async function gatherCampaigns(context, {overrides: overrides, exceptions: excep
   const reading = new CampaignReading(context, policy, watched);
   const files = shardFiles(paths, policy, patterns);
   for (const file of files) await reading.readFile(file);
-  const inventory = reading.readInventory();
+  const inventory = await reading.readInventory();
   const origin = await evidence_origin_originOf(context, paths, policy["made-by"]);
   const cells = await findCellProblems(context.workspace, {
    campaign: name,
@@ -19710,8 +19990,6 @@ class CampaignReading {
  #ledger;
  #failing=new FailingFiles;
  #selection;
- #records=0;
- #generatedAt;
  constructor(context, policy, watched) {
   this.#context = context;
   this.#policy = policy;
@@ -19728,86 +20006,76 @@ class CampaignReading {
    unmet: this.#selection.unmet()
   };
  }
- readInventory() {
+ async readInventory() {
   const path = this.#policy.inventory;
   if (path === void 0) return;
-  const text = this.#context.workspace.readText(path);
-  try {
-   return text === void 0 ? [] : readInventory(text, path);
-  } catch (error) {
-   this.#problem(error, this.#context.workspace.display(path));
-   return [];
-  }
+  const reading = await this.#context.evidence.read(path, ({text: text, facts: facts}) => {
+   facts.format = "inventory";
+   const entries = readInventory(text(), path);
+   facts.records = entries.length;
+   return entries;
+  });
+  if (reading.kind === "unreadable") this.#ledger.problem(reading.finding);
+  return reading.kind === "read" ? reading.content : [];
  }
  async readFile({path: path, shard: shard}) {
-  const file = this.#context.workspace.open(path);
-  const shown = this.#context.workspace.display(path);
-  const label = shard.kind === "file" ? this.#context.workspace.display(shard.label) : shard.label;
-  this.#ledger.open(shown, {
-   ...shard,
-   label: label
-  });
-  this.#failing.open(path);
-  this.#records = 0;
-  this.#generatedAt = void 0;
-  let format = "unknown";
+  const {evidence: evidence, workspace: workspace} = this.#context;
   let subjectKind;
-  try {
+  let generatedAt;
+  const reading = await evidence.read(path, async ({path: shown, bytes: bytes, facts: facts}) => {
+   const label = shard.kind === "file" ? workspace.display(shard.label) : shard.label;
+   this.#ledger.open(shown, {
+    ...shard,
+    label: label
+   });
+   this.#failing.open(path);
+   const options = {
+    ...this.#policy,
+    root: workspace.root
+   };
    const {reader: reader, records: records} = await readConformance({
     path: path,
-    bytes: file.bytes
-   }, this.#policy);
-   format = reader.format;
+    bytes: bytes
+   }, options);
+   facts.format = reader.format;
    subjectKind = reader.subjectKind;
-   for (const record of records) this.#take(record);
-  } catch (error) {
-   this.#problem(error, shown);
+   for (const record of records) if (record.kind !== "generated-at") this.#take(record, facts); else facts.generatedAt = generatedAt = record.instant;
+  });
+  if (reading.kind === "missing") {
+   this.#ledger.problem({
+    message: "does not exist",
+    file: reading.path
+   });
+   return;
   }
+  if (reading.kind === "unreadable") this.#ledger.problem(reading.finding);
   this.#selection.endOfFile();
-  const generatedAt = this.#generatedAt;
-  const entry = {
-   path: shown,
-   ...file.finish(),
-   format: format,
-   records: this.#records
-  };
-  const dated = generatedAt === void 0 ? entry : {
-   ...entry,
-   generatedAt: new Date(generatedAt).toISOString()
-  };
   this.#failing.close();
-  this.#ledger.close(dated, generatedAt, subjectKind);
+  this.#ledger.close(reading.listed, generatedAt, subjectKind);
  }
- #problem(error, file) {
-  this.#ledger.problem((0, evidence_error.h)(error, file));
- }
- #take(record) {
+ #take(record, facts) {
   this.#failing.add(record);
   switch (record.kind) {
   case "result":
-   this.#records++;
+   facts.records++;
    this.#selection.take(record.result);
    return;
 
   case "counts":
-   this.#records++;
+   facts.records++;
    if (this.#isSelected(record)) this.#ledger.count(record);
-   return;
-
-  case "generated-at":
-   this.#generatedAt = record.instant;
   }
  }
  #isSelected(counts) {
-  const standsApart = counts.attributes?.[PART] !== void 0;
-  if (standsApart && this.#policy.select?.[PART] === void 0) return this.#selection.leaveOut();
+  const standsApart = counts.attributes?.[record.s] !== void 0;
+  if (standsApart && this.#policy.select?.[record.s] === void 0) return this.#selection.leaveOut();
   return this.#selection.has(counts);
  }
 }
 
 const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
-const exception_entry_STATUSES = "statuses";
+const STATUSES = "statuses";
 
 const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mitigation", "cause-code", "status" ];
 
@@ -19830,15 +20098,15 @@ function exception_entry_readEntry(place, path, rules) {
  const known = new Set([ ...FIELDS, ...required ]);
  const {fields: fields, problems: problems} = collectFields(place, path, {
   ...rules,
-  known: new Set([ ...known, exception_entry_STATUSES ])
+  known: new Set([ ...known, STATUSES ])
  });
  const values = new Map;
  const limits = statusesIn(fields, path, document);
  problems.push(...limits.problems);
  for (const name of [ ...known ].filter(each => required.has(each) || fields.has(each))) {
   const field = fields.get(name);
-  if (field !== void 0 && name === exception_entry_STATUSES) continue;
-  const reading = exception_entry_schemaOf(name).safeParse(field?.value);
+  if (field !== void 0 && name === STATUSES) continue;
+  const reading = schemaOf(name).safeParse(field?.value);
   if (reading.success) values.set(name, reading.data);
   const key = field?.key ?? name;
   for (const {message: message} of reading.error?.issues ?? []) problems.push(document.problemAt([ ...path, key ], message));
@@ -19857,7 +20125,7 @@ function exception_entry_readEntry(place, path, rules) {
 }
 
 function statusesIn(fields, path, document) {
- const field = fields.get(exception_entry_STATUSES);
+ const field = fields.get(STATUSES);
  if (field === void 0) return {
   fields: {},
   problems: []
@@ -19884,7 +20152,7 @@ function collectFields(place, path, {document: document, known: known, unknownKe
  for (const [key, node] of place.members) {
   const name = canonical(key);
   const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `says the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
+  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
    key: key,
    value: (0, located._y)(node)
   });
@@ -19900,7 +20168,7 @@ function canonical(key) {
  return ALIASES.get(kebab) ?? kebab;
 }
 
-function exception_entry_schemaOf(name) {
+function schemaOf(name) {
  if (name === "review-by") return calendarDate;
  return name === "status" ? standing : prose;
 }
@@ -19958,8 +20226,8 @@ function readExceptionRegister(text, path, {require: require}) {
 function ownRegister(document, require) {
  const {members: members} = document.root;
  const unknown = [ ...members.keys() ].filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => suggestKey(key, [ OWN ]))) {
-  const message = `has no ${OWN} and no ${PI}: write ${OWN}: [] if there are none`;
+ if (!members.has(OWN) && !unknown.some(key => closestWord(key, [ OWN ]))) {
+  const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`;
   throw document.error([ document.problemAt([], message) ]);
  }
  if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
@@ -19974,8 +20242,8 @@ function ownRegister(document, require) {
 }
 
 function piRegister(document, require) {
- if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `stands beside ${OWN}: keep one of the two lists`) ]);
- const own = exception_register_valueAt(document, [ PI, "required_fields" ]) ?? [];
+ if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `the file also has ${OWN}: keep one of the two lists`) ]);
+ const own = valueAt(document, [ PI, "required_fields" ]) ?? [];
  if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
   const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
   throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
@@ -19997,11 +20265,11 @@ function entriesAt(document, path) {
   path: path,
   entries: place.items
  };
- const message = `${complaint(exception_register_valueAt(document, path), "a list")}: write [] if there are no exceptions`;
+ const message = `${complaint(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
  throw document.error([ document.problemAt(path, message) ]);
 }
 
-function exception_register_valueAt(document, path) {
+function valueAt(document, path) {
  const place = document.find(path)[path.length - 1];
  return place && (0, located._y)(place);
 }
@@ -20033,16 +20301,16 @@ function pairs(scopes, shards) {
 }
 
 function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
- const again = `${shownValue(subject)} is excepted already on line ${earlier.line}`;
+ const again = `${shownValue(subject)} already has an exception on line ${earlier.line}`;
  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
- return scope === earlier.scope ? `${again}, and one of the two is for every shard: keep one, or give both a shard` : `${again}, and one of the two is for every campaign: keep one, or give both a campaign`;
+ return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
 }
 
 function readExceptions({governance: governance, policy: policy}, {exceptions: exceptions}) {
  if (exceptions === void 0) return [];
  const register = governance.read("exceptions", exceptions.path);
  if (register !== void 0) return readExceptionRegister(register.text, register.path, exceptions);
- throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with an empty list of exceptions if there are none`, {
+ throw new configuration_error.j(`${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`, {
   file: policy.path,
   line: policy.lineOf("conformance.exceptions.path")
  });
@@ -20051,7 +20319,7 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
- if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`);
  const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
  return {
   path: workspace.display(path),
@@ -20061,362 +20329,18 @@ function readRestored({runner: runner, inputs: inputs, workspace: workspace, pol
 
 const ASKED = {
  baseline: "what may get worse",
- history: "what is asked of it"
+ history: "what the history must show"
 };
 
-const baselineShape = main_schemas.rej({
- schema: main_schemas.euz(BASELINE_SCHEMA),
- generatedAt: json_shape_name,
- commit: main_schemas.YjP(),
- thresholdsVersion: main_schemas.YjP(),
- campaigns: main_schemas.L5J()
-});
-
-const campaignShape = main_schemas.rej({
- counts: main_schemas.L5J(),
- tiers: main_schemas.L5J(),
- subjects: main_schemas.lqM(main_schemas.L5J()),
- failing: main_schemas.lqM(main_schemas.YOg(json_shape_name)),
- failures: main_schemas.lqM(main_schemas.L5J())
-});
-
-const governance_baseline_countsShape = main_schemas.rej({
- skip: json_shape_count,
- "not-applicable": json_shape_count,
- pass: json_shape_count,
- flaky: json_shape_count,
- fail: json_shape_count,
- error: json_shape_count,
- total: json_shape_count
-});
-
-const subjectShape = main_schemas.rej({
- status: main_schemas.k5n(lib_result.Jb),
- tier: main_schemas.lqM(json_shape_name)
-});
-
-const failuresShape = main_schemas.KCZ([ json_shape_count.check(api.NC()), main_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
-
-function readGovernanceBaseline(document) {
- readShape(document, baselineShape);
- json_shape_readInstant(document, [ "generatedAt" ]);
- const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
-  const path = [ "campaigns", campaign ];
-  if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${json_shape_pathText(path)} has both subjects and failing`);
-  const counts = readCounts(document, path);
-  const named = {
-   ...counts,
-   ...subjects === void 0 ? {} : {
-    subjects: readSubjects(document, path, counts)
-   },
-   ...failing === void 0 ? {} : {
-    failing: checkFailing(document, path, {
-     failing: failing,
-     ...counts
-    })
-   }
-  };
-  campaigns.set(campaign, failures === void 0 ? named : {
-   ...named,
-   failures: readFailures(document, path, named)
-  });
- }
- checkSome(document, [ "campaigns" ], campaigns.size);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: true
- };
-}
-
-function readCounts(document, path) {
- const tally = readTally(document, [ ...path, "counts" ]);
- checkSome(document, [ ...path, "counts", "total" ], totalOf(tally));
- const tiers = new Map;
- const tierNames = readMembers(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
- for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(addTallies, EMPTY_TALLY);
- for (const status of lib_result.Jb) {
-  if (inTiers[status] <= tally[status]) continue;
-  const place = [ ...path, "counts", status ];
-  const message = `${json_shape_pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
-  throw contradiction(document, place, message);
- }
- return {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readTally(document, path) {
- const {total: total, ...tally} = readShape(document, governance_baseline_countsShape, path);
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: total,
-  counted: totalOf(tally),
-  leaves: "the statuses"
- });
- return tally;
-}
-
-function readSubjects(document, path, counts) {
- const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
- let all = EMPTY_TALLY;
- const tiers = new Map;
- for (const {status: status, tier: tier} of subjects.values()) {
-  const one = tallyOf(status);
-  all = addTallies(all, one);
-  if (tier !== void 0) tiers.set(tier, addTallies(tiers.get(tier) ?? EMPTY_TALLY, one));
- }
- checkTally(document, [ ...path, "counts" ], {
-  declared: counts.tally,
-  counted: all
- });
- for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? EMPTY_TALLY,
-  counted: tiers.get(tier) ?? EMPTY_TALLY
- });
- return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
-  status: status,
-  tier: tier
- } : {
-  status: status
- } ]));
-}
-
-function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of lib_result.Jb) checkTotal(document, {
-  path: [ ...path, status ],
-  declared: declared[status],
-  counted: counted[status],
-  leaves: "the subjects"
- });
-}
-
-function checkFailing(document, path, {failing: failing, tally: tally}) {
- const names = new Set(failing);
- const place = [ ...path, "failing" ];
- if (names.size !== failing.length) throw contradiction(document, place, `${json_shape_pathText(place)} names a subject twice`);
- if (names.size !== failuresOf(tally)) {
-  const message = `${json_shape_pathText(place)} names ${names.size} subjects, but ${failuresOf(tally)} are counted`;
-  throw contradiction(document, place, message);
- }
- return names;
-}
-
-function readFailures(document, path, {subjects: subjects, failing: failing}) {
- const place = [ ...path, "failures" ];
- const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
- lib_result.N6)(status) ? [ key ] : []));
- const recorded = readMembers(document, failuresShape, place);
- const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
- if (odd !== void 0) {
-  const message = `${json_shape_pathText(place)} and the failing subjects disagree about ${(0, 
-  json_value.v)(odd)}`;
-  throw contradiction(document, place, message);
- }
- return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
-}
-
-const extensionsShape = main_schemas.Ikc({
- manifest_count: json_shape_count,
- tested: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: main_schemas.mee(rate),
- by_source: main_schemas.L5J()
-});
-
-const scenariosShape = main_schemas.Ikc({
- total: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: main_schemas.mee(rate),
- failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
-  id: json_shape_name
- })))
-});
-
-const groupShape = main_schemas.Ikc({
- pass: json_shape_count,
- fail: json_shape_count,
- total: json_shape_count,
- rate_pct: main_schemas.lqM(main_schemas.mee(rate))
-});
-
-const EXTENSIONS = [ "extension_conformance" ];
-
-const bucketShape = main_schemas.Ikc({
- extensions: main_schemas.lqM(main_schemas.YOg(json_shape_name))
-});
-
-function readPiBaseline(document) {
- const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: false
- };
-}
-
-function readExtensions(document) {
- const extensions = readShape(document, extensionsShape, EXTENSIONS);
- const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
- checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
- const path = [ ...EXTENSIONS, "tested" ];
- checkTotal(document, {
-  path: path,
-  declared: tested,
-  counted: passed + failed,
-  leaves: "passed and failed"
- });
- checkAtMost(document, {
-  path: path,
-  value: tested,
-  most: manifest_count
- });
- consistency_checkRate(document, {
-  path: [ ...EXTENSIONS, "pass_rate_pct" ],
-  declared: extensions.pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: tested
-  }, {
-   part: passed,
-   whole: manifest_count
-  } ]
- });
- const tally = {
-  ...EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  "not-applicable": manifest_count - tested
- };
- const tiers = readSources(document, extensions);
- const failing = failingExtensions(document);
- return failing.size === failed ? {
-  tally: tally,
-  tiers: tiers,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readSources(document, whole) {
- const path = [ ...EXTENSIONS, "by_source" ];
- const sources = readGroups(document, path);
- checkDivisions(document, whole, sources);
- const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
- checkAtMost(document, {
-  path: path,
-  value: sum,
-  most: whole.manifest_count
- });
- const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  "not-applicable": total - pass - fail
- } ]);
- return new Map(tallies);
-}
-
-function checkDivisions(document, {passed: passed, failed: failed}, sources) {
- const path = [ ...EXTENSIONS, "by_tier" ];
- const byDifficulty = valueAt(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
- const isSumOf = groups => {
-  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
-  return sum("pass") === passed && sum("fail") === failed;
- };
- if ([ ...byDifficulty, sources ].some(isSumOf)) return;
- const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
- throw contradiction(document, EXTENSIONS, `${json_shape_pathText(EXTENSIONS)}: ${message}`);
-}
-
-function readGroups(document, path) {
- const groups = readMembers(document, groupShape, path);
- for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
-  checkAtMost(document, {
-   path: [ ...path, key ],
-   value: pass + fail,
-   most: total
-  });
-  consistency_checkRate(document, {
-   path: [ ...path, key, "rate_pct" ],
-   declared: rate_pct,
-   meanings: [ {
-    part: pass,
-    whole: pass + fail
-   }, {
-    part: pass,
-    whole: total
-   } ]
-  });
- }
- return groups;
-}
-
-function failingExtensions(document) {
- const path = [ "failure_classification" ];
- if (valueAt(document.value, path) === void 0) return new Set;
- const buckets = [ ...readMembers(document, bucketShape, path).values() ];
- return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
-}
-
-function readScenarios(document) {
- const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
- checkSome(document, [ ...path, "total" ], total);
- checkAtMost(document, {
-  path: [ ...path, "passed" ],
-  value: passed + failed,
-  most: total
- });
- consistency_checkRate(document, {
-  path: [ ...path, "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: passed + failed
-  }, {
-   part: passed,
-   whole: total
-  } ]
- });
- const tally = {
-  ...EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  skip: total - passed - failed
- };
- const failing = new Set(failures.map(({id: id}) => id));
- return failing.size === failed ? {
-  tally: tally,
-  tiers: new Map,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: new Map
- };
-}
-
-function checkAtMost(document, {path: path, value: value, most: most}) {
- if (value <= most) return;
- throw contradiction(document, path, `${json_shape_pathText(path)}: ${value} of ${most} is more than the whole`);
-}
-
-const PI_BASELINE = "ext.conformance_baseline.v2";
-
 function readBaseline(text) {
- const document = parseJsonDocument(text);
- const schema = valueAt(document.value, [ "schema" ]);
- if (schema === BASELINE_SCHEMA) return readGovernanceBaseline(document);
- if (typeof schema === "string" && piSchemaName(schema) === PI_BASELINE) return readPiBaseline(document);
+ const document = (0, json_document.d)(text);
+ const format = baselineFormats().find(each => each.recognises(document));
+ if (format !== void 0) return format.read(document);
+ const schema = (0, json_shape.fK)(document.value, [ "schema" ]);
  throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
- json_value.v)(schema)} is no known baseline`, {
+ json_value.v)(schema)} is not a known baseline`, {
   line: document.lineOf([ "schema" ]),
-  remedy: `what can be read: ${BASELINE_SCHEMA}, pi.${PI_BASELINE}`
+  remedy: whatCanBeRead(baselineFormats())
  });
 }
 
@@ -20450,12 +20374,8 @@ function readRecordedBaseline(context, {baseline: baseline}) {
 const NAMED = /^([a-z0-9][a-z0-9-]*)=(.*)$/;
 
 function readEvidenceOverrides(lines, campaigns) {
- const overrides = new Map;
- for (const line of lines) {
-  const {campaign: campaign, glob: glob} = readLine(line, campaigns);
-  overrides.set(campaign, [ ...overrides.get(campaign) ?? [], glob ]);
- }
- return overrides;
+ const named = Map.groupBy(lines.map(line => readLine(line, campaigns)), ({campaign: campaign}) => campaign);
+ return new Map([ ...named ].map(([campaign, own]) => [ campaign, own.map(({glob: glob}) => glob) ]));
 }
 
 function readLine(line, campaigns) {
@@ -20470,13 +20390,13 @@ function readLine(line, campaigns) {
   campaign: campaign,
   glob: glob
  };
- throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} names no campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
+ throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
 function writeBaseline(content) {
  const baseline = {
   schema: BASELINE_SCHEMA,
-  generatedAt: (0, lib_instant.r4)(content.generatedAt),
+  generatedAt: (0, number_instant.r4)(content.generatedAt),
   commit: content.commit,
   thresholdsVersion: content.thresholdsVersion,
   campaigns: sortedObject(content.campaigns, campaignOf)
@@ -20487,17 +20407,17 @@ function writeBaseline(content) {
 function campaignOf(evidence, campaign) {
  const [problem] = evidence.problems;
  if (problem !== void 0) throw refusal(`the evidence of campaign ${(0, json_value.v)(campaign)} is unusable: ${problem.message}`);
- if (totalOf(evidence.tally) === 0) throw refusal(`campaign ${(0, json_value.v)(campaign)} has zero results`);
+ if ((0, results_tally.e6)(evidence.tally) === 0) throw refusal(`campaign ${(0, json_value.v)(campaign)} has zero results`);
  return {
-  counts: write_baseline_countsOf(evidence.tally),
-  tiers: sortedObject(evidence.tiers, write_baseline_countsOf),
+  counts: countsOf(evidence.tally),
+  tiers: sortedObject(evidence.tiers, countsOf),
   ...namesOf(evidence.naming)
  };
 }
 
 function namesOf(naming) {
  if (naming.kind === "counts") return {};
- const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, lib_result.N6)(status)).map(([subject]) => subject);
+ const failing = [ ...naming.entries() ].filter(([, {status: status}]) => (0, results_result.N6)(status)).map(([subject]) => subject);
  const names = naming.complete ? {
   subjects: sortedObject(naming.entries(), subjectOf)
  } : {
@@ -20505,11 +20425,11 @@ function namesOf(naming) {
  };
  return failing.length === 0 ? names : {
   ...names,
-  failures: write_baseline_failuresOf(naming, failing)
+  failures: failuresOf(naming, failing)
  };
 }
 
-function write_baseline_failuresOf(naming, failing) {
+function failuresOf(naming, failing) {
  const recorded = failing.flatMap(subject => {
   const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
   return failures === void 0 ? [] : [ [ subject, failures ] ];
@@ -20526,9 +20446,9 @@ function subjectOf({status: status, tier: tier}) {
  };
 }
 
-function write_baseline_countsOf(tally) {
- const counts = [ ...lib_result.Jb ].sort().map(status => [ status, tally[status] ]);
- return Object.fromEntries([ ...counts, [ "total", totalOf(tally) ] ]);
+function countsOf(tally) {
+ const counts = [ ...results_result.Jb ].sort().map(status => [ status, tally[status] ]);
+ return Object.fromEntries([ ...counts, [ "total", (0, results_tally.e6)(tally) ] ]);
 }
 
 function sortedObject(entries, convert) {
@@ -20538,7 +20458,7 @@ function sortedObject(entries, convert) {
 
 function refusal(message) {
  return new evidence_error.o(message, {
-  remedy: "record a baseline from a run whose evidence is whole"
+  remedy: "record a baseline from a run with complete evidence"
  });
 }
 
@@ -20563,9 +20483,9 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  const isUnknown = standings.some(standing => !standing.isUsable && !mayBeMissing(standing));
  const regressions = comparisons.map(({comparison: {newFailures: newFailures, newNotApplicable: newNotApplicable, absent: absent}}) => newFailures.count + newNotApplicable.count + absent.count);
  return {
-  "pass-rate": isUnknown ? "" : lowest(tallies.map(tally_passRate)),
-  coverage: isUnknown ? "" : lowest(tallies.map(tally_coverage)),
-  failures: String(outputs_sum(tallies.map(failuresOf))),
+  "pass-rate": isUnknown ? "" : lowest(tallies.map(results_tally.sc)),
+  coverage: isUnknown ? "" : lowest(tallies.map(results_tally.vk)),
+  failures: String(outputs_sum(tallies.map(results_tally.dJ))),
   "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
   regressions: String(outputs_sum(regressions))
  };
@@ -20576,7 +20496,7 @@ function mayBeMissing({campaign: {paths: paths, policy: policy}}) {
 }
 
 function lowest(rates) {
- const percents = rates.map(fraction_percentOf);
+ const percents = rates.map(fraction.pR);
  const measured = percents.filter(percent => percent !== null);
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
@@ -20658,18 +20578,19 @@ function campaignRow({campaign: campaign, isUsable: isUsable}) {
  const title = gathered_campaign_titleOf(campaign);
  if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
  const {tally: tally} = campaign.evidence;
- const passed = `${tally.pass + tally.flaky} of ${executedOf(tally)}`;
- const executed = `${formatRate(tally_coverage(tally))} of ${totalOf(tally)}`;
- const numbers = [ failuresOf(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
- return [ title, formatRate(tally_passRate(tally)), passed, ...numbers, executed ];
+ const passed = `${tally.pass + tally.flaky} of ${(0, results_tally.dI)(tally)}`;
+ const executed = `${(0, fraction.CE)((0, results_tally.vk)(tally))} of ${(0, results_tally.e6)(tally)}`;
+ const numbers = [ (0, results_tally.dJ)(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
+ return [ title, (0, fraction.CE)((0, results_tally.sc)(tally)), passed, ...numbers, executed ];
 }
 
 function tierBlock(standings) {
  const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged}) => [ gathered_campaign_titleOf(campaign), {
   code: tier
  }, policy.level, {
-  bar: tally_passRate(judged)
- }, formatRate(tally_passRate(raw)), String(totalOf(raw) - totalOf(judged)), `${executedOf(raw)} of ${totalOf(raw)}` ]));
+  bar: (0, results_tally.sc)(judged)
+ }, (0, fraction.CE)((0, results_tally.sc)(raw)), String((0, results_tally.e6)(raw) - (0, 
+ results_tally.e6)(judged)), `${(0, results_tally.dI)(raw)} of ${(0, results_tally.e6)(raw)}` ]));
  if (rows.length === 0) return [];
  const columns = [ {
   header: "Campaign"
@@ -20727,13 +20648,16 @@ const rules_RULES = [ campaigns, campaign_evidence, age, outcome, campaign_madeB
 
 const conformanceGate = {
  name: "conformance-gate",
+ section: {
+  name: "conformance",
+  example: '{ campaigns: { tests: { evidence: "results/*.xml", min-pass-rate: 100% } } }'
+ },
  rules: rules_RULES,
  judge: judgeContext,
  holding: "Conformance holds"
 };
 
-async function judgeContext(context) {
- const policy = conformancePolicy(context);
+async function judgeContext(context, policy) {
  const names = Object.keys(policy.campaigns);
  const overrides = readEvidenceOverrides(context.inputs.evidence, names);
  const outcomes = readStepOutcomes(context.runner, {
@@ -20741,7 +20665,7 @@ async function judgeContext(context) {
   known: names
  });
  const exceptions = readExceptions(context, policy);
- const campaigns = await gatherCampaigns(context, {
+ const campaigns = await gatherCampaigns(context, policy, {
   overrides: overrides,
   exceptions: exceptions
  });
@@ -20756,26 +20680,11 @@ async function judgeContext(context) {
  });
  return {
   checks: decision.checks,
-  evidence: evidenceFiles(campaigns),
   exceptions: decision.exceptionUse,
   blocks: summaryBlocks(decision, exceptions, now),
   outputs: outputsOf(decision),
   attachments: baselineCandidate(context, decision)
  };
-}
-
-function conformancePolicy({policy: policy}) {
- const {conformance: conformance} = policy.policy;
- if (conformance !== void 0) return conformance;
- throw new configuration_error.j(`${policy.path}: conformance: is missing: declare at least one campaign, or remove conformance-gate from the workflow`, {
-  file: policy.path,
-  line: 1
- });
-}
-
-function evidenceFiles(campaigns) {
- const files = campaigns.flatMap(({evidence: evidence}) => evidence.files);
- return [ ...new Map(files.map(file => [ file.path, file ])).values() ];
 }
 
 runGate(conformanceGate, processRunner());

@@ -22,7 +22,7 @@ export const modules = {
       ...options,
       compressionLevel: compressionLevel
      });
-     if (done.id === void 0) throw new Error("the service gave the artifact no number");
+     if (done.id === void 0) throw new Error("the service returned no id for the artifact");
      return {
       id: done.id,
       bytes: done.size ?? 0,
@@ -55,9 +55,9 @@ export const modules = {
       ...findBy(run)
      };
      const {digestMismatch: digestMismatch} = await client.downloadArtifact(artifact.id, options);
-     if (digestMismatch === true) throw new Error("its bytes are not those that were uploaded");
+     if (digestMismatch === true) throw new Error("its bytes differ from those that were uploaded");
      const [file, ...others] = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-     if (file === void 0 || others.length > 0) throw new Error("the service gave no archive");
+     if (file === void 0 || others.length > 0) throw new Error("the service returned no archive");
      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
     })
    };
@@ -87,7 +87,7 @@ export const modules = {
     };
     const reason = error instanceof Error ? error.message.slice(0, 300) : String(error);
     const isOutside = reason.includes("ACTIONS_RUNTIME_TOKEN");
-    const remedy = isOutside ? "run it in a job of GitHub Actions: artifacts exist only there" : "run the job again";
+    const remedy = isOutside ? "run it in a GitHub Actions job: artifacts exist only there" : "run the job again";
     return {
      kind: "refused",
      reason: reason,
@@ -120,21 +120,21 @@ export const modules = {
    switch (status) {
    case 401:
     return {
-     reason: "GitHub does not know the token",
-     remedy: "give the input github-token the token of the job, github.token"
+     reason: "GitHub rejected the token",
+     remedy: "set the input github-token to the token of the job, github.token"
     };
 
    case 403:
    case 404:
     return {
-     reason: `GitHub answers ${status}, which may mean that the token may not do this`,
-     remedy: `write permissions: { ${permission} } in the job`
+     reason: `GitHub answered ${status}: the token may lack a permission`,
+     remedy: `give the job permissions: { ${permission} }`
     };
 
    default:
     {
      const what = error instanceof Error ? error.message.slice(0, 300) : String(error);
-     const reason = status === void 0 ? `GitHub could not be reached: ${what}` : `GitHub answers ${status}: ${what}`;
+     const reason = status === void 0 ? `GitHub could not be reached: ${what}` : `GitHub answered ${status}: ${what}`;
      return {
       reason: reason,
       remedy: "run the job again"

@@ -935,9 +935,6 @@ var __webpack_modules__ = {
  65692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 73339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
- },
  69278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
@@ -1305,6 +1302,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 var lib_core = __nccwpck_require__(38735);
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 function processRunner() {
  requireNode(process.versions.node);
  process.stdout.on("error", () => {});
@@ -1313,23 +1315,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => (0, lib_core.uH)(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) (0, lib_core.uH)(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => (0, lib_core.pq)(annotationLine(annotation)),
   log: line => (0, lib_core.pq)(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -1341,8 +1334,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- (0, lib_core.z3)(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) (0, lib_core.z3)(message); else (0, lib_core.pq)(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -1350,6 +1352,18 @@ const ANNOTATE = {
  warning: lib_core.$e,
  notice: lib_core.lm
 };
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
@@ -1388,11 +1402,11 @@ function problemLine(file, {line: line, column: column, path: path, message: mes
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
 
 function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
+ const shown = visible_cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return visible_cutTo(shown, limit);
 }
 
-function cutTo(text, limit) {
+function visible_cutTo(text, limit) {
  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -1419,8 +1433,8 @@ const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
 
 const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
 
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+function escape_plain(text, limit = TEXT_LIMIT) {
+ return visible_cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
 }
 
 function entities(text) {
@@ -1445,7 +1459,7 @@ class ConfigurationError extends Error {
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -1482,7 +1496,7 @@ function oneLine(headline) {
 }
 
 function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
+ return text.split("\n").map(line => escape_plain(line)).join("\n");
 }
 
 const MAX_ERROR_ANNOTATIONS = 10;
@@ -1509,21 +1523,21 @@ function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
+  message: escape_plain(path === "" ? message : `${path}: ${message}`)
  };
 }
 
-function latestOfCells(bundles) {
- const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
+function latestOfCells(artifacts) {
+ const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
-  return own.filter(bundle => attemptOf(bundle) === last);
+  return own.filter(artifact => attemptOf(artifact) === last);
  });
  return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
 }
 
-function withoutFormerCells(bundles) {
- const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+function withoutFormerCells(artifacts) {
+ const jobs = Map.groupBy(artifacts, ({manifest: manifest}) => jobKeyOf(manifest));
  return [ ...jobs.values() ].flatMap(own => {
   const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
    const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
@@ -1533,7 +1547,7 @@ function withoutFormerCells(bundles) {
     total: total
    } ] : [];
   });
-  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+  return own.filter(artifact => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(artifact) && artifact.manifest.cell.index >= total));
  });
 }
 
@@ -1585,7 +1599,7 @@ function cellShortfalls(manifests) {
    gates: gates
   })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
    kind: "empty",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: campaigns,
    gates: gates
   })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
@@ -1609,7 +1623,7 @@ function deliveredGates(files) {
  return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
 }
 
-function nameOf({producer: producer, cell: cell}) {
+function cell_shortfall_nameOf({producer: producer, cell: cell}) {
  return {
   job: producer.job,
   index: cell.index,
@@ -1622,14 +1636,14 @@ function lostOrConflict(manifest, own, concerned) {
  const {lost: lost, producer: producer, cell: cell} = manifest;
  if (lost !== void 0) return [ {
   kind: "lost",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned,
   ...lost
  } ];
  const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
  return isConflict ? [ {
   kind: "conflict",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned
  } ] : [];
 }
@@ -1648,7 +1662,7 @@ function missingGlobs(manifest, own) {
   const {glob: glob, campaign: campaign = ""} = asked;
   return [ {
    kind: "evidence",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: [ campaign ],
    gates: [],
    glob: glob,
@@ -1666,7 +1680,7 @@ function missingGates(manifest) {
  const delivered = deliveredGates(manifest.files);
  return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
   kind: "gate",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   campaigns: [],
   gates: [ gate ],
   gate: gate
@@ -1681,19 +1695,19 @@ function shortfallText(shortfall) {
   return `${cell} left no evidence`;
 
  case "empty":
-  return `${cell} left nothing, and other cells did`;
+  return `${cell} left nothing, but other cells did`;
 
  case "lost":
-  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not count`;
 
  case "conflict":
-  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+  return `${cell} was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`;
 
  case "evidence":
   {
    const [campaign = ""] = shortfall.campaigns;
    const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+   return `${cell} left no file that matches ${glob}${shortfall.isLeftByOthers ? ", but other cells did" : ""}`;
   }
 
  case "gate":
@@ -1702,18 +1716,67 @@ function shortfallText(shortfall) {
 }
 
 function shortfallRemedy(shortfalls) {
- if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "set a different input name in each call of the workflow, and in each use of evidence/save in a job";
  const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
  const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
- return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
+ return [ "find out why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there" ] : [] ].join("; ");
 }
+
+const star_pattern_ANY_NUMBER = Symbol("any number");
+
+function matchesItems(pattern, items) {
+ let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+ while (index < items.length) {
+  const accepts = pattern[at];
+  const item = items[index];
+  if (accepts === star_pattern_ANY_NUMBER) {
+   star = at++;
+   taken = index;
+  } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+   at++;
+   index++;
+  } else if (star >= 0) {
+   at = star + 1;
+   index = ++taken;
+  } else return false;
+ }
+ while (pattern[at] === star_pattern_ANY_NUMBER) at++;
+ return at === pattern.length;
+}
+
+function exactItem(wanted) {
+ return item => item === wanted;
+}
+
+function matchesName(pattern, name) {
+ const star = pattern.indexOf("*");
+ if (star === -1) return pattern === name;
+ if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
+ return matchesItems(name_pattern_placesOf(pattern), name);
+}
+
+function name_pattern_placesOf(pattern) {
+ return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern_ANY_NUMBER : exactItem(sign === "\\*" ? "*" : sign));
+}
+
+function artifactPattern(name) {
+ const pattern = name.replaceAll(/[^A-Za-z0-9_*-]+/g, "-");
+ return artifact => {
+  const [own = "", ...rest] = artifact.split(".");
+  return NAME.test(own) && matchesName(pattern, own) && REST.test(rest.join("."));
+ };
+}
+
+const NAME = /^[A-Za-z0-9_-]*$/;
+
+const REST = /^[A-Za-z0-9_-]+\.\d{1,3}-of-\d{1,3}\.\d{1,6}$/;
 
 const REMEDY = "write needs: $" + "{{ toJSON(needs) }}";
 
 function readNeeds(given) {
  if (given === "") return;
  const jobs = parsed(given);
- if (typeof jobs !== "object" || jobs === null || Array.isArray(jobs)) throw new ConfigurationError(`input needs: this is not a JSON object of jobs: ${REMEDY}`);
+ if (typeof jobs !== "object" || jobs === null || Array.isArray(jobs)) throw new ConfigurationError(`input needs: not a JSON object of jobs: ${REMEDY}`);
  return new Map(Object.entries(jobs).map(([name, job]) => [ name, resultOf(name, job) ]));
 }
 
@@ -1801,7 +1864,7 @@ async function findRun({source: source, token: token}, repository, {branches: br
  };
  if (token === "") return {
   kind: "none",
-  reason: "there is no token to ask for other runs with: give the input github-token"
+  reason: "finding other runs needs a token: set the input github-token"
  };
  const runs = await open();
  const asking = {
@@ -1840,7 +1903,7 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
  const branch = source.branch ?? branches.base?.branch ?? branches.defaultBranch;
  if (branch === "") return {
   kind: "none",
-  reason: "the event names no branch: give the input branch"
+  reason: "the event names no branch: set the input branch"
  };
  const commit = source.at === "merge-base" ? await mergeBase(runs, branches) : void 0;
  if (typeof commit === "object") return commit;
@@ -1862,7 +1925,7 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
  const where = commit === void 0 ? `on ${branch}` : `of ${commit} on ${branch}`;
  return found.value === void 0 ? {
   kind: "none",
-  reason: `${source.workflow} has no successful run ${where} that may be trusted: one of this repository, of a push, a schedule or a start by hand, whose commit is on the branch (which takes permissions: { contents: read } to see)`
+  reason: `${source.workflow} has no successful run ${where} that can be trusted: it must be in this repository, started by a push, a schedule or by hand, and its commit must be on the branch (checking that needs permissions: { contents: read })`
  } : {
   kind: "run",
   run: found.value,
@@ -1874,7 +1937,7 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
 async function mergeBase(runs, {base: base, head: head}) {
  if (base === void 0 || head === void 0) return {
   kind: "none",
-  reason: "only a pull request has a merge base: leave out at: merge-base"
+  reason: "only a pull request has a merge base: remove at: merge-base"
  };
  const found = await runs.mergeBase(base.sha, head);
  return found.kind === "refused" ? none(found) : found.value;
@@ -1904,6 +1967,15 @@ function eventBranches({env: env}) {
  };
 }
 
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
 function inputLines(runner, name) {
  return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
 }
@@ -1920,7 +1992,7 @@ function evidenceGlob(line) {
 }
 
 function readRestoreInputs(runner) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
+ const {workspace: workspace} = jobFolders(runner);
  const cells = runner.input("expected-cells");
  const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
  return {
@@ -1962,14 +2034,14 @@ function readSource(runner) {
   return inputs_lastSuccess(runner);
 
  default:
-  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is none of this-run, run, last-success`);
+  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is not a known value: write this-run, run or last-success`);
  }
 }
 
 function inputs_lastSuccess(runner) {
  const workflow = workflowName(runner.input("workflow") || ownWorkflow(runner));
  const at = runner.input("at") || "latest";
- if (at !== "latest" && at !== "merge-base") throw new ConfigurationError(`input at: ${JSON.stringify(at)} is none of latest, merge-base`);
+ if (at !== "latest" && at !== "merge-base") throw new ConfigurationError(`input at: ${JSON.stringify(at)} is not a known value: write latest or merge-base`);
  const branch = runner.input("branch");
  return {
   kind: "last-success",
@@ -1981,7 +2053,7 @@ function inputs_lastSuccess(runner) {
 
 function workflowName(given) {
  if (/^[\w.-]{1,100}\.ya?ml$/.test(given)) return given;
- throw new ConfigurationError(`input workflow: ${JSON.stringify(given)} is no file of a workflow: write its name, as in ci.yml`);
+ throw new ConfigurationError(`input workflow: ${JSON.stringify(given)} is not a workflow file: write its name, such as ci.yml`);
 }
 
 function ownWorkflow({env: env}) {
@@ -1991,16 +2063,16 @@ function ownWorkflow({env: env}) {
 function whole(name, given) {
  const value = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : Number.NaN;
  if (Number.isSafeInteger(value)) return value;
- throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is no whole number from 1: write one, as in 42`);
+ throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is not a whole number of at least 1: write one, such as 42`);
 }
 
 function readTarget(path, {workspace: workspace, directory: directory}) {
  const target = (0, external_node_path_.resolve)(directory, path);
  const below = (0, external_node_path_.relative)(workspace, target);
  if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(below)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is no folder below the workspace`);
- if (!isUnlinked(workspace, target)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} lies behind a link: name another folder`);
- if ((0, external_node_fs_.existsSync)(target) && (0, external_node_fs_.readdirSync)(target).length > 0) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is not empty, and what is there could be taken for restored evidence: name another folder`);
+ external_node_path_.isAbsolute)(below)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is not a folder inside the workspace: name one`);
+ if (!isUnlinked(workspace, target)) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is behind a link: name another folder`);
+ if ((0, external_node_fs_.existsSync)(target) && (0, external_node_fs_.readdirSync)(target).length > 0) throw new ConfigurationError(`input path: ${JSON.stringify(path)} is not empty, and its files could be mistaken for restored evidence: name another folder`);
  return target;
 }
 
@@ -2019,16 +2091,16 @@ function outcomeLines(manifests) {
  return steps.map(({name: name, outcome: outcome}) => name === void 0 ? outcome : `${name}=${outcome}`);
 }
 
-function outputsOf({path: path, gatePath: gatePath, bundles: bundles, trusted: trusted, evidence: evidence}) {
- const manifests = bundles.map(({manifest: manifest}) => manifest);
+function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, trusted: trusted, evidence: evidence}) {
+ const manifests = artifacts.map(({manifest: manifest}) => manifest);
  const shortfalls = cellShortfalls(manifests);
- const trustedFile = (role, name) => trusted ? fileOf(bundles, role, name) ?? "" : "";
+ const trustedFile = (role, name) => trusted ? fileOf(artifacts, role, name) ?? "" : "";
  return {
-  found: String(bundles.length > 0),
+  found: String(artifacts.length > 0),
   path: path,
   verdicts: external_node_path_.posix.join(path, "**/*.verdict.json"),
   evidence: [ ...new Set([ ...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence) ]) ].join("\n"),
-  "committed-evidence": committedFiles(gatePath, bundles).join("\n"),
+  "committed-evidence": committedFiles(gatePath, artifacts).join("\n"),
   "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
   "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
   "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
@@ -2050,16 +2122,16 @@ function joined(path, file) {
  return file === "" ? "" : external_node_path_.posix.join(path, file);
 }
 
-function fileOf(bundles, role, name) {
- for (const {folder: folder, manifest: manifest} of bundles) {
+function fileOf(artifacts, role, name) {
+ for (const {folder: folder, manifest: manifest} of artifacts) {
   const found = manifest.files.find(file => file.role === role && external_node_path_.posix.basename(file.path) === name);
   if (found !== void 0) return external_node_path_.posix.join(folder, found.path);
  }
  return;
 }
 
-function committedFiles(path, bundles) {
- return bundles.flatMap(({folder: folder, manifest: manifest}) => manifest.files.filter(({committed: committed}) => committed === true).map(file => external_node_path_.posix.join(path, folder, file.path)));
+function committedFiles(path, artifacts) {
+ return artifacts.flatMap(({folder: folder, manifest: manifest}) => manifest.files.filter(({committed: committed}) => committed === true).map(file => external_node_path_.posix.join(path, folder, file.path)));
 }
 
 function evidenceGlobs(path, manifests) {
@@ -2095,17 +2167,17 @@ function escaped(name) {
 
 var external_node_os_ = __nccwpck_require__(48161);
 
-function lostCells(bundles, facts) {
+function lostCells(artifacts, facts) {
  const lost = new Map;
- for (const bundle of latestOfCells(bundles)) {
-  const reason = reasonOf(bundle, bundles, facts);
-  if (reason !== void 0) lost.set(bundle, reason);
+ for (const artifact of latestOfCells(artifacts)) {
+  const reason = reasonOf(artifact, artifacts, facts);
+  if (reason !== void 0) lost.set(artifact, reason);
  }
  return lost;
 }
 
-function reasonOf(bundle, bundles, facts) {
- const {manifest: manifest} = bundle;
+function reasonOf(artifact, artifacts, facts) {
+ const {manifest: manifest} = artifact;
  const {job: job} = manifest.producer;
  const result = facts.resultOf(job);
  if (result === "skipped") return `${job} was skipped`;
@@ -2113,12 +2185,12 @@ function reasonOf(bundle, bundles, facts) {
  const conclusion = facts.conclusionOf(manifest);
  if (conclusion === "success") return;
  if (conclusion !== void 0) return `its job ended with ${conclusion}`;
- if (result === void 0 || isLeftAlone(manifest, bundles, facts)) return;
+ if (result === void 0 || isLeftAlone(manifest, artifacts, facts)) return;
  return `${job} ended with ${result}`;
 }
 
-function isLeftAlone(manifest, bundles, {runAttempt: runAttempt}) {
- const own = bundles.flatMap(({manifest: other}) => isSameJob(other, manifest) ? [ other ] : []);
+function isLeftAlone(manifest, artifacts, {runAttempt: runAttempt}) {
+ const own = artifacts.flatMap(({manifest: other}) => isSameJob(other, manifest) ? [ other ] : []);
  const current = own.filter(({producer: producer}) => producer.runAttempt === runAttempt);
  const earlier = own.filter(({producer: producer}) => producer.runAttempt < runAttempt);
  const isFullRerun = current.some(({cell: cell}) => latestOf(earlier, cell.index)?.jobRun?.status === "success");
@@ -2155,6 +2227,10 @@ function lostManifest(manifest, lost) {
   lost: lost
  };
 }
+
+const MANIFEST_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -6193,7 +6269,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
 
-function isBundlePath(path) {
+function isArtifactPath(path) {
  if (path === "" || path.length > MAX_PATH) return false;
  const names = path.split("/");
  return names.length <= MAX_DEPTH && names.every(isName);
@@ -6203,10 +6279,6 @@ function isName(name) {
  if (name === "" || name === "." || name === "..") return false;
  return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
 }
-
-const BUNDLE_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
 
 const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
 
@@ -6231,51 +6303,51 @@ const MAX_CELLS = 256;
 
 const MAX_ASKED = 1e3;
 
-const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+const manifest_text = schemas_string().check(_maxLength(1e3));
 
 const count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
 
 const shape = strictObject({
- schema: literal(BUNDLE_SCHEMA),
- name: bundle_manifest_text.check(_minLength(1)),
+ schema: literal(MANIFEST_SCHEMA),
+ name: manifest_text.check(_minLength(1)),
  createdAt: iso_datetime(),
  producer: strictObject({
-  repository: bundle_manifest_text,
-  commit: bundle_manifest_text,
-  ref: bundle_manifest_text,
-  event: bundle_manifest_text,
-  workflow: bundle_manifest_text,
+  repository: manifest_text,
+  commit: manifest_text,
+  ref: manifest_text,
+  event: manifest_text,
+  workflow: manifest_text,
   runId: count,
   runAttempt: count,
-  job: bundle_manifest_text,
-  os: bundle_manifest_text
+  job: manifest_text,
+  os: manifest_text
  }),
  cell: strictObject({
   index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
   total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
-  label: bundle_manifest_text
+  label: manifest_text
  }),
  files: array(strictObject({
-  path: bundle_manifest_text,
+  path: manifest_text,
   role: schemas_enum(ROLES),
-  gate: exactOptional(bundle_manifest_text),
-  campaign: exactOptional(bundle_manifest_text),
-  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  gate: exactOptional(manifest_text),
+  campaign: exactOptional(manifest_text),
+  campaigns: exactOptional(array(manifest_text).check(_maxLength(MAX_ASKED))),
   committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
   bytes: count
  })).check(_maxLength(MAX_FILES)),
  asked: exactOptional(strictObject({
   evidence: array(strictObject({
-   glob: bundle_manifest_text,
-   campaign: exactOptional(bundle_manifest_text),
+   glob: manifest_text,
+   campaign: exactOptional(manifest_text),
    optional: exactOptional(literal(true)),
    files: count
   })).check(_maxLength(MAX_ASKED)),
-  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+  gates: array(manifest_text).check(_maxLength(MAX_ASKED))
  })),
  steps: exactOptional(array(strictObject({
-  name: exactOptional(bundle_manifest_text),
+  name: exactOptional(manifest_text),
   outcome: schemas_enum(OUTCOMES)
  })).check(_maxLength(MAX_ASKED))),
  jobRun: exactOptional(strictObject({
@@ -6284,7 +6356,7 @@ const shape = strictObject({
  })),
  lost: exactOptional(strictObject({
   runAttempt: count,
-  reason: bundle_manifest_text
+  reason: manifest_text
  }))
 });
 
@@ -6293,13 +6365,13 @@ function parseManifest(json) {
  const parsed = shape.safeParse(parseJson(json));
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
  const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is not below cell.total, which is ${cell.total}`);
  const known = new Set;
  for (const [index, {path: path, role: role}] of files.entries()) {
   const place = `files[${index}].path`;
-  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is not a path in the folder ${role}/`);
   const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  if (known.has(folded)) throw new ManifestError(place, "is listed twice, or differs only in case from another file");
   known.add(folded);
  }
  return parsed.data;
@@ -6319,7 +6391,7 @@ function parseJson(json) {
 
 function shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ const reason = issue?.code === "unrecognized_keys" ? "has an unknown key" : "is missing, or has the wrong type";
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
 }
 
@@ -6337,7 +6409,7 @@ const REGULAR = 32768;
 
 const ENCRYPTED = 1;
 
-async function unpackBundle(archive, folder, limits) {
+async function unpackArtifact(archive, folder, limits) {
  const zip = await (0, yauzl.sO)(archive, {
   lazyEntries: true,
   autoClose: false,
@@ -6373,18 +6445,18 @@ async function entriesOf(zip, limits) {
   if (name.endsWith("/")) continue;
   requirePlain(entry);
   const key = name.normalize("NFC").toLowerCase();
-  if (folded.has(key)) throw new ArchiveError(`${JSON.stringify(name)} is in it twice`);
+  if (folded.has(key)) throw new ArchiveError(`it contains ${JSON.stringify(name)} twice`);
   folded.add(key);
   entries.set(name, entry);
   declared += entry.uncompressedSize;
-  if (entries.size > limits.files + 1) throw new ArchiveError(`it holds more than ${limits.files} files`);
+  if (entries.size > limits.files + 1) throw new ArchiveError(`it contains more than ${limits.files} files`);
   if (declared > limits.bytes) throw new ArchiveError(`it unpacks to more than ${limits.bytes} bytes`);
  }
  return entries;
 }
 
 function requirePlain({fileName: fileName, externalFileAttributes: externalFileAttributes, generalPurposeBitFlag: generalPurposeBitFlag}) {
- if (!isBundlePath(fileName)) throw new ArchiveError(`${JSON.stringify(fileName)} is no path inside the folder`);
+ if (!isArtifactPath(fileName)) throw new ArchiveError(`${JSON.stringify(fileName)} is not a path inside the folder`);
  const type = externalFileAttributes >>> 16 & TYPE_MASK;
  if (type !== 0 && type !== REGULAR) throw new ArchiveError(`${JSON.stringify(fileName)} is not a regular file`);
  if ((generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveError("it is encrypted");
@@ -6392,7 +6464,7 @@ function requirePlain({fileName: fileName, externalFileAttributes: externalFileA
 
 async function manifestOf(zip, entries) {
  const entry = entries.get(MANIFEST_FILE);
- if (entry === void 0) throw new ArchiveError(`it holds no ${MANIFEST_FILE}: evidence/save has not made it`);
+ if (entry === void 0) throw new ArchiveError(`it contains no ${MANIFEST_FILE}, so evidence/save did not make it`);
  const bytes = await read(zip, entry, MAX_MANIFEST);
  return parseManifest(bytes.toString("utf8"));
 }
@@ -6400,16 +6472,16 @@ async function manifestOf(zip, entries) {
 function requireExactly(entries, {files: files}) {
  const listed = new Set(files.map(({path: path}) => path));
  const missing = files.find(({path: path}) => !entries.has(path));
- if (missing !== void 0) throw new ArchiveError(`${missing.path} is in its manifest, and not in the archive`);
+ if (missing !== void 0) throw new ArchiveError(`${missing.path} is in its manifest but not in the archive`);
  const extra = [ ...entries.keys() ].find(name => name !== MANIFEST_FILE && !listed.has(name));
- if (extra !== void 0) throw new ArchiveError(`${extra} is in the archive, and not in its manifest`);
+ if (extra !== void 0) throw new ArchiveError(`${extra} is in the archive but not in its manifest`);
 }
 
 async function unpack(zip, entries, {file: file, folder: folder}) {
  const entry = entries.get(file.path);
- if (entry === void 0 || entry.uncompressedSize !== file.bytes) throw new ArchiveError(`${file.path} is not as long as its manifest says`);
+ if (entry === void 0 || entry.uncompressedSize !== file.bytes) throw new ArchiveError(`the size of ${file.path} differs from its manifest`);
  const bytes = await read(zip, entry, file.bytes);
- if ((0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== file.sha256) throw new ArchiveError(`${file.path} has another digest than its manifest says`);
+ if ((0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== file.sha256) throw new ArchiveError(`the digest of ${file.path} differs from its manifest`);
  writeFile(folder, file.path, bytes);
  return bytes.length;
 }
@@ -6420,7 +6492,7 @@ async function read(zip, entry, limit) {
  let bytes = 0;
  for await (const chunk of await zip.openReadStreamPromise(entry)) {
   bytes += chunk.length;
-  if (bytes > entry.uncompressedSize) throw new ArchiveError(`${entry.fileName} is larger than it says`);
+  if (bytes > entry.uncompressedSize) throw new ArchiveError(`${entry.fileName} is larger than the archive says`);
   chunks.push(chunk);
  }
  return Buffer.concat(chunks);
@@ -6436,49 +6508,49 @@ function writeFile(folder, path, bytes) {
  });
 }
 
-async function unpackAll(restoring, artifacts) {
+async function unpackAll(restoring, listed) {
  let left = restoring.inputs.limits;
- const bundles = [];
+ const artifacts = [];
  const refused = [];
- for (const artifact of artifacts) {
-  const bundle = await unpackOne(restoring, artifact, left);
-  if (typeof bundle === "string") {
+ for (const each of listed) {
+  const artifact = await unpackOne(restoring, each, left);
+  if (typeof artifact === "string") {
    refused.push({
-    name: artifact.name,
-    reason: bundle
+    name: each.name,
+    reason: artifact
    });
    continue;
   }
   left = {
-   bytes: left.bytes - bundle.bytes,
-   files: left.files - bundle.manifest.files.length
+   bytes: left.bytes - artifact.bytes,
+   files: left.files - artifact.manifest.files.length
   };
-  bundles.push(bundle);
+  artifacts.push(artifact);
  }
  return {
-  bundles: bundles,
+  artifacts: artifacts,
   refused: refused
  };
 }
 
-async function unpackOne({inputs: inputs, store: store, run: run}, artifact, limits) {
- if (artifact.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`;
+async function unpackOne({inputs: inputs, store: store, run: run}, listed, limits) {
+ if (listed.bytes > limits.bytes) return `its archive is larger than ${limits.bytes} bytes`;
  const work = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
  external_node_os_.tmpdir)(), "governance-restore-"));
  try {
-  const downloaded = await store.download(artifact, (0, external_node_path_.join)(work, "archive"), run);
+  const downloaded = await store.download(listed, (0, external_node_path_.join)(work, "archive"), run);
   if (downloaded.kind === "refused") return downloaded.reason;
   (0, external_node_fs_.mkdirSync)(inputs.target, {
    recursive: true
   });
   const unfinished = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(inputs.target, ".unfinished-"));
   try {
-   const {manifest: manifest, bytes: bytes} = await unpackBundle(downloaded.value, unfinished, limits);
-   const place = (0, external_node_path_.join)(inputs.target, artifact.name);
-   if ((0, external_node_fs_.existsSync)(place)) return "another artifact has its name";
+   const {manifest: manifest, bytes: bytes} = await unpackArtifact(downloaded.value, unfinished, limits);
+   const place = (0, external_node_path_.join)(inputs.target, listed.name);
+   if ((0, external_node_fs_.existsSync)(place)) return "another artifact has the same name";
    (0, external_node_fs_.renameSync)(unfinished, place);
    return {
-    folder: artifact.name,
+    folder: listed.name,
     manifest: manifest,
     bytes: bytes
    };
@@ -6498,21 +6570,21 @@ async function unpackOne({inputs: inputs, store: store, run: run}, artifact, lim
  }
 }
 
-function keepLatest(target, {bundles: bundles, refused: refused}, facts) {
- const lost = lostCells(bundles, facts);
- const latest = latestOfCells(bundles);
- for (const bundle of bundles) if (!latest.includes(bundle)) (0, external_node_fs_.rmSync)((0, 
- external_node_path_.join)(target, bundle.folder), {
+function keepLatest(target, {artifacts: artifacts, refused: refused}, facts) {
+ const lost = lostCells(artifacts, facts);
+ const latest = latestOfCells(artifacts);
+ for (const artifact of artifacts) if (!latest.includes(artifact)) (0, external_node_fs_.rmSync)((0, 
+ external_node_path_.join)(target, artifact.folder), {
   recursive: true
  });
- return latest.map(bundle => {
-  const unread = newerThan(bundle.folder, refused);
-  const reason = lost.get(bundle);
-  if (unread !== void 0) return withoutFiles(target, bundle, {
+ return latest.map(artifact => {
+  const unread = newerThan(artifact.folder, refused);
+  const reason = lost.get(artifact);
+  if (unread !== void 0) return withoutFiles(target, artifact, {
    runAttempt: unread,
    reason: "its artifact could not be restored"
   });
-  return reason === void 0 ? bundle : withoutFiles(target, bundle, {
+  return reason === void 0 ? artifact : withoutFiles(target, artifact, {
    runAttempt: facts.runAttempt,
    reason: reason
   });
@@ -6521,7 +6593,7 @@ function keepLatest(target, {bundles: bundles, refused: refused}, facts) {
 
 function newerThan(name, refused) {
  const own = slotOf(name);
- const newer = refused.map(artifact => slotOf(artifact.name)).filter(({cell: cell, attempt: attempt}) => cell === own.cell && attempt > own.attempt);
+ const newer = refused.map(({name: other}) => slotOf(other)).filter(({cell: cell, attempt: attempt}) => cell === own.cell && attempt > own.attempt);
  return newer.length === 0 ? void 0 : Math.max(...newer.map(({attempt: attempt}) => attempt));
 }
 
@@ -6559,14 +6631,14 @@ async function runRestore(runner) {
 }
 
 async function restore(runner, inputs) {
- const {found: found, bundles: bundles} = await restoreFirst(runner, inputs);
+ const {found: found, artifacts: artifacts} = await restoreFirst(runner, inputs);
  const from = folder => (0, external_node_path_.relative)(folder, inputs.target).split(external_node_path_.sep).join("/");
  const run = found.kind === "run" ? found.run : void 0;
  const outputs = {
   ...outputsOf({
    path: from(inputs.workspace),
    gatePath: from(inputs.directory),
-   bundles: bundles,
+   artifacts: artifacts,
    trusted: found.kind === "run" && found.trusted,
    evidence: inputs.evidence
   }),
@@ -6576,7 +6648,7 @@ async function restore(runner, inputs) {
  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
  tellCells(runner, inputs, {
   found: found,
-  bundles: bundles
+  artifacts: artifacts
  });
 }
 
@@ -6594,37 +6666,37 @@ async function restoreFirst(runner, inputs) {
    open: open
   });
   if (found.kind === "none") {
-   notice(runner, `Nothing is restored: ${found.reason}.`);
+   notice(runner, `Nothing was restored: ${found.reason}.`);
    return {
     found: found,
-    bundles: []
+    artifacts: []
    };
   }
-  const bundles = await restoreRun(runner, inputs, {
+  const artifacts = await restoreRun(runner, inputs, {
    found: found,
    repository: repository
   });
   if (found.kind === "this-run" || !found.trusted) return {
    found: found,
-   bundles: bundles
+   artifacts: artifacts
   };
-  if (bundles.every(({manifest: manifest}) => isOfBranch(manifest, found.branch))) return {
+  if (artifacts.every(({manifest: manifest}) => isOfBranch(manifest, found.branch))) return {
    found: found,
-   bundles: bundles
+   artifacts: artifacts
   };
   passedOver.add(found.run.id);
-  const why = `Run ${found.run.id} was not started for the branch ${found.branch}, but for a tag or another ref of that name`;
+  const why = `Run ${found.run.id} was started for a tag or another ref named ${found.branch}, not for the branch`;
   if (inputs.source.kind === "run" || passedOver.size === MAX_RUNS) {
-   notice(runner, `${why}: no baseline of it is given out.`);
+   notice(runner, `${why}: its baselines are not used.`);
    return {
     found: {
      ...found,
      trusted: false
     },
-    bundles: bundles
+    artifacts: artifacts
    };
   }
-  notice(runner, `${why}: an earlier run is looked for.`);
+  notice(runner, `${why}: trying an earlier run.`);
   (0, external_node_fs_.rmSync)(inputs.target, {
    recursive: true,
    force: true
@@ -6651,20 +6723,20 @@ async function restoreRun(runner, inputs, {found: found, repository: repository}
  } : void 0;
  const listed = await store.list(run);
  if (listed.kind === "refused") {
-  notice(runner, `Nothing is restored: ${listed.reason}. To do: ${listed.remedy}.`);
+  notice(runner, `Nothing was restored: ${listed.reason}. To do: ${listed.remedy}.`);
   return [];
  }
- const pattern = patternOf(inputs.name);
- const artifacts = listed.value.filter(({name: name}) => pattern.test(name));
- if (artifacts.length === 0) notice(runner, `Nothing is restored: the run has no artifact of ${inputs.name}.`);
+ const isMeant = artifactPattern(inputs.name);
+ const named = listed.value.filter(({name: name}) => isMeant(name));
+ if (named.length === 0) notice(runner, `Nothing was restored: the run has no artifact of ${inputs.name}.`);
  const unpacked = await unpackAll({
   inputs: inputs,
   store: store,
   run: run
- }, artifacts);
- for (const {name: name, reason: reason} of unpacked.refused) warn(runner, `${name} is not restored: ${reason}.`);
- for (const {folder: folder, manifest: manifest, bytes: bytes} of unpacked.bundles) runner.log(plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`));
- const manifests = unpacked.bundles.map(({manifest: manifest}) => manifest);
+ }, named);
+ for (const {name: name, reason: reason} of unpacked.refused) warn(runner, `${name} was not restored: ${reason}.`);
+ for (const {folder: folder, manifest: manifest, bytes: bytes} of unpacked.artifacts) runner.log(escape_plain(`${folder}: ${manifest.files.length} files, ${bytes} bytes`));
+ const manifests = unpacked.artifacts.map(({manifest: manifest}) => manifest);
  const facts = await attemptFacts(attemptSource(runner, inputs, {
   found: found,
   repository: repository
@@ -6685,16 +6757,11 @@ function attemptSource(runner, inputs, {found: found, repository: repository}) {
  };
 }
 
-function patternOf(name) {
- const words = name.split("*").map(part => part.replace(/[^A-Za-z0-9_-]+/g, "-"));
- return new RegExp(`^${words.join("[A-Za-z0-9_-]*")}\\.[A-Za-z0-9_-]+\\.\\d{1,3}-of-\\d{1,3}\\.\\d{1,6}$`);
-}
-
-function tellCells(runner, {expectedCells: expectedCells}, {found: found, bundles: bundles}) {
- const manifests = bundles.map(({manifest: manifest}) => manifest);
+function tellCells(runner, {expectedCells: expectedCells}, {found: found, artifacts: artifacts}) {
+ const manifests = artifacts.map(({manifest: manifest}) => manifest);
  const shortfalls = cellShortfalls(manifests);
  const present = manifests.filter(({lost: lost}) => lost === void 0).length;
- const counted = expectedCells === void 0 || present >= expectedCells ? [] : [ `${present} of ${expectedCells} cells are there: see why the others have saved nothing.` ];
+ const counted = expectedCells === void 0 || present >= expectedCells ? [] : [ `${present} of ${expectedCells} cells are there: find out why the others saved nothing.` ];
  const named = shortfalls.slice(0, MAX_NAMED).map(each => `${each.job}: ${shortfallText(each)}.`);
  const more = shortfalls.length > MAX_NAMED ? [ `And ${shortfalls.length - MAX_NAMED} more: see the output shortfalls.` ] : [];
  const remedy = shortfalls.length === 0 ? [] : [ `To do: ${shortfallRemedy(shortfalls)}.` ];
@@ -6710,7 +6777,7 @@ function notice(runner, message) {
  runner.annotate({
   level: "notice",
   title: "Evidence",
-  message: plain(message)
+  message: escape_plain(message)
  });
 }
 
@@ -6718,8 +6785,12 @@ function warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Evidence",
-  message: plain(message)
+  message: escape_plain(message)
  });
+}
+
+function formatInstant(value) {
+ return new Date(value).toISOString().replace(".000Z", "Z");
 }
 
 const MAX_PART = 80;
@@ -6747,8 +6818,203 @@ function matrixLabel(matrix) {
 
 const MAX_LABEL = 200;
 
-function formatInstant(value) {
- return new Date(value).toISOString().replace(".000Z", "Z");
+function copyInto(root, {source: source, path: path, file: file}) {
+ const target = (0, external_node_path_.join)(root, file.path);
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
+  recursive: true
+ });
+ const opened = source.open(path);
+ const descriptor = (0, external_node_fs_.openSync)(target, "wx");
+ for (const chunk of opened.bytes) writeAll(descriptor, chunk);
+ (0, external_node_fs_.closeSync)(descriptor);
+ const digest = opened.finish();
+ const gate = (file.role === "verdict" ? gateOf(target) : void 0) ?? file.gate;
+ return {
+  ...file,
+  ...gate === void 0 ? {} : {
+   gate: gate
+  },
+  ...digest
+ };
+}
+
+function writeAll(descriptor, chunk) {
+ for (let written = 0; written < chunk.length; ) written += (0, external_node_fs_.writeSync)(descriptor, chunk, written);
+}
+
+function gateOf(path) {
+ try {
+  const verdict = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+  const gate = typeof verdict === "object" && verdict !== null && "gate" in verdict ? verdict.gate : void 0;
+  return typeof gate === "string" && gate.length <= MAX_GATE ? gate : void 0;
+ } catch {
+  return;
+ }
+}
+
+const MAX_GATE = 100;
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = file_walk_entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
+ }
+}
+
+function below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
+}
+
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
+}
+
+function file_walk_entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new ConfigurationError(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+const MAX_ALTERNATIVES = 100;
+
+const path_pattern_SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+
+function pathPattern(pattern) {
+ if (path_pattern_SPECIAL.test(pattern)) return;
+ const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+ if (alternatives === void 0 || alternatives.some(isOdd)) return;
+ const more = isInside(pattern) ? [ () => true ] : [];
+ const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+ return path => {
+  const names = path.split("/");
+  return patterns.some(each => matchesItems(each, names));
+ };
+}
+
+function isOdd(names) {
+ return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+}
+
+function isInside(pattern) {
+ const names = pattern.split("/");
+ return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+}
+
+function folderPlace(name) {
+ if (name === "**") return star_pattern_ANY_NUMBER;
+ if (name === "*") return () => true;
+ if (!/[*?]/.test(name)) return exactItem(name);
+ const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+  if (sign === "*") return star_pattern_ANY_NUMBER;
+  return sign === "?" ? () => true : exactItem(sign);
+ });
+ return folder => matchesItems(places, folder);
+}
+
+function withoutBraces(pattern) {
+ const done = [];
+ const waiting = [ pattern ];
+ for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+  const group = /\{([^{}]*)\}/.exec(text);
+  const [braces, parts = ""] = group ?? [];
+  if (group === null || braces === void 0) {
+   if (/[{}]/.test(text)) return;
+   done.push(text);
+  } else {
+   const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+   waiting.push(...parts.split(",").map(part => before + part + after));
+  }
+  if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+ }
+ return done;
+}
+
+async function loadPathMatcher() {
+ const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 71026, 19));
+ return pattern => {
+  const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+  if (linear !== void 0) return linear;
+  checkPattern(pattern);
+  const expression = picomatch.makeRe(pattern, {
+   dot: true,
+   flags: "s"
+  });
+  return path => expression.test(path);
+ };
+}
+
+const MAX_PATTERN = 1e3;
+
+const MAX_DEPTHS = 6;
+
+const MAX_STARS = 2;
+
+function wildcardsIn(pattern) {
+ const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+ return {
+  depths: pattern.split("**").length - 1,
+  stars: Math.max(...names)
+ };
+}
+
+const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+
+function checkPattern(pattern) {
+ const problem = slownessOf(pattern);
+ if (problem === void 0) return;
+ throw new ConfigurationError(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+}
+
+function slownessOf(pattern) {
+ if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+ if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+ const {stars: stars, depths: depths} = wildcardsIn(pattern);
+ if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+ if (stars <= MAX_STARS) return;
+ return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
+}
+
+const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+
+function simpleMatcher(pattern) {
+ const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+ if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+ return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
 }
 
 const CHUNK = 64 * 1024;
@@ -6760,14 +7026,15 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new ConfigurationError(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+ if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+ const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -6784,7 +7051,7 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
+ if (!workspace_isInside(root, directory)) return false;
  return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
@@ -6793,31 +7060,39 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await loadPathMatcher())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function isInside(parent, child) {
+function workspace_isInside(parent, child) {
  const path = (0, external_node_path_.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
  external_node_path_.isAbsolute)(path));
@@ -6828,10 +7103,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -6858,46 +7137,53 @@ async function filesToSave(inputs) {
  const written = await writtenByGates(inputs, workspace);
  const {files: evidence, asked: asked} = await evidenceOf(inputs, workspace);
  const all = [ ...written, ...evidence ];
- const named = new Map(all.filter(({file: file}) => isBundlePath(file.path)).map(each => [ each.file.path, each ]));
+ const named = new Map(all.filter(({file: file}) => isArtifactPath(file.path)).map(each => [ each.file.path, each ]));
  return {
   files: [ ...named.values() ],
-  leftOut: all.flatMap(({file: file}) => isBundlePath(file.path) ? [] : [ file.path ]),
+  leftOut: all.flatMap(({file: file}) => isArtifactPath(file.path) ? [] : [ file.path ]),
   asked: asked
  };
 }
 
-const bundle_files_ROLES = [ [ /\.verdict\.json$/, "verdict" ], [ /\.baseline\.json$/, "baseline" ], [ /\.history\.jsonl$/, "history" ] ];
+const artifact_files_ROLES = [ [ /\.verdict\.json$/, "verdict" ], [ /\.baseline\.json$/, "baseline" ], [ /\.history\.jsonl$/, "history" ] ];
 
 async function writtenByGates({verdicts: verdicts, gateFolder: gateFolder}, workspace) {
  if (verdicts === void 0 && !(0, external_node_fs_.existsSync)(gateFolder)) return [];
  const source = verdicts === void 0 ? openWorkspace(gateFolder, gateFolder) : workspace;
  const paths = await source.find(verdicts ?? [ "**/*" ]);
- return paths.map(path => {
+ const places = distinctPlaces(verdicts === void 0 ? paths : paths.map(flatName));
+ return paths.map((path, index) => {
   const name = external_node_path_.posix.basename(path);
-  const role = bundle_files_ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? "report";
-  const gate = (role === "verdict" ? gateOf(source, path) : void 0) ?? /^([a-z][a-z-]*)\./.exec(name)?.[1];
-  const place = verdicts === void 0 ? path : path.replaceAll("/", "-").replace(/^\.+/, "");
-  return toSave(source, path, {
-   path: `${role}/${place}`,
+  const role = artifact_files_ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? "report";
+  const gate = /^([a-z][a-z-]*)\./.exec(name)?.[1];
+  const file = {
+   path: `${role}/${places[index] ?? name}`,
    role: role,
    ...gate === void 0 ? {} : {
     gate: gate
    }
-  });
+  };
+  return {
+   source: source,
+   path: path,
+   file: file
+  };
  });
 }
 
-function gateOf(source, path) {
- try {
-  const verdict = JSON.parse(source.readText(path) ?? "");
-  const gate = typeof verdict === "object" && verdict !== null && "gate" in verdict ? verdict.gate : void 0;
-  return typeof gate === "string" && gate.length <= MAX_GATE ? gate : void 0;
- } catch {
-  return;
- }
+function flatName(path) {
+ return path.replaceAll("/", "-").replace(/^\.+/, "");
 }
 
-const MAX_GATE = 100;
+function distinctPlaces(places) {
+ const taken = new Set;
+ return places.map(place => {
+  let distinct = place;
+  for (let number = 2; taken.has(distinct); number++) distinct = `${number}-${place}`;
+  taken.add(distinct);
+  return distinct;
+ });
+}
 
 async function evidenceOf({evidence: evidence, workspace: root}, workspace) {
  const campaigns = new Map;
@@ -6918,14 +7204,21 @@ async function evidenceOf({evidence: evidence, workspace: root}, workspace) {
   });
  }
  const committed = await committedAmong([ ...campaigns.keys() ], root);
- const files = [ ...campaigns ].map(([path, names]) => toSave(workspace, path, {
-  path: `evidence/${path}`,
-  role: "evidence",
-  ...named(names),
-  ...committed.has(path) ? {
+ const files = [ ...campaigns ].map(([path, names]) => {
+  const standing = committed.has(path) ? {
    committed: true
-  } : {}
- }));
+  } : {};
+  return {
+   source: workspace,
+   path: path,
+   file: {
+    path: `evidence/${path}`,
+    role: "evidence",
+    ...named(names),
+    ...standing
+   }
+  };
+ });
  return {
   files: files,
   asked: asked
@@ -6935,7 +7228,7 @@ async function evidenceOf({evidence: evidence, workspace: root}, workspace) {
 async function committedAmong(paths, root) {
  if (paths.length === 0) return new Set;
  const places = new Map(paths.map(path => [ (0, external_node_path_.resolve)(root, path), path ]));
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(786).then(__nccwpck_require__.bind(__nccwpck_require__, 54786));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(847).then(__nccwpck_require__.bind(__nccwpck_require__, 84847));
  const found = await committedFiles([ ...places.keys() ]);
  return new Set(found.map(({path: path}) => places.get(path) ?? ""));
 }
@@ -6953,17 +7246,6 @@ function named(names) {
  };
 }
 
-function toSave(source, path, file) {
- return {
-  source: source,
-  path: path,
-  file: {
-   ...file,
-   ...source.open(path).finish()
-  }
- };
-}
-
 const step_outcomes_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
 function readSteps(runner) {
@@ -6974,7 +7256,7 @@ function readStep(line) {
  const at = line.lastIndexOf("=");
  const [name, word] = [ line.slice(0, Math.max(at, 0)).trim(), line.slice(at + 1).trim() ];
  const outcome = step_outcomes_OUTCOMES.find(each => each === word);
- if (outcome === void 0 || at !== -1 && name === "") throw new ConfigurationError(`input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, with what steps.<id>.outcome gives`);
+ if (outcome === void 0 || at !== -1 && name === "") throw new ConfigurationError(`input outcome: the line ${JSON.stringify(line)} does not end in success, failure, cancelled or skipped: write campaign=outcome, or only the outcome, from steps.<id>.outcome`);
  return at === -1 ? {
   outcome: outcome
  } : {
@@ -6984,8 +7266,6 @@ function readStep(line) {
 }
 
 function readSaveInputs(runner) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
  const verdicts = inputLines(runner, "verdicts");
  const total = inputs_count(runner, "cells", {
   standard: 1,
@@ -6997,11 +7277,10 @@ function readSaveInputs(runner) {
   least: 0,
   most: 255
  });
- if (index >= total) throw new ConfigurationError(`input cell: ${index} is no cell of ${total}: the first is 0, the last ${total - 1}`);
+ if (index >= total) throw new ConfigurationError(`input cell: ${index} is out of range for ${total} cells: write a number from 0 to ${total - 1}`);
  return {
   name: runner.input("name") || "governance",
-  workspace: workspace,
-  gateFolder: (0, external_node_path_.resolve)(temporary, "governance"),
+  ...jobFolders(runner),
   verdicts: verdicts.length === 0 ? void 0 : verdicts,
   evidence: inputLines(runner, "evidence").map(evidenceGlob),
   gates: inputLines(runner, "gates"),
@@ -7046,7 +7325,7 @@ function inputs_count(runner, name, {standard: standard, least: least, most: mos
  if (given === "") return standard;
  const value = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
  if (value >= least && value <= most) return value;
- throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is no whole number from ${least} to ${most}`);
+ throw new ConfigurationError(`input ${name}: ${JSON.stringify(given)} is not a whole number from ${least} to ${most}: write one`);
 }
 
 function matrixOf(text) {
@@ -7062,7 +7341,7 @@ async function runSave(runner) {
  try {
   const inputs = readSaveInputs(runner);
   const {leftOut: leftOut, ...found} = await filesToSave(inputs);
-  for (const path of leftOut) save_warn(runner, `${path} is left out: not every system takes that name`);
+  for (const path of leftOut) save_warn(runner, `${path} was left out: its name is not valid on every operating system`);
   runner.setOutput("files", String(found.files.length));
   if (found.files.length === 0) save_warn(runner, NOTHING);
   const saved = await upload(runner, inputs, found);
@@ -7073,19 +7352,23 @@ async function runSave(runner) {
  }
 }
 
-const NOTHING = "There is no file to save: run a gate before this step, or name verdicts and evidence. Only what was asked for is saved.";
+const NOTHING = "There is no file to save: run a gate before this step, or name verdicts and evidence. The artifact only lists what was asked for.";
 
-function isRerun({env: env}) {
- return numberOf(env["GITHUB_RUN_ATTEMPT"], 1) > 1;
+function isRerun(runner) {
+ return save_attemptOf(runner) > 1;
+}
+
+function save_attemptOf({env: env}) {
+ return numberOf(env["GITHUB_RUN_ATTEMPT"], 1);
 }
 
 async function upload(runner, inputs, found) {
- const manifest = save_manifestOf(runner, inputs, found);
+ const {name: given, job: job, cell: cell} = inputs;
  const owner = {
-  name: inputs.name,
-  job: inputs.job,
-  cell: inputs.cell,
-  runAttempt: manifest.producer.runAttempt
+  name: given,
+  job: job,
+  cell: cell,
+  runAttempt: save_attemptOf(runner)
  };
  const name = artifactName(owner);
  runner.setOutput("artifact-name", name);
@@ -7093,26 +7376,32 @@ async function upload(runner, inputs, found) {
  const store = await openArtifactStore();
  await refuseOtherTotal(store, owner);
  const root = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)((0, 
- external_node_os_.tmpdir)(), "governance-bundle-"));
+ external_node_os_.tmpdir)(), "governance-save-"));
  try {
-  const paths = [ write(root, MANIFEST_FILE, [ Buffer.from(manifestJson(manifest)) ]) ];
-  for (const {source: source, path: path, file: file} of found.files) paths.push(write(root, file.path, source.open(path).bytes));
+  const copies = found.files.map(file => copyInto(root, file));
+  const manifest = save_manifestOf(runner, inputs, {
+   files: copies,
+   asked: found.asked
+  });
+  (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(root, MANIFEST_FILE), manifestJson(manifest));
+  const files = [ MANIFEST_FILE, ...manifest.files.map(({path: path}) => path) ].map(path => (0, 
+  external_node_path_.join)(root, path));
   const {retentionDays: retentionDays, compressionLevel: compressionLevel} = inputs;
   const done = await store.upload({
    name: name,
-   files: paths,
+   files: files,
    root: root,
    retentionDays: retentionDays,
    compressionLevel: compressionLevel
   });
   if (done.kind === "refused") {
-   if (isTaken(done.reason)) throw nameTaken(owner, `${name} is already there`);
+   if (isTaken(done.reason)) throw nameTaken(owner, `${name} already exists`);
    tellRefusal(runner, name, done);
    return false;
   }
   runner.setOutput("artifact-id", String(done.value.id));
   runner.setOutput("digest", done.value.digest);
-  runner.log(plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`));
+  runner.log(escape_plain(`${name}: ${found.files.length} files, ${done.value.bytes} bytes`));
   return true;
  } finally {
   (0, external_node_fs_.rmSync)(root, {
@@ -7125,12 +7414,12 @@ async function upload(runner, inputs, found) {
 function tellRefusal(runner, name, {reason: reason, remedy: remedy}) {
  const message = `${name} could not be saved: ${reason}. To do: ${remedy}.`;
  const isAgain = isRerun(runner);
- const why = isAgain ? " What an earlier attempt saved would be taken for what this one found." : "";
+ const why = isAgain ? " What an earlier attempt saved would be mistaken for the result of this one." : "";
  const level = isAgain ? "error" : "warning";
  runner.annotate({
   level: level,
   title: "Evidence",
-  message: plain(`${message}${why}`)
+  message: escape_plain(`${message}${why}`)
  });
 }
 
@@ -7142,29 +7431,18 @@ async function refuseOtherTotal(store, owner) {
  const listed = await store.list(void 0);
  if (listed.kind === "refused") return;
  const other = listed.value.find(({name: name}) => isOtherTotal(name, owner));
- if (other !== void 0) throw nameTaken(owner, `${other.name} is already there, of a matrix with another number of cells`);
+ if (other !== void 0) throw nameTaken(owner, `${other.name} already exists, from a matrix with a different number of cells`);
 }
 
 function nameTaken({name: name, job: job}, problem) {
- return new ConfigurationError(`input name: ${problem}: another call of the workflow, or another use of evidence/save, has saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Give this one a name of its own in the input name: what is restored under one name is judged together`);
+ return new ConfigurationError(`input name: ${problem}: another call of the workflow, or another use of evidence/save, has already saved under the name ${JSON.stringify(name)} for the job ${JSON.stringify(job)} in this attempt. Set the input name to a different name here: evidence restored under one name is judged together`);
 }
 
-function write(root, path, bytes) {
- const target = (0, external_node_path_.join)(root, path);
- (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(target), {
-  recursive: true
- });
- (0, external_node_fs_.writeFileSync)(target, "");
- for (const chunk of bytes) (0, external_node_fs_.writeFileSync)(target, chunk, {
-  flag: "a"
- });
- return target;
-}
-
-function save_manifestOf({env: env, os: os, now: now}, inputs, {files: files, asked: asked}) {
+function save_manifestOf(runner, inputs, {files: files, asked: asked}) {
+ const {env: env, os: os, now: now} = runner;
  const {steps: steps, jobRun: jobRun} = inputs;
  return {
-  schema: BUNDLE_SCHEMA,
+  schema: MANIFEST_SCHEMA,
   name: inputs.name,
   createdAt: formatInstant(now()),
   producer: {
@@ -7174,12 +7452,12 @@ function save_manifestOf({env: env, os: os, now: now}, inputs, {files: files, as
    event: env["GITHUB_EVENT_NAME"] ?? "",
    workflow: env["GITHUB_WORKFLOW"] ?? "",
    runId: numberOf(env["GITHUB_RUN_ID"], 0),
-   runAttempt: numberOf(env["GITHUB_RUN_ATTEMPT"], 1),
+   runAttempt: save_attemptOf(runner),
    job: inputs.job,
    os: os
   },
   cell: inputs.cell,
-  files: files.map(({file: file}) => file),
+  files: files,
   asked: {
    evidence: asked,
    gates: inputs.gates
@@ -7201,7 +7479,7 @@ function save_warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Evidence",
-  message: plain(message)
+  message: escape_plain(message)
  });
 }
 

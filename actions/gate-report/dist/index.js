@@ -16,9 +16,6 @@ var __webpack_modules__ = {
  5692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
- },
  9278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
@@ -85,17 +82,11 @@ var __webpack_modules__ = {
  857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  5574: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
  },
  4756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -291,7 +282,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -334,6 +325,11 @@ function info(message) {
  process.stdout.write(message + external_os_.EOL);
 }
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 function processRunner() {
  requireNode(process.versions.node);
  process.stdout.on("error", () => {});
@@ -342,23 +338,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_namespaceObject.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -370,8 +357,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -379,6 +375,18 @@ const ANNOTATE = {
  warning: warning,
  notice: notice
 };
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
@@ -415,11 +423,11 @@ function problemLine(file, {line: line, column: column, path: path, message: mes
 const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
 
 function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
+ const shown = visible_cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return visible_cutTo(shown, limit);
 }
 
-function cutTo(text, limit) {
+function visible_cutTo(text, limit) {
  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -452,8 +460,8 @@ const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
 
 const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
 
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+function escape_plain(text, limit = TEXT_LIMIT) {
+ return visible_cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
 }
 
 function entities(text) {
@@ -478,7 +486,7 @@ class ConfigurationError extends Error {
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -515,7 +523,7 @@ function oneLine(headline) {
 }
 
 function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
+ return text.split("\n").map(line => escape_plain(line)).join("\n");
 }
 
 const MAX_ERROR_ANNOTATIONS = 10;
@@ -542,7 +550,7 @@ function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
+  message: escape_plain(path === "" ? message : `${path}: ${message}`)
  };
 }
 
@@ -569,7 +577,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_namespaceObject.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new ConfigurationError(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_namespaceObject.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -577,17 +585,21 @@ function writeReport(path, text) {
  (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
 }
 
-function latestOfCells(bundles) {
- const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
+function instant_formatInstant(value) {
+ return new Date(value).toISOString().replace(".000Z", "Z");
+}
+
+function latestOfCells(artifacts) {
+ const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
-  return own.filter(bundle => attemptOf(bundle) === last);
+  return own.filter(artifact => attemptOf(artifact) === last);
  });
  return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
 }
 
-function withoutFormerCells(bundles) {
- const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+function withoutFormerCells(artifacts) {
+ const jobs = Map.groupBy(artifacts, ({manifest: manifest}) => jobKeyOf(manifest));
  return [ ...jobs.values() ].flatMap(own => {
   const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
    const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
@@ -597,7 +609,7 @@ function withoutFormerCells(bundles) {
     total: total
    } ] : [];
   });
-  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+  return own.filter(artifact => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(artifact) && artifact.manifest.cell.index >= total));
  });
 }
 
@@ -649,7 +661,7 @@ function cellShortfalls(manifests) {
    gates: gates
   })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
    kind: "empty",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: campaigns,
    gates: gates
   })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
@@ -673,7 +685,7 @@ function deliveredGates(files) {
  return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
 }
 
-function nameOf({producer: producer, cell: cell}) {
+function cell_shortfall_nameOf({producer: producer, cell: cell}) {
  return {
   job: producer.job,
   index: cell.index,
@@ -686,14 +698,14 @@ function lostOrConflict(manifest, own, concerned) {
  const {lost: lost, producer: producer, cell: cell} = manifest;
  if (lost !== void 0) return [ {
   kind: "lost",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned,
   ...lost
  } ];
  const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
  return isConflict ? [ {
   kind: "conflict",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned
  } ] : [];
 }
@@ -712,7 +724,7 @@ function missingGlobs(manifest, own) {
   const {glob: glob, campaign: campaign = ""} = asked;
   return [ {
    kind: "evidence",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: [ campaign ],
    gates: [],
    glob: glob,
@@ -730,7 +742,7 @@ function missingGates(manifest) {
  const delivered = deliveredGates(manifest.files);
  return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
   kind: "gate",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   campaigns: [],
   gates: [ gate ],
   gate: gate
@@ -745,19 +757,19 @@ function shortfallText(shortfall) {
   return `${cell} left no evidence`;
 
  case "empty":
-  return `${cell} left nothing, and other cells did`;
+  return `${cell} left nothing, but other cells did`;
 
  case "lost":
-  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not count`;
 
  case "conflict":
-  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+  return `${cell} was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`;
 
  case "evidence":
   {
    const [campaign = ""] = shortfall.campaigns;
    const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+   return `${cell} left no file that matches ${glob}${shortfall.isLeftByOthers ? ", but other cells did" : ""}`;
   }
 
  case "gate":
@@ -766,14 +778,10 @@ function shortfallText(shortfall) {
 }
 
 function shortfallRemedy(shortfalls) {
- if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "set a different input name in each call of the workflow, and in each use of evidence/save in a job";
  const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
  const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
- return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
-}
-
-function instant_formatInstant(value) {
- return new Date(value).toISOString().replace(".000Z", "Z");
+ return [ "find out why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there" ] : [] ].join("; ");
 }
 
 const SIGNS = {
@@ -784,7 +792,7 @@ const SIGNS = {
  is: ""
 };
 
-function formatActual({actual: actual, expected: expected, status: status}) {
+function amount_formatActual({actual: actual, expected: expected, status: status}) {
  if (actual === null) return "not measured";
  const {value: value, unit: unit} = actual;
  if (typeof value === "string") return withUnit(value, unit);
@@ -796,12 +804,12 @@ function formatActual({actual: actual, expected: expected, status: status}) {
  }), unit);
 }
 
-function formatExpected({operator: operator, limit: limit, unit: unit}) {
+function amount_formatExpected({operator: operator, limit: limit, unit: unit}) {
  const amount = typeof limit === "number" ? exact(limit) : limit;
  return SIGNS[operator] + withUnit(amount, unit);
 }
 
-function formatCount(count) {
+function amount_formatCount(count) {
  return shorten(count, {
   decimals: 0,
   bias: "down"
@@ -851,8 +859,32 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const status_CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return status_CHECK_STATUSES.indexOf(left) - status_CHECK_STATUSES.indexOf(right);
+}
+
+const status_STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+function status_checksWith(checks, ...statuses) {
+ return status_CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = status_checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -861,48 +893,49 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = status_checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(status_checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function headline_nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = headline_nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
- return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
+ return `${name}: ${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}`;
 }
 
 function counted(number, noun) {
- return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+ return `${amount_formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function governanceHeadline({gates: gates, checks: checks}) {
  const [first] = gates;
- if (first === void 0) return "Nothing was judged: there is no verdict of any gate. To do: run a gate in this job, or restore its verdict with evidence/restore.";
+ if (first === void 0) return "Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.";
  const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
  if (bad !== void 0 && !first.blocking) return runHeadline(bad);
  if (first.status !== "pass") {
   const open = gates.filter(gate => gate.status !== "pass").length;
-  const more = open === 1 ? "" : ` ${formatCount(open - 1)} more of ${formatCount(gates.length)} gates to see.`;
+  const more = open === 1 ? "" : ` ${amount_formatCount(open - 1)} more of ${amount_formatCount(gates.length)} gates did not pass.`;
   return `${first.gate}: ${headlineOf(first, "")}${more}`;
  }
  const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
- const aside = warnings === 0 ? "" : ` ${formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
+ const aside = warnings === 0 ? "" : ` ${amount_formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
  return `${governance_headline_counted(gates.length)} passed.${aside}`;
 }
 
 function runHeadline(check) {
  const [finding] = check.findings;
  const fact = finding === void 0 ? "" : ` (${finding.subject === void 0 ? "" : `${finding.subject}: `}${finding.message})`;
- return `${check.title}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`;
+ return `${check.title}: ${amount_formatActual(check)}, wanted ${amount_formatExpected(check.expected)}${fact}. To do: ${check.remedy}.`;
 }
 
 function governance_headline_counted(count) {
- return `${formatCount(count)} ${count === 1 ? "gate" : "gates"}`;
+ return `${amount_formatCount(count)} ${count === 1 ? "gate" : "gates"}`;
 }
 
 function tableHead(columns) {
@@ -918,7 +951,7 @@ const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/do
 
 const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
-function rulePage(rule) {
+function rule_page_rulePage(rule) {
  return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
 }
 
@@ -995,7 +1028,7 @@ function cut({head: head, items: items, foot: foot, total: total, source: source
 }
 
 function moreNote(count, source) {
- return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
+ return count === 0 ? "" : `\n_${amount_formatCount(count)} more ${PLACES[source]}._\n`;
 }
 
 const PLACES = {
@@ -1005,25 +1038,11 @@ const PLACES = {
 
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
- const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+ const parts = [ ...verdict > 0 ? [ `${amount_formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${amount_formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const status_STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-const FINDING_LIMIT = 300;
+const check_section_FINDING_LIMIT = 300;
 
 const COLUMNS = tableHead([ {
  header: "Rule"
@@ -1049,11 +1068,11 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(formatExpected(check.expected)), escape_escapeMarkdown(formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${escape_escapeMarkdown(check.title)}<br>${linkedId(check)}`, escape_escapeMarkdown(amount_formatExpected(check.expected)), escape_escapeMarkdown(amount_formatActual(check)), `${status_STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
- const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ const page = status === "pass" || status === "skipped" ? void 0 : rule_page_rulePage(rule);
  return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
 }
 
@@ -1079,7 +1098,7 @@ function titleOf({title: title, scope: scope}) {
 function findingItem({message: message, subject: subject, file: file, line: line}) {
  const place = file === void 0 ? "" : ` – ${escape_code(line === void 0 ? file : `${file}:${line}`)}`;
  const named = subject === void 0 ? "" : `${escape_code(subject)}: `;
- return `- ${named}${escape_escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ return `- ${named}${escape_escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
 const BLOCKING_FINDINGS = 10;
@@ -1114,7 +1133,7 @@ const GATE_COLUMNS = tableHead([ {
 }, {
  header: "Gate"
 }, {
- header: "What it says"
+ header: "Result"
 }, {
  header: "Where"
 } ]);
@@ -1136,11 +1155,11 @@ function cellsOf({cells: cells}) {
   return `${status_STATUS_ICONS[status]}${name}`;
  });
  const more = cells.length - MAX_CELLS;
- return [ ...shown, ...more > 0 ? [ `and ${formatCount(more)} more` ] : [] ].join("<br>");
+ return [ ...shown, ...more > 0 ? [ `and ${amount_formatCount(more)} more` ] : [] ].join("<br>");
 }
 
 function runSections(checks) {
- const bad = checksWith(checks, "fail", "inconclusive", "warn");
+ const bad = status_checksWith(checks, "fail", "inconclusive", "warn");
  if (bad.length === 0) return [];
  return [ checkTable(bad, {
   before: "\n### The run itself\n",
@@ -1152,7 +1171,7 @@ function changeSections(changes) {
  if (changes === void 0) return [];
  if (changes.length === 0) return [ plainSection("\n### Since the base\n\nNothing has changed.\n") ];
  const list = (title, items, render) => items.length === 0 ? [] : [ section_sectionOf({
-  head: `\n**${title}** (${formatCount(items.length)})\n\n`,
+  head: `\n**${title}** (${amount_formatCount(items.length)})\n\n`,
   values: items,
   render: render,
   source: "verdict",
@@ -1182,7 +1201,7 @@ function subjectItem({item: item}) {
 }
 
 function blockingSections({gate: gate, status: status, checks: checks}) {
- const bad = checksWith(checks, "fail", "inconclusive");
+ const bad = status_checksWith(checks, "fail", "inconclusive");
  if (bad.length === 0) return [];
  const before = `\n### ${status_STATUS_ICONS[status]} ${escape_escapeMarkdown(gate)}\n`;
  return [ checkTable(bad, {
@@ -1192,9 +1211,9 @@ function blockingSections({gate: gate, status: status, checks: checks}) {
 }
 
 function warningSections({gate: gate, checks: checks}) {
- const warnings = checksWith(checks, "warn");
+ const warnings = status_checksWith(checks, "warn");
  if (warnings.length === 0) return [];
- const title = `${escape_escapeMarkdown(gate)}: ${formatCount(warnings.length)} to look at`;
+ const title = `${escape_escapeMarkdown(gate)}: ${amount_formatCount(warnings.length)} to look at`;
  const before = `\n<details>\n<summary>${status_STATUS_ICONS.warn} ${title}</summary>\n`;
  return [ checkTable(warnings, {
   before: before,
@@ -1208,28 +1227,43 @@ function footer({report: report, runUrl: runUrl}) {
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+const REPORT_SCHEMA = "governance.report/v1";
+
+function concludeReport(parts) {
+ const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
+ const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
+ return {
+  schema: REPORT_SCHEMA,
+  title: parts.title,
+  status: worstStatus(statuses) ?? "inconclusive",
+  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
+  reportedAt: parts.reportedAt,
+  subject: parts.subject,
+  gates: parts.gates.toSorted(blockingFirst),
+  checks: parts.checks,
+  changes: parts.changes
  };
 }
 
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
+function blockingFirst(left, right) {
+ if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
+ const order = compareStatuses(left.status, right.status);
+ if (order !== 0) return order;
+ return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
 }
 
 function defineRule(rule) {
@@ -1269,21 +1303,37 @@ const cellRules = defineRule({
  remedy: "check out the same commit in every cell, and judge by the same policy file"
 });
 
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
 }
 
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
 }
 
-const WORST_FIRST = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+function noneOf(findings, unit) {
+ return {
+  actual: measured(findings.length, unit),
+  expected: exactly(0, unit),
+  findings: findings
+ };
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
 
 function mergeCells(gate, cells, origin) {
  const suspicions = [ ...originChecks(gate, cells, origin), ...agreementChecks(gate, cells) ];
@@ -1292,7 +1342,7 @@ function mergeCells(gate, cells, origin) {
  const mode = modeOf(cells);
  return {
   gate: gate,
-  status: worstOf([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]),
+  status: worstStatus([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]) ?? "inconclusive",
   mode: mode,
   blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
   rules: cells[0]?.verdict.rules ?? {
@@ -1314,15 +1364,11 @@ function modeOf(cells) {
  return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
 }
 
-function worstOf(statuses) {
- return [ "fail", "inconclusive" ].find(each => statuses.includes(each)) ?? "pass";
-}
-
 function originChecks(gate, cells, {repository: repository, commit: commit}) {
  const findings = cells.flatMap(({path: path, verdict: {subject: subject}}) => {
   const others = [ commit !== "" && subject.commit !== commit && `commit ${subject.commit || "(none)"}`, repository !== "" && subject.repository !== repository && `repository ${subject.repository || "(none)"}` ].filter(other => other !== false);
   return others.map(other => ({
-   message: `this verdict is of ${other}`,
+   message: `this verdict is from ${other}`,
    file: path
   }));
  });
@@ -1363,8 +1409,7 @@ function mergeCheck(id, cells) {
   label: label,
   check: check
  })));
- const statuses = found.map(({check: check}) => check.status);
- const worst = WORST_FIRST.find(status => statuses.includes(status)) ?? "skipped";
+ const worst = worstStatus(found.map(({check: check}) => check.status));
  const own = found.filter(({check: check}) => check.status === worst);
  const [first] = own;
  if (first === void 0) throw new RangeError(`no cell has the check ${id}`);
@@ -1398,45 +1443,6 @@ function mergeFindings(found) {
  });
 }
 
-const REPORT_SCHEMA = "governance.report/v1";
-
-function concludeReport(parts) {
- const statuses = [ ...parts.gates.map(({status: status}) => status), ...parts.checks.length === 0 ? [] : [ statusOf(parts.checks) ], ...parts.gates.length === 0 ? [ "inconclusive" ] : [] ];
- const isRunBad = parts.checks.some(check => check.status === "fail" || check.status === "inconclusive");
- return {
-  schema: REPORT_SCHEMA,
-  title: parts.title,
-  status: worstOf(statuses),
-  blocking: parts.gates.length === 0 || isRunBad || parts.gates.some(({blocking: blocking}) => blocking),
-  reportedAt: parts.reportedAt,
-  subject: parts.subject,
-  gates: parts.gates.toSorted(byWeight),
-  checks: parts.checks,
-  changes: parts.changes
- };
-}
-
-const WEIGHT = {
- fail: 0,
- inconclusive: 1,
- pass: 2
-};
-
-function byWeight(left, right) {
- if (left.blocking !== right.blocking) return left.blocking ? -1 : 1;
- const weight = WEIGHT[left.status] - WEIGHT[right.status];
- if (weight !== 0) return weight;
- return left.gate < right.gate ? -1 : left.gate > right.gate ? 1 : 0;
-}
-
-const BADNESS = {
- pass: 0,
- skipped: 1,
- warn: 2,
- inconclusive: 3,
- fail: 4
-};
-
 function compareStandings(base, head) {
  const before = new Map((base?.checks ?? []).map(check => [ check.id, check ]));
  const now = new Map(head.checks.map(check => [ check.id, check ]));
@@ -1454,11 +1460,11 @@ function compareStandings(base, head) {
 }
 
 function isBad({status: status}) {
- return BADNESS[status] >= BADNESS.warn;
+ return compareStatuses(status, "warn") <= 0;
 }
 
 function isWorse(from, to) {
- return BADNESS[to.status] > BADNESS[from?.status ?? "pass"] && isBad(to);
+ return compareStatuses(to.status, from?.status ?? "pass") < 0 && isBad(to);
 }
 
 function checkChange(from, to) {
@@ -1575,9 +1581,7 @@ function checkGates({requiredGates: requiredGates, readings: readings, gatesOfCe
  })), ...requiredGates.flatMap(gate => findingsWithout(gate, gatesOfCells)) ];
  return [ checkOf(runGates, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  actual: measured(findings.length, "missing verdicts"),
-  expected: exactly(0, "missing verdicts"),
-  findings: findings
+  ...noneOf(findings, "missing verdicts")
  }) ];
 }
 
@@ -1616,9 +1620,7 @@ function checkFiles({readings: readings, manifestProblems: manifestProblems}) {
  if (findings.length === 0) return [];
  return [ checkOf(runVerdicts, {}, {
   status: "inconclusive",
-  actual: measured(findings.length, "problems"),
-  expected: exactly(0, "problems"),
-  findings: findings
+  ...noneOf(findings, "problems")
  }) ];
 }
 
@@ -1646,6 +1648,10 @@ function changesSince(base, gates) {
  }).map(standing => [ standing.gate, standing ]));
  return gates.flatMap(gate => compareStandings(before.get(gate.gate), gate) ?? []);
 }
+
+const MANIFEST_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
 
 function getEnumValues(entries) {
  const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -5741,7 +5747,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
 
-function isBundlePath(path) {
+function isArtifactPath(path) {
  if (path === "" || path.length > MAX_PATH) return false;
  const names = path.split("/");
  return names.length <= MAX_DEPTH && names.every(isName);
@@ -5751,10 +5757,6 @@ function isName(name) {
  if (name === "" || name === "." || name === "..") return false;
  return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
 }
-
-const BUNDLE_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
 
 const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
 
@@ -5775,55 +5777,55 @@ const MAX_CHARACTERS = 8 * 1024 * 1024;
 
 const MAX_FILES = 1e4;
 
-const bundle_manifest_MAX_CELLS = 256;
+const manifest_MAX_CELLS = 256;
 
 const MAX_ASKED = 1e3;
 
-const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+const manifest_text = schemas_string().check(_maxLength(1e3));
 
 const count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
 
 const shape = strictObject({
- schema: literal(BUNDLE_SCHEMA),
- name: bundle_manifest_text.check(_minLength(1)),
+ schema: literal(MANIFEST_SCHEMA),
+ name: manifest_text.check(_minLength(1)),
  createdAt: iso_datetime(),
  producer: strictObject({
-  repository: bundle_manifest_text,
-  commit: bundle_manifest_text,
-  ref: bundle_manifest_text,
-  event: bundle_manifest_text,
-  workflow: bundle_manifest_text,
+  repository: manifest_text,
+  commit: manifest_text,
+  ref: manifest_text,
+  event: manifest_text,
+  workflow: manifest_text,
   runId: count,
   runAttempt: count,
-  job: bundle_manifest_text,
-  os: bundle_manifest_text
+  job: manifest_text,
+  os: manifest_text
  }),
  cell: strictObject({
-  index: schemas_int().check(_nonnegative(), _lt(bundle_manifest_MAX_CELLS)),
-  total: schemas_int().check(_positive(), _lte(bundle_manifest_MAX_CELLS)),
-  label: bundle_manifest_text
+  index: schemas_int().check(_nonnegative(), _lt(manifest_MAX_CELLS)),
+  total: schemas_int().check(_positive(), _lte(manifest_MAX_CELLS)),
+  label: manifest_text
  }),
  files: array(strictObject({
-  path: bundle_manifest_text,
+  path: manifest_text,
   role: schemas_enum(ROLES),
-  gate: exactOptional(bundle_manifest_text),
-  campaign: exactOptional(bundle_manifest_text),
-  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  gate: exactOptional(manifest_text),
+  campaign: exactOptional(manifest_text),
+  campaigns: exactOptional(array(manifest_text).check(_maxLength(MAX_ASKED))),
   committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
   bytes: count
  })).check(_maxLength(MAX_FILES)),
  asked: exactOptional(strictObject({
   evidence: array(strictObject({
-   glob: bundle_manifest_text,
-   campaign: exactOptional(bundle_manifest_text),
+   glob: manifest_text,
+   campaign: exactOptional(manifest_text),
    optional: exactOptional(literal(true)),
    files: count
   })).check(_maxLength(MAX_ASKED)),
-  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+  gates: array(manifest_text).check(_maxLength(MAX_ASKED))
  })),
  steps: exactOptional(array(strictObject({
-  name: exactOptional(bundle_manifest_text),
+  name: exactOptional(manifest_text),
   outcome: schemas_enum(OUTCOMES)
  })).check(_maxLength(MAX_ASKED))),
  jobRun: exactOptional(strictObject({
@@ -5832,7 +5834,7 @@ const shape = strictObject({
  })),
  lost: exactOptional(strictObject({
   runAttempt: count,
-  reason: bundle_manifest_text
+  reason: manifest_text
  }))
 });
 
@@ -5841,13 +5843,13 @@ function parseManifest(json) {
  const parsed = shape.safeParse(parseJson(json));
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
  const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is not below cell.total, which is ${cell.total}`);
  const known = new Set;
  for (const [index, {path: path, role: role}] of files.entries()) {
   const place = `files[${index}].path`;
-  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is not a path in the folder ${role}/`);
   const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  if (known.has(folded)) throw new ManifestError(place, "is listed twice, or differs only in case from another file");
   known.add(folded);
  }
  return parsed.data;
@@ -5863,8 +5865,28 @@ function parseJson(json) {
 
 function shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ const reason = issue?.code === "unrecognized_keys" ? "has an unknown key" : "is missing, or has the wrong type";
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+function readManifest(text, path) {
+ try {
+  return {
+   kind: "read",
+   path: path,
+   manifest: parseManifest(text)
+  };
+ } catch (error) {
+  if (!(error instanceof ManifestError)) throw error;
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: error.message,
+    file: path
+   }
+  };
+ }
 }
 
 const UNKNOWN_RULE = "unknown";
@@ -5933,7 +5955,7 @@ function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, 
 
 const MAX_CHECKS = 1e4;
 
-const MAX_FINDINGS = 1e5;
+const verdict_shape_MAX_FINDINGS = 1e5;
 
 const verdict_shape_MAX_FILES = 1e5;
 
@@ -5969,7 +5991,8 @@ const scope = strictObject({
  file: exactOptional(verdict_shape_text),
  kind: exactOptional(verdict_shape_text),
  criterion: exactOptional(verdict_shape_text),
- package: exactOptional(verdict_shape_text)
+ package: exactOptional(verdict_shape_text),
+ decision: exactOptional(verdict_shape_text)
 });
 
 const verdict_shape_check = strictObject({
@@ -5989,7 +6012,7 @@ const verdict_shape_check = strictObject({
  }).check(schemas_describe("What the rule asks for.")),
  detail: exactOptional(verdict_shape_text),
  remedy: exactOptional(verdict_shape_text.check(schemas_describe("What to do about it."))),
- findings: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
+ findings: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("The concrete facts that support the check."))
 });
 
 const evidenceFile = strictObject({
@@ -5997,7 +6020,7 @@ const evidenceFile = strictObject({
  sha256: sha256,
  bytes: verdict_shape_count,
  format: verdict_shape_text,
- records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ records: verdict_shape_count.check(schemas_describe("What the file contained: results, or rows of counts.")),
  generatedAt: exactOptional(verdict_shape_text)
 });
 
@@ -6007,7 +6030,7 @@ const verdict = strictObject({
  status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
  mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
  blocking: schemas_boolean(),
- thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
  evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
  subject: strictObject({
   repository: verdict_shape_text,
@@ -6020,9 +6043,9 @@ const verdict = strictObject({
   commit: exactOptional(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }).check(schemas_describe("The policy, and the branch and commit that it and the files it names come from, where known.")),
+ }).check(schemas_describe("The policy, and, where known, the branch and commit that it and the files it names come from.")),
  evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
- notes: array(finding).check(_maxLength(MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
+ notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
  checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
  exceptions: strictObject({
   applied: subjects,
@@ -6066,7 +6089,7 @@ const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
 function requireWhole(text, value) {
  const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
  if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+ throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
 }
 
 function verdict_document_parseJson(text) {
@@ -6085,7 +6108,7 @@ function requireDistinct(checks) {
   ids.add(check.id);
   findings += check.findings.length;
  }
- if (findings > MAX_FINDINGS) throw new VerdictError("checks", `has more than ${MAX_FINDINGS} findings`);
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
 }
 
 function requireSame(path, recomputed, claimed) {
@@ -6104,7 +6127,7 @@ function issueText(issue) {
   return `is not of type ${issue.expected}`;
 
  case "invalid_value":
-  return `is none of ${issue.values.map(value => quoted(String(value))).join(", ")}`;
+  return `is not one of ${issue.values.map(value => quoted(String(value))).join(", ")}`;
 
  case "unrecognized_keys":
   return `has the unknown key ${quoted(issue.keys[0] ?? "")}`;
@@ -6125,129 +6148,303 @@ function issueText(issue) {
 }
 
 function quoted(value) {
- return `"${plain(value, 80)}"`;
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
 }
 
-async function readVerdictFiles(workspace, patterns) {
- const paths = await workspace.find(patterns);
- const listed = paths.map(path => ({
-  path: workspace.display(path),
-  ...workspace.open(path).finish(),
-  format: "governance.verdict/v1",
-  records: 1
- }));
- const readings = paths.map((path, index) => {
-  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
-  return {
+async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
+ const found = [];
+ for (const path of await workspace.find(patterns)) {
+  const file = await evidence.read(path, verdictIn);
+  found.push({
    path: path,
-   reading: isTooLarge ? tooLarge(workspace.display(path)) : readVerdict(workspace, path)
-  };
- });
- return {
-  readings: readings,
-  listed: listed
- };
+   reading: readingOf(file)
+  });
+ }
+ return found;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
-
-function tooLarge(file) {
- return {
-  kind: "unreadable",
-  path: file,
-  finding: {
-   message: "the verdict is larger than 64 MiB: it is none",
-   file: file
-  }
- };
-}
-
-function readVerdict(workspace, path) {
- const shown = workspace.display(path);
+function verdictIn({path: path, text: text, facts: facts}) {
+ facts.format = "governance.verdict/v1";
+ facts.records = 1;
  try {
   return {
    kind: "read",
-   path: shown,
-   verdict: parseVerdict(workspace.readText(path) ?? "")
+   path: path,
+   verdict: parseVerdict(text())
   };
  } catch (error) {
   if (!(error instanceof VerdictError)) throw error;
   return {
    kind: "unreadable",
-   path: shown,
+   path: path,
    finding: {
     message: error.message,
-    file: shown
+    file: path
    }
   };
  }
 }
 
-async function readVerdictBundles(workspace, patterns) {
- const bundles = new Map;
- const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
+function readingOf(file) {
+ const {path: path} = file;
+ switch (file.kind) {
+ case "read":
+  return file.content;
+
+ case "unreadable":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: file.finding
+  };
+
+ case "missing":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: "does not exist",
+    file: path
+   }
+  };
+ }
+}
+
+async function readVerdictArtifacts(source, patterns) {
+ const {workspace: workspace} = source;
+ const artifacts = new Map;
+ const verdicts = await readVerdictFiles(source, patterns);
  const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
- const placed = [ ...readings.map(({path: path, reading: reading}) => ({
+ return [ ...verdicts.map(({path: path, reading: reading}) => ({
   reading: reading,
-  bundle: bundleOf(workspace, path, bundles)
+  artifact: artifactOf(workspace, path, artifacts)
  })), ...manifests.map(path => ({
   reading: void 0,
-  bundle: bundleOf(workspace, path, bundles)
+  artifact: artifactOf(workspace, path, artifacts)
  })) ];
- return {
-  placed: placed,
-  listed: listed
- };
 }
 
 function manifestBeside(pattern) {
  return external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(pattern), MANIFEST_FILE);
 }
 
-function bundleOf(workspace, path, known) {
+function artifactOf(workspace, path, known) {
  const folder = external_node_path_namespaceObject.posix.dirname(path);
  if (known.has(folder)) return known.get(folder);
- const outer = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
- const text = outer === void 0 ? workspace.readText(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)) : void 0;
- const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE)));
+ const outer = folder === "." || folder === external_node_path_namespaceObject.posix.dirname(folder) ? void 0 : artifactOf(workspace, folder, known);
+ const manifest = external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE);
+ const text = outer === void 0 ? workspace.readText(manifest) : void 0;
+ const own = text === void 0 ? void 0 : {
+  ...readManifest(text, workspace.display(manifest)),
+  folder: folder
+ };
  const found = outer ?? own;
  known.set(folder, found);
  return found;
 }
 
-function readBundle(text, folder, file) {
- try {
-  return {
-   kind: "bundle",
-   folder: folder,
-   manifest: parseManifest(text)
-  };
- } catch (error) {
-  if (!(error instanceof ManifestError)) throw error;
-  return {
-   kind: "unreadable",
-   folder: folder,
-   finding: {
-    message: error.message,
-    file: file
-   }
-  };
- }
-}
-
 function latestReadings(placed) {
- const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
- const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
+ const artifacts = new Map(placed.flatMap(({artifact: artifact}) => artifact === void 0 ? [] : [ [ artifact.folder, artifact ] ]));
+ const latest = latestOfCells([ ...artifacts.values() ].filter(artifact => artifact.kind === "read"));
  const current = new Set(latest.map(({folder: folder}) => folder));
- const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ const used = placed.filter(({artifact: artifact}) => artifact?.kind !== "read" || current.has(artifact.folder));
  return {
-  bundles: [ ...bundles.values() ],
+  artifacts: [ ...artifacts.values() ],
   latest: latest,
   used: used
  };
 }
 
 var external_node_crypto_ = __nccwpck_require__(7598);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_namespaceObject.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_namespaceObject.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_namespaceObject.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
+ }
+}
+
+function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
+}
+
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_namespaceObject.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_namespaceObject.sep}`)) return [];
+ return file_walk_below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
+}
+
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_namespaceObject.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new ConfigurationError(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+const ANY_NUMBER = Symbol("any number");
+
+function matchesItems(pattern, items) {
+ let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+ while (index < items.length) {
+  const accepts = pattern[at];
+  const item = items[index];
+  if (accepts === ANY_NUMBER) {
+   star = at++;
+   taken = index;
+  } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+   at++;
+   index++;
+  } else if (star >= 0) {
+   at = star + 1;
+   index = ++taken;
+  } else return false;
+ }
+ while (pattern[at] === ANY_NUMBER) at++;
+ return at === pattern.length;
+}
+
+function exactItem(wanted) {
+ return item => item === wanted;
+}
+
+const MAX_ALTERNATIVES = 100;
+
+const path_pattern_SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+
+function pathPattern(pattern) {
+ if (path_pattern_SPECIAL.test(pattern)) return;
+ const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+ if (alternatives === void 0 || alternatives.some(isOdd)) return;
+ const more = isInside(pattern) ? [ () => true ] : [];
+ const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+ return path => {
+  const names = path.split("/");
+  return patterns.some(each => matchesItems(each, names));
+ };
+}
+
+function isOdd(names) {
+ return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+}
+
+function isInside(pattern) {
+ const names = pattern.split("/");
+ return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+}
+
+function folderPlace(name) {
+ if (name === "**") return ANY_NUMBER;
+ if (name === "*") return () => true;
+ if (!/[*?]/.test(name)) return exactItem(name);
+ const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+  if (sign === "*") return ANY_NUMBER;
+  return sign === "?" ? () => true : exactItem(sign);
+ });
+ return folder => matchesItems(places, folder);
+}
+
+function withoutBraces(pattern) {
+ const done = [];
+ const waiting = [ pattern ];
+ for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+  const group = /\{([^{}]*)\}/.exec(text);
+  const [braces, parts = ""] = group ?? [];
+  if (group === null || braces === void 0) {
+   if (/[{}]/.test(text)) return;
+   done.push(text);
+  } else {
+   const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+   waiting.push(...parts.split(",").map(part => before + part + after));
+  }
+  if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+ }
+ return done;
+}
+
+async function loadPathMatcher() {
+ const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+ return pattern => {
+  const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+  if (linear !== void 0) return linear;
+  checkPattern(pattern);
+  const expression = picomatch.makeRe(pattern, {
+   dot: true,
+   flags: "s"
+  });
+  return path => expression.test(path);
+ };
+}
+
+const MAX_PATTERN = 1e3;
+
+const MAX_DEPTHS = 6;
+
+const MAX_STARS = 2;
+
+function wildcardsIn(pattern) {
+ const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+ return {
+  depths: pattern.split("**").length - 1,
+  stars: Math.max(...names)
+ };
+}
+
+const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+
+function checkPattern(pattern) {
+ const problem = slownessOf(pattern);
+ if (problem === void 0) return;
+ throw new ConfigurationError(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+}
+
+function slownessOf(pattern) {
+ if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+ if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+ const {stars: stars, depths: depths} = wildcardsIn(pattern);
+ if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+ if (stars <= MAX_STARS) return;
+ return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
+}
+
+const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+
+function simpleMatcher(pattern) {
+ const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+ if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+ return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+}
 
 const CHUNK = 64 * 1024;
 
@@ -6258,14 +6455,15 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_namespaceObject.existsSync)(directory)) throw new ConfigurationError(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_namespaceObject.statSync)(directory).isDirectory()) throw new ConfigurationError(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
- const boundary = (0, external_node_fs_namespaceObject.realpathSync)(isInside(root, directory) ? root : directory);
+ if (isLinked(root, directory)) throw new ConfigurationError(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+ const boundary = (0, external_node_fs_namespaceObject.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_namespaceObject.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
+  return (workspace_isInside(root, absolute) ? (0, external_node_path_namespaceObject.relative)(root, absolute) : path).split(external_node_path_namespaceObject.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_namespaceObject.existsSync)(root) ? (0, external_node_fs_namespaceObject.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -6282,7 +6480,7 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
+ if (!workspace_isInside(root, directory)) return false;
  return (0, external_node_fs_namespaceObject.realpathSync)(directory) !== (0, external_node_path_namespaceObject.resolve)((0, 
  external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_path_namespaceObject.relative)(root, directory));
 }
@@ -6291,32 +6489,40 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
- external_node_path_namespaceObject.resolve)(directory, pattern)) ? [ external_node_path_namespaceObject.posix.normalize(pattern) ] : [];
- const {glob: glob} = await __nccwpck_require__.e(970).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_namespaceObject.existsSync)((0, 
+ external_node_path_namespaceObject.resolve)(directory, written)) ? [ external_node_path_namespaceObject.posix.normalize(written) ] : [];
+ const pattern = external_node_path_namespaceObject.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await loadPathMatcher())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_namespaceObject.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new ConfigurationError(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function isInside(parent, child) {
+function workspace_isInside(parent, child) {
  const path = (0, external_node_path_namespaceObject.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0, 
  external_node_path_namespaceObject.isAbsolute)(path));
@@ -6327,10 +6533,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -6352,6 +6562,195 @@ function openFile(path) {
  };
 }
 
+class EvidenceError extends Error {
+ line;
+ remedy;
+ constructor(message, place) {
+  super(message);
+  this.name = "EvidenceError";
+  this.line = place.line;
+  this.remedy = place.remedy;
+ }
+}
+
+function findingOf(error, file) {
+ if (!(error instanceof EvidenceError)) throw error;
+ const line = error.line === void 0 ? {} : {
+  line: error.line
+ };
+ return {
+  message: `${error.message}: ${error.remedy}`,
+  file: file,
+  ...line
+ };
+}
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: findingOf(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = findingOf(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new EvidenceError(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new EvidenceError("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new EvidenceError("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
+}
+
 const RESTORED = "governance-evidence/**/*.verdict.json";
 
 async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder: gateFolder}, expected) {
@@ -6362,7 +6761,10 @@ async function gatherCells({verdicts: verdicts, workspace: workspace, gateFolder
 }
 
 async function gatherFrom(workspace, patterns) {
- return (await readVerdictBundles(workspace, patterns)).placed;
+ return await readVerdictArtifacts({
+  workspace: workspace,
+  evidence: new EvidenceReader(workspace)
+ }, patterns);
 }
 
 async function gatherBase(workspace, patterns) {
@@ -6376,21 +6778,21 @@ async function gatherBase(workspace, patterns) {
 }
 
 function merged(placed, expected) {
- const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
+ const {artifacts: artifacts, latest: latest, used: used} = latestReadings(placed);
  const jobs = new Set(latest.map(({manifest: manifest}) => manifest.producer.job));
  return {
   readings: used.flatMap(({reading: reading}) => reading === void 0 ? [] : [ reading ]),
-  cells: used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" ? [ {
-   label: labelOf(reading, bundle, jobs.size),
+  cells: used.flatMap(({reading: reading, artifact: artifact}) => reading?.kind === "read" ? [ {
+   label: labelOf(reading, artifact, jobs.size),
    path: reading.path,
    verdict: reading.verdict
   } ] : []),
   manifests: latest.map(({manifest: manifest}) => manifest),
-  gatesOfCells: latest.map(bundle => ({
-   manifest: bundle.manifest,
-   gates: used.flatMap(({reading: reading, bundle: own}) => reading?.kind === "read" && own?.folder === bundle.folder ? [ reading.verdict.gate ] : [])
+  gatesOfCells: latest.map(artifact => ({
+   manifest: artifact.manifest,
+   gates: used.flatMap(({reading: reading, artifact: own}) => reading?.kind === "read" && own?.folder === artifact.folder ? [ reading.verdict.gate ] : [])
   })),
-  manifestProblems: bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ bundle.finding ] : strangersIn(bundle, expected))
+  manifestProblems: artifacts.flatMap(artifact => artifact.kind === "unreadable" ? [ artifact.finding ] : strangersIn(artifact, expected))
  };
 }
 
@@ -6398,14 +6800,14 @@ function strangersIn({folder: folder, manifest: {producer: producer}}, {reposito
  const file = external_node_path_namespaceObject.posix.join(folder, MANIFEST_FILE);
  const others = [ repository !== void 0 && producer.repository !== repository && `repository ${producer.repository || "(none)"}`, commit !== void 0 && producer.commit !== commit && `commit ${producer.commit || "(none)"}`, runId !== void 0 && producer.runId !== runId && `run ${producer.runId}`, runAttempt !== void 0 && producer.runAttempt > runAttempt && `attempt ${producer.runAttempt}, which has not run yet` ].filter(other => other !== false);
  return others.map(other => ({
-  message: `this bundle is from ${other}`,
+  message: `this artifact is from ${other}`,
   file: file
  }));
 }
 
-function labelOf({verdict: verdict}, bundle, jobs) {
- if (bundle?.kind !== "bundle") return verdict.subject.os;
- const {producer: producer, cell: cell} = bundle.manifest;
+function labelOf({verdict: verdict}, artifact, jobs) {
+ if (artifact?.kind !== "read") return verdict.subject.os;
+ const {producer: producer, cell: cell} = artifact.manifest;
  const label = cell.label === "" ? producer.os : cell.label;
  return jobs > 1 ? `${producer.job}: ${label}` : label;
 }
@@ -6476,14 +6878,21 @@ function mapping(value) {
  } : {};
 }
 
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_namespaceObject.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_namespaceObject.resolve)(temporary, "governance")
+ };
+}
+
 function inputLines(runner, name) {
  return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
 }
 
 function readReportInputs(runner) {
- const workspace = (0, external_node_path_namespaceObject.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const temporary = (0, external_node_path_namespaceObject.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const gateFolder = (0, external_node_path_namespaceObject.resolve)(temporary, "governance");
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
  const verdicts = inputLines(runner, "verdicts");
  const reportPath = runner.input("report-path");
  return {
@@ -6599,7 +7008,7 @@ async function publishCheck(channels, {check: check}) {
 }
 
 function refused(what, {reason: reason, remedy: remedy}) {
- const note = `The ${what.replace("-", " ")} could not be written: ${reason}. To have it, ${remedy}.`;
+ const note = `The ${what.replace("-", " ")} could not be written: ${reason}. To fix this, ${remedy}.`;
  return {
   outcome: "refused",
   notes: [ note ]
@@ -6610,7 +7019,7 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 const MAX_RESULTS = 5e3;
 
-const MAX_MESSAGE = 1e3;
+const sarif_MAX_MESSAGE = 1e3;
 
 const LEVELS = {
  fail: "error",
@@ -6660,10 +7069,10 @@ function rank({level: level}) {
 function resultsOf({gate: gate}, check) {
  const level = LEVELS[check.status];
  if (level === void 0) return [];
- const title = plain(check.title);
- const page = rulePage(check.rule);
+ const title = escape_plain(check.title);
+ const page = rule_page_rulePage(check.rule);
  const rule = {
-  id: page === void 0 ? plain(gate) : check.rule,
+  id: page === void 0 ? escape_plain(gate) : check.rule,
   shortDescription: {
    text: title
   },
@@ -6671,14 +7080,14 @@ function resultsOf({gate: gate}, check) {
    helpUri: page
   },
   help: {
-   text: plain(check.remedy ?? title)
+   text: escape_plain(check.remedy ?? title)
   }
  };
  return check.findings.flatMap(finding => {
   const location = locationOf(finding);
   if (location === void 0) return [];
-  const subject = finding.subject === void 0 ? "" : `${plain(finding.subject)}: `;
-  const message = plain(`${subject}${plain(finding.message)}`, MAX_MESSAGE);
+  const subject = finding.subject === void 0 ? "" : `${escape_plain(finding.subject)}: `;
+  const message = escape_plain(`${subject}${escape_plain(finding.message)}`, sarif_MAX_MESSAGE);
   return [ {
    rule: rule,
    level: level,
@@ -6711,10 +7120,10 @@ function isRelative(path) {
  return isPlain && names.every(name => name !== "" && name !== "." && name !== "..");
 }
 
-function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+function finding_line_findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${escape_plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${escape_plain(subject, limit)}: `;
+ return `${named}${escape_plain(message, limit)}${place}`;
 }
 
 function junitXml({gates: gates, checks: checks, title: title}) {
@@ -6736,7 +7145,7 @@ function testCase(suiteName, check) {
 }
 
 function outcome(check) {
- const message = attribute(`${check.title}: wanted ${formatExpected(check.expected)}, found ${formatActual(check)}`);
+ const message = attribute(`${check.title}: wanted ${amount_formatExpected(check.expected)}, found ${amount_formatActual(check)}`);
  switch (check.status) {
  case "pass":
   return "";
@@ -6760,7 +7169,7 @@ const junit_file_MAX_FINDINGS = 100;
 const junit_file_FINDING_LIMIT = 500;
 
 function reasons({detail: detail, remedy: remedy, findings: findings}) {
- return [ ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
+ return [ ...detail === void 0 ? [] : [ detail ], ...findings.slice(0, junit_file_MAX_FINDINGS).map(finding => `- ${finding_line_findingLine(finding, junit_file_FINDING_LIMIT)}`), ...remedy === void 0 ? [] : [ `What to do: ${remedy}` ] ].join("\n");
 }
 
 const ATTRIBUTE_LIMIT = 1e3;
@@ -6893,12 +7302,12 @@ async function decide(runner) {
   };
   write(runner, decided);
   runner.writeSummary(renderGovernanceSummary(drawn, SUMMARY_LIMIT));
-  runner.log(plain(`${report.title} ${report.status}: ${headline}`));
-  runner.log(plain(`report: ${inputs.reportPath}`));
+  runner.log(escape_plain(`${report.title} ${report.status}: ${headline}`));
+  runner.log(escape_plain(`report: ${inputs.reportPath}`));
   if (report.blocking) runner.annotate({
    level: "error",
-   title: plain(report.title, 200),
-   message: plain(headline)
+   title: escape_plain(report.title, 200),
+   message: escape_plain(headline)
   });
   return decided;
  } catch (error) {
@@ -6970,7 +7379,7 @@ function write(runner, decided) {
  for (const {output: output, path: path} of files) runner.setOutput(output, path);
  runner.setOutput("status", report.status);
  runner.setOutput("blocking", String(report.blocking));
- runner.setOutput("headline", plain(headline));
+ runner.setOutput("headline", escape_plain(headline));
  runner.setOutput("failed-checks", JSON.stringify(failedChecks(report)));
 }
 
@@ -7065,7 +7474,7 @@ function note(runner, text) {
  runner.annotate({
   level: "notice",
   title: "The report could not be posted everywhere",
-  message: plain(text)
+  message: escape_plain(text)
  });
  runner.writeSummary(`\n> ${escape_escapeMarkdown(text)}\n`);
 }

@@ -1,14 +1,109 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -28,14 +123,8 @@ var __webpack_modules__ = {
  8522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -9204,7 +9293,8 @@ var __webpack_modules__ = {
    v5: () => defineLazyInternal,
    w5: () => getEnumValues,
    yG: () => shallowClone,
-   zH: () => NUMBER_FORMAT_RANGES
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
   });
   function getEnumValues(entries) {
    const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -9248,6 +9338,14 @@ var __webpack_modules__ = {
     enumerable: true,
     configurable: true
    });
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
   }
   const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
   function isObject(data) {
@@ -9514,6 +9612,7 @@ var __webpack_modules__ = {
    Rvf: () => _default,
    YOg: () => array,
    zMY: () => schemas_boolean,
+   rUs: () => catchall,
    IeY: () => custom,
    k5n: () => _enum,
    yqP: () => exactOptional,
@@ -9957,6 +10056,11 @@ var __webpack_modules__ = {
     ...core_util.A2(params)
    });
   }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
   const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
    core.$ZodUnion.init(inst, def);
    ZodMiniType.init(inst, def);
@@ -10175,59 +10279,6 @@ var __webpack_modules__ = {
    ZodMiniType.init(inst, def);
   });
  },
- 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => openCommit
-  });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function openCommit(git, sha) {
-   return {
-    sha: sha,
-    readText: path => readBlob(git, sha, path),
-    renames: () => renamesSince(git, sha),
-    isCheckedOut: path => isCheckedOut(git, path)
-   };
-  }
-  function readBlob(git, sha, path) {
-   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
-   if (listed === "") return;
-   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
-   const isFile = type === "blob" && mode !== LINK;
-   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
-   if (content !== void 0) return content;
-   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-    file: path
-   });
-  }
-  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
-  function renamesSince(git, sha) {
-   const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
-   const fields = compared?.split("\0") ?? [];
-   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
-    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
-    renames.set(from, {
-     to: to,
-     similarity: Number(similarity ?? 0),
-     content: content
-    });
-   }
-   return renames;
-  }
-  function isCheckedOut(git, path) {
-   const parts = path.split("/");
-   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
-   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
-   return listed === void 0 || listed.split("\0").some(entry => {
-    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
-    return places.has(place) && type !== "tree";
-   });
-  }
- },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -10243,7 +10294,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
    W0: () => branchOf,
@@ -10325,16 +10376,64 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
- 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  var configuration_error = __nccwpck_require__(2624);
+  var star_pattern = __nccwpck_require__(3394);
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => (0, star_pattern.qL)(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return star_pattern.dP;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return (0, star_pattern.rq)(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return star_pattern.dP;
+    return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
+   });
+   return folder => (0, star_pattern.qL)(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
   async function loadPathMatcher() {
    const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
-    const simple = simpleMatcher(pattern);
-    if (simple !== void 0) return simple;
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
@@ -10345,11 +10444,27 @@ var __webpack_modules__ = {
   }
   const MAX_PATTERN = 1e3;
   const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
   const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
   function checkPattern(pattern) {
-   const depths = pattern.split("**").length - 1;
-   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
   }
   const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
   function simpleMatcher(pattern) {
@@ -10358,7 +10473,7 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
- 3754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => parseDecimal,
    Bc: () => decimalOf,
@@ -10390,7 +10505,7 @@ var __webpack_modules__ = {
   const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
   function decimalOfDouble(value) {
    const match = DOUBLE.exec(String(value));
-   if (match === null) throw new RangeError(`${value} is no number`);
+   if (match === null) throw new RangeError(`${value} is not a number`);
    const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
    const magnitude = BigInt(whole + fraction);
    const coefficient = sign === "-" ? -magnitude : magnitude;
@@ -10441,7 +10556,7 @@ var __webpack_modules__ = {
    return value.coefficient * 10n ** BigInt(scale - value.scale);
   }
  },
- 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
    g6: () => parseCalendarDate,
@@ -10484,52 +10599,7 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
- 8456: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => metricName
-  });
-  const ESCAPES = new Map([ [ "\\", "\\\\" ], [ "{", "\\(" ], [ "}", "\\)" ], [ ",", "\\," ], [ "=", "\\=" ] ]);
-  function metricName({metric: metric, parameters: parameters}) {
-   const pairs = Object.keys(parameters).sort().map(name => `${escaped(name)}=${escaped(parameters[name] ?? "")}`);
-   if (pairs.length === 0) return metric.endsWith("}") ? `${metric}{}` : metric;
-   return `${metric}{${pairs.join(", ")}}`;
-  }
-  function escaped(text) {
-   return text.replace(/[\\{},=]/g, sign => ESCAPES.get(sign) ?? sign);
-  }
- },
- 1994: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   G2: () => RANKS,
-   HW: () => MINIMUM_SAMPLES,
-   gS: () => STATISTICS
-  });
-  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-  const MINIMUM_SAMPLES = {
-   mean: 1,
-   median: 1,
-   p50: 1,
-   p75: 4,
-   p90: 10,
-   p95: 20,
-   p99: 100,
-   p999: 1e3,
-   min: 1,
-   max: 1
-  };
-  const RANKS = {
-   min: 0,
-   p50: 500,
-   median: 500,
-   p75: 750,
-   p90: 900,
-   p95: 950,
-   p99: 990,
-   p999: 999,
-   max: 1e3
-  };
- },
- 4400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    A3: () => parsePercentage,
    E9: () => parseDuration,
@@ -10537,7 +10607,7 @@ var __webpack_modules__ = {
    MT: () => amountOf,
    Nv: () => parseCalendarInterval
   });
-  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3754);
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
   const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
   const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
   const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
@@ -10601,6 +10671,81 @@ var __webpack_modules__ = {
     unit: unit,
     text: text
    } : void 0;
+  }
+ },
+ 8456: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => metricName
+  });
+  const ESCAPES = new Map([ [ "\\", "\\\\" ], [ "{", "\\(" ], [ "}", "\\)" ], [ ",", "\\," ], [ "=", "\\=" ] ]);
+  function metricName({metric: metric, parameters: parameters}) {
+   const pairs = Object.keys(parameters).sort().map(name => `${escaped(name)}=${escaped(parameters[name] ?? "")}`);
+   if (pairs.length === 0) return metric.endsWith("}") ? `${metric}{}` : metric;
+   return `${metric}{${pairs.join(", ")}}`;
+  }
+  function escaped(text) {
+   return text.replace(/[\\{},=]/g, sign => ESCAPES.get(sign) ?? sign);
+  }
+ },
+ 1994: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G2: () => RANKS,
+   HW: () => MINIMUM_SAMPLES,
+   gS: () => STATISTICS
+  });
+  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+  const MINIMUM_SAMPLES = {
+   mean: 1,
+   median: 1,
+   p50: 1,
+   p75: 4,
+   p90: 10,
+   p95: 20,
+   p99: 100,
+   p999: 1e3,
+   min: 1,
+   max: 1
+  };
+  const RANKS = {
+   min: 0,
+   p50: 500,
+   median: 500,
+   p75: 750,
+   p90: 900,
+   p95: 950,
+   p99: 990,
+   p999: 999,
+   max: 1e3
+  };
+ },
+ 3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   dP: () => ANY_NUMBER,
+   qL: () => matchesItems,
+   rq: () => exactItem
+  });
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11103,7 +11248,7 @@ var __webpack_modules__ = {
    return starts;
   }
  },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    h: () => findingOf,
    o: () => EvidenceError
@@ -11130,11 +11275,12 @@ var __webpack_modules__ = {
    };
   }
  },
- 3093: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    q: () => parseJson,
    d: () => parseJsonDocument
   });
+  var json_fault = __nccwpck_require__(8103);
   var position = __nccwpck_require__(6124);
   var json_cursor = __nccwpck_require__(4625);
   class JsonPlaces {
@@ -11196,9 +11342,8 @@ var __webpack_modules__ = {
    }
    return;
   }
-  var json_fault = __nccwpck_require__(8103);
-  var json_keys = __nccwpck_require__(7356);
-  var json_refusal = __nccwpck_require__(1036);
+  var json_keys = __nccwpck_require__(4358);
+  var json_refusal = __nccwpck_require__(5206);
   function parseJsonDocument(text) {
    const value = parseJson(text);
    (0, json_keys.L)(text, value);
@@ -11217,7 +11362,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 7356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => checkKeys
   });
@@ -11237,27 +11382,27 @@ var __webpack_modules__ = {
    for (const member of Object.values(value)) members += 1 + membersOf(member);
    return members;
   }
-  var json_refusal = __nccwpck_require__(1036);
+  var json_refusal = __nccwpck_require__(5206);
   function checkKeys(text, value, firstLine = 1) {
    const problem = jsonKeyProblem(text, value);
    if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
   }
  },
- 740: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8034: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    w: () => parseJsonLine
   });
-  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
-  var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
-  var _json_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7356);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
+  var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8313);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
+  var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8516);
+  var _json_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3823);
   function parseJsonLine(text, number) {
    const value = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(text, number);
    if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.O)(value)) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`the line is ${(0, 
    _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(value)}, not a JSON object`, {
     line: number,
-    remedy: "write one JSON object a line"
+    remedy: "write one JSON object per line"
    });
    if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) (0, _json_keys_js__WEBPACK_IMPORTED_MODULE_3__.L)(text, value, number);
    return value;
@@ -11280,13 +11425,13 @@ var __webpack_modules__ = {
    }
   }
   function leastLengthOfObject(value, depth) {
-   if (depth > _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
+   if (depth > _located_js__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
    let length = 1;
    for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
    return length === 1 ? 2 : length;
   }
   function leastLengthOfArray(value, depth) {
-   if (depth > _governance_gates_document__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
+   if (depth > _located_js__WEBPACK_IMPORTED_MODULE_4__.lr) return Number.NEGATIVE_INFINITY;
    let length = 1;
    for (const item of value) length += 1 + leastLength(item, depth + 1);
    return length === 1 ? 2 : length;
@@ -11299,11 +11444,11 @@ var __webpack_modules__ = {
   }
   const MAX_SAVING = 4;
  },
- 1036: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
@@ -11317,18 +11462,18 @@ var __webpack_modules__ = {
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
      line: line,
-     remedy: "a report of results needs no such nesting: check which file this is"
+     remedy: "check that this is the right file: no test report is nested that deeply"
     });
 
    case "duplicate-key":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
      line: line,
-     remedy: "write each key once: it cannot be told which of the two values counts"
+     remedy: "write each key once, so that it is clear which value counts"
     });
    }
   }
  },
- 5145: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    LF: () => pathText,
    U9: () => count,
@@ -11339,11 +11484,11 @@ var __webpack_modules__ = {
    fK: () => valueAt,
    mo: () => readMembers
   });
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3848);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8730);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2461);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3427);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3823);
   const COUNT = "a whole number, 0 or more";
   const RATE = "a number from 0 to 100";
   const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(COUNT).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.UI(COUNT));
@@ -11358,7 +11503,7 @@ var __webpack_modules__ = {
    const place = [ ...path, ...inner ];
    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
     line: document.lineOf(place),
-    remedy: "write the report in the shape that its format documents"
+    remedy: "write the report as its format documents it"
    });
   }
   function readMembers(document, schema, path) {
@@ -11374,7 +11519,7 @@ var __webpack_modules__ = {
    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(path)}: expected an ISO 8601 instant, found ${(0, 
    _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
     line: document.lineOf(path),
-    remedy: "write it as in 2026-02-08T12:00:00Z"
+    remedy: "write it like 2026-02-08T12:00:00Z"
    });
   }
   function pathText(path) {
@@ -11388,7 +11533,7 @@ var __webpack_modules__ = {
    }, value);
   }
   function describe(issue, found) {
-   if (issue?.code === "unrecognized_keys") return `the key ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(issue.keys[0])} is not known`;
+   if (issue?.code === "unrecognized_keys") return `unknown key ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(issue.keys[0])}`;
    const expected = issue === void 0 ? "another value" : expectation(issue);
    return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
    _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(found)}`;
@@ -11416,7 +11561,7 @@ var __webpack_modules__ = {
    nonoptional: "a value"
   };
  },
- 2461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    O: () => isJsonObject,
    v: () => showValue
@@ -11431,20 +11576,140 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
- 7075: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MANIFEST_SCHEMA,
+   h: () => MANIFEST_FILE
+  });
+  const MANIFEST_SCHEMA = "governance.bundle/v1";
+  const MANIFEST_FILE = "governance-bundle.json";
+ },
+ 8793: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => performanceBaselineFormat,
+   z: () => writePerformanceBaseline
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7197);
+  var _benchmarks_content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1889);
+  var _benchmarks_distinct_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3730);
+  var _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(721);
+  const PERFORMANCE_BASELINE_SCHEMA = "governance.performance-baseline/v1";
+  function writePerformanceBaseline(content) {
+   const named = content.measurements.map(measurement => ({
+    measurement: measurement,
+    name: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.K)(measurement)
+   }));
+   const measurements = named.toSorted((left, right) => left.name < right.name ? -1 : 1).map(({measurement: measurement}) => `    ${JSON.stringify(measurementJson(measurement))}`);
+   const head = {
+    schema: PERFORMANCE_BASELINE_SCHEMA,
+    generatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(content.generatedAt),
+    commit: content.commit,
+    thresholdsVersion: content.thresholdsVersion,
+    environment: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Ku)(content.environment)
+   };
+   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, "");
+   return `${text},\n  "measurements": [\n${measurements.join(",\n")}\n  ]\n}\n`;
+  }
+  function measurementJson(measurement) {
+   const {metric: metric, unit: unit, better: better, value: value, sampling: sampling, sampleCount: sampleCount, samples: samples} = measurement;
+   return {
+    metric: metric,
+    ...Object.keys(measurement.parameters).length === 0 ? {} : {
+     parameters: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.js)(measurement.parameters)
+    },
+    unit: unit,
+    ...better === void 0 ? {} : {
+     better: better
+    },
+    ...value === void 0 ? {} : {
+     value: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.yf)(value)
+    },
+    ...Object.keys(measurement.statistics).length === 0 ? {} : {
+     statistics: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(measurement.statistics)
+    },
+    sampling: sampling,
+    ...sampleCount === void 0 ? {} : {
+     sampleCount: sampleCount
+    },
+    ...samples === void 0 ? {} : {
+     samples: samples
+    }
+   };
+  }
+  const performanceBaselineFormat = {
+   id: PERFORMANCE_BASELINE_SCHEMA,
+   title: PERFORMANCE_BASELINE_SCHEMA,
+   tool: "perf-budget",
+   docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#performance",
+   command: "the output `baseline-candidate`",
+   metric: "that of the evidence",
+   statistics: "without loss",
+   recognises: file => (0, _benchmarks_content_js__WEBPACK_IMPORTED_MODULE_3__.Xy)(file)?.["schema"] === PERFORMANCE_BASELINE_SCHEMA,
+   read: read
+  };
+  const aSample = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI("0 or more"));
+  const baselineShape = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+   schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   generatedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   thresholdsVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   environment: _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.cA,
+   measurements: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+    metric: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_6__.UU,
+    parameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Rvf(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.FI, {}),
+    unit: _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ke,
+    better: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "lower", "higher" ])),
+    value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.rf),
+    statistics: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Rvf(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.oG, {}),
+    sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "observation", "batch-mean" ]),
+    sampleCount: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI())),
+    samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(aSample))
+   }))
+  });
+  function* read({content: content}) {
+   if (content.kind !== "json") return;
+   const {document: document} = content;
+   const baseline = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_6__._f)(document, baselineShape);
+   const instant = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_6__.Wr)(document, [ "generatedAt" ]);
+   if (instant !== void 0) yield {
+    kind: "generated-at",
+    instant: instant
+   };
+   yield {
+    kind: "environment",
+    environment: baseline.environment
+   };
+   const lines = document.linesOfItems([ "measurements" ]);
+   yield* (0, _benchmarks_distinct_metrics_js__WEBPACK_IMPORTED_MODULE_7__.k)(baseline.measurements.map((measurement, index) => {
+    const line = lines[index];
+    return {
+     kind: "measurement",
+     measurement: line === void 0 ? measurement : {
+      ...measurement,
+      line: line
+     }
+    };
+   }));
+  }
+ },
+ 1889: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $E: () => contentOf,
    RO: () => rowsOf,
    Xy: () => objectOf
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3093);
-  var _json_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(740);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8516);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3823);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8034);
   function contentOf(text) {
    const start = text.trimStart();
-   if (start === "") throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file has nothing but white space", {
-    remedy: "see why the tool that writes it wrote nothing"
+   if (start === "") throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o("the file has only white space", {
+    remedy: "find out why the tool wrote nothing"
    });
    if (XML.test(start)) return {
     kind: "xml",
@@ -11459,21 +11724,21 @@ var __webpack_modules__ = {
     lines: jsonLines(text)
    } : {
     kind: "json",
-    document: (0, _json_document_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)
+    document: (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.d)(text)
    };
   }
   const XML = /^<(?!Test #)/;
   const JSON_TEXT = /^(?:\{|\[\s*(?:[\]{["\d-]|true|false|null|$))/;
   function rowsOf({content: content}) {
    if (content.kind === "json-lines") return content.lines;
-   if (content.kind !== "json" || !(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(content.document.value)) return [];
+   if (content.kind !== "json" || !(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(content.document.value)) return [];
    return [ {
     value: content.document.value,
     number: content.document.lineOf([])
    } ];
   }
   function objectOf({content: content}) {
-   return content.kind === "json" && (0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(content.document.value) ? content.document.value : void 0;
+   return content.kind === "json" && (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(content.document.value) ? content.document.value : void 0;
   }
   function linesOf(text) {
    return text.split("\n").map(line => line.endsWith("\r") ? line.slice(0, -1) : line);
@@ -11482,24 +11747,24 @@ var __webpack_modules__ = {
    const end = text.indexOf("\n");
    if (end === -1 || text.slice(end).trim() === "") return false;
    try {
-    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(JSON.parse(text.slice(0, end)));
+    return (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(JSON.parse(text.slice(0, end)));
    } catch {
     return false;
    }
   }
   function jsonLines(text) {
    return linesOf(text).flatMap((line, index) => line.trim() === "" ? [] : [ {
-    value: (0, _json_line_js__WEBPACK_IMPORTED_MODULE_3__.w)(line, index + 1),
+    value: (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.w)(line, index + 1),
     number: index + 1
    } ]);
   }
  },
- 912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    k: () => distinctMetrics
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3823);
   function* distinctMetrics(records) {
    const seen = new Set;
    for (const record of records) {
@@ -11538,13 +11803,14 @@ var __webpack_modules__ = {
    return JSON.stringify([ metric, sorted ]);
   }
   function standsTwice({identity: identity, line: line}) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the metric ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(identity.metric)} stands twice in the file`, {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`the metric ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)(identity.metric)} is in the file more than once`, {
     line: line,
-    remedy: "give each benchmark a name of its own, and write the file anew instead of appending to it"
+    remedy: "give each benchmark its own name, and overwrite the file instead of appending to it"
    });
   }
  },
- 9991: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 721: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    FI: () => parameters,
    Ku: () => environmentJson,
@@ -11557,11 +11823,11 @@ var __webpack_modules__ = {
    yf: () => numberJson
   });
   var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1994);
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3754);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3980);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3823);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
   var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7197);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2461);
   const UNITS = [ "ns", "bytes", "per-second", "count", "percent" ];
   const baseUnit = zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(UNITS);
   const EXACT = 'a number of 0 or more as text, as in "105.637"';
@@ -11584,7 +11850,7 @@ var __webpack_modules__ = {
   }));
   const statistics = zod_mini__WEBPACK_IMPORTED_MODULE_0__.jgl(zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(_governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.gS), exactNumber);
   const PARAMETERS = "an object of texts";
-  const parameters = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_json_value_js__WEBPACK_IMPORTED_MODULE_3__.O, PARAMETERS), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((found, payload) => {
+  const parameters = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.O, PARAMETERS), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((found, payload) => {
    const entries = Object.entries(found).flatMap(([name, value]) => typeof value === "string" ? [ [ name, value ] ] : []);
    if (entries.length === Object.keys(found).length) return Object.fromEntries(entries);
    payload.issues.push({
@@ -11628,112 +11894,6 @@ var __webpack_modules__ = {
   }
   function parametersJson(found) {
    return Object.fromEntries(Object.entries(found).sort(([left], [right]) => left < right ? -1 : 1));
-  }
- },
- 8162: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => performanceBaselineReader,
-   z: () => writePerformanceBaseline
-  });
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3848);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2527);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7197);
-  var _json_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5145);
-  var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7075);
-  var _distinct_metrics_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(912);
-  var _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9991);
-  const PERFORMANCE_BASELINE_SCHEMA = "governance.performance-baseline/v1";
-  function writePerformanceBaseline(content) {
-   const named = content.measurements.map(measurement => ({
-    measurement: measurement,
-    name: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.K)(measurement)
-   }));
-   const measurements = named.toSorted((left, right) => left.name < right.name ? -1 : 1).map(({measurement: measurement}) => `    ${JSON.stringify(measurementJson(measurement))}`);
-   const head = {
-    schema: PERFORMANCE_BASELINE_SCHEMA,
-    generatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(content.generatedAt),
-    commit: content.commit,
-    thresholdsVersion: content.thresholdsVersion,
-    environment: (0, _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Ku)(content.environment)
-   };
-   const text = JSON.stringify(head, null, 2).replace(/\n\}$/, "");
-   return `${text},\n  "measurements": [\n${measurements.join(",\n")}\n  ]\n}\n`;
-  }
-  function measurementJson(measurement) {
-   const {metric: metric, unit: unit, better: better, value: value, sampling: sampling, sampleCount: sampleCount, samples: samples} = measurement;
-   return {
-    metric: metric,
-    ...Object.keys(measurement.parameters).length === 0 ? {} : {
-     parameters: (0, _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.js)(measurement.parameters)
-    },
-    unit: unit,
-    ...better === void 0 ? {} : {
-     better: better
-    },
-    ...value === void 0 ? {} : {
-     value: (0, _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.yf)(value)
-    },
-    ...Object.keys(measurement.statistics).length === 0 ? {} : {
-     statistics: (0, _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(measurement.statistics)
-    },
-    sampling: sampling,
-    ...sampleCount === void 0 ? {} : {
-     sampleCount: sampleCount
-    },
-    ...samples === void 0 ? {} : {
-     samples: samples
-    }
-   };
-  }
-  const performanceBaselineReader = {
-   format: PERFORMANCE_BASELINE_SCHEMA,
-   recognises: file => (0, _content_js__WEBPACK_IMPORTED_MODULE_3__.Xy)(file)?.["schema"] === PERFORMANCE_BASELINE_SCHEMA,
-   read: read
-  };
-  const aSample = zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI("0 or more"));
-  const baselineShape = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-   schema: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-   generatedAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-   commit: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-   thresholdsVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-   environment: _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.cA,
-   measurements: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-    metric: _json_shape_js__WEBPACK_IMPORTED_MODULE_6__.UU,
-    parameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Rvf(_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.FI, {}),
-    unit: _measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ke,
-    better: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "lower", "higher" ])),
-    value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.rf),
-    statistics: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Rvf(_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.oG, {}),
-    sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "observation", "batch-mean" ]),
-    sampleCount: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI())),
-    samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(aSample))
-   }))
-  });
-  function* read({content: content}) {
-   if (content.kind !== "json") return;
-   const {document: document} = content;
-   const baseline = (0, _json_shape_js__WEBPACK_IMPORTED_MODULE_6__._f)(document, baselineShape);
-   const instant = (0, _json_shape_js__WEBPACK_IMPORTED_MODULE_6__.Wr)(document, [ "generatedAt" ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
-   };
-   yield {
-    kind: "environment",
-    environment: baseline.environment
-   };
-   const lines = document.linesOfItems([ "measurements" ]);
-   yield* (0, _distinct_metrics_js__WEBPACK_IMPORTED_MODULE_7__.k)(baseline.measurements.map((measurement, index) => {
-    const line = lines[index];
-    return {
-     kind: "measurement",
-     measurement: line === void 0 ? measurement : {
-      ...measurement,
-      line: line
-     }
-    };
-   }));
   }
  }
 };
@@ -11847,40 +12007,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var lib_instant = __nccwpck_require__(3848);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, lib_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
-
 function defineRule(rule) {
  return rule;
 }
@@ -11912,48 +12038,47 @@ function policyPlace({policyKey: policyKey}, scope) {
 
 var main_schemas = __nccwpck_require__(2527);
 
-const MAX_LENGTH = 64;
+var mod = __nccwpck_require__(8232);
 
-function suggestKey(unknown, known) {
- if (unknown.length > MAX_LENGTH) return;
+const MAX_WORD = 200;
+
+const MAX_WORDS = 500;
+
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
  const written = normalised(unknown);
  let best;
- for (const word of known) {
+ for (const word of firstWords(known)) {
   const limit = Math.floor(word.length / 3);
-  if (Math.abs(word.length - written.length) > limit) continue;
-  const distance = editDistance(written, normalised(word));
-  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
    word: word,
-   distance: distance
+   edits: edits
   };
  }
  return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
 }
 
 function normalised(key) {
  return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
 }
 
-function editDistance(left, right) {
- let beforeLast = [];
- let last = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const isSame = left[row - 1] === right[column - 1];
-   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-  }
-  beforeLast = last;
-  last = current;
- }
- return cell(last, right.length);
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
 }
 
-function cell(row, column) {
- return row[column] ?? Number.POSITIVE_INFINITY;
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
 }
 
 const MAX_SHOWN = 80;
@@ -12009,7 +12134,7 @@ function choice(words) {
  const list = words.join(", ");
  return main_schemas.k5n(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
    return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
@@ -12019,13 +12144,13 @@ function choice(words) {
 var api = __nccwpck_require__(7197);
 
 function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or leave the key out"), main_schemas.zni((items, context) => {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} appears twice in the list: name it once`
    });
    known.add(each);
   });
@@ -12047,11 +12172,32 @@ function named(name, value) {
  }));
 }
 
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
 
-var decimal = __nccwpck_require__(3754);
+function mixed(fixed, name, value) {
+ const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
+ return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
 
-var quantity = __nccwpck_require__(4400);
+var decimal = __nccwpck_require__(3980);
+
+var quantity = __nccwpck_require__(6214);
+
+var number_instant = __nccwpck_require__(8730);
 
 const HUNDRED = (0, decimal.Bc)(100);
 
@@ -12108,7 +12254,7 @@ const calendarInterval = scalar({
 
 const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
@@ -12157,7 +12303,7 @@ function fixOfPercentage(input, otherwise) {
  const asWritten = shortened((0, decimal.M2)(bare));
  const isFraction = bare.coefficient > 0n && (0, decimal.YL)(bare, (0, decimal.Bc)(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -12183,7 +12329,7 @@ const prose = scalar({
 const word = scalar({
  noun: "a name",
  read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
 });
 
 const fieldName = scalar({
@@ -12223,8 +12369,42 @@ scalar({
 const tagPattern = scalar({
  noun: "a tag with {version} in it",
  read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
+ fix: () => "write {version} once in place of the version, as in v{version}"
 });
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
 
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
@@ -12269,6 +12449,14 @@ function below(limit, unit) {
 
 function exactly(limit, unit) {
  return expected("is", limit, unit);
+}
+
+function noneOf(findings, unit) {
+ return {
+  actual: measured(findings.length, unit),
+  expected: exactly(0, unit),
+  findings: findings
+ };
 }
 
 function expected(operator, limit, unit) {
@@ -12368,6 +12556,8 @@ const shards = main_schemas.pdi((input, payload) => {
  return main_core.tm;
 });
 
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+
 const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
@@ -12394,13 +12584,13 @@ function tierSchema() {
    code: "custom",
    input: written,
    path: [ "min-pass-rate" ],
-   message: "is missing: a target tier says what its target is, as in 90%"
+   message: "is missing: a target tier needs a target, such as 90%"
   });
   return main_core.tm;
  }));
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
 
 const ifMissing = choice([ "fail", "warn" ]);
 
@@ -12465,11 +12655,11 @@ function contradictionsIn(policy) {
  const tiers = Object.values(policy.tiers ?? {});
  const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
  if (!demands) found.push({
-  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
  });
  if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -12523,13 +12713,651 @@ function unknownTiers({campaigns: campaigns, baseline: baseline}) {
  if (declared.length === 0) return [];
  return (baseline?.tiers ?? []).flatMap((name, index) => {
   if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
   return [ {
    index: index,
    message: `no campaign has a tier ${shownValue(name)}: ${fix}`
   } ];
  });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+var core_schemas = __nccwpck_require__(6357);
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return main_schemas.pdi((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return main_core.tm;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return main_schemas.pdi((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = main_schemas.rej({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = main_schemas.rej({
+  added: main_schemas.Rvf(flag, false),
+  moved: main_schemas.Rvf(flag, false),
+  tier: main_schemas.yqP(oneOrMore(label))
+ });
+ return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = main_schemas.rej({
+  "files-above": main_schemas.yqP(count),
+  "lines-above": main_schemas.yqP(count)
+ });
+ return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(main_schemas.rej({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = main_schemas.rej({
+  from: oneOrMore(approver),
+  count: main_schemas.Rvf(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
+  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": main_schemas.yqP(duration)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  max: main_schemas.Rvf(count, 0),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = main_schemas.rej({
+  allow: oneOrMore(licence),
+  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  log: main_schemas.yqP(texts_path),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = main_schemas.yqP(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return main_schemas.rej({
+  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
+  licences: main_schemas.yqP(list(licence)),
+  "licence-evidence": main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   columns: main_schemas.yqP(licenceColumnsSchema())
+  })),
+  preflight: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: main_schemas.Rvf(label, "pass"),
+   columns: main_schemas.yqP(preflightColumnsSchema()),
+   "min-tool": main_schemas.yqP(label),
+   "made-by": main_schemas.yqP(madeBy)
+  })),
+  conformance: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: main_schemas.yqP(main_schemas.rej({
+   "none-in": list(entryPath)
+  })),
+  vendored: main_schemas.yqP(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return main_schemas.rej({
+  count: main_schemas.yqP(count),
+  "min-count": main_schemas.yqP(count),
+  licences: main_schemas.yqP(list(licence)),
+  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
+  conformance: main_schemas.yqP(percentage),
+  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
+ }).check(main_schemas.zni((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return main_schemas.rej({
+  list: pathOrGlob,
+  sections: main_schemas.yqP(list(columnPath)),
+  "other-sections": main_schemas.yqP(list(columnPath)),
+  columns: main_schemas.yqP(extensionColumnsSchema()),
+  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
+  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": main_schemas.yqP(columnPath),
+  "counted-sections": main_schemas.yqP(list(columnPath)),
+  reserved: main_schemas.yqP(list(label)),
+  reviews: main_schemas.yqP(main_schemas.rej({
+   path: entryPath,
+   by: main_schemas.yqP(list(label))
+  })),
+  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
+  add: main_schemas.yqP(additionSchema()),
+  remove: main_schemas.yqP(main_schemas.rej({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: main_schemas.yqP(texts_path)
+  })),
+  capabilities: main_schemas.yqP(main_schemas.rej({
+   growth: choice([ "review", "warn" ]),
+   restricted: main_schemas.yqP(list(label))
+  })),
+  change: main_schemas.yqP(main_schemas.rej({
+   "max-removed": main_schemas.yqP(percentage),
+   "max-entries": main_schemas.yqP(positiveCount),
+   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": main_schemas.Rvf(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return main_schemas.rej({
+  areas: named(word, areaSchema()),
+  codeowners: main_schemas.yqP(texts_path),
+  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = main_schemas.rej({
+  title: main_schemas.yqP(label),
+  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(main_schemas.zni(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
 }
 
 var performance_statistic = __nccwpck_require__(1994);
@@ -12567,7 +13395,7 @@ function contradictionsOfKind(budget) {
  const isOfFile = budget.file !== void 0;
  if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
  const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
 }
 
 function contradictionsOfLimits(budget) {
@@ -12578,7 +13406,7 @@ function contradictionsOfLimits(budget) {
  if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
  if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
  if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
  return found;
 }
 
@@ -12656,11 +13484,11 @@ function performanceSchema() {
 function unknownBudgets({budgets: budgets, waivers: waivers}) {
  return waivers.flatMap(({budget: budget}, index) => {
   if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
+  const meant = closestWord(budget, Object.keys(budgets));
   const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
   return [ {
    index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
   } ];
  });
 }
@@ -12682,7 +13510,7 @@ const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
 function refuseMeasured(policy, context) {
  for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
   if (!MEASURED.has(name)) continue;
-  const message = "is measured, and nobody declares it: give the attestation another name";
+  const message = "is measured, so nobody can attest it: give the attestation another name";
   context.addIssue({
    code: "custom",
    path: [ "one-zero", "attestations", index ],
@@ -12696,7 +13524,7 @@ function refuseEqualTags(policy, context) {
  for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
   const other = known.get(tag);
   if (other !== void 0) {
-   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
    context.addIssue({
     code: "custom",
     path: [ "packages", name, "tag" ],
@@ -12804,7 +13632,7 @@ function documentsSchema() {
  })).check(main_schemas.zni((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
    context.addIssue({
     code: "custom",
     path: [ index, "path" ],
@@ -12816,7 +13644,7 @@ function documentsSchema() {
 
 function policySchema(isWritten) {
  const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- return main_schemas.rej({
+ const whole = main_schemas.rej({
   version: formatVersion,
   platform: label,
   thresholds: label,
@@ -12827,7 +13655,20 @@ function policySchema(isWritten) {
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
   traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
  });
 }
 
@@ -13153,7 +13994,7 @@ function messageOf(problem) {
   return `more than ${problem.limit} YAML tokens: shorten the file`;
 
  case "duplicate-key":
-  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
 
  case "key-not-text":
   return "keys must be words";
@@ -13351,7 +14192,7 @@ function readRoot(source) {
 }
 
 function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
  const control = controlCharacter(text);
  if (control !== void 0) return {
   root: void 0,
@@ -13425,43 +14266,16 @@ function utf8Length(text, limit) {
  return bytes;
 }
 
-var core_schemas = __nccwpck_require__(6357);
-
 function readBySchema(document, schema) {
  const reading = schema.safeParse((0, located._y)(document.root), {
   jitless: true,
   error: structureMessage
  });
  if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
+function schema_problems_problemsOf(document, issue) {
  const path = issue.path.filter(key => typeof key !== "symbol");
  switch (issue.code) {
  case "unrecognized_keys":
@@ -13577,6 +14391,13 @@ function formatExpected({operator: operator, limit: limit, unit: unit}) {
  return SIGNS[operator] + withUnit(amount, unit);
 }
 
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
 function formatCount(count) {
  return shorten(count, {
   decimals: 0,
@@ -13627,8 +14448,44 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -13637,82 +14494,24 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- rule: true,
- scope: true,
- campaign: true,
- tier: true,
- suite: true,
- budget: true,
- system: true,
- check: true,
- kind: true,
- criterion: true,
- package: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- value: true,
- expected: true,
- operator: true,
- limit: true,
- unit: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- rules: true,
- branch: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- notes: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
 function formatRate(fraction) {
@@ -13886,33 +14685,7 @@ const PLACES = {
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
  const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
 function blockSections(block) {
@@ -13994,11 +14767,15 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
- return `<code>${squares}</code> ${number}`;
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
 }
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
@@ -14271,6 +15048,11 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 const MAX_PER_LEVEL = 10;
 
 const annotations_MAX_FINDINGS = 5;
@@ -14298,7 +15080,7 @@ function ofLevel(checks, {level: level, place: place}) {
   return {
    level: level,
    ...place(check),
-   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   title: plain(nameOf(check), annotations_FINDING_LIMIT),
    message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -14307,10 +15089,270 @@ function ofLevel(checks, {level: level, place: place}) {
 function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var evidence_error = __nccwpck_require__(3427);
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = (0, evidence_error.h)(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error.o("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
 }
 
 var configuration_error = __nccwpck_require__(2624);
@@ -14318,7 +15360,7 @@ var configuration_error = __nccwpck_require__(2624);
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -14386,37 +15428,129 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing in the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
 }
 
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
  }
 }
 
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
 }
 
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return file_walk_below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+var path_matcher = __nccwpck_require__(1309);
 
 const CHUNK = 64 * 1024;
 
@@ -14427,7 +15561,7 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
@@ -14435,6 +15569,7 @@ function openWorkspace(root, directory) {
   return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -14460,26 +15595,34 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await (0, path_matcher.a)())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
@@ -14495,10 +15638,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -14518,6 +15665,34 @@ function openFile(path) {
    };
   }
  };
+}
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing from the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function rulesFromOf(commit, inputs, root) {
@@ -14622,7 +15797,8 @@ function governanceBase(gate) {
 }
 
 const CHANGE = {
- expected: "the base commit",
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
  first: {
   reason: "the base commit has no policy yet",
   remedy: "review this first policy as a decision of its own"
@@ -14632,7 +15808,8 @@ const CHANGE = {
 };
 
 const RELEASE = {
- expected: "the release branch",
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
  first: {
   reason: "the release branch has no policy yet",
   remedy: "merge the policy into the release branch, and review it as a decision of its own"
@@ -14654,7 +15831,7 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: base === void 0 ? null : measured(base.sha),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
@@ -14667,7 +15844,7 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base?.sha ?? "the checkout"),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
@@ -14675,102 +15852,28 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_event = __nccwpck_require__(1333);
-
-var path_matcher = __nccwpck_require__(613);
-
-var commit = __nccwpck_require__(6504);
-
-const FETCH_TIMEOUT = 6e4;
-
-const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
-
-class RemoteBranches {
- defaultBranch;
- #git;
- #env;
- constructor(git, env, defaultBranch) {
-  this.#git = git;
-  this.#env = env;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- checkedOut() {
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch("origin", sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- mergedInto(base) {
-  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
-  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
-  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
-  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
-  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #headOfOrigin(branch) {
-  const known = this.#reference(`refs/remotes/origin/${branch}`);
-  if (known !== void 0) return known;
-  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
- }
- #fetchHead(remote, branch) {
-  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(remote, what) {
-  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-  const depth = isShallow ? [ "--depth=1" ] : [];
-  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #origin() {
-  return this.#git([ "remote", "get-url", "origin" ])?.trim();
- }
- #isForeign() {
-  const {GITHUB_REPOSITORY: own = ""} = this.#env;
-  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
-  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
- }
- #ownAddress() {
-  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
-  return `${server}/${own}`;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
 }
 
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
+const SHOWN_SHA = 12;
+
+var rules_event = __nccwpck_require__(7369);
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
- const event = (0, lib_event.j_)(env);
+ const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
- if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
@@ -14793,23 +15896,23 @@ function ownRules(env) {
  const sha = env["GITHUB_SHA"];
  return {
   kind: "own",
-  branch: (0, lib_event.W0)(env),
-  commit: (0, lib_event.HH)(sha) ? sha : void 0
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
  };
 }
 
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
- return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
- lib_event.HH)(env["GITHUB_SHA"]);
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
 }
 
 function ofRun(branches, env) {
- const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
  const head = branches.checkedOut();
  if (head === void 0 || head === sha) return ownRules(env);
  const commit = branches.commit(sha);
- const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14821,7 +15924,7 @@ function ofRun(branches, env) {
 
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14846,7 +15949,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
     remedy: HISTORY
    }
   };
@@ -14860,7 +15963,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
     remedy: `fix the policy on ${standard}`
    }
   };
@@ -14868,7 +15971,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
  case "listed":
   {
    if (await isListed(branch, said.patterns)) return found;
-   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
    return {
     kind: "commit",
     commit: head,
@@ -14898,7 +16001,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -14955,15 +16058,20 @@ class RunFiles {
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
   if (fromRoot.startsWith("../")) return this.#readBeside(path);
-  const shown = this.#head.display(fromRoot);
-  const now = this.#head.readText(fromRoot);
-  const judged = this.base === void 0 ? now : judgedText(this.base, {
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
    kind: kind,
-   path: fromRoot,
+   path: path,
    now: now
   });
-  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
-  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
  }
  #readBeside(path) {
   const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
@@ -14973,12 +16081,11 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(gate, requireBase) {
+ check(demand) {
   return rulesCheck({
-   gate: gate,
+   ...demand,
    source: this.#source,
    base: this.policyCommit,
-   requireBase: requireBase,
    changes: this.#changes
   });
  }
@@ -15035,40 +16142,6 @@ function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, lib_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
 function writeReport(path, text) {
  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
@@ -15076,7 +16149,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15099,16 +16172,23 @@ async function judgeAndReport(gate, runner) {
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
- const judged = await gate.judge({
+ const evidence = new EvidenceReader(workspace);
+ const context = {
   policy: policy,
   inputs: inputs,
   workspace: workspace,
+  evidence: evidence,
   governance: governance,
   commit: commit,
   runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
  });
- const origin = governance.check(gate.name, policy.policy["require-base"]);
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
@@ -15127,7 +16207,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  evidence: judged.evidence,
+  evidence: evidence.files,
   notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
@@ -15195,7 +16275,7 @@ function placesIn({rules: rules}, policy) {
 function requireCatalogued({name: name, rules: rules}, checks) {
  const known = new Set(rules.map(({id: id}) => id));
  const unknown = checks.find(({rule: rule}) => !known.has(rule));
- if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -15268,13 +16348,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-var external_fs_ = __nccwpck_require__(9896);
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -15287,7 +16367,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -15338,23 +16418,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -15366,8 +16437,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -15376,15 +16456,27 @@ const ANNOTATE = {
  notice: notice
 };
 
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
+
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-function bundleOf(path) {
+function artifactFolderOf(path) {
  const segments = path.split("/");
- const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
  return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
 }
 
-const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
@@ -15402,7 +16494,7 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
-  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+  return inconclusive(detail, "run the job again, or give the step more time");
  }
  if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
   const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
@@ -15430,7 +16522,7 @@ function isExplained(failed, {files: files, failing: failing}) {
 }
 
 function places(paths) {
- return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
+ return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
@@ -15477,8 +16569,8 @@ function readStepOutcomes(runner, names) {
 function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -15488,9 +16580,9 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = suggestKey(name, known);
+ const meant = closestWord(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+ return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 
 function wrongLine(line, problem) {
@@ -15773,37 +16865,25 @@ function overText(percent) {
 }
 
 function percentText(percent) {
- return `${(Math.ceil(Math.abs(percent) * 10) / 10).toLocaleString("en-US")}%`;
+ return formatPercent(Math.abs(percent), "up");
 }
 
+var star_pattern = __nccwpck_require__(3394);
+
 function matchesName(pattern, name) {
- const [first = "", ...rest] = literalParts(pattern);
- if (rest.length === 0) return name === first;
- const last = rest.pop() ?? "";
- if (!name.startsWith(first) || name.length < first.length + last.length) return false;
- let from = first.length;
- const end = name.length - last.length;
- for (const part of rest) {
-  const found = name.indexOf(part, from);
-  if (found === -1 || found + part.length > end) return false;
-  from = found + part.length;
- }
- return name.endsWith(last);
+ const star = pattern.indexOf("*");
+ if (star === -1) return pattern === name;
+ if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
+ return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
 }
 
 function isPattern(pattern) {
- return literalParts(pattern).length > 1;
+ return name_pattern_placesOf(pattern).includes(star_pattern.dP);
 }
 
-function literalParts(pattern) {
- const parts = [ "" ];
- for (let index = 0; index < pattern.length; index++) {
-  const sign = pattern[index] ?? "";
-  const isEscaped = sign === "\\" && pattern[index + 1] === "*";
-  if (sign === "*") parts.push(""); else parts[parts.length - 1] += isEscaped ? "*" : sign;
-  if (isEscaped) index++;
- }
- return parts;
+function name_pattern_placesOf(pattern) {
+ return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
+ star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
 
 var metric_name = __nccwpck_require__(8456);
@@ -15812,7 +16892,7 @@ const percentile_DIGITS = 31;
 
 function percentileOf(sorted, fraction) {
  if ((0, decimal.YL)(fraction, (0, decimal.Bc)(0)) < 0 || (0, decimal.YL)(fraction, (0, 
- decimal.Bc)(1)) > 0) throw new RangeError("a percentile lies between 0 and 1");
+ decimal.Bc)(1)) > 0) throw new RangeError("a percentile must be between 0 and 1");
  const position = (0, decimal.lw)((0, decimal.Bc)(sorted.length - 1), fraction);
  const index = Number(position.coefficient / 10n ** BigInt(position.scale));
  const lower = sampleAt(sorted, index);
@@ -15822,7 +16902,7 @@ function percentileOf(sorted, fraction) {
 }
 
 function meanOf(samples) {
- if (samples.length === 0) throw new RangeError("nothing has no mean");
+ if (samples.length === 0) throw new RangeError("a mean needs at least one sample");
  const sum = sumOf(samples);
  const count = BigInt(samples.length);
  const more = Math.max(percentile_DIGITS, Math.ceil(Math.log2(samples.length)) + 1);
@@ -15856,7 +16936,7 @@ function sumOf(samples) {
 
 function sampleAt(sorted, index) {
  const sample = sorted[index];
- if (sample === void 0) throw new RangeError("nothing has no percentile");
+ if (sample === void 0) throw new RangeError("a percentile needs at least one sample");
  return (0, decimal.us)(sample);
 }
 
@@ -15868,9 +16948,9 @@ const ROUNDING = {
 function contradictionOf(measurement, statistic, stated) {
  const place = `the file states ${statistic} ${(0, decimal.M2)(stated)}`;
  const above = lowerBounds(measurement, statistic).find(({value: value}) => exceeds(value, stated));
- if (above !== void 0) return `${place}, and ${above.what} is ${(0, decimal.M2)(above.value)}, which is more`;
+ if (above !== void 0) return `${place}, but ${above.what} is ${(0, decimal.M2)(above.value)}, which is more`;
  const below = upperBounds(measurement, statistic).find(({value: value}) => exceeds(stated, value));
- return below && `${place}, and ${below.what} is ${(0, decimal.M2)(below.value)}, which is less`;
+ return below && `${place}, but ${below.what} is ${(0, decimal.M2)(below.value)}, which is less`;
 }
 
 function exceeds(greater, smaller) {
@@ -15943,7 +17023,7 @@ function onlyNumberOf(measurement) {
  if (available.length === 0) return estimateOf(measurement, only ?? "median");
  return {
   kind: "unknown",
-  reason: "the file has more than one number, and the policy does not say which of them counts",
+  reason: "the file has more than one number, and the policy does not say which one to judge",
   remedy: `write \`statistic: …\` with one of ${available.join(", ")}`
  };
 }
@@ -15961,7 +17041,7 @@ function fromStated(measurement, statistic, value) {
  return {
   kind: "unknown",
   reason: contradiction,
-  remedy: "see what wrote the file, and measure again"
+  remedy: "check what wrote the file, and measure again"
  };
 }
 
@@ -16002,21 +17082,21 @@ function samplesOf({samples: samples}) {
 function withoutDistribution({value: value}, statistic) {
  if (value === void 0) return {
   kind: "unknown",
-  reason: "the file names the metric and has no number for it",
-  remedy: "see why the benchmark measured nothing, and run it again"
+  reason: "the file names the metric but has no number for it",
+  remedy: "find out why the benchmark measured nothing, and run it again"
  };
  return {
   kind: "unknown",
-  reason: `the file has a single number and does not say that it is the ${statistic}`,
-  remedy: `let the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge the number as it is`
+  reason: `the file has a single number but does not say that it is the ${statistic}`,
+  remedy: `make the benchmark write its samples or its ${statistic}, or delete \`statistic: ${statistic}\` from the policy to judge that number`
  };
 }
 
 function ofNothing() {
  return {
   kind: "unknown",
-  reason: "the file has a number, and says that it comes from 0 samples",
-  remedy: "see why the benchmark measured nothing, and run it again"
+  reason: "the file has a number but says that it comes from 0 samples",
+  remedy: "find out why the benchmark measured nothing, and run it again"
  };
 }
 
@@ -16024,7 +17104,7 @@ function ofBatches(statistic) {
  return {
   kind: "unknown",
   reason: `these are means of several executions; their ${statistic} is not the ${statistic} of one`,
-  remedy: "run it with a tool that times single executions, hyperfine for instance, or write `statistic: mean` in the policy"
+  remedy: "use a tool that times single executions, such as hyperfine, or write `statistic: mean` in the policy"
  };
 }
 
@@ -16032,7 +17112,7 @@ function tooFew(count, statistic) {
  const needed = performance_statistic.HW[statistic];
  return {
   kind: "unknown",
-  reason: `there ${count === 1 ? "is 1 sample" : `are ${count} samples`}, and ${statistic} needs ${needed}`,
+  reason: `there ${count === 1 ? "is 1 sample" : `are ${count} samples`}, but ${statistic} needs ${needed}`,
   remedy: `run the benchmark until it has ${needed} samples`
  };
 }
@@ -16041,8 +17121,8 @@ function notStated(measurement, statistic) {
  const stated = statedNames(measurement);
  return {
   kind: "unknown",
-  reason: `the file has no samples and states ${stated.join(", ")}, not ${statistic}`,
-  remedy: `let the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(", ")}`
+  reason: `the file has no samples, and states ${stated.join(", ")}, not ${statistic}`,
+  remedy: `make the benchmark write its samples or its ${statistic}, or write \`statistic: …\` with one of ${stated.join(", ")}`
  };
 }
 
@@ -16236,7 +17316,10 @@ function readValue(located, budget) {
  const place = placeOfMeasurement(located);
  if (limitsOf(budget).every(({quantity: quantity}) => quantity.unit !== measurement.unit)) return {
   kind: "other-unit",
-  unknown: wrongUnit(name, measurement.unit, budget, place)
+  unknown: wrongUnit(budget, measurement.unit, {
+   subject: name,
+   ...place
+  })
  };
  if (found.kind === "unknown") {
   const finding = {
@@ -16256,7 +17339,10 @@ function readValue(located, budget) {
  const judged = judgeValue(found.value, measurement.unit, budget);
  if (judged === void 0) return {
   kind: "unknown",
-  unknown: wrongUnit(name, measurement.unit, budget, place)
+  unknown: wrongUnit(budget, measurement.unit, {
+   subject: name,
+   ...place
+  })
  };
  return {
   kind: "value",
@@ -16330,13 +17416,12 @@ function worstFirst(values) {
  });
 }
 
-function wrongUnit(name, unit, budget, place) {
+function wrongUnit(budget, unit, measurement) {
  const limits = limitsOf(budget).map(limitText).join(", ");
  return {
   finding: {
    message: `measured in ${UNIT_NAMES[unit]}, but the limit is ${limits}`,
-   subject: name,
-   ...place
+   ...measurement
   },
   remedy: `write the limit in ${UNIT_NAMES[unit]}, or choose another metric`
  };
@@ -16353,38 +17438,6 @@ const UNIT_NAMES = {
 function valueText({value: value, unit: unit, statistic: statistic}) {
  const amount = amountText(value, unit);
  return statistic === void 0 ? amount : `${statistic} ${amount}`;
-}
-
-const MAX_NAMES = 500;
-
-const nearest_name_MAX_LENGTH = 100;
-
-function nearestName(wanted, names) {
- const limit = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(Math.min(wanted.length, nearest_name_MAX_LENGTH) / 3));
- let nearest;
- for (const name of [ ...new Set(names) ].slice(0, MAX_NAMES)) {
-  const distance = distanceOf(wanted.slice(0, nearest_name_MAX_LENGTH), name.slice(0, nearest_name_MAX_LENGTH));
-  if (distance <= limit && (nearest === void 0 || distance < nearest.distance)) nearest = {
-   name: name,
-   distance: distance
-  };
- }
- return nearest?.name;
-}
-
-function distanceOf(left, right) {
- let previous = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-   current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-  }
-  previous = current;
- }
- return previous[right.length] ?? 0;
 }
 
 const TWENTY = (0, decimal.Bc)(20);
@@ -16407,7 +17460,7 @@ function judgeOverrun({over: over, waivers: waivers, policy: policy, now: now}) 
 }
 
 function holds(waiver, now) {
- return now < (0, lib_instant.D0)(waiver["review-by"]);
+ return now < (0, number_instant.D0)(waiver["review-by"]);
 }
 
 function isAnyBeyond(over, percent) {
@@ -16536,7 +17589,7 @@ function detailOf({values: values, worst: worst, budget: budget}) {
  const subject = statistic === void 0 ? name : `${statistic} of ${name}`;
  const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : "";
  const otherLimits = limitsOf(budget).filter(({key: key}) => key !== limit.key);
- const parts = [ `${subject}${others}`, isOver ? overText(-headroom) : `${Math.floor(headroom)}% left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
+ const parts = [ `${subject}${others}`, isOver ? overText(-headroom) : `${formatPercent(headroom, "down")} left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
  return parts.filter(part => part !== "").join(", ");
 }
 
@@ -16564,7 +17617,7 @@ function missing({budget: budget, values: values}, index) {
   };
  }
  const wanted = budget.metric ?? "";
- const near = nearestName(wanted, [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric));
+ const near = closestWord(wanted, [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric));
  const hint = near === void 0 ? "" : `: did you mean ${near}?`;
  const findings = values.noData.length > 0 ? values.noData : [ {
   message: `no measurement of ${wanted}${hint}`
@@ -16597,10 +17650,8 @@ function checkEvidence(evidence, index, policy) {
    evidence: evidence,
    policy: policy
   }),
-  actual: measured(findings.length, "problems"),
-  expected: exactly(0, "problems"),
-  detail: `${evidence_counted(index.measurements.length, "metric")} in ${evidence_counted(evidence.files.length, "file")}`,
-  findings: findings
+  ...noneOf(findings, "problems"),
+  detail: `${evidence_counted(index.measurements.length, "metric")} in ${evidence_counted(evidence.files.length, "file")}`
  }) ];
 }
 
@@ -16638,7 +17689,7 @@ function mayBeMissing({"if-missing": rule, budgets: budgets}) {
 
 function checkAge({files: files}, maxAge, now) {
  if (maxAge === void 0 || files.length === 0) return [];
- const faults = files.flatMap(({path: path, generatedAt: generatedAt}) => ageFault(path, generatedAt, maxAge, now));
+ const faults = files.flatMap(file => ageFault(file, maxAge, now));
  const dates = files.flatMap(({generatedAt: generatedAt}) => generatedAt ?? []);
  const oldest = dates.length < files.length ? void 0 : Math.min(...dates);
  const unit = unitOf(maxAge);
@@ -16647,7 +17698,7 @@ function checkAge({files: files}, maxAge, now) {
   actual: oldest === void 0 ? null : measured((now - oldest) / unit.milliseconds, unit.name),
   expected: atMost(maxAge.milliseconds / unit.milliseconds, unit.name),
   ...oldest === void 0 ? {} : {
-   detail: `the oldest file was measured at ${(0, lib_instant.r4)(oldest)}`
+   detail: `the oldest file was measured at ${(0, number_instant.r4)(oldest)}`
   },
   findings: faults.map(({finding: finding}) => finding)
  }) ];
@@ -16671,7 +17722,7 @@ function unitOf({milliseconds: milliseconds}) {
  return AGE_UNITS.find(isWhole) ?? MINUTES;
 }
 
-function ageFault(path, generatedAt, maxAge, now) {
+function ageFault({path: path, generatedAt: generatedAt}, maxAge, now) {
  if (generatedAt === void 0) return [ {
   isOld: false,
   finding: {
@@ -16679,7 +17730,7 @@ function ageFault(path, generatedAt, maxAge, now) {
    file: path
   }
  } ];
- const at = (0, lib_instant.r4)(generatedAt);
+ const at = (0, number_instant.r4)(generatedAt);
  if (generatedAt > now) return [ {
   isOld: false,
   finding: {
@@ -16734,7 +17785,7 @@ function checkClaims({claims: claims}) {
 const DAY = 864e5;
 
 function metDays(runs, days, now) {
- if (!Number.isSafeInteger(days) || days < 1) throw new RangeError(`${days} is no number of days`);
+ if (!Number.isSafeInteger(days) || days < 1) throw new RangeError(`${days} is not a number of days`);
  const today = dayOf(now);
  const oldest = today - days + 1;
  dateOf(oldest);
@@ -16760,8 +17811,8 @@ function dayOf(instant) {
 
 function dateOf(day) {
  const milliseconds = day * DAY;
- const date = Number.isNaN(new Date(milliseconds).getTime()) ? void 0 : (0, lib_instant.g6)(new Date(milliseconds).toISOString().slice(0, 10));
- if (date === void 0) throw new RangeError("the days reach back before the calendar");
+ const date = Number.isNaN(new Date(milliseconds).getTime()) ? void 0 : (0, number_instant.g6)(new Date(milliseconds).toISOString().slice(0, 10));
+ if (date === void 0) throw new RangeError("the days begin before the first day of the calendar");
  return date;
 }
 
@@ -16789,9 +17840,9 @@ function drawBelow(random, end) {
  return Math.floor(random() * end / 4294967296);
 }
 
-function shuffle(values, start, end, random) {
- for (let last = end - 1; last > start; last--) {
-  const other = start + drawBelow(random, last - start + 1);
+function shuffle(values, random) {
+ for (let last = values.length - 1; last > 0; last--) {
+  const other = drawBelow(random, last + 1);
   const value = values[last] ?? 0;
   values[last] = values[other] ?? 0;
   values[other] = value;
@@ -16819,7 +17870,7 @@ const MOST_POINTS = 1e3;
 
 function findChangePoints(series, options = {}) {
  const {significance: significance = .05, permutations: permutations = 199, minSegment: minSegment = 5} = options;
- if (minSegment < 2) throw new RangeError("a level has at least 2 points");
+ if (minSegment < 2) throw new RangeError("a level needs at least 2 points");
  const offset = Math.max(0, series.length - MOST_POINTS);
  const values = inProportion(series.slice(offset));
  const random = createRandom(SEED);
@@ -16831,7 +17882,7 @@ function findChangePoints(series, options = {}) {
   const {at: at, distance: distance} = bestSplit(values, levels, minSegment);
   if (at === void 0) break;
   const shuffleLevels = shuffled => {
-   for (const {start: start, end: end} of levels) shuffle(shuffled, start, end, random);
+   for (const {start: start, end: end} of levels) shuffle(shuffled.subarray(start, end), random);
   };
   const distanceByChance = shuffled => bestSplit(shuffled, levels, minSegment).distance;
   const isChance = happensByChance(values, distance, {
@@ -16928,7 +17979,7 @@ function distancesOf(values) {
 }
 
 function inProportion(series) {
- if (!series.every(Number.isFinite)) throw new RangeError("a series has finite numbers only");
+ if (!series.every(Number.isFinite)) throw new RangeError("a series takes only finite numbers");
  const largest = series.reduce((left, right) => Math.max(left, Math.abs(right)), 0) || 1;
  const scaled = Float64Array.from(series, value => value / largest);
  const [low, high] = [ scaled.reduce((a, b) => Math.min(a, b), 1), scaled.reduce((a, b) => Math.max(a, b), -1) ];
@@ -16966,7 +18017,7 @@ function farTail(z) {
 const EXACT_PAIRS = 400;
 
 function mannWhitney(first, second) {
- if (first.length === 0 || second.length === 0) throw new RangeError("a side without samples has no ranks");
+ if (first.length === 0 || second.length === 0) throw new RangeError("the ranks need samples on both sides");
  const {u: u, ties: ties} = rank(first, second);
  const pairs = first.length * second.length;
  const tail = ties === 0 && pairs <= EXACT_PAIRS ? exactTail(first.length, second.length) : normalTail(first.length, second.length, ties);
@@ -17042,7 +18093,7 @@ const MOST_DRAWS = 4e6;
 const MOST_SAMPLES = 1e4;
 
 function bootstrapRatio(before, after, level) {
- if (before.length === 0 || after.length === 0) throw new RangeError("a side without samples has no ratio");
+ if (before.length === 0 || after.length === 0) throw new RangeError("the ratio needs samples on both sides");
  const unit = Math.max(largest(before), largest(after)) || 1;
  const [left, right] = [ prepare(before, unit), prepare(after, unit) ];
  const draws = left.length + right.length;
@@ -17313,8 +18364,8 @@ function plainNumber({value: value}) {
 function compareMeasurements(before, after, rules) {
  if (before.unit !== after.unit) return {
   kind: "incomparable",
-  reason: `the baseline is in ${before.unit}, and this run in ${after.unit}`,
-  remedy: "measure in the unit of the baseline, or take a new baseline"
+  reason: `the baseline is in ${before.unit}, but this run is in ${after.unit}`,
+  remedy: "measure in the unit of the baseline, or commit a new baseline"
  };
  const pair = pairOf(before, after, rules.statistic);
  if (pair.kind === "incomparable") return pair;
@@ -17327,12 +18378,12 @@ function compareMeasurements(before, after, rules) {
   unit: after.unit,
   worsening: percentOfBefore(worsening, pair.before)
  };
- const outcome = metric_comparison_outcomeOf(worsening, pair.before, after.unit, rules);
+ const outcome = metric_comparison_outcomeOf(worsening, compared, rules);
  if (outcome !== "regressed") return {
   ...compared,
   outcome: outcome
  };
- const samples = metric_comparison_samplesOf(before, after, pair, rules.better);
+ const samples = metric_comparison_samplesOf([ before, after ], pair, rules.better);
  if (samples === void 0) return {
   ...compared,
   outcome: outcome
@@ -17345,7 +18396,7 @@ function compareMeasurements(before, after, rules) {
  };
 }
 
-function metric_comparison_outcomeOf(worsening, before, unit, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
+function metric_comparison_outcomeOf(worsening, {before: before, unit: unit}, {maxWorsening: maxWorsening, ignoreBelow: ignoreBelow}) {
  if (worsening.coefficient === 0n) return "same";
  if (ignoreBelow?.unit === unit && isSmaller(worsening, ignoreBelow.value)) return "same";
  if (worsening.coefficient < 0n) return "better";
@@ -17378,8 +18429,8 @@ function paired(before, after) {
   const [left, right] = [ before, after ].map(side => side.statistic ?? "a single number");
   return {
    kind: "incomparable",
-   reason: `the baseline has ${left}, and this run ${right}`,
-   remedy: "measure as the baseline was measured, or take a new baseline"
+   reason: `the baseline has ${left}, but this run has ${right}`,
+   remedy: "measure in the same way as the baseline, or commit a new baseline"
   };
  }
  return {
@@ -17390,7 +18441,7 @@ function paired(before, after) {
  };
 }
 
-function metric_comparison_samplesOf(before, after, pair, better) {
+function metric_comparison_samplesOf([before, after], pair, better) {
  if (before.samples === void 0 || after.samples === void 0) return;
  if (pair.statistic === void 0 || before.sampling !== after.sampling) return;
  const increased = worseningOf(pair.before, pair.after, "lower").coefficient > 0n;
@@ -17450,7 +18501,7 @@ function checkNames(recorded, regression, index) {
  if (vanished.length === 0 && appeared.length === 0) return [];
  const gone = vanished.map((measurement, index) => {
   const sameUnit = appeared.filter(each => each.measurement.unit === measurement.unit).map(({name: name}) => name);
-  const renamed = index < MAX_GUESSES ? nearestName((0, metric_name.K)(measurement), sameUnit) : void 0;
+  const renamed = index < MAX_GUESSES ? closestWord((0, metric_name.K)(measurement), sameUnit) : void 0;
   const message = renamed === void 0 ? "only in the baseline" : `only in the baseline; was it renamed to ${renamed}?`;
   return {
    message: message,
@@ -17548,7 +18599,10 @@ function judgeRegressions(input) {
    incomparable: incomparable,
    isSameMachine: isSameMachine,
    note: machineNote(baseline.environment, input.environment)
-  }), ...checkNoisy(changes, regression, isSameMachine), ...checkNames(baseline.measurements, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
+  }), ...checkNoisy({
+   changes: changes,
+   isSameMachine: isSameMachine
+  }, regression), ...checkNames(baseline.measurements, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
   changes: changes,
   environment: differences
  };
@@ -17670,7 +18724,7 @@ function regressions_statusOf({changes: changes, incomparable: incomparable, isS
  };
 }
 
-function checkNoisy(changes, regression, isSameMachine) {
+function checkNoisy({changes: changes, isSameMachine: isSameMachine}, regression) {
  const noisy = changes.filter(({comparison: comparison}) => comparison.outcome === "noisy");
  if (noisy.length === 0) return [];
  const blocks = regression["when-noisy"] === "fail" && isSameMachine;
@@ -17756,7 +18810,7 @@ function budgetedFirst(rows, {budgets: budgets}) {
 
 function driftText({since: since, commit: commit, worsening: worsening}) {
  const from = commit === "" ? "" : ` (commit ${commit.slice(0, 12)})`;
- return `${worseText(worsening)} since ${(0, lib_instant.r4)(since)}${from}`;
+ return `${worseText(worsening)} since ${(0, number_instant.r4)(since)}${from}`;
 }
 
 function look(latest, past, policy) {
@@ -17821,7 +18875,7 @@ function fromTheFuture(path, rows) {
   actual: measured(rows.length, "rows"),
   expected: exactly(0, "rows"),
   findings: rows.slice(0, 10).map(row => ({
-   message: `measured at ${(0, lib_instant.r4)(row.at)}, which is in the future`,
+   message: `measured at ${(0, number_instant.r4)(row.at)}, which is in the future`,
    subject: (0, metric_name.K)(row),
    file: path,
    ...row.line === void 0 ? {} : {
@@ -17838,7 +18892,10 @@ function checkMetDays({policy: policy, history: history, latest: latest, now: no
  if (budgets.length === 0) return [ NOTHING_TO_MEET ];
  return budgets.map(([name, budget]) => {
   const own = [ ...rows, ...latest ].filter(row => isJudgedBy(budget, row));
-  return metDaysCheck(name, days, metDays(runsOf(own, budget), days, now), history);
+  return metDaysCheck(name, {
+   days: days,
+   ...metDays(runsOf(own, budget), days, now)
+  }, history);
  });
 }
 
@@ -17878,8 +18935,7 @@ function isMet(row, budget) {
  return !limits.some(limit => isOver(value, limit));
 }
 
-function metDaysCheck(name, days, found, history) {
- const {met: met, failedOn: failedOn, missing: missing} = found;
+function metDaysCheck(name, {days: days, met: met, failedOn: failedOn, missing: missing}, history) {
  const failures = failedOn.map(day => ({
   message: `exceeded on ${day}`,
   subject: name
@@ -18104,7 +19160,7 @@ function nothingJudged(checks) {
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
- if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: say there ${ASKED[input]}`);
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`);
  const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
  return {
   path: workspace.display(path),
@@ -18114,12 +19170,8 @@ function readRestored({runner: runner, inputs: inputs, workspace: workspace, pol
 
 const ASKED = {
  baseline: "what may get worse",
- history: "what is asked of it"
+ history: "what the history must show"
 };
-
-var evidence_error = __nccwpck_require__(929);
-
-var json_value = __nccwpck_require__(2461);
 
 const NUL = "\0";
 
@@ -18138,7 +19190,7 @@ function* decodeText(bytes) {
  }
  endDecoding(decoder);
  if (empty) throw new evidence_error.o("the file is empty", {
-  remedy: "see why the tool that writes it wrote nothing"
+  remedy: "find out why the tool that writes it wrote nothing"
  });
 }
 
@@ -18182,34 +19234,43 @@ function notText() {
  });
 }
 
-var performance_content = __nccwpck_require__(7075);
+var json_value = __nccwpck_require__(3823);
+
+function whatCanBeRead(formats) {
+ const own = formats.filter(({family: family}) => family === void 0);
+ const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+ const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+ return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
+}
+
+var benchmarks_content = __nccwpck_require__(1889);
 
 async function readPerformance(source) {
- const content = (0, performance_content.$E)(wholeText(decodeText(source.bytes)));
+ const content = (0, benchmarks_content.$E)(wholeText(decodeText(source.bytes)));
  const file = {
   path: source.path,
   content: content,
   sibling: name => source.sibling(name)
  };
- const {PERFORMANCE_READERS: PERFORMANCE_READERS} = await __nccwpck_require__.e(122).then(__nccwpck_require__.bind(__nccwpck_require__, 1122));
- const reader = PERFORMANCE_READERS.find(each => each.recognises(file));
- if (reader === void 0) throw unknownFormat(content, PERFORMANCE_READERS);
- const records = [ ...await reader.read(file) ];
+ const {benchmarkFormats: benchmarkFormats} = await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
+ const format = benchmarkFormats().find(each => each.recognises(file));
+ if (format === void 0) throw unknownFormat(content, benchmarkFormats());
+ const records = [ ...await format.read(file) ];
  if (records.some(({kind: kind}) => SUBSTANCE.has(kind))) return {
-  format: reader.format,
+  format: format.title,
   records: records
  };
- throw new evidence_error.o(`the ${reader.format} file has no measurement`, {
-  remedy: "see why the benchmarks did not run"
+ throw new evidence_error.o(`the ${format.title} file has no measurement`, {
+  remedy: "find out why the benchmarks did not run"
  });
 }
 
 const SUBSTANCE = new Set([ "measurement", "crash", "no-data", "claim" ]);
 
-function unknownFormat(content, readers) {
+function unknownFormat(content, formats) {
  return new evidence_error.o(`the format is not known: this is ${describe(content)}`, {
   line: 1,
-  remedy: `what can be read: ${readers.map(({format: format}) => format).join(", ")}`
+  remedy: whatCanBeRead(formats)
  });
 }
 
@@ -18269,12 +19330,29 @@ async function readBaseline(context, {regression: regression}) {
  }
 }
 
+async function findPatterns(workspace, patterns) {
+ const found = new Set;
+ const matches = new Map;
+ for (const pattern of patterns) {
+  const paths = await workspace.find([ pattern ]);
+  matches.set(pattern, paths.map(workspace.display));
+  for (const path of paths) found.add(path);
+ }
+ const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
+ return {
+  found: found,
+  matches: matches,
+  missing: absent.filter(isNamedInFull),
+  unmatched: absent.filter(pattern => !isNamedInFull(pattern))
+ };
+}
+
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
  const known = MADE_BY.find(each => each === given);
  if (known !== void 0) return known;
- const meant = suggestKey(given, MADE_BY);
+ const meant = closestWord(given, MADE_BY);
  throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
@@ -18308,29 +19386,34 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
  return committedFiles(paths);
 }
 
-const MANIFEST_FILE = "governance-bundle.json";
+var wire_names = __nccwpck_require__(7158);
 
 const restored_cells_GLOB = /[*?{}[\]!()]/;
 
 async function findCellProblems(workspace, evidence) {
- const paths = await manifestPaths(workspace, evidence);
+ const known = new Map;
+ const textOf = path => {
+  if (!known.has(path)) known.set(path, workspace.readText(path));
+  return known.get(path);
+ };
+ const paths = await manifestPaths(workspace, evidence, textOf);
  if (paths.length === 0) return;
- const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 3025));
+ const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089));
  return readCellProblems(paths.map(path => ({
   file: workspace.display(path),
-  text: workspace.readText(path) ?? ""
+  text: textOf(path) ?? ""
  })), evidence.campaign);
 }
 
-async function manifestPaths(workspace, {patterns: patterns, paths: paths}) {
- const bundles = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...bundles ].filter(folder => workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) !== void 0);
+async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
+ const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
  const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", MANIFEST_FILE)));
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
 }
 
 function foldersAbove(folder) {
@@ -18350,28 +19433,23 @@ function restored_cells_plain(path) {
 
 async function gatherEvidence(context, patterns, madeBy) {
  const {workspace: workspace} = context;
- const found = new Set;
- const matches = new Map;
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
-  matches.set(pattern, paths.map(workspace.display));
-  for (const path of paths) found.add(path);
- }
+ const {found: found, ...matched} = await findPatterns(workspace, patterns);
  const files = [];
- const listed = [];
  const problems = [];
  for (const path of found) {
   const reading = await readFile(context, path);
-  listed.push(...reading.listed);
-  if (reading.problem === void 0) files.push(reading.file); else problems.push(reading.problem);
+  if (reading.kind === "read") files.push({
+   ...reading,
+   ...reading.content
+  }); else if (reading.kind === "unreadable") problems.push(reading.finding); else problems.push({
+   message: "does not exist",
+   file: reading.path
+  });
  }
  const merged = environmentOf(files);
- const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
  return {
   patterns: patterns,
-  matches: matches,
-  missing: absent.filter(isNamedInFull),
-  unmatched: absent.filter(pattern => !isNamedInFull(pattern)),
+  ...matched,
   origin: await evidence_origin_originOf(context, [ ...found ], madeBy),
   cells: await findCellProblems(workspace, {
    campaign: "",
@@ -18380,64 +19458,27 @@ async function gatherEvidence(context, patterns, madeBy) {
   }),
   files: files,
   problems: [ ...problems, ...merged.problems ],
-  listed: listed,
   environment: merged.environment
  };
 }
 
-async function readFile({workspace: workspace}, path) {
- const shown = workspace.display(path);
- const companions = [];
- const opened = workspace.open(path);
- let format = "unknown";
- let records = [];
- let problem;
- try {
-  const reading = await readPerformance({
+function readFile({evidence: evidence}, path) {
+ const folder = path.slice(0, path.lastIndexOf("/") + 1);
+ return evidence.read(path, async ({path: shown, bytes: bytes, facts: facts}) => {
+  const {format: format, records: records} = await readPerformance({
    path: shown,
-   bytes: opened.bytes,
-   sibling: name => readSibling(workspace, path, name, companions)
+   bytes: bytes,
+   sibling: name => evidence.readCompanion(`${folder}${name}`)
   });
-  format = reading.format;
-  records = reading.records;
- } catch (error) {
-  problem = (0, evidence_error.h)(error, shown);
- }
- const generatedAt = records.find(record => record.kind === "generated-at")?.instant;
- const entry = {
-  path: shown,
-  ...opened.finish(),
-  format: format,
-  records: records.length
- };
- const dated = generatedAt === void 0 ? entry : {
-  ...entry,
-  generatedAt: new Date(generatedAt).toISOString()
- };
- return {
-  file: {
-   path: shown,
-   generatedAt: generatedAt,
+  facts.format = format;
+  facts.records = records.length;
+  facts.generatedAt = records.find(record => record.kind === "generated-at")?.instant;
+  return {
+   format: format,
    records: records,
-   format: format
-  },
-  problem: problem,
-  listed: [ dated, ...companions ]
- };
-}
-
-function readSibling(workspace, path, name, companions) {
- const sibling = `${path.slice(0, path.lastIndexOf("/") + 1)}${name}`;
- const text = workspace.readText(sibling);
- if (text === void 0) return;
- const shown = workspace.display(sibling);
- companions.push({
-  path: shown,
-  ...workspace.open(sibling).finish(),
-  format: "companion",
-  records: 0
+   generatedAt: facts.generatedAt
+  };
  });
- return text;
 }
 
 function environmentOf(files) {
@@ -18482,55 +19523,53 @@ function contradiction({key: key, value: value, path: path}, earlier) {
  };
 }
 
-async function measureSizes({workspace: workspace}, policy) {
+async function measureSizes({workspace: workspace, evidence: evidence}, policy) {
  const sizes = new Map;
- const listed = new Map;
  for (const [name, budget] of Object.entries(policy.budgets)) {
   if (budget.file === void 0) continue;
-  const files = [];
-  const empty = [];
-  for (const path of await workspace.find([ budget.file ])) {
-   const shown = workspace.display(path);
-   const {bytes: bytes, file: file} = await measure(workspace, path, budget);
-   files.push({
-    path: shown,
-    bytes: (0, decimal.Bc)(bytes)
-   });
-   if (file.bytes === 0) empty.push({
-    message: "is empty",
-    file: shown
-   });
-   listed.set(shown, {
-    path: shown,
-    ...file,
-    format: "file",
-    records: 1
-   });
-  }
-  sizes.set(name, {
-   files: files,
-   problems: empty.length === files.length ? empty : []
-  });
+  const paths = await workspace.find([ budget.file ]);
+  const measured = [];
+  for (const path of paths) measured.push(await measure(evidence, path, budget));
+  sizes.set(name, sizesOf(measured));
  }
+ return sizes;
+}
+
+function sizesOf(measured) {
+ const files = measured.filter(file => file.kind === "read");
+ const empty = files.filter(({isEmpty: isEmpty}) => isEmpty);
+ const isNothing = empty.length === files.length;
  return {
-  sizes: sizes,
-  listed: [ ...listed.values() ]
+  files: files.map(({path: path, bytes: bytes}) => ({
+   path: path,
+   bytes: (0, decimal.Bc)(bytes)
+  })),
+  problems: [ ...isNothing ? empty.map(({path: path}) => ({
+   message: "is empty",
+   file: path
+  })) : [], ...measured.flatMap(file => {
+   if (file.kind === "read") return [];
+   return [ file.kind === "missing" ? {
+    message: "does not exist",
+    file: file.path
+   } : file.finding ];
+  }) ]
  };
 }
 
-async function measure(workspace, path, {compression: compression = "raw"}) {
- const opened = workspace.open(path);
- if (compression === "raw") {
-  const file = opened.finish();
-  return {
-   bytes: file.bytes,
-   file: file
-  };
- }
- const bytes = await compressedSize(opened.bytes, compression);
+async function measure(evidence, path, {compression: compression = "raw"}) {
+ const reading = await evidence.read(path, async ({bytes: bytes, facts: facts}) => {
+  facts.format = "file";
+  facts.records = 1;
+  return compression === "raw" ? void 0 : await compressedSize(bytes, compression);
+ });
+ if (reading.kind !== "read") return reading;
+ const {content: content, listed: listed} = reading;
  return {
-  bytes: bytes,
-  file: opened.finish()
+  kind: "read",
+  path: reading.path,
+  bytes: content ?? listed.bytes,
+  isEmpty: listed.bytes === 0
  };
 }
 
@@ -18552,11 +19591,11 @@ function* copies(bytes) {
 
 const HISTORY_SCHEMA = "governance.performance-history/v1";
 
-var json_line = __nccwpck_require__(740);
+var json_shape = __nccwpck_require__(3387);
 
-var json_shape = __nccwpck_require__(5145);
+var json_line = __nccwpck_require__(8034);
 
-var measured_numbers = __nccwpck_require__(9991);
+var measured_numbers = __nccwpck_require__(721);
 
 function writeHistoryRows(rows) {
  return rows.map(row => `${JSON.stringify(rowJson(row))}\n`).join("");
@@ -18566,7 +19605,7 @@ function rowJson(row) {
  const {at: at, commit: commit, metric: metric, unit: unit, better: better, value: value} = row;
  return {
   schema: HISTORY_SCHEMA,
-  at: (0, lib_instant.r4)(at),
+  at: (0, number_instant.r4)(at),
   commit: commit,
   metric: metric,
   ...Object.keys(row.parameters).length === 0 ? {} : {
@@ -18608,7 +19647,7 @@ function readPerformanceHistory(text) {
  return lines.map((line, index) => {
   const row = readRow((0, json_line.w)(line, index + 1), index + 1);
   const key = JSON.stringify([ row.at, row.commit, (0, metric_name.K)(row) ]);
-  if (seen.has(key)) throw fault(`the metric ${(0, json_value.v)(row.metric)} stands twice in one run`, index + 1);
+  if (seen.has(key)) throw fault(`the metric ${(0, json_value.v)(row.metric)} is in one run more than once`, index + 1);
   seen.add(key);
   return row;
  });
@@ -18618,7 +19657,7 @@ function readRow(value, line) {
  const parsed = rowShape.safeParse(value);
  if (!parsed.success) throw fault(performance_history_describe(parsed.error.issues[0], value), line);
  const {schema: _, at: at, ...row} = parsed.data;
- const instant = (0, lib_instant.nV)(at);
+ const instant = (0, number_instant.nV)(at);
  if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${(0, 
  json_value.v)(at)}`, line);
  if (row.value === void 0 && Object.keys(row.statistics).length === 0) throw fault("the row has no number", line);
@@ -18697,9 +19736,9 @@ function thisMachine(os) {
  };
 }
 
-var performance_baseline = __nccwpck_require__(8162);
+var performance_baseline = __nccwpck_require__(8793);
 
-function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, index: index}, environment, history) {
+function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, index: index}, {environment: environment, history: history}) {
  if (rows.length === 0) return [];
  const baseline = (0, performance_baseline.z)({
   generatedAt: inputs.now,
@@ -18908,13 +19947,16 @@ function chartOf({name: name, worst: worst}, points) {
 
 const perfBudget = {
  name: "perf-budget",
+ section: {
+  name: "performance",
+  example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }'
+ },
  rules: rules_RULES,
  judge: judgeContext,
  holding: "Performance holds"
 };
 
-async function judgeContext(context) {
- const policy = performancePolicy(context);
+async function judgeContext(context, policy) {
  const {evidence: override, now: now} = context.inputs;
  const patterns = override.length > 0 ? override : policy.evidence ?? [];
  const outcomes = readStepOutcomes(context.runner, {
@@ -18922,7 +19964,7 @@ async function judgeContext(context) {
   known: patterns
  });
  const evidence = await gatherEvidence(context, patterns, policy["made-by"]);
- const {sizes: sizes, listed: listed} = await measureSizes(context, policy);
+ const sizes = await measureSizes(context, policy);
  const history = readHistory(context, policy);
  const environment = perf_budget_environmentOf(evidence);
  const decision = judgePerformance({
@@ -18938,25 +19980,14 @@ async function judgeContext(context) {
  });
  return {
   checks: decision.checks,
-  evidence: withoutRepetition([ ...evidence.listed, ...listed ]),
   exceptions: decision.exceptionUse,
   blocks: summaryBlocks(decision, history?.reading.kind === "read" ? history.reading.rows : []),
   outputs: outputsOf(decision),
-  attachments: attachmentsOf(context, decision, environment, history)
+  attachments: attachmentsOf(context, decision, {
+   environment: environment,
+   history: history
+  })
  };
-}
-
-function withoutRepetition(files) {
- return [ ...Map.groupBy(files, ({path: path}) => path).values() ].flatMap(same => same[0] ?? []);
-}
-
-function performancePolicy({policy: policy}) {
- const {performance: performance} = policy.policy;
- if (performance !== void 0) return performance;
- throw new configuration_error.j(`${policy.path}: performance: is missing: declare at least one budget, or remove perf-budget from the workflow`, {
-  file: policy.path,
-  line: 1
- });
 }
 
 function perf_budget_environmentOf({environment: environment}) {

@@ -25,21 +25,21 @@ export const modules = {
    switch (status) {
    case 401:
     return {
-     reason: "GitHub does not know the token",
-     remedy: "give the input github-token the token of the job, github.token"
+     reason: "GitHub rejected the token",
+     remedy: "set the input github-token to the token of the job, github.token"
     };
 
    case 403:
    case 404:
     return {
-     reason: `GitHub answers ${status}, which may mean that the token may not do this`,
-     remedy: `write permissions: { ${permission} } in the job`
+     reason: `GitHub answered ${status}: the token may lack a permission`,
+     remedy: `give the job permissions: { ${permission} }`
     };
 
    default:
     {
      const what = error instanceof Error ? error.message.slice(0, 300) : String(error);
-     const reason = status === void 0 ? `GitHub could not be reached: ${what}` : `GitHub answers ${status}: ${what}`;
+     const reason = status === void 0 ? `GitHub could not be reached: ${what}` : `GitHub answered ${status}: ${what}`;
      return {
       reason: reason,
       remedy: "run the job again"

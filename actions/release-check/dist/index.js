@@ -1,6 +1,107 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
  9855: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const debug = __nccwpck_require__(8195);
   const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __nccwpck_require__(1825);
@@ -345,9 +446,6 @@ var __webpack_modules__ = {
  5692: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
  },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
- },
  9278: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
@@ -423,9 +521,6 @@ var __webpack_modules__ = {
  857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
@@ -434,9 +529,6 @@ var __webpack_modules__ = {
  },
  4756: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -6549,59 +6641,6 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => openCommit
-  });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function openCommit(git, sha) {
-   return {
-    sha: sha,
-    readText: path => readBlob(git, sha, path),
-    renames: () => renamesSince(git, sha),
-    isCheckedOut: path => isCheckedOut(git, path)
-   };
-  }
-  function readBlob(git, sha, path) {
-   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
-   if (listed === "") return;
-   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
-   const isFile = type === "blob" && mode !== LINK;
-   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
-   if (content !== void 0) return content;
-   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-    file: path
-   });
-  }
-  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
-  function renamesSince(git, sha) {
-   const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
-   const fields = compared?.split("\0") ?? [];
-   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
-    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
-    renames.set(from, {
-     to: to,
-     similarity: Number(similarity ?? 0),
-     content: content
-    });
-   }
-   return renames;
-  }
-  function isCheckedOut(git, path) {
-   const parts = path.split("/");
-   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
-   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
-   return listed === void 0 || listed.split("\0").some(entry => {
-    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
-    return places.has(place) && type !== "tree";
-   });
-  }
- },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -6617,7 +6656,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
    W0: () => branchOf,
@@ -6699,16 +6738,64 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
- 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  var configuration_error = __nccwpck_require__(2624);
+  var star_pattern = __nccwpck_require__(3394);
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => (0, star_pattern.qL)(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return star_pattern.dP;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return (0, star_pattern.rq)(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return star_pattern.dP;
+    return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
+   });
+   return folder => (0, star_pattern.qL)(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
   async function loadPathMatcher() {
    const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
-    const simple = simpleMatcher(pattern);
-    if (simple !== void 0) return simple;
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
@@ -6719,11 +6806,27 @@ var __webpack_modules__ = {
   }
   const MAX_PATTERN = 1e3;
   const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
   const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
   function checkPattern(pattern) {
-   const depths = pattern.split("**").length - 1;
-   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
   }
   const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
   function simpleMatcher(pattern) {
@@ -6732,7 +6835,7 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
- 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
    Gk: () => afterInterval,
@@ -6789,6 +6892,36 @@ var __webpack_modules__ = {
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   dP: () => ANY_NUMBER,
+   qL: () => matchesItems,
+   rq: () => exactItem
+  });
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7004,6 +7137,105 @@ var __webpack_modules__ = {
    const starts = [ 0 ];
    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
    return starts;
+  }
+ },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 3477: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nv: () => checkLength,
+   Of: () => listIn,
+   af: () => tableAt,
+   sV: () => tableIn,
+   $6: () => textAt,
+   r7: () => textIn
+  });
+  var evidence_error = __nccwpck_require__(3427);
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new evidence_error.o("the file is larger than 64 MiB", {
+    remedy: "check that this is the right file: none of this kind is that large"
+   });
+  }
+  function tableAt(node, where) {
+   if (node.kind === "mapping") return node;
+   throw unexpected(node, where, "a table");
+  }
+  function listAt(node, where) {
+   if (node.kind === "list") return node;
+   throw unexpected(node, where, "a list");
+  }
+  function textAt(node, where) {
+   if (node.kind === "text" && node.text.trim() !== "") return node.text;
+   throw unexpected(node, where, "text that is not blank");
+  }
+  function tableIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : tableAt(node, where);
+  }
+  function listIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : listAt(node, where);
+  }
+  function textIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : textAt(node, where);
+  }
+  function unexpected(node, where, expected) {
+   return new evidence_error.o(`${where}: expected ${expected}, found ${describe(node)}`, {
+    line: node.line,
+    remedy: "write it as the format documents it"
+   });
+  }
+  function describe(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a table";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return showValue(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text;
+   }
   }
  },
  7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7284,122 +7516,13 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => findingOf,
-   o: () => EvidenceError
-  });
-  class EvidenceError extends Error {
-   line;
-   remedy;
-   constructor(message, place) {
-    super(message);
-    this.name = "EvidenceError";
-    this.line = place.line;
-    this.remedy = place.remedy;
-   }
-  }
-  function findingOf(error, file) {
-   if (!(error instanceof EvidenceError)) throw error;
-   const line = error.line === void 0 ? {} : {
-    line: error.line
-   };
-   return {
-    message: `${error.message}: ${error.remedy}`,
-    file: file,
-    ...line
-   };
-  }
- },
- 3846: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Nv: () => checkLength,
-   Of: () => listIn,
-   af: () => tableAt,
-   sV: () => tableIn,
-   $6: () => textAt,
-   r7: () => textIn
-  });
-  var evidence_error = __nccwpck_require__(929);
-  const MAX_SHOWN = 60;
-  function showValue(value) {
-   if (value === void 0) return "nothing";
-   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
-  }
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new evidence_error.o("the file is larger than 64 MiB", {
-    remedy: "no file of this kind is so large: check which one this is"
-   });
-  }
-  function tableAt(node, where) {
-   if (node.kind === "mapping") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function listIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : listAt(node, where);
-  }
-  function textIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : textAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new evidence_error.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
-   switch (node.kind) {
-   case "mapping":
-    return "a table";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return showValue(node.text);
-
-   case "number":
-   case "boolean":
-   case "null":
-   case "date":
-    return node.text;
-   }
-  }
- },
- 156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   y: () => noVersion
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function noVersion(what, line, remedy) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(what, {
-    line: line,
-    remedy: remedy
-   });
-  }
- },
- 129: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7762: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    gitIn: () => git_gitIn,
+   nT: () => commit_tree_listTree,
    Pv: () => openBranches,
-   h_: () => openRepository
+   h_: () => openRepository,
+   r3: () => readCommitted
   });
   const REMOTE = "refs/remotes/origin/";
   const LOCAL = "refs/heads/";
@@ -7445,6 +7568,52 @@ var __webpack_modules__ = {
     const [, sha, name] = /^([0-9a-f]{40,64})\trefs\/heads\/(.+)$/.exec(line) ?? [];
     return sha === void 0 || name === void 0 ? [] : [ [ name, sha ] ];
    }));
+  }
+  const ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
+  const LINK = "120000";
+  function commit_tree_listTree(git, revision, part) {
+   const depth = part === "everything" ? [ "-r" ] : [];
+   const paths = typeof part === "string" ? [] : [ "--", ...part.paths ];
+   const listed = git([ "ls-tree", ...depth, "-z", revision, ...paths ]);
+   return listed?.split("\0").flatMap(line => entryOf(line) ?? []);
+  }
+  function entryOf(line) {
+   const [, mode, type, object, path] = ENTRY.exec(line) ?? [];
+   if (object === void 0 || path === void 0) return;
+   return {
+    kind: mode === LINK ? "link" : KINDS.get(type ?? "") ?? "repository",
+    object: object,
+    path: path
+   };
+  }
+  const KINDS = new Map([ [ "blob", "file" ], [ "tree", "folder" ] ]);
+  function readCommitted(git, revision, path) {
+   const entries = commit_tree_listTree(git, revision, {
+    paths: [ path ]
+   });
+   if (entries === void 0) return {
+    kind: "unreadable",
+    reason: "cannot be read"
+   };
+   const [entry, ...more] = entries;
+   if (entry === void 0) return {
+    kind: "missing"
+   };
+   if (entry.kind !== "file" || more.length > 0 || path.endsWith("/")) return {
+    kind: "unreadable",
+    reason: "is not a regular file"
+   };
+   const text = commit_tree_readBlob(git, entry.object);
+   return text === void 0 ? {
+    kind: "unreadable",
+    reason: "cannot be read"
+   } : {
+    kind: "read",
+    text: text
+   };
+  }
+  function commit_tree_readBlob(git, object) {
+   return git([ "cat-file", "blob", object ]);
   }
   __nccwpck_require__(7598);
   var external_node_fs_ = __nccwpck_require__(3024);
@@ -7584,18 +7753,13 @@ var __webpack_modules__ = {
     throwIfNoEntry: false
    }) !== void 0;
   }
-  const OBJECT = /^([0-9a-f]{40,64}) commit (\d+)$/;
   const COMMITTER = /^committer .*> (\d+) [+-]\d+$/m;
   const ENCODING = /^encoding (.+)$/m;
-  function commitsOf(batch) {
+  function commitsOf(objects) {
    const commits = [];
-   for (let start = 0; start < batch.length; ) {
-    const line = batch.indexOf("\n", start);
-    const [, sha, size] = OBJECT.exec(batch.slice(start, line)) ?? [];
-    if (sha === void 0 || size === void 0) return;
-    const end = line + 1 + Number(size);
-    commits.push(messageOf(sha, batch.slice(line + 1, end)));
-    start = end + 1;
+   for (const object of objects) {
+    if (object?.type !== "commit") return;
+    commits.push(messageOf(object.id, object.content));
    }
    return commits;
   }
@@ -7633,15 +7797,65 @@ var __webpack_modules__ = {
   function instantOf(seconds) {
    return Math.min(Number(seconds) * 1e3, LAST_INSTANT);
   }
+  const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
+  const MAX_BATCH = 32 * 1024 * 1024;
+  function* object_batch_readObjects(git, ids, maxBatch = MAX_BATCH) {
+   for (const batch of batchesOf(git, ids, maxBatch)) {
+    const output = git([ "cat-file", "--batch", "--buffer" ], {
+     input: linesOf(batch),
+     encoding: "latin1"
+    });
+    yield* output === void 0 ? batch.map(() => {}) : objectsIn(output);
+   }
+  }
+  function* batchesOf(git, ids, maxBatch) {
+   if (ids.length === 0) return;
+   const sizes = git([ "cat-file", "--batch-check", "--buffer" ], {
+    input: linesOf(ids)
+   })?.split("\n") ?? [];
+   let batch = [];
+   let total = 0;
+   for (const [index, id] of ids.entries()) {
+    const size = Number(HEADER.exec(sizes[index] ?? "")?.[3] ?? 0);
+    if (batch.length > 0 && total + size > maxBatch) {
+     yield batch;
+     batch = [];
+     total = 0;
+    }
+    batch.push(id);
+    total += size;
+   }
+   yield batch;
+  }
+  function* objectsIn(output) {
+   for (let start = 0; start < output.length; ) {
+    const found = output.indexOf("\n", start);
+    const line = found === -1 ? output.length : found;
+    const [, id, type, size] = HEADER.exec(output.slice(start, line)) ?? [];
+    const isThere = id !== void 0 && type !== void 0 && size !== void 0;
+    const end = isThere ? line + 1 + Number(size) : line;
+    yield isThere ? {
+     id: id,
+     type: type,
+     content: output.slice(line + 1, end)
+    } : void 0;
+    start = end + 1;
+   }
+  }
+  function linesOf(ids) {
+   return ids.map(id => `${id}\n`).join("");
+  }
   async function openRepository(folder, variables = process.env) {
    const git = await git_gitIn(folder, variables);
    const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
-   return shallow === void 0 ? void 0 : new GitRepository(git, shallow === "true");
+   return shallow === void 0 ? void 0 : new GitRepository(git, {
+    shallow: shallow === "true"
+   });
   }
   class GitRepository {
    shallow;
    #git;
-   constructor(git, shallow) {
+   constructor(git, {shallow: shallow}) {
     this.#git = git;
     this.shallow = shallow;
    }
@@ -7705,26 +7919,33 @@ var __webpack_modules__ = {
     const range = from === void 0 ? [ to ] : [ to, `^${from}` ];
     const paths = folder === void 0 ? [ "--" ] : [ "--full-history", "--", folder ];
     const listed = this.#git([ "rev-list", ...range, ...paths ]);
-    const batch = listed && this.#git([ "cat-file", "--batch", "--buffer" ], {
-     input: listed,
-     encoding: "latin1"
-    });
-    return batch === void 0 ? void 0 : commitsOf(batch);
+    const ids = listed?.split("\n").filter(id => id !== "");
+    return ids === void 0 ? void 0 : commitsOf(object_batch_readObjects(this.#git, ids));
    }
    readText(revision, path) {
     const sha = this.resolve(revision);
     if (sha === void 0) return;
-    const [, mode, type, object] = TREE_ENTRY.exec(this.#git([ "ls-tree", "-z", sha, "--", path ]) ?? "") ?? [];
-    const isFile = type === "blob" && mode !== "120000" && object !== void 0;
-    return isFile ? this.#git([ "cat-file", "blob", object ]) : void 0;
+    const reading = readCommitted(this.#git, sha, path);
+    return reading.kind === "read" ? reading.text : void 0;
    }
   }
   const REMOTE_TIMEOUT = 2e4;
   const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t/;
   const TAG_FORMAT = [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
   function recordsOf(listed) {
    return listed.split("\n").filter(line => line !== "").map(line => line.split("\0"));
+  }
+ },
+ 6886: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   y: () => noVersion
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  function noVersion(what, line, remedy) {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(what, {
+    line: line,
+    remedy: remedy
+   });
   }
  }
 };
@@ -7838,40 +8059,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var lib_instant = __nccwpck_require__(3848);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, lib_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
-
 function defineRule(rule) {
  return rule;
 }
@@ -7950,6 +8137,15 @@ function assignProp(target, prop, value) {
   enumerable: true,
   configurable: true
  });
+}
+
+function mergeDefs(...defs) {
+ const mergedDescriptors = {};
+ for (const def of defs) {
+  const descriptors = Object.getOwnPropertyDescriptors(def);
+  Object.assign(mergedDescriptors, descriptors);
+ }
+ return Object.defineProperties({}, mergedDescriptors);
 }
 
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
@@ -11121,8 +11317,8 @@ null && core.$constructor("$ZodLazy", (inst, def) => {
  };
 });
 
-null && core.$constructor("$ZodCustom", (inst, def) => {
- checks.$ZodCheck.init(inst, def);
+const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+ $ZodCheck.init(inst, def);
  $ZodType.init(inst, def);
  inst._zod.parse = (payload, _) => payload;
  inst._zod.check = payload => {
@@ -11144,7 +11340,7 @@ function handleRefineResult(result, payload, input, inst) {
    continue: !inst._zod.def.abort
   };
   if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-  payload.issues.push(util.issue(_iss));
+  payload.issues.push(util_issue(_iss));
  }
 }
 
@@ -11328,6 +11524,16 @@ function _regex(pattern, params) {
   ...normalizeParams(params),
   pattern: pattern
  });
+}
+
+function _refine(Class, fn, _params) {
+ const schema = new Class({
+  type: "custom",
+  check: "custom",
+  fn: fn,
+  ...normalizeParams(_params)
+ });
+ return schema;
 }
 
 function _superRefine(fn, params) {
@@ -11837,6 +12043,15 @@ const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
  installLazyProp(inst, "shape", self => self._zod.def.shape, false);
 });
 
+function object(shape, params) {
+ const def = {
+  type: "object",
+  shape: shape ?? {},
+  ...normalizeParams(params)
+ };
+ return new ZodMiniObject(def);
+}
+
 function strictObject(shape, params) {
  return new ZodMiniObject({
   type: "object",
@@ -11844,6 +12059,12 @@ function strictObject(shape, params) {
   catchall: never(),
   ...normalizeParams(params)
  });
+}
+
+function catchall(inst, catchall) {
+ return inst.clone(mergeDefs(inst._zod.def, {
+  catchall: catchall
+ }));
 }
 
 const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
@@ -12061,10 +12282,14 @@ null && core.$constructor("ZodMiniPromise", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-null && core.$constructor("ZodMiniCustom", (inst, def) => {
- core.$ZodCustom.init(inst, def);
+const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+ $ZodCustom.init(inst, def);
  ZodMiniType.init(inst, def);
 });
+
+function refine(fn, _params = {}) {
+ return _refine(ZodMiniCustom, fn, _params);
+}
 
 function superRefine(fn, params) {
  return _superRefine(fn, params);
@@ -12077,48 +12302,47 @@ null && core.$constructor("ZodMiniFunction", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-const MAX_LENGTH = 64;
+var mod = __nccwpck_require__(8232);
 
-function suggestKey(unknown, known) {
- if (unknown.length > MAX_LENGTH) return;
+const MAX_WORD = 200;
+
+const MAX_WORDS = 500;
+
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
  const written = normalised(unknown);
  let best;
- for (const word of known) {
+ for (const word of firstWords(known)) {
   const limit = Math.floor(word.length / 3);
-  if (Math.abs(word.length - written.length) > limit) continue;
-  const distance = editDistance(written, normalised(word));
-  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
    word: word,
-   distance: distance
+   edits: edits
   };
  }
  return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
 }
 
 function normalised(key) {
  return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
 }
 
-function editDistance(left, right) {
- let beforeLast = [];
- let last = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const isSame = left[row - 1] === right[column - 1];
-   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-  }
-  beforeLast = last;
-  last = current;
- }
- return cell(last, right.length);
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
 }
 
-function cell(row, column) {
- return row[column] ?? Number.POSITIVE_INFINITY;
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
 }
 
 const MAX_SHOWN = 80;
@@ -12172,7 +12396,7 @@ function choice(words) {
  const list = words.join(", ");
  return schemas_enum(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
    return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
@@ -12180,13 +12404,13 @@ function choice(words) {
 }
 
 function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or remove the key"), superRefine((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} appears twice in the list: name it once`
    });
    known.add(each);
   });
@@ -12208,7 +12432,26 @@ function named(name, value) {
  }));
 }
 
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+
+function mixed(fixed, name, value) {
+ const whole = catchall(object(fixed), value);
+ return pipe(whole, transform((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -12234,7 +12477,7 @@ const DOUBLE = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 function decimal_decimalOfDouble(value) {
  const match = DOUBLE.exec(String(value));
- if (match === null) throw new RangeError(`${value} is no number`);
+ if (match === null) throw new RangeError(`${value} is not a number`);
  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
  const magnitude = BigInt(whole + fraction);
  const coefficient = sign === "-" ? -magnitude : magnitude;
@@ -12332,6 +12575,8 @@ function parseCalendarInterval(text) {
  } : void 0;
 }
 
+var number_instant = __nccwpck_require__(8730);
+
 const HUNDRED = decimalOf(100);
 
 const percentage = scalar({
@@ -12387,7 +12632,7 @@ const calendarInterval = scalar({
 
 const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
@@ -12436,7 +12681,7 @@ function fixOfPercentage(input, otherwise) {
  const asWritten = shortened(decimalToText(bare));
  const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -12462,7 +12707,7 @@ const prose = scalar({
 const word = scalar({
  noun: "a name",
  read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
 });
 
 const fieldName = scalar({
@@ -12502,8 +12747,42 @@ const stableVersion = scalar({
 const tagPattern = scalar({
  noun: "a tag with {version} in it",
  read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
+ fix: () => "write {version} once in place of the version, as in v{version}"
 });
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
 
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
@@ -12564,6 +12843,8 @@ const shards = transform((input, payload) => {
  return NEVER;
 });
 
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+
 const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
@@ -12590,13 +12871,13 @@ function tierSchema() {
    code: "custom",
    input: written,
    path: [ "min-pass-rate" ],
-   message: "is missing: a target tier says what its target is, as in 90%"
+   message: "is missing: a target tier needs a target, such as 90%"
   });
   return NEVER;
  }));
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
 
 const ifMissing = choice([ "fail", "warn" ]);
 
@@ -12661,11 +12942,11 @@ function contradictionsIn(policy) {
  const tiers = Object.values(policy.tiers ?? {});
  const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
  if (!demands) found.push({
-  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
  });
  if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -12719,13 +13000,649 @@ function unknownTiers({campaigns: campaigns, baseline: baseline}) {
  if (declared.length === 0) return [];
  return (baseline?.tiers ?? []).flatMap((name, index) => {
   if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
   return [ {
    index: index,
    message: `no campaign has a tier ${shownValue(name)}: ${fix}`
   } ];
  });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return transform((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return NEVER;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return transform((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return NEVER;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => pipe(list(below()), transform(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return pipe(schema, transform(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = strictObject({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = pipe(transform((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return NEVER;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(refine(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = strictObject({
+  added: schemas_default(flag, false),
+  moved: schemas_default(flag, false),
+  tier: exactOptional(oneOrMore(label))
+ });
+ return as(written.check(refine(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = strictObject({
+  "files-above": exactOptional(count),
+  "lines-above": exactOptional(count)
+ });
+ return as(written.check(refine(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(strictObject({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return pipe(schema, transform(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = strictObject({
+  from: oneOrMore(approver),
+  count: schemas_default(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = pipe(transform(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = strictObject({
+  evidence: oneOrMore(pathOrGlob),
+  log: exactOptional(texts_path),
+  "fail-from": schemas_default(choice(SEVERITIES), "low"),
+  allow: exactOptional(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": exactOptional(scalars_duration)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = strictObject({
+  evidence: oneOrMore(pathOrGlob),
+  log: exactOptional(texts_path),
+  max: schemas_default(count, 0),
+  waivers: exactOptional(texts_path)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = strictObject({
+  allow: oneOrMore(licence),
+  unknown: schemas_default(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  log: exactOptional(texts_path),
+  waivers: exactOptional(texts_path)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return strictObject({
+  title: exactOptional(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = exactOptional(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return strictObject({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return strictObject({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return strictObject({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return strictObject({
+  pin: exactOptional(list(choice(PIN_KINDS))),
+  licences: exactOptional(list(licence)),
+  "licence-evidence": exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob),
+   columns: exactOptional(licenceColumnsSchema())
+  })),
+  preflight: exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: schemas_default(label, "pass"),
+   columns: exactOptional(preflightColumnsSchema()),
+   "min-tool": exactOptional(label),
+   "made-by": exactOptional(madeBy)
+  })),
+  conformance: exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: exactOptional(strictObject({
+   "none-in": list(entryPath)
+  })),
+  vendored: exactOptional(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return strictObject({
+  count: exactOptional(count),
+  "min-count": exactOptional(count),
+  licences: exactOptional(list(licence)),
+  review: schemas_default(choice([ "required", "optional" ]), "optional"),
+  conformance: exactOptional(percentage),
+  level: schemas_default(choice(TIER_LEVELS), "required")
+ }).check(superRefine((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(superRefine(refuseMissingColumns), superRefine(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return strictObject({
+  list: pathOrGlob,
+  sections: exactOptional(list(columnPath)),
+  "other-sections": exactOptional(list(columnPath)),
+  columns: exactOptional(extensionColumnsSchema()),
+  kinds: exactOptional(named(label, choice(PIN_KINDS))),
+  totals: exactOptional(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": exactOptional(columnPath),
+  "counted-sections": exactOptional(list(columnPath)),
+  reserved: exactOptional(list(label)),
+  reviews: exactOptional(strictObject({
+   path: entryPath,
+   by: exactOptional(list(label))
+  })),
+  tiers: exactOptional(named(label, extensionTierSchema())),
+  add: exactOptional(additionSchema()),
+  remove: exactOptional(strictObject({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: exactOptional(texts_path)
+  })),
+  capabilities: exactOptional(strictObject({
+   growth: choice([ "review", "warn" ]),
+   restricted: exactOptional(list(label))
+  })),
+  change: exactOptional(strictObject({
+   "max-removed": exactOptional(percentage),
+   "max-entries": exactOptional(positiveCount),
+   "apart-from": exactOptional(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": schemas_default(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return strictObject({
+  areas: named(word, areaSchema()),
+  codeowners: exactOptional(texts_path),
+  unowned: schemas_default(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = strictObject({
+  title: exactOptional(label),
+  paths: exactOptional(oneOrMore(pathOrGlob)),
+  repositories: exactOptional(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(superRefine(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
 }
 
 const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
@@ -12763,7 +13680,7 @@ function contradictionsOfKind(budget) {
  const isOfFile = budget.file !== void 0;
  if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
  const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
 }
 
 function contradictionsOfLimits(budget) {
@@ -12774,7 +13691,7 @@ function contradictionsOfLimits(budget) {
  if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
  if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
  if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
  return found;
 }
 
@@ -12852,11 +13769,11 @@ function performanceSchema() {
 function unknownBudgets({budgets: budgets, waivers: waivers}) {
  return waivers.flatMap(({budget: budget}, index) => {
   if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
+  const meant = closestWord(budget, Object.keys(budgets));
   const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
   return [ {
    index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
   } ];
  });
 }
@@ -12878,7 +13795,7 @@ const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
 function refuseMeasured(policy, context) {
  for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
   if (!MEASURED.has(name)) continue;
-  const message = "is measured, and nobody declares it: give the attestation another name";
+  const message = "is measured, so nobody can attest it: give the attestation another name";
   context.addIssue({
    code: "custom",
    path: [ "one-zero", "attestations", index ],
@@ -12892,7 +13809,7 @@ function refuseEqualTags(policy, context) {
  for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
   const other = known.get(tag);
   if (other !== void 0) {
-   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
    context.addIssue({
     code: "custom",
     path: [ "packages", name, "tag" ],
@@ -13000,7 +13917,7 @@ function documentsSchema() {
  })).check(superRefine((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
    context.addIssue({
     code: "custom",
     path: [ index, "path" ],
@@ -13012,7 +13929,7 @@ function documentsSchema() {
 
 function policySchema(isWritten) {
  const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
+ const whole = strictObject({
   version: formatVersion,
   platform: label,
   thresholds: label,
@@ -13023,7 +13940,20 @@ function policySchema(isWritten) {
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
   traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(superRefine(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
  });
 }
 
@@ -13350,7 +14280,7 @@ function messageOf(problem) {
   return `more than ${problem.limit} YAML tokens: shorten the file`;
 
  case "duplicate-key":
-  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
 
  case "key-not-text":
   return "keys must be words";
@@ -13548,7 +14478,7 @@ function readRoot(source) {
 }
 
 function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
  const control = controlCharacter(text);
  if (control !== void 0) return {
   root: void 0,
@@ -13628,35 +14558,10 @@ function readBySchema(document, schema) {
   error: structureMessage
  });
  if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
+function schema_problems_problemsOf(document, issue) {
  const path = issue.path.filter(key => typeof key !== "symbol");
  switch (issue.code) {
  case "unrecognized_keys":
@@ -13772,6 +14677,13 @@ function formatExpected({operator: operator, limit: limit, unit: unit}) {
  return SIGNS[operator] + withUnit(amount, unit);
 }
 
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
 function formatCount(count) {
  return shorten(count, {
   decimals: 0,
@@ -13822,8 +14734,44 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -13832,82 +14780,24 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- rule: true,
- scope: true,
- campaign: true,
- tier: true,
- suite: true,
- budget: true,
- system: true,
- check: true,
- kind: true,
- criterion: true,
- package: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- value: true,
- expected: true,
- operator: true,
- limit: true,
- unit: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- rules: true,
- branch: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- notes: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
 function formatRate(fraction) {
@@ -14081,33 +14971,7 @@ const PLACES = {
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
  const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
 function blockSections(block) {
@@ -14189,11 +15053,15 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
- return `<code>${squares}</code> ${number}`;
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
 }
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
@@ -14466,6 +15334,11 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 const MAX_PER_LEVEL = 10;
 
 const annotations_MAX_FINDINGS = 5;
@@ -14493,7 +15366,7 @@ function ofLevel(checks, {level: level, place: place}) {
   return {
    level: level,
    ...place(check),
-   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   title: plain(nameOf(check), annotations_FINDING_LIMIT),
    message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -14502,10 +15375,270 @@ function ofLevel(checks, {level: level, place: place}) {
 function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var evidence_error = __nccwpck_require__(3427);
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = (0, evidence_error.h)(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error.o("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
 }
 
 var configuration_error = __nccwpck_require__(2624);
@@ -14513,7 +15646,7 @@ var configuration_error = __nccwpck_require__(2624);
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -14581,37 +15714,129 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing in the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
 }
 
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
  }
 }
 
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+function below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
 }
 
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+var path_matcher = __nccwpck_require__(1309);
 
 const CHUNK = 64 * 1024;
 
@@ -14622,7 +15847,7 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
@@ -14630,6 +15855,7 @@ function openWorkspace(root, directory) {
   return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -14655,26 +15881,34 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await (0, path_matcher.a)())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
@@ -14690,10 +15924,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -14713,6 +15951,34 @@ function openFile(path) {
    };
   }
  };
+}
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing from the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function rulesFromOf(commit, inputs, root) {
@@ -14841,6 +16107,14 @@ function check_exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
+function noneOf(findings, unit) {
+ return {
+  actual: check_measured(findings.length, unit),
+  expected: check_exactly(0, unit),
+  findings: findings
+ };
+}
+
 function expected(operator, limit, unit) {
  return unit === void 0 ? {
   operator: operator,
@@ -14853,7 +16127,8 @@ function expected(operator, limit, unit) {
 }
 
 const CHANGE = {
- expected: "the base commit",
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
  first: {
   reason: "the base commit has no policy yet",
   remedy: "review this first policy as a decision of its own"
@@ -14863,7 +16138,8 @@ const CHANGE = {
 };
 
 const RELEASE = {
- expected: "the release branch",
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
  first: {
   reason: "the release branch has no policy yet",
   remedy: "merge the policy into the release branch, and review it as a decision of its own"
@@ -14885,7 +16161,7 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return rule_checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: base === void 0 ? null : check_measured(base.sha),
+  actual: check_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: check_exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
@@ -14898,7 +16174,7 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return rule_checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: check_measured(base?.sha ?? "the checkout"),
+  actual: check_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: check_exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
@@ -14906,102 +16182,28 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_event = __nccwpck_require__(1333);
-
-var path_matcher = __nccwpck_require__(613);
-
-var commit = __nccwpck_require__(6504);
-
-const FETCH_TIMEOUT = 6e4;
-
-const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
-
-class RemoteBranches {
- defaultBranch;
- #git;
- #env;
- constructor(git, env, defaultBranch) {
-  this.#git = git;
-  this.#env = env;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- checkedOut() {
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch("origin", sha);
-  return this.#has(sha) ? (0, commit.C)(this.#git, sha) : void 0;
- }
- mergedInto(base) {
-  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
-  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
-  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
-  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
-  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-  return sha === void 0 ? void 0 : (0, commit.C)(this.#git, sha);
- }
- #headOfOrigin(branch) {
-  const known = this.#reference(`refs/remotes/origin/${branch}`);
-  if (known !== void 0) return known;
-  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
- }
- #fetchHead(remote, branch) {
-  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(remote, what) {
-  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-  const depth = isShallow ? [ "--depth=1" ] : [];
-  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #origin() {
-  return this.#git([ "remote", "get-url", "origin" ])?.trim();
- }
- #isForeign() {
-  const {GITHUB_REPOSITORY: own = ""} = this.#env;
-  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
-  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
- }
- #ownAddress() {
-  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
-  return `${server}/${own}`;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
 }
 
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
+const SHOWN_SHA = 12;
+
+var rules_event = __nccwpck_require__(7369);
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
- const event = (0, lib_event.j_)(env);
+ const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {RemoteBranches: RemoteBranches} = await __nccwpck_require__.e(276).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
- if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
@@ -15024,23 +16226,23 @@ function ownRules(env) {
  const sha = env["GITHUB_SHA"];
  return {
   kind: "own",
-  branch: (0, lib_event.W0)(env),
-  commit: (0, lib_event.HH)(sha) ? sha : void 0
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
  };
 }
 
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
- return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
- lib_event.HH)(env["GITHUB_SHA"]);
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
 }
 
 function ofRun(branches, env) {
- const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
  const head = branches.checkedOut();
  if (head === void 0 || head === sha) return ownRules(env);
  const commit = branches.commit(sha);
- const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -15052,7 +16254,7 @@ function ofRun(branches, env) {
 
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -15077,7 +16279,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
     remedy: HISTORY
    }
   };
@@ -15091,7 +16293,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
     remedy: `fix the policy on ${standard}`
    }
   };
@@ -15099,7 +16301,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
  case "listed":
   {
    if (await isListed(branch, said.patterns)) return found;
-   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
    return {
     kind: "commit",
     commit: head,
@@ -15129,7 +16331,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(81).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -15186,15 +16388,20 @@ class RunFiles {
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
   if (fromRoot.startsWith("../")) return this.#readBeside(path);
-  const shown = this.#head.display(fromRoot);
-  const now = this.#head.readText(fromRoot);
-  const judged = this.base === void 0 ? now : judgedText(this.base, {
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
    kind: kind,
-   path: fromRoot,
+   path: path,
    now: now
   });
-  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
-  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
  }
  #readBeside(path) {
   const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
@@ -15204,12 +16411,11 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(gate, requireBase) {
+ check(demand) {
   return rulesCheck({
-   gate: gate,
+   ...demand,
    source: this.#source,
    base: this.policyCommit,
-   requireBase: requireBase,
    changes: this.#changes
   });
  }
@@ -15266,40 +16472,6 @@ function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, lib_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
 function writeReport(path, text) {
  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
@@ -15307,7 +16479,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15330,16 +16502,23 @@ async function judgeAndReport(gate, runner) {
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
- const judged = await gate.judge({
+ const evidence = new EvidenceReader(workspace);
+ const context = {
   policy: policy,
   inputs: inputs,
   workspace: workspace,
+  evidence: evidence,
   governance: governance,
   commit: commit,
   runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
  });
- const origin = governance.check(gate.name, policy.policy["require-base"]);
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
@@ -15358,7 +16537,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  evidence: judged.evidence,
+  evidence: evidence.files,
   notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
@@ -15426,7 +16605,7 @@ function placesIn({rules: rules}, policy) {
 function requireCatalogued({name: name, rules: rules}, checks) {
  const known = new Set(rules.map(({id: id}) => id));
  const unknown = checks.find(({rule: rule}) => !known.has(rule));
- if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -15518,7 +16697,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -15569,23 +16748,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -15597,8 +16767,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -15607,9 +16786,21 @@ const ANNOTATE = {
  notice: notice
 };
 
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
+
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-var lib = __nccwpck_require__(129);
+var lib = __nccwpck_require__(7762);
 
 var compare = __nccwpck_require__(6841);
 
@@ -16098,7 +17289,7 @@ function checkBreaking(path, entry, breaking) {
  if (breaking === void 0) return unknownHistory();
  const items = entry === void 0 ? [] : breakingItems(entry);
  const findings = undocumented(items, breaking).map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} is a breaking change, and no item about breaking changes names it: ${text}`,
+  message: `commit ${sha.slice(0, 7)} is a breaking change, but no item about breaking changes names it: ${text}`,
   subject: sha,
   file: path,
   line: entry?.line ?? 1
@@ -16109,7 +17300,7 @@ function checkBreaking(path, entry, breaking) {
 function withoutChangelog(breaking) {
  if (breaking === void 0 || breaking.length === 0) return [];
  const findings = breaking.map(({sha: sha, text: text}) => ({
-  message: `commit ${sha.slice(0, 7)} is a breaking change, and the policy names no change log: ${text}`,
+  message: `commit ${sha.slice(0, 7)} is a breaking change, but the policy names no change log: ${text}`,
   subject: sha
  }));
  const remedy = "name the change log in release.changelog, and document the breaking changes there";
@@ -16165,7 +17356,7 @@ function budgetStreak(verdicts, wanted) {
  const shortest = Math.min(...budgets.map(({asked: asked}) => asked));
  if (budgets.length === 0 || shortest < wanted) {
   const found = budgets.length === 0 ? "no days in a row" : `only ${shortest} days in a row`;
-  const message = `the verdict of perf-budget for this commit proves ${found}, and ${wanted} are required: set performance.history.met-on-days: ${wanted}`;
+  const message = `the verdict of perf-budget for this commit proves ${found}, but ${wanted} are required: set performance.history.met-on-days: ${wanted}`;
   return {
    kind: "unknown",
    finding: {
@@ -16256,9 +17447,9 @@ function checkKind(kind, interval, input) {
   actual: check_measured("the first release"),
   expected: expected
  });
- const due = (0, lib_instant.Gk)(last.at, interval);
+ const due = (0, number_instant.Gk)(last.at, interval);
  const common = {
-  actual: check_measured(Math.max(0, (0, lib_instant.YM)(last.at, now)), "days"),
+  actual: check_measured(Math.max(0, (0, number_instant.YM)(last.at, now)), "days"),
   expected: expected,
   detail: `since ${last.version.text}`
  };
@@ -16268,7 +17459,7 @@ function checkKind(kind, interval, input) {
   ...common,
   status: "pass"
  });
- const day = (0, lib_instant.r4)(due).slice(0, 10);
+ const day = (0, number_instant.r4)(due).slice(0, 10);
  const comes = RANK[channel.kind] >= RANK[kind];
  const message = comes ? `was due on ${day}` : `one was due on ${day}, and this is a ${channel.kind} release`;
  return rule_checkOf(cadenceOfKind, {
@@ -16352,7 +17543,7 @@ const TIME_ZONES = 14 * 36e5;
 
 function faultsOf(entry, index, now) {
  const faults = [ index > 0 && "the version already has an entry: keep one of the two", entry.date === void 0 && "the entry has no date, as in 2026-01-31", entry.date !== void 0 && (0, 
- lib_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
+ number_instant.ol)(entry.date) > now + TIME_ZONES && `the entry is dated ${entry.date}, which is in the future`, entry.isYanked && "the entry is marked as yanked: a withdrawn version is not released", entry.sections.every(({items: items}) => items.length === 0) && "the entry is empty" ];
  return faults.flatMap(message => message === false ? [] : [ {
   message: message,
   line: entry.line
@@ -16381,9 +17572,7 @@ function checkOrder(path, entries) {
  });
  return rule_checkOf(changelogOrder, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: check_measured(findings.length, "entries out of order"),
-  expected: check_exactly(0, "entries out of order"),
-  findings: findings
+  ...noneOf(findings, "entries out of order")
  });
 }
 
@@ -16418,30 +17607,18 @@ function checkUnreleased(version, path, entries) {
  });
 }
 
+var star_pattern = __nccwpck_require__(3394);
+
 function matchesName(pattern, name) {
- const [first = "", ...rest] = literalParts(pattern);
- if (rest.length === 0) return name === first;
- const last = rest.pop() ?? "";
- if (!name.startsWith(first) || name.length < first.length + last.length) return false;
- let from = first.length;
- const end = name.length - last.length;
- for (const part of rest) {
-  const found = name.indexOf(part, from);
-  if (found === -1 || found + part.length > end) return false;
-  from = found + part.length;
- }
- return name.endsWith(last);
+ const star = pattern.indexOf("*");
+ if (star === -1) return pattern === name;
+ if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
+ return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
 }
 
-function literalParts(pattern) {
- const parts = [ "" ];
- for (let index = 0; index < pattern.length; index++) {
-  const sign = pattern[index] ?? "";
-  const isEscaped = sign === "\\" && pattern[index + 1] === "*";
-  if (sign === "*") parts.push(""); else parts[parts.length - 1] += isEscaped ? "*" : sign;
-  if (isEscaped) index++;
- }
- return parts;
+function name_pattern_placesOf(pattern) {
+ return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
+ star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
 
 const TITLES = {
@@ -16676,7 +17853,7 @@ function deprecation_checks_unknownHistory() {
 
 function missingRegister(path, branch) {
  const write = `write ${path}, with deprecations: [] if nothing is deprecated`;
- const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, and the commit has no such file`;
+ const message = branch === void 0 ? `${path} does not exist` : `the policy of ${branch} names ${path}, but the commit has no such file`;
  return rule_checkOf(deprecationsRegister, {}, {
   status: "inconclusive",
   actual: null,
@@ -16699,10 +17876,8 @@ function checkWindows(input, deprecations) {
  const leaving = deprecations.filter(({removedIn: removedIn}) => isRemoved(removedIn, input));
  return rule_checkOf(deprecationsWindows, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: check_measured(findings.length, "problems"),
-  expected: check_exactly(0, "problems"),
-  detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`,
-  findings: findings
+  ...noneOf(findings, "problems"),
+  detail: `${leaving.length} of ${deprecations.length} deprecations are removed in this version. Before 1.0 one minor version has to warn; after that two for an API, which only a major version removes, and one for a flag`
  });
 }
 
@@ -16717,7 +17892,7 @@ function windowFaults(deprecation, input) {
  const [from, until] = [ parseVersion(deprecatedIn), parseVersion(removedIn ?? "") ];
  if (from === void 0 || until === void 0) return [];
  if (compareVersions(until, from) <= 0) return [ `is removed in ${until.text}, but only deprecated in ${from.text}` ];
- if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `is an API, and ${until.text} is not a major version` ];
+ if (until.major > 0 && kind === "api" && !isMajorStart(until)) return [ `is an API, but ${until.text} is not a major version` ];
  return isRemoved(removedIn, input) ? removalFaults(deprecation, {
   from: from,
   until: until
@@ -16729,8 +17904,8 @@ function removalFaults({id: id, kind: kind, announced: announced}, {from: from, 
  const served = minorsBetween(from, until, released);
  const had = served.length === 0 ? "none" : served.join(", ");
  const wasReleased = released.some(each => each.text === from.text);
- return [ served.length < needed && `was deprecated in ${deprecation_checks_counted(served.length)} before ${until.text} (${had}), and needs ${needed}`, (0, 
- lib_instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, and the release notes do not name it" ].filter(fault => fault !== false);
+ return [ served.length < needed && `was deprecated in ${deprecation_checks_counted(served.length)} before ${until.text} (${had}), but needs ${needed}`, (0, 
+ number_instant.ol)(announced) > now && `is removed, but announced only for ${announced}`, kind !== "capability" && !wasReleased && `is deprecated in ${from.text}, which was never released`, kind === "capability" && !names(notes ?? "", id) && "is a capability, but the release notes do not name it" ].filter(fault => fault !== false);
 }
 
 function deprecation_checks_counted(minors) {
@@ -16786,15 +17961,13 @@ function checkOverdue({version: version, released: released}, deprecations) {
   const isForgotten = removedIn === void 0 && version.major > from.major + (from.major === 0 ? 0 : 1);
   if (!isForgotten) return [];
   return [ {
-   message: `has been deprecated since ${deprecatedIn}, and has no removed-in`,
+   message: `has been deprecated since ${deprecatedIn} but has no removed-in`,
    ...place
   } ];
  });
  return rule_checkOf(deprecationsOverdue, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: check_measured(findings.length, "overdue deprecations"),
-  expected: check_exactly(0, "overdue deprecations"),
-  findings: findings
+  ...noneOf(findings, "overdue deprecations")
  });
 }
 
@@ -16838,11 +18011,26 @@ const RULE_OF = {
 };
 
 function checkManifests(version, tag, readings) {
- return readings.map(reading => reading.kind === "go-module" ? rule_checkOf(manifestGoModule, {
-  file: reading.path
- }, goModuleOutcome(version, tag, reading)) : rule_checkOf(RULE_OF[reading.role], {
-  file: reading.path
- }, outcomeOf(version, reading)));
+ return [ ...Map.groupBy(readings, ({path: path}) => path).values() ].flatMap(own => {
+  const [first] = own;
+  if (first === void 0) return [];
+  const rule = first.kind === "go-module" ? manifestGoModule : RULE_OF[first.role];
+  return rule_checkOf(rule, {
+   file: first.path
+  }, worstOf(own.map(reading => outcomeOf(version, tag, reading))));
+ });
+}
+
+const WORST_FIRST = [ "fail", "inconclusive", "pass" ];
+
+function worstOf(outcomes) {
+ const worst = WORST_FIRST.flatMap(status => outcomes.find(outcome => outcome.status === status) ?? [])[0];
+ if (worst === void 0) throw new Error("a file without a reading has no outcome");
+ const findings = outcomes.flatMap(outcome => outcome.findings ?? []);
+ return {
+  ...worst,
+  findings: [ ...new Map(findings.map(each => [ JSON.stringify(each), each ])).values() ]
+ };
 }
 
 function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: folder, module: module, line: line}) {
@@ -16865,10 +18053,13 @@ function goModuleOutcome({major: major, text: text}, tag, {path: path, folder: f
  };
 }
 
-function outcomeOf(version, reading) {
+function outcomeOf(version, tag, reading) {
  const {path: path} = reading;
  const expected = check_exactly(version.text);
  switch (reading.kind) {
+ case "go-module":
+  return goModuleOutcome(version, tag, reading);
+
  case "missing":
   {
    const findings = [ {
@@ -16905,7 +18096,7 @@ function outcomeOf(version, reading) {
     actual: actual,
     expected: expected
    };
-   const message = `has version ${reading.version}, and the tag has ${version.text}`;
+   const message = `has version ${reading.version}, but the tag has ${version.text}`;
    return {
     status: "fail",
     actual: actual,
@@ -17141,13 +18332,13 @@ function checkAttestation(name, {attestations: attestations, now: now}) {
  });
  const {by: by, at: at, validUntil: validUntil, file: file, line: line, link: link} = found;
  const detail = `${by} on ${at}, until ${validUntil}: ${link}`;
- if ((0, lib_instant.ol)(at) <= now && now < (0, lib_instant.D0)(validUntil)) return rule_checkOf(oneZeroAttestation, scope, {
+ if ((0, number_instant.ol)(at) <= now && now < (0, number_instant.D0)(validUntil)) return rule_checkOf(oneZeroAttestation, scope, {
   status: "pass",
   actual: check_measured(`by ${by}`),
   expected: VALID,
   detail: detail
  });
- const message = now < (0, lib_instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
+ const message = now < (0, number_instant.ol)(at) ? `is dated ${at}, which is in the future` : `expired on ${validUntil}`;
  return rule_checkOf(oneZeroAttestation, scope, {
   status: "fail",
   actual: check_measured(message),
@@ -17239,17 +18430,17 @@ const VERDICT_RULES = {
  rules: [ verdictsRequired, verdictsOthers, verdictsReadable ]
 };
 
-function latestOfCells(bundles) {
- const cells = Map.groupBy(withoutFormerCells(bundles), ({manifest: manifest}) => keyOf(manifest));
+function latestOfCells(artifacts) {
+ const cells = Map.groupBy(withoutFormerCells(artifacts), ({manifest: manifest}) => keyOf(manifest));
  const latest = [ ...cells.values() ].flatMap(own => {
   const last = Math.max(...own.map(attemptOf));
-  return own.filter(bundle => attemptOf(bundle) === last);
+  return own.filter(artifact => attemptOf(artifact) === last);
  });
  return latest.sort(({manifest: left}, {manifest: right}) => compareTexts(left.producer.job, right.producer.job) || compareTexts(left.name, right.name) || left.cell.index - right.cell.index);
 }
 
-function withoutFormerCells(bundles) {
- const jobs = Map.groupBy(bundles, ({manifest: manifest}) => jobKeyOf(manifest));
+function withoutFormerCells(artifacts) {
+ const jobs = Map.groupBy(artifacts, ({manifest: manifest}) => jobKeyOf(manifest));
  return [ ...jobs.values() ].flatMap(own => {
   const attempts = [ ...Map.groupBy(own, attemptOf) ].flatMap(([attempt, ofAttempt]) => {
    const total = Math.max(...ofAttempt.map(({manifest: manifest}) => manifest.cell.total));
@@ -17259,7 +18450,7 @@ function withoutFormerCells(bundles) {
     total: total
    } ] : [];
   });
-  return own.filter(bundle => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(bundle) && bundle.manifest.cell.index >= total));
+  return own.filter(artifact => !attempts.some(({attempt: attempt, total: total}) => attempt > attemptOf(artifact) && artifact.manifest.cell.index >= total));
  });
 }
 
@@ -17311,7 +18502,7 @@ function cellShortfalls(manifests) {
    gates: gates
   })), ...own.filter(manifest => isEmpty(manifest, own)).map(manifest => ({
    kind: "empty",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: campaigns,
    gates: gates
   })), ...own.flatMap(manifest => missingGlobs(manifest, own)), ...own.flatMap(missingGates) ];
@@ -17335,7 +18526,7 @@ function deliveredGates(files) {
  return files.flatMap(({role: role, gate: gate}) => role === "verdict" && gate !== void 0 ? [ gate ] : []);
 }
 
-function nameOf({producer: producer, cell: cell}) {
+function cell_shortfall_nameOf({producer: producer, cell: cell}) {
  return {
   job: producer.job,
   index: cell.index,
@@ -17348,14 +18539,14 @@ function lostOrConflict(manifest, own, concerned) {
  const {lost: lost, producer: producer, cell: cell} = manifest;
  if (lost !== void 0) return [ {
   kind: "lost",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned,
   ...lost
  } ];
  const isConflict = own.some(other => other !== manifest && (other.cell.index === cell.index || other.cell.total !== cell.total && other.producer.runAttempt === producer.runAttempt));
  return isConflict ? [ {
   kind: "conflict",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   ...concerned
  } ] : [];
 }
@@ -17374,7 +18565,7 @@ function missingGlobs(manifest, own) {
   const {glob: glob, campaign: campaign = ""} = asked;
   return [ {
    kind: "evidence",
-   ...nameOf(manifest),
+   ...cell_shortfall_nameOf(manifest),
    campaigns: [ campaign ],
    gates: [],
    glob: glob,
@@ -17392,7 +18583,7 @@ function missingGates(manifest) {
  const delivered = deliveredGates(manifest.files);
  return (manifest.asked?.gates ?? []).filter(gate => !delivered.includes(gate)).map(gate => ({
   kind: "gate",
-  ...nameOf(manifest),
+  ...cell_shortfall_nameOf(manifest),
   campaigns: [],
   gates: [ gate ],
   gate: gate
@@ -17407,19 +18598,19 @@ function shortfallText(shortfall) {
   return `${cell} left no evidence`;
 
  case "empty":
-  return `${cell} left nothing, and other cells did`;
+  return `${cell} left nothing, but other cells did`;
 
  case "lost":
-  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not stand for it`;
+  return `${cell} left nothing in attempt ${shortfall.runAttempt} (${shortfall.reason}); what an earlier attempt left does not count`;
 
  case "conflict":
-  return `${cell} was saved more than once under one name, by two uses or two calls of a workflow`;
+  return `${cell} was saved more than once under one name: the workflow is called twice, or evidence/save is used twice`;
 
  case "evidence":
   {
    const [campaign = ""] = shortfall.campaigns;
    const glob = campaign === "" ? shortfall.glob : `${campaign}=${shortfall.glob}`;
-   return `${cell} left no file of ${glob}${shortfall.isLeftByOthers ? ", and other cells did" : ""}`;
+   return `${cell} left no file that matches ${glob}${shortfall.isLeftByOthers ? ", but other cells did" : ""}`;
   }
 
  case "gate":
@@ -17428,10 +18619,10 @@ function shortfallText(shortfall) {
 }
 
 function shortfallRemedy(shortfalls) {
- if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "give each call of the workflow, and each use of evidence/save in a job, its own input name";
+ if (shortfalls.some(({kind: kind}) => kind === "conflict")) return "set a different input name in each call of the workflow, and in each use of evidence/save in a job";
  const isGlob = shortfalls.some(({kind: kind}) => kind === "evidence");
  const isGate = shortfalls.some(({kind: kind}) => kind === "gate");
- return [ "see why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if a cell rightly leaves no such file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if a cell rightly runs without the gate, take it out of its input gates of evidence/save" ] : [] ].join("; ");
+ return [ "find out why the cell stopped before it wrote or saved this, and run it again", ...isGlob ? [ "if the cell is not supposed to leave such a file, write ? before the glob in the input evidence of evidence/save, or give that cell only its own globs" ] : [], ...isGate ? [ "if the cell is not supposed to run the gate, remove it from the input gates of evidence/save there" ] : [] ].join("; ");
 }
 
 function cellsWithoutGate(gate, cells) {
@@ -17521,7 +18712,7 @@ function policyRemedy(gate, {rulesBranch: rulesBranch}) {
 const CLOCK_TOLERANCE = 5 * 6e4;
 
 function ageFaults({gate: gate, evaluatedAt: evaluatedAt}, {maxAge: maxAge, now: now}) {
- const at = (0, lib_instant.nV)(evaluatedAt);
+ const at = (0, number_instant.nV)(evaluatedAt);
  const remedy = `run ${gate} again`;
  if (at === void 0 || at > now + CLOCK_TOLERANCE) return [ fault("inconclusive", `judged at ${evaluatedAt}, which is not in the past`, remedy) ];
  if (maxAge === void 0 || now - at <= maxAge.milliseconds) return [];
@@ -17563,9 +18754,7 @@ function checkReadings({readings: readings}) {
  if (findings.length === 0) return [];
  return [ rule_checkOf(verdictsReadable, {}, {
   status: "inconclusive",
-  actual: check_measured(findings.length, "unreadable files"),
-  expected: check_exactly(0, "unreadable files"),
-  findings: findings
+  ...noneOf(findings, "unreadable files")
  }) ];
 }
 
@@ -17586,23 +18775,19 @@ function checkGate(gate, input) {
    file: path
   }
  }))), ...cellFaults(gate, input.cells) ];
- const worst = worstOf(found);
+ const [worst] = worstFirst(found);
  if (worst === void 0) return rule_checkOf(verdictsRequired, scope, verdict_checks_passing(gate, current, input));
  return rule_checkOf(verdictsRequired, scope, {
   status: worst.status,
   actual: check_measured(worst.message),
   expected: PASS,
   remedy: worst.remedy,
-  findings: failuresFirst(found).map(({finding: finding}) => finding)
+  findings: worstFirst(found).map(({finding: finding}) => finding)
  });
 }
 
-function failuresFirst(faults) {
- return [ ...faults.filter(({status: status}) => status === "fail"), ...faults.filter(({status: status}) => status !== "fail") ];
-}
-
-function worstOf(faults) {
- return failuresFirst(faults)[0];
+function worstFirst(faults) {
+ return faults.toSorted((left, right) => compareStatuses(left.status, right.status));
 }
 
 function verdict_checks_passing(gate, current, {policySha256: policySha256, earlierPolicy: earlierPolicy}) {
@@ -17631,7 +18816,7 @@ function verdict_checks_passing(gate, current, {policySha256: policySha256, earl
 
 function verdict_checks_absent(gate, others, {commit: commit}) {
  const findings = others.map(({path: path, verdict: verdict}) => ({
-  message: `this verdict is for commit ${verdict.subject.commit || "(none)"}, and ${commit} is released`,
+  message: `this verdict is for commit ${verdict.subject.commit || "(none)"}, not for ${commit}, which is released`,
   subject: gate,
   file: path
  }));
@@ -17933,8 +19118,6 @@ function criteriaOfOneZero(input, version, channel) {
  });
 }
 
-var evidence_error = __nccwpck_require__(929);
-
 function readRegister(register) {
  const {text: text, path: path, list: list, entry: entry} = register;
  const document = readDocument(text, path, {
@@ -17951,7 +19134,7 @@ function readRegister(register) {
   const name = register.nameOf(value);
   const earlier = known.get(name);
   if (earlier !== void 0) {
-   const message = `${shownValue(name)} stands on line ${earlier} already: keep one of the two`;
+   const message = `${shownValue(name)} is already on line ${earlier}: keep one of the two`;
    throw document.error([ document.problemAt([ list, index ], message) ]);
   }
   known.set(name, line);
@@ -18003,7 +19186,7 @@ const attestation_register_entry = strictObject({
  context.addIssue({
   code: "custom",
   path: [ "valid-until" ],
-  message: `lies before ${at}: write a later day`
+  message: `is before ${at}: write a later day`
  });
 }));
 
@@ -18079,7 +19262,7 @@ function tag_format_readTag(tag, format, buildMetadata) {
  };
  return {
   kind: "refused",
-  reason: `${shown(tag)} has build metadata, which has no order: two such tags would be one version`,
+  reason: `${shown(tag)} has build metadata, which does not count in the order of versions: two such tags would be the same version`,
   remedy: `tag the commit as ${tag_format_tagOf(format, version.text.replace(/\+.*$/, ""))}, or set release.build-metadata: allowed in the policy`
  };
 }
@@ -18109,7 +19292,7 @@ function shown(tag) {
 
 const NO_TOKEN = {
  kind: "unknown",
- reason: "there is no token to ask GitHub with",
+ reason: "GitHub cannot be asked without a token",
  remedy: "set the input github-token, and give the job permissions: { actions: read, checks: read, issues: read, pull-requests: read }"
 };
 
@@ -18234,8 +19417,6 @@ function readGoModule(text) {
  });
 }
 
-var lib_located = __nccwpck_require__(3846);
-
 function jsonRefusal(problem, firstLine = 1) {
  const line = firstLine + problem.at.line - 1;
  switch (problem.kind) {
@@ -18249,18 +19430,20 @@ function jsonRefusal(problem, firstLine = 1) {
  case "too-deep":
   return new evidence_error.o(`the JSON is nested deeper than ${problem.limit}`, {
    line: line,
-   remedy: "a report of results needs no such nesting: check which file this is"
+   remedy: "check that this is the right file: no test report is nested that deeply"
   });
 
  case "duplicate-key":
-  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+  return new evidence_error.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
    line: line,
-   remedy: "write each key once: it cannot be told which of the two values counts"
+   remedy: "write each key once, so that it is clear which value counts"
   });
  }
 }
 
-const REMEDY = "no file of this kind needs that: check which one this is";
+var located_shape = __nccwpck_require__(3477);
+
+const REMEDY = "check that this is the right file: none of this kind is that large";
 
 function tomlRefusal(problem) {
  switch (problem.kind) {
@@ -18287,12 +19470,12 @@ function tomlRefusal(problem) {
 function notToml(reason, line) {
  return new evidence_error.o(`not valid TOML: ${reason}`, {
   line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
+  remedy: "correct the line; in TOML, each key and each table appears once"
  });
 }
 
 function parseJsonTree(text) {
- (0, lib_located.Nv)(text);
+ (0, located_shape.Nv)(text);
  const {root: root, problems: problems} = readJson(text);
  if (root === void 0) throw jsonRefusal(problems[0]);
  const [duplicate] = problems;
@@ -18301,7 +19484,7 @@ function parseJsonTree(text) {
 }
 
 async function parseToml(text) {
- (0, lib_located.Nv)(text);
+ (0, located_shape.Nv)(text);
  const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
  const {root: root, problems: problems} = readToml(text);
  if (root === void 0) throw tomlRefusal(problems[0]);
@@ -18310,40 +19493,49 @@ async function parseToml(text) {
 
 Number.POSITIVE_INFINITY;
 
-var manifest_version = __nccwpck_require__(156);
+var manifest_version = __nccwpck_require__(6886);
 
 async function readCargoVersion(manifest) {
  const document = await parseToml(manifest.text);
- const crate = (0, lib_located.sV)(document, "package", "package");
+ const crate = (0, located_shape.sV)(document, "package", "package");
  if (crate === void 0) return versionOfWorkspace(document, manifest.path, void 0);
- const name = (0, lib_located.r7)(crate, "name", "package.name");
+ const name = (0, located_shape.r7)(crate, "name", "package.name");
  const node = crate.members.get("version");
  if (node === void 0) throw (0, manifest_version.y)("[package] has no version, which Cargo takes for 0.0.0", crate.line, 'write version = "…"');
- if (node.kind !== "mapping") return cargo_version_located(name, (0, lib_located.$6)(node, "package.version"), manifest.path, node);
- return inherited(manifest, crate, document, name);
+ if (node.kind !== "mapping") return cargo_version_located({
+  name: name,
+  path: manifest.path
+ }, (0, located_shape.$6)(node, "package.version"), node);
+ return inherited(manifest, document, {
+  name: name,
+  crate: crate
+ });
 }
 
-async function inherited(manifest, crate, document, name) {
+async function inherited(manifest, document, {name: name, crate: crate}) {
  if (document.members.has("workspace")) return versionOfWorkspace(document, manifest.path, name);
- const declared = (0, lib_located.r7)(crate, "workspace", "package.workspace");
+ const declared = (0, located_shape.r7)(crate, "workspace", "package.workspace");
  for (const folder of declared === void 0 ? parentsOf(manifest.path) : [ within(manifest.path, declared) ]) {
   const path = folder === "" ? "Cargo.toml" : `${folder}/Cargo.toml`;
   const text = manifest.readNearby(path);
   const root = text === void 0 ? void 0 : await parseToml(text);
   if (root?.members.has("workspace") === true) return versionOfWorkspace(root, path, name);
  }
- throw (0, manifest_version.y)("the version is that of a workspace, and no Cargo.toml above has a [workspace]", crate.line, "check out the whole workspace, or write the version here");
+ throw (0, manifest_version.y)("the version is inherited from a workspace, but no Cargo.toml above has a [workspace]", crate.line, "check out the whole workspace, or write the version here");
 }
 
 function versionOfWorkspace(root, path, name) {
- const workspace = (0, lib_located.sV)(root, "workspace", "workspace");
- const shared = workspace && (0, lib_located.sV)(workspace, "package", "workspace.package");
+ const workspace = (0, located_shape.sV)(root, "workspace", "workspace");
+ const shared = workspace && (0, located_shape.sV)(workspace, "package", "workspace.package");
  const node = shared?.members.get("version");
- if (node !== void 0) return cargo_version_located(name, (0, lib_located.$6)(node, "workspace.package.version"), path, node);
+ if (node !== void 0) return cargo_version_located({
+  name: name,
+  path: path
+ }, (0, located_shape.$6)(node, "workspace.package.version"), node);
  throw (0, manifest_version.y)(`${path} has no [workspace.package] with a version`, workspace?.line, 'write version = "…" there, or name the manifest of the package that is released');
 }
 
-function cargo_version_located(name, version, path, {line: line}) {
+function cargo_version_located({name: name, path: path}, version, {line: line}) {
  return {
   ...name === void 0 ? {} : {
    name: name
@@ -18366,15 +19558,15 @@ function within(path, relative) {
 }
 
 function readPackageJsonVersion({path: path, text: text}) {
- const document = (0, lib_located.af)(parseJsonTree(text), "the document");
- const name = (0, lib_located.r7)(document, "name", "name");
+ const document = (0, located_shape.af)(parseJsonTree(text), "the document");
+ const name = (0, located_shape.r7)(document, "name", "name");
  const node = document.members.get("version");
- if (node === void 0) throw (0, manifest_version.y)("there is no version", 1, 'write "version": "…"');
+ if (node === void 0) throw (0, manifest_version.y)("it has no version", 1, 'write "version": "…"');
  return {
   ...name === void 0 ? {} : {
    name: name
   },
-  version: (0, lib_located.$6)(node, "version"),
+  version: (0, located_shape.$6)(node, "version"),
   path: path,
   line: node.line
  };
@@ -18382,14 +19574,14 @@ function readPackageJsonVersion({path: path, text: text}) {
 
 async function readPyprojectVersion({path: path, text: text}) {
  const document = await parseToml(text);
- const project = (0, lib_located.sV)(document, "project", "project");
- const tool = (0, lib_located.sV)(document, "tool", "tool");
- const poetry = tool && (0, lib_located.sV)(tool, "poetry", "tool.poetry");
+ const project = (0, located_shape.sV)(document, "project", "project");
+ const tool = (0, located_shape.sV)(document, "tool", "tool");
+ const poetry = tool && (0, located_shape.sV)(tool, "poetry", "tool.poetry");
  for (const [table, where] of [ [ project, "project" ], [ poetry, "tool.poetry" ] ]) {
   const node = table?.members.get("version");
   if (table === void 0 || node === void 0) continue;
-  const name = (0, lib_located.r7)(table, "name", `${where}.name`);
-  const version = (0, lib_located.$6)(node, `${where}.version`);
+  const name = (0, located_shape.r7)(table, "name", `${where}.name`);
+  const version = (0, located_shape.$6)(node, `${where}.version`);
   return {
    ...name === void 0 ? {} : {
     name: name
@@ -18399,16 +19591,16 @@ async function readPyprojectVersion({path: path, text: text}) {
    line: node.line
   };
  }
- throw (0, manifest_version.y)(isDynamic(project) ? "the version is dynamic: it is known only when the package is built" : "there is no version", project?.line ?? poetry?.line, 'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)');
+ throw (0, manifest_version.y)(isDynamic(project) ? "the version is dynamic: it is only known when the package is built" : "it has no version", project?.line ?? poetry?.line, 'write version = "…" under [project], or name the file that the build takes it from (a VERSION file)');
 }
 
 function isDynamic(project) {
- const dynamic = project && (0, lib_located.Of)(project, "dynamic", "project.dynamic");
+ const dynamic = project && (0, located_shape.Of)(project, "dynamic", "project.dynamic");
  return dynamic?.items.some(item => item.kind === "text" && item.text === "version") ?? false;
 }
 
 const READERS = new Map([ [ "Cargo.toml", readCargoVersion ], [ "package.json", readPackageJsonVersion ], [ "pyproject.toml", readPyprojectVersion ], [ "VERSION", readVersionFile ], [ "VERSION.txt", readVersionFile ], [ "version.txt", readVersionFile ], [ "pom.xml", async manifest => {
- const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(525) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7906));
+ const {readPomVersion: readPomVersion} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(757) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
  return readPomVersion(manifest);
 } ] ]);
 
@@ -18416,8 +19608,8 @@ async function readManifestVersion(manifest) {
  const name = manifest.path.slice(manifest.path.lastIndexOf("/") + 1);
  const read = READERS.get(name);
  if (read !== void 0) return read(manifest);
- throw new evidence_error.o(`${JSON.stringify(name)} is no manifest that is known`, {
-  remedy: `what can be read: ${[ ...READERS.keys(), "go.mod" ].join(", ")}`
+ throw new evidence_error.o(`${JSON.stringify(name)} is not a supported manifest`, {
+  remedy: `use one of: ${[ ...READERS.keys(), "go.mod" ].join(", ")}`
  });
 }
 
@@ -18428,56 +19620,57 @@ function readVersionFile({path: path, text: text}) {
   path: path,
   line: 1
  };
- throw (0, manifest_version.y)("the file is not one version on one line", 1, "write the version and nothing else");
+ throw (0, manifest_version.y)("the file is not a single line with a version", 1, "write only the version");
 }
 
 const LOCK_FILES = new Map([ [ "Cargo.toml", "Cargo.lock" ], [ "package.json", "package-lock.json" ] ]);
 
-async function readLockedVersion(path, text, name) {
+async function readLockedVersion(path, text, {name: name, folder: folder}) {
  if (path.endsWith("Cargo.lock")) return name === void 0 ? lockedWorkspace(text) : lockedCrate(text, name);
- if (path.endsWith("package-lock.json")) return lockedPackage(text);
- throw new evidence_error.o(`${JSON.stringify(path)} is no lock file that is known`, {
-  remedy: `what can be read: ${[ ...LOCK_FILES.values() ].join(", ")}`
+ if (path.endsWith("package-lock.json")) return lockedPackage(text, folder);
+ throw new evidence_error.o(`${JSON.stringify(path)} is not a supported lock file`, {
+  remedy: `use one of: ${[ ...LOCK_FILES.values() ].join(", ")}`
  });
 }
 
 async function lockedCrate(text, name) {
- const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const packages = (0, located_shape.Of)(await parseToml(text), "package", "package")?.items ?? [];
  for (const [index, node] of packages.entries()) {
   const where = `package[${index}]`;
-  const table = (0, lib_located.af)(node, where);
-  if ((0, lib_located.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
+  const table = (0, located_shape.af)(node, where);
+  if ((0, located_shape.r7)(table, "name", `${where}.name`) !== name || table.members.has("source")) continue;
   return versionIn(table, where);
  }
  return;
 }
 
 async function lockedWorkspace(text) {
- const packages = (0, lib_located.Of)(await parseToml(text), "package", "package")?.items ?? [];
+ const packages = (0, located_shape.Of)(await parseToml(text), "package", "package")?.items ?? [];
  const own = packages.flatMap((node, index) => {
   const where = `package[${index}]`;
-  return (0, lib_located.af)(node, where).members.has("source") ? [] : versionIn((0, 
-  lib_located.af)(node, where), where) ?? [];
+  return (0, located_shape.af)(node, where).members.has("source") ? [] : versionIn((0, 
+  located_shape.af)(node, where), where) ?? [];
  });
  return new Set(own.map(({version: version}) => version)).size === 1 ? own[0] : void 0;
 }
 
-function lockedPackage(text) {
- const document = (0, lib_located.af)(parseJsonTree(text), "the document");
- const packages = (0, lib_located.sV)(document, "packages", "packages");
- const root = packages?.members.get("");
- const inner = root && versionIn(root, 'packages[""]');
+function lockedPackage(text, folder) {
+ const document = (0, located_shape.af)(parseJsonTree(text), "the document");
+ const packages = (0, located_shape.sV)(document, "packages", "packages");
+ const own = packages?.members.get(folder);
+ const inner = own && versionIn(own, `packages[${JSON.stringify(folder)}]`);
+ if (folder !== "") return inner;
  const outer = versionIn(document, "the document");
  if (inner === void 0 || outer === void 0 || inner.version === outer.version) return inner ?? outer;
  throw new evidence_error.o(`it has version ${outer.version} at its top and ${inner.version} in packages[""]`, {
   line: inner.line,
-  remedy: "let npm write the file again: npm install --package-lock-only"
+  remedy: "regenerate the file: npm install --package-lock-only"
  });
 }
 
 function versionIn(node, where) {
- const table = (0, lib_located.af)(node, where);
- const version = (0, lib_located.r7)(table, "version", `${where}.version`);
+ const table = (0, located_shape.af)(node, where);
+ const version = (0, located_shape.r7)(table, "version", `${where}.version`);
  return version === void 0 ? void 0 : {
   version: version,
   line: table.members.get("version")?.line ?? table.line
@@ -18516,7 +19709,7 @@ function lacksTags(candidate) {
  return remote === void 0 || remote.some(tag => tag !== candidate.tag && ownVersion(tag, candidate) !== void 0);
 }
 
-function commitsOf(repository, commit, {folder: folder}, {version: version, released: released}) {
+function commitsOf(repository, {folder: folder}, {commit: commit, version: version, released: released}) {
  const before = released.filter(each => isStable(each.version) && compareVersions(each.version, version) < 0);
  const last = greatest(before.map(each => each.version));
  const since = before.find(each => each.version === last);
@@ -18529,8 +19722,7 @@ function commitsOf(repository, commit, {folder: folder}, {version: version, rele
  };
 }
 
-async function readManifests(repository, commit, paths, display) {
- const readText = path => repository.readText(commit, path);
+async function readManifests(paths, {readText: readText, display: display}) {
  const readings = [];
  for (const [index, path] of paths.entries()) {
   const role = index === 0 ? "manifest" : "same-version";
@@ -18574,7 +19766,7 @@ async function readManifests(repository, commit, paths, display) {
    readings.push(repository_unreadable(error, role, display(path)));
   }
  }
- return [ ...new Map(readings.map(reading => [ reading.path, reading ])).values() ];
+ return readings;
 }
 
 function isGoModule(path) {
@@ -18588,15 +19780,19 @@ function folderOf(path) {
 async function readLockFile(manifest, name, {readText: readText, display: display}) {
  const found = lockFileOf(manifest, readText);
  if (found === void 0) return [];
- const {path: path, text: text} = found;
+ const {path: path, text: text, folder: folder} = found;
  try {
-  const locked = await readLockedVersion(path, text, name);
+  const locked = await readLockedVersion(path, text, {
+   name: name,
+   folder: folder
+  });
   if (locked !== void 0) return [ {
    kind: "read",
    role: "lock-file",
    path: display(path),
    ...locked
   } ];
+  if (folder !== "" && !path.endsWith("Cargo.lock")) return [];
   const finding = {
    message: `has no version of ${name ?? "the packages of this workspace"}`,
    file: display(path)
@@ -18615,13 +19811,14 @@ async function readLockFile(manifest, name, {readText: readText, display: displa
 function lockFileOf(manifest, readText) {
  const lock = LOCK_FILES.get(external_node_path_.posix.basename(manifest));
  if (lock === void 0) return;
- const folders = lock === "Cargo.lock" ? ancestorsOf(folderOf(manifest)) : [ folderOf(manifest) ];
- for (const folder of folders) {
+ const own = folderOf(manifest);
+ for (const folder of ancestorsOf(own)) {
   const path = external_node_path_.posix.join(folder, lock);
   const text = readText(path);
   if (text !== void 0) return {
    path: path,
-   text: text
+   text: text,
+   folder: external_node_path_.posix.relative(folder, own)
   };
  }
  return;
@@ -18652,7 +19849,8 @@ async function gatherRelease(source) {
   target: target,
   policy: policy
  });
- const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, commit, target, {
+ const bringing = reading.kind === "version" && released !== void 0 ? commitsOf(repository, target, {
+  commit: commit,
   version: reading.version,
   released: released
  }) : void 0;
@@ -18715,10 +19913,17 @@ function pushedCommit({context: context, repository: repository}, tag) {
 
 async function gatherFiles({context: context, repository: repository, commit: commit}, target) {
  const display = path => context.workspace.display(path);
+ const readText = path => repository.readText(commit, path);
  const deprecations = registerAt(context, [ "deprecations", target.deprecations ], readDeprecationRegister);
  return {
-  manifests: await readManifests(repository, commit, target.manifests, display),
-  changelog: target.changelog === void 0 ? void 0 : await changelogAt(repository, commit, target.changelog, display),
+  manifests: await readManifests(target.manifests, {
+   readText: readText,
+   display: display
+  }),
+  changelog: target.changelog === void 0 ? void 0 : await readChangelogFile(target.changelog, {
+   readText: readText,
+   display: display
+  }),
   deprecations: deprecations,
   missingRegister: deprecations === void 0 ? target.deprecations : void 0
  };
@@ -18742,14 +19947,14 @@ function platformRules({context: context, policy: policy}, target) {
  };
 }
 
-async function changelogAt(repository, commit, path, display) {
- const text = repository.readText(commit, path);
+async function readChangelogFile(path, {readText: readText, display: display}) {
+ const text = readText(path);
  const shown = display(path);
  if (text === void 0) return {
   kind: "missing",
   path: shown
  };
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(804) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9804));
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
  try {
   return {
    kind: "read",
@@ -18770,6 +19975,10 @@ function registerAt({governance: governance}, [kind, path], read) {
  const file = governance.read(kind, path);
  return file === void 0 ? void 0 : read(file.text, file.path);
 }
+
+const MANIFEST_SCHEMA = "governance.bundle/v1";
+
+const MANIFEST_FILE = "governance-bundle.json";
 
 const ZodMiniISODateTime = $constructor("ZodMiniISODateTime", (inst, def) => {
  $ZodISODateTime.init(inst, def);
@@ -18803,7 +20012,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Cs}]/u;
 
-function isBundlePath(path) {
+function isArtifactPath(path) {
  if (path === "" || path.length > MAX_PATH) return false;
  const names = path.split("/");
  return names.length <= MAX_DEPTH && names.every(isName);
@@ -18813,10 +20022,6 @@ function isName(name) {
  if (name === "" || name === "." || name === "..") return false;
  return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
 }
-
-const BUNDLE_SCHEMA = "governance.bundle/v1";
-
-const MANIFEST_FILE = "governance-bundle.json";
 
 const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
 
@@ -18835,66 +20040,66 @@ class ManifestError extends Error {
 
 const MAX_CHARACTERS = 8 * 1024 * 1024;
 
-const bundle_manifest_MAX_FILES = 1e4;
+const manifest_MAX_FILES = 1e4;
 
 const MAX_CELLS = 256;
 
 const MAX_ASKED = 1e3;
 
-const bundle_manifest_text = schemas_string().check(_maxLength(1e3));
+const manifest_text = schemas_string().check(_maxLength(1e3));
 
-const bundle_manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
+const manifest_count = schemas_int().check(_nonnegative(), _lte(Number.MAX_SAFE_INTEGER));
 
 const shape = strictObject({
- schema: literal(BUNDLE_SCHEMA),
- name: bundle_manifest_text.check(_minLength(1)),
+ schema: literal(MANIFEST_SCHEMA),
+ name: manifest_text.check(_minLength(1)),
  createdAt: iso_datetime(),
  producer: strictObject({
-  repository: bundle_manifest_text,
-  commit: bundle_manifest_text,
-  ref: bundle_manifest_text,
-  event: bundle_manifest_text,
-  workflow: bundle_manifest_text,
-  runId: bundle_manifest_count,
-  runAttempt: bundle_manifest_count,
-  job: bundle_manifest_text,
-  os: bundle_manifest_text
+  repository: manifest_text,
+  commit: manifest_text,
+  ref: manifest_text,
+  event: manifest_text,
+  workflow: manifest_text,
+  runId: manifest_count,
+  runAttempt: manifest_count,
+  job: manifest_text,
+  os: manifest_text
  }),
  cell: strictObject({
   index: schemas_int().check(_nonnegative(), _lt(MAX_CELLS)),
   total: schemas_int().check(_positive(), _lte(MAX_CELLS)),
-  label: bundle_manifest_text
+  label: manifest_text
  }),
  files: array(strictObject({
-  path: bundle_manifest_text,
+  path: manifest_text,
   role: schemas_enum(ROLES),
-  gate: exactOptional(bundle_manifest_text),
-  campaign: exactOptional(bundle_manifest_text),
-  campaigns: exactOptional(array(bundle_manifest_text).check(_maxLength(MAX_ASKED))),
+  gate: exactOptional(manifest_text),
+  campaign: exactOptional(manifest_text),
+  campaigns: exactOptional(array(manifest_text).check(_maxLength(MAX_ASKED))),
   committed: exactOptional(literal(true)),
   sha256: schemas_string().check(_regex(/^[0-9a-f]{64}$/)),
-  bytes: bundle_manifest_count
- })).check(_maxLength(bundle_manifest_MAX_FILES)),
+  bytes: manifest_count
+ })).check(_maxLength(manifest_MAX_FILES)),
  asked: exactOptional(strictObject({
   evidence: array(strictObject({
-   glob: bundle_manifest_text,
-   campaign: exactOptional(bundle_manifest_text),
+   glob: manifest_text,
+   campaign: exactOptional(manifest_text),
    optional: exactOptional(literal(true)),
-   files: bundle_manifest_count
+   files: manifest_count
   })).check(_maxLength(MAX_ASKED)),
-  gates: array(bundle_manifest_text).check(_maxLength(MAX_ASKED))
+  gates: array(manifest_text).check(_maxLength(MAX_ASKED))
  })),
  steps: exactOptional(array(strictObject({
-  name: exactOptional(bundle_manifest_text),
+  name: exactOptional(manifest_text),
   outcome: schemas_enum(OUTCOMES)
  })).check(_maxLength(MAX_ASKED))),
  jobRun: exactOptional(strictObject({
   status: exactOptional(schemas_enum(JOB_STATUSES)),
-  checkRun: exactOptional(bundle_manifest_count)
+  checkRun: exactOptional(manifest_count)
  })),
  lost: exactOptional(strictObject({
-  runAttempt: bundle_manifest_count,
-  reason: bundle_manifest_text
+  runAttempt: manifest_count,
+  reason: manifest_text
  }))
 });
 
@@ -18903,13 +20108,13 @@ function parseManifest(json) {
  const parsed = shape.safeParse(parseJson(json));
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
  const {cell: cell, files: files} = parsed.data;
- if (cell.index >= cell.total) throw new ManifestError("cell.index", `is no cell of ${cell.total}`);
+ if (cell.index >= cell.total) throw new ManifestError("cell.index", `is not below cell.total, which is ${cell.total}`);
  const known = new Set;
  for (const [index, {path: path, role: role}] of files.entries()) {
   const place = `files[${index}].path`;
-  if (!isBundlePath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is no path in the folder ${role}/`);
+  if (!isArtifactPath(path) || !path.startsWith(`${role}/`)) throw new ManifestError(place, `is not a path in the folder ${role}/`);
   const folded = path.normalize("NFC").toLowerCase();
-  if (known.has(folded)) throw new ManifestError(place, "stands twice, or differs only in case");
+  if (known.has(folded)) throw new ManifestError(place, "is listed twice, or differs only in case from another file");
   known.add(folded);
  }
  return parsed.data;
@@ -18925,8 +20130,28 @@ function parseJson(json) {
 
 function shapeError(issue) {
  const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- const reason = issue?.code === "unrecognized_keys" ? "has a key that is not known" : "is missing, or not of its type";
+ const reason = issue?.code === "unrecognized_keys" ? "has an unknown key" : "is missing, or has the wrong type";
  return new ManifestError(path.join("").replace(/^\./, ""), reason);
+}
+
+function readManifest(text, path) {
+ try {
+  return {
+   kind: "read",
+   path: path,
+   manifest: parseManifest(text)
+  };
+ } catch (error) {
+  if (!(error instanceof ManifestError)) throw error;
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: error.message,
+    file: path
+   }
+  };
+ }
 }
 
 const UNKNOWN_RULE = "unknown";
@@ -19031,7 +20256,8 @@ const scope = strictObject({
  file: exactOptional(verdict_shape_text),
  kind: exactOptional(verdict_shape_text),
  criterion: exactOptional(verdict_shape_text),
- package: exactOptional(verdict_shape_text)
+ package: exactOptional(verdict_shape_text),
+ decision: exactOptional(verdict_shape_text)
 });
 
 const verdict_shape_check = strictObject({
@@ -19059,7 +20285,7 @@ const evidenceFile = strictObject({
  sha256: sha256,
  bytes: verdict_shape_count,
  format: verdict_shape_text,
- records: verdict_shape_count.check(schemas_describe("What the file told: results, or rows of counts.")),
+ records: verdict_shape_count.check(schemas_describe("What the file contained: results, or rows of counts.")),
  generatedAt: exactOptional(verdict_shape_text)
 });
 
@@ -19069,7 +20295,7 @@ const verdict = strictObject({
  status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
  mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
  blocking: schemas_boolean(),
- thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was judged by.")),
+ thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
  evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
  subject: strictObject({
   repository: verdict_shape_text,
@@ -19082,7 +20308,7 @@ const verdict = strictObject({
   commit: exactOptional(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }).check(schemas_describe("The policy, and the branch and commit that it and the files it names come from, where known.")),
+ }).check(schemas_describe("The policy, and, where known, the branch and commit that it and the files it names come from.")),
  evidence: array(evidenceFile).check(_maxLength(verdict_shape_MAX_FILES), schemas_describe("The files that were read.")),
  notes: array(finding).check(_maxLength(verdict_shape_MAX_FINDINGS), schemas_describe("Defects in the evidence that hide no result. They never block.")),
  checks: array(verdict_shape_check).check(_maxLength(MAX_CHECKS), schemas_describe("The evaluated rules.")),
@@ -19128,7 +20354,7 @@ const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
 function requireWhole(text, value) {
  const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
  if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a key twice, or is not as a gate writes it: upload the file as it is");
+ throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
 }
 
 function verdict_document_parseJson(text) {
@@ -19166,7 +20392,7 @@ function issueText(issue) {
   return `is not of type ${issue.expected}`;
 
  case "invalid_value":
-  return `is none of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
+  return `is not one of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
 
  case "unrecognized_keys":
   return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
@@ -19187,131 +20413,116 @@ function issueText(issue) {
 }
 
 function verdict_document_quoted(value) {
- return `"${plain(value, 80)}"`;
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
 }
 
-async function readVerdictFiles(workspace, patterns) {
- const paths = await workspace.find(patterns);
- const listed = paths.map(path => ({
-  path: workspace.display(path),
-  ...workspace.open(path).finish(),
-  format: "governance.verdict/v1",
-  records: 1
- }));
- const readings = paths.map((path, index) => {
-  const isTooLarge = (listed[index]?.bytes ?? 0) > MAX_BYTES;
-  return {
+async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
+ const found = [];
+ for (const path of await workspace.find(patterns)) {
+  const file = await evidence.read(path, verdictIn);
+  found.push({
    path: path,
-   reading: isTooLarge ? verdict_files_tooLarge(workspace.display(path)) : readVerdict(workspace, path)
-  };
- });
- return {
-  readings: readings,
-  listed: listed
- };
+   reading: readingOf(file)
+  });
+ }
+ return found;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
-
-function verdict_files_tooLarge(file) {
- return {
-  kind: "unreadable",
-  path: file,
-  finding: {
-   message: "the verdict is larger than 64 MiB: it is none",
-   file: file
-  }
- };
-}
-
-function readVerdict(workspace, path) {
- const shown = workspace.display(path);
+function verdictIn({path: path, text: text, facts: facts}) {
+ facts.format = "governance.verdict/v1";
+ facts.records = 1;
  try {
   return {
    kind: "read",
-   path: shown,
-   verdict: parseVerdict(workspace.readText(path) ?? "")
+   path: path,
+   verdict: parseVerdict(text())
   };
  } catch (error) {
   if (!(error instanceof VerdictError)) throw error;
   return {
    kind: "unreadable",
-   path: shown,
+   path: path,
    finding: {
     message: error.message,
-    file: shown
+    file: path
    }
   };
  }
 }
 
-async function readVerdictBundles(workspace, patterns) {
- const bundles = new Map;
- const {readings: readings, listed: listed} = await readVerdictFiles(workspace, patterns);
+function readingOf(file) {
+ const {path: path} = file;
+ switch (file.kind) {
+ case "read":
+  return file.content;
+
+ case "unreadable":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: file.finding
+  };
+
+ case "missing":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: "does not exist",
+    file: path
+   }
+  };
+ }
+}
+
+async function readVerdictArtifacts(source, patterns) {
+ const {workspace: workspace} = source;
+ const artifacts = new Map;
+ const verdicts = await readVerdictFiles(source, patterns);
  const manifests = await workspace.find(patterns.map(pattern => manifestBeside(pattern)));
- const placed = [ ...readings.map(({path: path, reading: reading}) => ({
+ return [ ...verdicts.map(({path: path, reading: reading}) => ({
   reading: reading,
-  bundle: bundleOf(workspace, path, bundles)
+  artifact: artifactOf(workspace, path, artifacts)
  })), ...manifests.map(path => ({
   reading: void 0,
-  bundle: bundleOf(workspace, path, bundles)
+  artifact: artifactOf(workspace, path, artifacts)
  })) ];
- return {
-  placed: placed,
-  listed: listed
- };
 }
 
 function manifestBeside(pattern) {
  return external_node_path_.posix.join(external_node_path_.posix.dirname(pattern), MANIFEST_FILE);
 }
 
-function bundleOf(workspace, path, known) {
+function artifactOf(workspace, path, known) {
  const folder = external_node_path_.posix.dirname(path);
  if (known.has(folder)) return known.get(folder);
- const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : bundleOf(workspace, folder, known);
- const text = outer === void 0 ? workspace.readText(external_node_path_.posix.join(folder, MANIFEST_FILE)) : void 0;
- const own = text === void 0 ? void 0 : readBundle(text, folder, workspace.display(external_node_path_.posix.join(folder, MANIFEST_FILE)));
+ const outer = folder === "." || folder === external_node_path_.posix.dirname(folder) ? void 0 : artifactOf(workspace, folder, known);
+ const manifest = external_node_path_.posix.join(folder, MANIFEST_FILE);
+ const text = outer === void 0 ? workspace.readText(manifest) : void 0;
+ const own = text === void 0 ? void 0 : {
+  ...readManifest(text, workspace.display(manifest)),
+  folder: folder
+ };
  const found = outer ?? own;
  known.set(folder, found);
  return found;
 }
 
-function readBundle(text, folder, file) {
- try {
-  return {
-   kind: "bundle",
-   folder: folder,
-   manifest: parseManifest(text)
-  };
- } catch (error) {
-  if (!(error instanceof ManifestError)) throw error;
-  return {
-   kind: "unreadable",
-   folder: folder,
-   finding: {
-    message: error.message,
-    file: file
-   }
-  };
- }
-}
-
 function latestReadings(placed) {
- const bundles = new Map(placed.flatMap(({bundle: bundle}) => bundle === void 0 ? [] : [ [ bundle.folder, bundle ] ]));
- const latest = latestOfCells([ ...bundles.values() ].filter(bundle => bundle.kind === "bundle"));
+ const artifacts = new Map(placed.flatMap(({artifact: artifact}) => artifact === void 0 ? [] : [ [ artifact.folder, artifact ] ]));
+ const latest = latestOfCells([ ...artifacts.values() ].filter(artifact => artifact.kind === "read"));
  const current = new Set(latest.map(({folder: folder}) => folder));
- const used = placed.filter(({bundle: bundle}) => bundle?.kind !== "bundle" || current.has(bundle.folder));
+ const used = placed.filter(({artifact: artifact}) => artifact?.kind !== "read" || current.has(artifact.folder));
  return {
-  bundles: [ ...bundles.values() ],
+  artifacts: [ ...artifacts.values() ],
   latest: latest,
   used: used
  };
 }
 
 async function gatherVerdicts(context, policy, commit) {
- const {listed: listed, ...found} = await readVerdicts(context, policy, commit);
- const input = {
+ const found = await readVerdicts(context, policy, commit);
+ return {
   ...found,
   required: policy["required-verdicts"] ?? [],
   commit: commit,
@@ -19321,10 +20532,6 @@ async function gatherVerdicts(context, policy, commit) {
   rulesBranch: branchOfRules(context),
   maxAge: policy["evidence-max-age"],
   now: context.inputs.now
- };
- return {
-  input: input,
-  listed: listed
  };
 }
 
@@ -19340,12 +20547,15 @@ function earlierPolicy(context) {
  };
 }
 
-async function readVerdicts({inputs: inputs, workspace: workspace}, policy, commit) {
+async function readVerdicts({inputs: inputs, workspace: workspace, evidence: evidence}, policy, commit) {
  const patterns = inputs.evidence.length > 0 ? inputs.evidence : policy.evidence ?? [];
- const {placed: placed, listed: listed} = await readVerdictBundles(workspace, patterns);
- const {bundles: bundles, latest: latest, used: used} = latestReadings(placed);
+ const placed = await readVerdictArtifacts({
+  workspace: workspace,
+  evidence: evidence
+ }, patterns);
+ const {artifacts: artifacts, latest: latest, used: used} = latestReadings(placed);
  const cells = latest.flatMap(({folder: folder, manifest: manifest}) => {
-  const own = used.flatMap(({reading: reading, bundle: bundle}) => reading?.kind === "read" && bundle?.folder === folder ? [ reading.verdict ] : []);
+  const own = used.flatMap(({reading: reading, artifact: artifact}) => reading?.kind === "read" && artifact?.folder === folder ? [ reading.verdict ] : []);
   const isOfCommit = manifest.producer.commit === commit || own.some(({subject: subject}) => subject.commit === commit);
   return isOfCommit ? [ {
    manifest: manifest,
@@ -19353,12 +20563,11 @@ async function readVerdicts({inputs: inputs, workspace: workspace}, policy, comm
   } ] : [];
  });
  return {
-  listed: listed,
   cells: cells,
-  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...bundles.flatMap(bundle => bundle.kind === "unreadable" ? [ {
+  readings: [ ...used.flatMap(({reading: reading}) => reading ?? []), ...artifacts.flatMap(artifact => artifact.kind === "unreadable" ? [ {
    kind: "unreadable",
-   path: bundle.folder,
-   finding: bundle.finding
+   path: artifact.folder,
+   finding: artifact.finding
   } ] : []) ]
  };
 }
@@ -19429,15 +20638,15 @@ function standingsOf(checks) {
   const found = own.get(name);
   return found === void 0 ? [] : [ {
    name: name,
-   status: readiness_worstOf(found),
+   status: standingOf(found),
    checks: found
   } ];
  });
 }
 
-function readiness_worstOf(checks) {
- const status = statusOf(checks);
- return status === "pass" && checks.some(check => check.status === "warn") ? "warn" : status;
+function standingOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ return worst === void 0 || worst === "skipped" ? "inconclusive" : worst;
 }
 
 function openOf({checks: checks}) {
@@ -19511,14 +20720,17 @@ function readiness_titleOf({title: title, scope: scope}) {
 
 const releaseCheck = {
  name: "release-check",
+ section: {
+  name: "release",
+  example: "{ manifest: package.json, changelog: CHANGELOG.md }"
+ },
  rules: rules_RULES,
  judge: judgeContext,
  holding: "The version can be released",
  releaseTag: tagOf
 };
 
-async function judgeContext(context) {
- const policy = releasePolicy(context);
+async function judgeContext(context, policy) {
  const repository = await (0, lib.h_)(context.inputs.directory);
  const commit = repository?.head();
  if (repository === void 0 || commit === void 0) throw new configuration_error.j(`${context.inputs.directory} is not in a git repository with a commit: check the repository out before this step`);
@@ -19531,11 +20743,10 @@ async function judgeContext(context) {
  });
  const decision = judgeRelease({
   ...input,
-  verdicts: verdicts.input
+  verdicts: verdicts
  });
  return {
   checks: decision.checks,
-  evidence: verdicts.listed,
   exceptions: {
    applied: [],
    expired: [],
@@ -19545,15 +20756,6 @@ async function judgeContext(context) {
   outputs: outputsOf(decision),
   ...readiness(decision, input)
  };
-}
-
-function releasePolicy({policy: policy}) {
- const {release: release} = policy.policy;
- if (release !== void 0) return release;
- throw new configuration_error.j(`${policy.path}: release: is missing: add it with the manifest of what is released, or remove release-check from the workflow`, {
-  file: policy.path,
-  line: 1
- });
 }
 
 runGate(releaseCheck, processRunner());

@@ -1,14 +1,109 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -22,14 +117,8 @@ var __webpack_modules__ = {
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -6139,59 +6228,6 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => openCommit
-  });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function openCommit(git, sha) {
-   return {
-    sha: sha,
-    readText: path => readBlob(git, sha, path),
-    renames: () => renamesSince(git, sha),
-    isCheckedOut: path => isCheckedOut(git, path)
-   };
-  }
-  function readBlob(git, sha, path) {
-   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
-   if (listed === "") return;
-   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
-   const isFile = type === "blob" && mode !== LINK;
-   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
-   if (content !== void 0) return content;
-   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-    file: path
-   });
-  }
-  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
-  function renamesSince(git, sha) {
-   const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
-   const fields = compared?.split("\0") ?? [];
-   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
-    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
-    renames.set(from, {
-     to: to,
-     similarity: Number(similarity ?? 0),
-     content: content
-    });
-   }
-   return renames;
-  }
-  function isCheckedOut(git, path) {
-   const parts = path.split("/");
-   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
-   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
-   return listed === void 0 || listed.split("\0").some(entry => {
-    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
-    return places.has(place) && type !== "tree";
-   });
-  }
- },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -6207,7 +6243,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
    W0: () => branchOf,
@@ -6289,16 +6325,64 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
- 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  var configuration_error = __nccwpck_require__(2624);
+  var star_pattern = __nccwpck_require__(3394);
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => (0, star_pattern.qL)(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return star_pattern.dP;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return (0, star_pattern.rq)(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return star_pattern.dP;
+    return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
+   });
+   return folder => (0, star_pattern.qL)(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
   async function loadPathMatcher() {
    const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
-    const simple = simpleMatcher(pattern);
-    if (simple !== void 0) return simple;
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
@@ -6309,17 +6393,63 @@ var __webpack_modules__ = {
   }
   const MAX_PATTERN = 1e3;
   const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
   const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
   function checkPattern(pattern) {
-   const depths = pattern.split("**").length - 1;
-   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
   }
   const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
   function simpleMatcher(pattern) {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   dP: () => ANY_NUMBER,
+   qL: () => matchesItems,
+   rq: () => exactItem
+  });
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6926,86 +7056,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
-
-const MINUTE = 6e4;
-
-const DAY = 864e5;
-
-function parseCalendarDate(text) {
- const match = DATE.exec(text);
- if (match === null) return;
- const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
- const date = new Date(Date.UTC(year, month - 1, day));
- const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
- return exists ? text : void 0;
-}
-
-function instant_parseInstant(text) {
- const day = parseCalendarDate(text);
- if (day !== void 0) return startOfDay(day);
- const match = INSTANT.exec(text);
- const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
- if (match === null || date === void 0) return;
- const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
- const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
- if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
- const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
- const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
- const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
- return startOfDay(date) + time - offset;
-}
-
-function startOfDay(date) {
- return Date.parse(`${date}T00:00:00Z`);
-}
-
-function endOfDay(date) {
- return startOfDay(date) + DAY;
-}
-
-function daysBetween(from, until) {
- return Math.ceil((until - from) / DAY);
-}
-
-function formatInstant(value) {
- return new Date(value).toISOString().replace(".000Z", "Z");
-}
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: formatInstant(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
-
 function defineRule(rule) {
  return rule;
 }
@@ -7084,6 +7134,15 @@ function assignProp(target, prop, value) {
   enumerable: true,
   configurable: true
  });
+}
+
+function mergeDefs(...defs) {
+ const mergedDescriptors = {};
+ for (const def of defs) {
+  const descriptors = Object.getOwnPropertyDescriptors(def);
+  Object.assign(mergedDescriptors, descriptors);
+ }
+ return Object.defineProperties({}, mergedDescriptors);
 }
 
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
@@ -10396,6 +10455,16 @@ function _custom(Class, fn, _params) {
  return schema;
 }
 
+function _refine(Class, fn, _params) {
+ const schema = new Class({
+  type: "custom",
+  check: "custom",
+  fn: fn,
+  ...normalizeParams(_params)
+ });
+ return schema;
+}
+
 function _superRefine(fn, params) {
  const ch = _check(payload => {
   payload.addIssue = issue => {
@@ -10902,6 +10971,12 @@ function strictObject(shape, params) {
  });
 }
 
+function catchall(inst, catchall) {
+ return inst.clone(mergeDefs(inst._zod.def, {
+  catchall: catchall
+ }));
+}
+
 const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
  core.$ZodUnion.init(inst, def);
  ZodMiniType.init(inst, def);
@@ -11117,6 +11192,10 @@ function custom(fn, _params) {
  return _custom(ZodMiniCustom, fn ?? (() => true), _params);
 }
 
+function refine(fn, _params = {}) {
+ return _refine(ZodMiniCustom, fn, _params);
+}
+
 function superRefine(fn, params) {
  return _superRefine(fn, params);
 }
@@ -11126,48 +11205,47 @@ null && core.$constructor("ZodMiniFunction", (inst, def) => {
  ZodMiniType.init(inst, def);
 });
 
-const MAX_LENGTH = 64;
+var mod = __nccwpck_require__(8232);
 
-function suggestKey(unknown, known) {
- if (unknown.length > MAX_LENGTH) return;
+const MAX_WORD = 200;
+
+const MAX_WORDS = 500;
+
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
  const written = normalised(unknown);
  let best;
- for (const word of known) {
+ for (const word of firstWords(known)) {
   const limit = Math.floor(word.length / 3);
-  if (Math.abs(word.length - written.length) > limit) continue;
-  const distance = editDistance(written, normalised(word));
-  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
    word: word,
-   distance: distance
+   edits: edits
   };
  }
  return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
 }
 
 function normalised(key) {
  return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
 }
 
-function editDistance(left, right) {
- let beforeLast = [];
- let last = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const isSame = left[row - 1] === right[column - 1];
-   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-  }
-  beforeLast = last;
-  last = current;
- }
- return cell(last, right.length);
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
 }
 
-function cell(row, column) {
- return row[column] ?? Number.POSITIVE_INFINITY;
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
 }
 
 const MAX_SHOWN = 80;
@@ -11221,7 +11299,7 @@ function choice(words) {
  const list = words.join(", ");
  return schemas_enum(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
    return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
@@ -11229,13 +11307,13 @@ function choice(words) {
 }
 
 function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+ return array(item).check(_minLength(1, "is an empty list: name at least one, or remove the key"), superRefine((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} appears twice in the list: name it once`
    });
    known.add(each);
   });
@@ -11257,7 +11335,26 @@ function named(name, value) {
  }));
 }
 
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+
+function mixed(fixed, name, value) {
+ const whole = catchall(object(fixed), value);
+ return pipe(whole, transform((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
 
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 
@@ -11357,6 +11454,54 @@ function parseCalendarInterval(text) {
   unit: unit,
   text: text
  } : void 0;
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+
+const MINUTE = 6e4;
+
+const DAY = 864e5;
+
+function parseCalendarDate(text) {
+ const match = DATE.exec(text);
+ if (match === null) return;
+ const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+ const date = new Date(Date.UTC(year, month - 1, day));
+ const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+ return exists ? text : void 0;
+}
+
+function instant_parseInstant(text) {
+ const day = parseCalendarDate(text);
+ if (day !== void 0) return startOfDay(day);
+ const match = INSTANT.exec(text);
+ const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+ if (match === null || date === void 0) return;
+ const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+ const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+ if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+ const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+ const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+ const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+ return startOfDay(date) + time - offset;
+}
+
+function startOfDay(date) {
+ return Date.parse(`${date}T00:00:00Z`);
+}
+
+function endOfDay(date) {
+ return startOfDay(date) + DAY;
+}
+
+function daysBetween(from, until) {
+ return Math.ceil((until - from) / DAY);
+}
+
+function formatInstant(value) {
+ return new Date(value).toISOString().replace(".000Z", "Z");
 }
 
 const HUNDRED = decimalOf(100);
@@ -11463,7 +11608,7 @@ function fixOfPercentage(input, otherwise) {
  const asWritten = shortened(decimalToText(bare));
  const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -11489,7 +11634,7 @@ const prose = scalar({
 const word = scalar({
  noun: "a name",
  read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
 });
 
 const fieldName = scalar({
@@ -11529,8 +11674,42 @@ scalar({
 const tagPattern = scalar({
  noun: "a tag with {version} in it",
  read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
+ fix: () => "write {version} once in place of the version, as in v{version}"
 });
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
 
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
@@ -11591,6 +11770,8 @@ const shards = transform((input, payload) => {
  return NEVER;
 });
 
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+
 const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
@@ -11617,13 +11798,13 @@ function tierSchema() {
    code: "custom",
    input: written,
    path: [ "min-pass-rate" ],
-   message: "is missing: a target tier says what its target is, as in 90%"
+   message: "is missing: a target tier needs a target, such as 90%"
   });
   return NEVER;
  }));
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
 
 const ifMissing = choice([ "fail", "warn" ]);
 
@@ -11688,11 +11869,11 @@ function contradictionsIn(policy) {
  const tiers = Object.values(policy.tiers ?? {});
  const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
  if (!demands) found.push({
-  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
  });
  if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -11746,13 +11927,649 @@ function unknownTiers({campaigns: campaigns, baseline: baseline}) {
  if (declared.length === 0) return [];
  return (baseline?.tiers ?? []).flatMap((name, index) => {
   if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
   return [ {
    index: index,
    message: `no campaign has a tier ${shownValue(name)}: ${fix}`
   } ];
  });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return transform((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return NEVER;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return transform((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return NEVER;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => pipe(list(below()), transform(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return pipe(schema, transform(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = strictObject({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = pipe(transform((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return NEVER;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(refine(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = strictObject({
+  added: schemas_default(flag, false),
+  moved: schemas_default(flag, false),
+  tier: exactOptional(oneOrMore(label))
+ });
+ return as(written.check(refine(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = strictObject({
+  "files-above": exactOptional(count),
+  "lines-above": exactOptional(count)
+ });
+ return as(written.check(refine(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(strictObject({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return pipe(schema, transform(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = strictObject({
+  from: oneOrMore(approver),
+  count: schemas_default(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = pipe(transform(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = strictObject({
+  evidence: oneOrMore(pathOrGlob),
+  log: exactOptional(texts_path),
+  "fail-from": schemas_default(choice(SEVERITIES), "low"),
+  allow: exactOptional(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": exactOptional(scalars_duration)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = strictObject({
+  evidence: oneOrMore(pathOrGlob),
+  log: exactOptional(texts_path),
+  max: schemas_default(count, 0),
+  waivers: exactOptional(texts_path)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = strictObject({
+  allow: oneOrMore(licence),
+  unknown: schemas_default(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: exactOptional(oneOrMore(pathOrGlob)),
+  log: exactOptional(texts_path),
+  waivers: exactOptional(texts_path)
+ }).check(superRefine(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return strictObject({
+  title: exactOptional(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = exactOptional(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return strictObject({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return strictObject({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return strictObject({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return strictObject({
+  pin: exactOptional(list(choice(PIN_KINDS))),
+  licences: exactOptional(list(licence)),
+  "licence-evidence": exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob),
+   columns: exactOptional(licenceColumnsSchema())
+  })),
+  preflight: exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: schemas_default(label, "pass"),
+   columns: exactOptional(preflightColumnsSchema()),
+   "min-tool": exactOptional(label),
+   "made-by": exactOptional(madeBy)
+  })),
+  conformance: exactOptional(strictObject({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: exactOptional(strictObject({
+   "none-in": list(entryPath)
+  })),
+  vendored: exactOptional(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return strictObject({
+  count: exactOptional(count),
+  "min-count": exactOptional(count),
+  licences: exactOptional(list(licence)),
+  review: schemas_default(choice([ "required", "optional" ]), "optional"),
+  conformance: exactOptional(percentage),
+  level: schemas_default(choice(TIER_LEVELS), "required")
+ }).check(superRefine((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(superRefine(refuseMissingColumns), superRefine(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return strictObject({
+  list: pathOrGlob,
+  sections: exactOptional(list(columnPath)),
+  "other-sections": exactOptional(list(columnPath)),
+  columns: exactOptional(extensionColumnsSchema()),
+  kinds: exactOptional(named(label, choice(PIN_KINDS))),
+  totals: exactOptional(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": exactOptional(columnPath),
+  "counted-sections": exactOptional(list(columnPath)),
+  reserved: exactOptional(list(label)),
+  reviews: exactOptional(strictObject({
+   path: entryPath,
+   by: exactOptional(list(label))
+  })),
+  tiers: exactOptional(named(label, extensionTierSchema())),
+  add: exactOptional(additionSchema()),
+  remove: exactOptional(strictObject({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: exactOptional(texts_path)
+  })),
+  capabilities: exactOptional(strictObject({
+   growth: choice([ "review", "warn" ]),
+   restricted: exactOptional(list(label))
+  })),
+  change: exactOptional(strictObject({
+   "max-removed": exactOptional(percentage),
+   "max-entries": exactOptional(positiveCount),
+   "apart-from": exactOptional(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": schemas_default(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return strictObject({
+  areas: named(word, areaSchema()),
+  codeowners: exactOptional(texts_path),
+  unowned: schemas_default(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = strictObject({
+  title: exactOptional(label),
+  paths: exactOptional(oneOrMore(pathOrGlob)),
+  repositories: exactOptional(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(superRefine(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
 }
 
 const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
@@ -11790,7 +12607,7 @@ function contradictionsOfKind(budget) {
  const isOfFile = budget.file !== void 0;
  if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
  const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
 }
 
 function contradictionsOfLimits(budget) {
@@ -11801,7 +12618,7 @@ function contradictionsOfLimits(budget) {
  if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
  if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
  if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
  return found;
 }
 
@@ -11879,11 +12696,11 @@ function performanceSchema() {
 function unknownBudgets({budgets: budgets, waivers: waivers}) {
  return waivers.flatMap(({budget: budget}, index) => {
   if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
+  const meant = closestWord(budget, Object.keys(budgets));
   const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
   return [ {
    index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
   } ];
  });
 }
@@ -11905,7 +12722,7 @@ const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
 function refuseMeasured(policy, context) {
  for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
   if (!MEASURED.has(name)) continue;
-  const message = "is measured, and nobody declares it: give the attestation another name";
+  const message = "is measured, so nobody can attest it: give the attestation another name";
   context.addIssue({
    code: "custom",
    path: [ "one-zero", "attestations", index ],
@@ -11919,7 +12736,7 @@ function refuseEqualTags(policy, context) {
  for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
   const other = known.get(tag);
   if (other !== void 0) {
-   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
    context.addIssue({
     code: "custom",
     path: [ "packages", name, "tag" ],
@@ -12027,7 +12844,7 @@ function documentsSchema() {
  })).check(superRefine((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
    context.addIssue({
     code: "custom",
     path: [ index, "path" ],
@@ -12039,7 +12856,7 @@ function documentsSchema() {
 
 function policySchema(isWritten) {
  const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
+ const whole = strictObject({
   version: formatVersion,
   platform: label,
   thresholds: label,
@@ -12050,7 +12867,20 @@ function policySchema(isWritten) {
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
   traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(superRefine(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
  });
 }
 
@@ -12377,7 +13207,7 @@ function messageOf(problem) {
   return `more than ${problem.limit} YAML tokens: shorten the file`;
 
  case "duplicate-key":
-  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
 
  case "key-not-text":
   return "keys must be words";
@@ -12575,7 +13405,7 @@ function readRoot(source) {
 }
 
 function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
  const control = controlCharacter(text);
  if (control !== void 0) return {
   root: void 0,
@@ -12655,35 +13485,10 @@ function readBySchema(document, schema) {
   error: structureMessage
  });
  if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
+function schema_problems_problemsOf(document, issue) {
  const path = issue.path.filter(key => typeof key !== "symbol");
  switch (issue.code) {
  case "unrecognized_keys":
@@ -12799,6 +13604,13 @@ function formatExpected({operator: operator, limit: limit, unit: unit}) {
  return SIGNS[operator] + withUnit(amount, unit);
 }
 
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
 function formatCount(count) {
  return shorten(count, {
   decimals: 0,
@@ -12849,8 +13661,44 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -12859,82 +13707,24 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
 }
 
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
-}
-
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- rule: true,
- scope: true,
- campaign: true,
- tier: true,
- suite: true,
- budget: true,
- system: true,
- check: true,
- kind: true,
- criterion: true,
- package: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- value: true,
- expected: true,
- operator: true,
- limit: true,
- unit: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- rules: true,
- branch: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- notes: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
 function fraction_formatRate(fraction) {
@@ -13108,33 +13898,7 @@ const PLACES = {
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
  const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
-}
-
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
 function blockSections(block) {
@@ -13216,11 +13980,15 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
- return `<code>${squares}</code> ${number}`;
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
 }
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
@@ -13493,6 +14261,11 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
 const MAX_PER_LEVEL = 10;
 
 const annotations_MAX_FINDINGS = 5;
@@ -13520,7 +14293,7 @@ function ofLevel(checks, {level: level, place: place}) {
   return {
    level: level,
    ...place(check),
-   title: plain([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   title: plain(nameOf(check), annotations_FINDING_LIMIT),
    message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -13529,10 +14302,291 @@ function ofLevel(checks, {level: level, place: place}) {
 function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
  return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: formatInstant(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+class evidence_error_EvidenceError extends Error {
+ line;
+ remedy;
+ constructor(message, place) {
+  super(message);
+  this.name = "EvidenceError";
+  this.line = place.line;
+  this.remedy = place.remedy;
+ }
+}
+
+function findingOf(error, file) {
+ if (!(error instanceof evidence_error_EvidenceError)) throw error;
+ const line = error.line === void 0 ? {} : {
+  line: error.line
+ };
+ return {
+  message: `${error.message}: ${error.remedy}`,
+  file: file,
+  ...line
+ };
+}
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: findingOf(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = findingOf(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error_EvidenceError(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error_EvidenceError("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error_EvidenceError("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
 }
 
 var configuration_error = __nccwpck_require__(2624);
@@ -13540,7 +14594,7 @@ var configuration_error = __nccwpck_require__(2624);
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -13608,37 +14662,129 @@ function placeOf(file, {line: line, path: path, message: message}) {
  };
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing in the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
 }
 
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = instant_parseInstant(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
  }
 }
 
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+function below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
 }
 
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+var path_matcher = __nccwpck_require__(1309);
 
 const CHUNK = 64 * 1024;
 
@@ -13649,7 +14795,7 @@ const GLOB = /[*?{}[\]!()]/;
 function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
@@ -13657,6 +14803,7 @@ function openWorkspace(root, directory) {
   return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
@@ -13682,26 +14829,34 @@ function isNamedInFull(path) {
  return !GLOB.test(path);
 }
 
-async function expand(directory, pattern) {
- checkRelative(pattern);
- if (isNamedInFull(pattern)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, pattern)) ? [ external_node_path_.posix.normalize(pattern) ] : [];
- const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
- return glob(pattern, {
-  cwd: directory,
-  dot: true,
-  expandDirectories: false
- });
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await (0, path_matcher.a)())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
 }
 
 function checkRelative(path) {
  const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
 }
 
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
+ if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
@@ -13717,10 +14872,14 @@ function openFile(path) {
  const hash = (0, external_node_crypto_.createHash)("sha256");
  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
  let bytes = 0;
+ let isEnded = false;
  function* read() {
-  for (;;) {
+  while (!isEnded) {
    const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) return;
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
    const chunk = buffer.subarray(0, length);
    hash.update(chunk);
    bytes += length;
@@ -13740,6 +14899,34 @@ function openFile(path) {
    };
   }
  };
+}
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing from the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function rulesFromOf(commit, inputs, root) {
@@ -13860,6 +15047,14 @@ function check_exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
+function noneOf(findings, unit) {
+ return {
+  actual: check_measured(findings.length, unit),
+  expected: check_exactly(0, unit),
+  findings: findings
+ };
+}
+
 function expected(operator, limit, unit) {
  return unit === void 0 ? {
   operator: operator,
@@ -13872,7 +15067,8 @@ function expected(operator, limit, unit) {
 }
 
 const CHANGE = {
- expected: "the base commit",
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
  first: {
   reason: "the base commit has no policy yet",
   remedy: "review this first policy as a decision of its own"
@@ -13882,7 +15078,8 @@ const CHANGE = {
 };
 
 const RELEASE = {
- expected: "the release branch",
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
  first: {
   reason: "the release branch has no policy yet",
   remedy: "merge the policy into the release branch, and review it as a decision of its own"
@@ -13904,7 +15101,7 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return rule_checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: base === void 0 ? null : check_measured(base.sha),
+  actual: check_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: check_exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
@@ -13917,7 +15114,7 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return rule_checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: check_measured(base?.sha ?? "the checkout"),
+  actual: check_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: check_exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
@@ -13925,102 +15122,28 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_event = __nccwpck_require__(1333);
-
-var path_matcher = __nccwpck_require__(613);
-
-var lib_commit = __nccwpck_require__(6504);
-
-const FETCH_TIMEOUT = 6e4;
-
-const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
-
-class RemoteBranches {
- defaultBranch;
- #git;
- #env;
- constructor(git, env, defaultBranch) {
-  this.#git = git;
-  this.#env = env;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- checkedOut() {
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch("origin", sha);
-  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
- }
- mergedInto(base) {
-  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
-  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
-  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
-  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
-  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
- }
- #headOfOrigin(branch) {
-  const known = this.#reference(`refs/remotes/origin/${branch}`);
-  if (known !== void 0) return known;
-  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
- }
- #fetchHead(remote, branch) {
-  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(remote, what) {
-  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-  const depth = isShallow ? [ "--depth=1" ] : [];
-  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #origin() {
-  return this.#git([ "remote", "get-url", "origin" ])?.trim();
- }
- #isForeign() {
-  const {GITHUB_REPOSITORY: own = ""} = this.#env;
-  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
-  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
- }
- #ownAddress() {
-  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
-  return `${server}/${own}`;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
 }
 
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
+const SHOWN_SHA = 12;
+
+var rules_event = __nccwpck_require__(7369);
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
- const event = (0, lib_event.j_)(env);
+ const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
- if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
@@ -14043,23 +15166,23 @@ function ownRules(env) {
  const sha = env["GITHUB_SHA"];
  return {
   kind: "own",
-  branch: (0, lib_event.W0)(env),
-  commit: (0, lib_event.HH)(sha) ? sha : void 0
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
  };
 }
 
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
- return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
- lib_event.HH)(env["GITHUB_SHA"]);
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
 }
 
 function ofRun(branches, env) {
- const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
  const head = branches.checkedOut();
  if (head === void 0 || head === sha) return ownRules(env);
  const commit = branches.commit(sha);
- const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14071,7 +15194,7 @@ function ofRun(branches, env) {
 
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -14096,7 +15219,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
     remedy: HISTORY
    }
   };
@@ -14110,7 +15233,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
     remedy: `fix the policy on ${standard}`
    }
   };
@@ -14118,7 +15241,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
  case "listed":
   {
    if (await isListed(branch, said.patterns)) return found;
-   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
    return {
     kind: "commit",
     commit: head,
@@ -14148,7 +15271,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await __nccwpck_require__.e(519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -14205,15 +15328,20 @@ class RunFiles {
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
   if (fromRoot.startsWith("../")) return this.#readBeside(path);
-  const shown = this.#head.display(fromRoot);
-  const now = this.#head.readText(fromRoot);
-  const judged = this.base === void 0 ? now : judgedText(this.base, {
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
    kind: kind,
-   path: fromRoot,
+   path: path,
    now: now
   });
-  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
-  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
  }
  #readBeside(path) {
   const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
@@ -14223,12 +15351,11 @@ class RunFiles {
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(gate, requireBase) {
+ check(demand) {
   return rulesCheck({
-   gate: gate,
+   ...demand,
    source: this.#source,
    base: this.policyCommit,
-   requireBase: requireBase,
    changes: this.#changes
   });
  }
@@ -14285,40 +15412,6 @@ function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = instant_parseInstant(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
 function writeReport(path, text) {
  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
@@ -14326,7 +15419,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -14349,16 +15442,23 @@ async function judgeAndReport(gate, runner) {
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
- const judged = await gate.judge({
+ const evidence = new EvidenceReader(workspace);
+ const context = {
   policy: policy,
   inputs: inputs,
   workspace: workspace,
+  evidence: evidence,
   governance: governance,
   commit: commit,
   runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
  });
- const origin = governance.check(gate.name, policy.policy["require-base"]);
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
@@ -14377,7 +15477,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  evidence: judged.evidence,
+  evidence: evidence.files,
   notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
@@ -14445,7 +15545,7 @@ function placesIn({rules: rules}, policy) {
 function requireCatalogued({name: name, rules: rules}, checks) {
  const known = new Set(rules.map(({id: id}) => id));
  const unknown = checks.find(({rule: rule}) => !known.has(rule));
- if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -14518,13 +15618,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-var external_fs_ = __nccwpck_require__(9896);
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -14537,7 +15637,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -14588,23 +15688,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -14616,8 +15707,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -14625,6 +15725,18 @@ const ANNOTATE = {
  warning: warning,
  notice: notice
 };
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
@@ -14710,7 +15822,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
- if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
  const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
@@ -14719,7 +15831,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -14739,7 +15851,7 @@ function pathsOf(listed) {
 }
 
 async function walk(directory, maxFiles) {
- const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
  const files = [];
  for (const path of walkUnignored(directory)) {
   files.push(path);
@@ -14748,17 +15860,17 @@ async function walk(directory, maxFiles) {
  return files;
 }
 
-function tooMany(directory, maxFiles) {
- return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`);
+function source_tree_tooMany(directory, maxFiles) {
+ return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
 }
 
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return source_tree_unreadable("is a link that leads out of the workspace");
+  if (!workspace_isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
-  return source_tree_unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
+  return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
  }
 }
 
@@ -14768,7 +15880,7 @@ function readText(path) {
  if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
  return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
-  kind: "text",
+  kind: "read",
   text: text
  };
 }
@@ -14794,13 +15906,13 @@ function isAbsent(error) {
  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-function bundleOf(path) {
+function artifactFolderOf(path) {
  const segments = path.split("/");
- const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
  return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
 }
 
-const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
@@ -14818,7 +15930,7 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
-  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+  return inconclusive(detail, "run the job again, or give the step more time");
  }
  if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
   const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
@@ -14846,7 +15958,7 @@ function isExplained(failed, {files: files, failing: failing}) {
 }
 
 function places(paths) {
- return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
+ return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
@@ -14893,8 +16005,8 @@ function readStepOutcomes(runner, names) {
 function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
+ if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -14904,14 +16016,16 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = suggestKey(name, known);
+ const meant = closestWord(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
+ return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
 
 function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
+
+var star_pattern = __nccwpck_require__(3394);
 
 class IdentifierPatternError extends Error {
  name="IdentifierPatternError";
@@ -14923,11 +16037,11 @@ const MAX_ALTERNATIVES = 100;
 
 function matchIdentifier(pattern) {
  if (pattern.length > MAX_PATTERN_LENGTH) throw problem(pattern, `is longer than ${MAX_PATTERN_LENGTH} characters; write several patterns`);
- if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) throw problem(pattern, "can match no name; write letters, digits, _, $, and the signs * ? {a,b}");
- const alternatives = expandBraces(pattern).map(text => Array.from(text.replace(/\*+/g, "*")));
+ if (!/^[\p{ID_Continue}$*?{},]+$/u.test(pattern)) throw problem(pattern, "cannot match a name; write letters, digits, _, $, and the wildcards * ? {a,b}");
+ const alternatives = expandBraces(pattern).map(text => Array.from(text, identifier_pattern_placeOf));
  return name => {
   const characters = Array.from(name);
-  return alternatives.some(alternative => matchesGlob(alternative, characters));
+  return alternatives.some(alternative => (0, star_pattern.qL)(alternative, characters));
  };
 }
 
@@ -14942,36 +16056,21 @@ function expandBraces(pattern) {
   const group = /\{([^{}]*)\}/.exec(text);
   if (group === null) {
    const stray = /[{},]/.exec(text);
-   if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` that belongs to no pair of braces`);
+   if (stray !== null) throw problem(pattern, `has a \`${stray[0]}\` outside of a pair of braces`);
    done.push(text);
   } else {
    const [braces, parts = ""] = group;
    const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
    waiting.push(...parts.split(",").map(part => before + part + after));
   }
-  if (done.length + waiting.length > MAX_ALTERNATIVES) throw problem(pattern, `stands for more than ${MAX_ALTERNATIVES} texts; write several patterns`);
+  if (done.length + waiting.length > MAX_ALTERNATIVES) throw problem(pattern, `expands to more than ${MAX_ALTERNATIVES} names; write several patterns`);
  }
  return done;
 }
 
-function matchesGlob(glob, name) {
- let at = 0;
- let star = -1;
- let taken = 0;
- for (let index = 0; index < name.length; ) {
-  const sign = glob[at];
-  if (sign === "*") {
-   star = at++;
-   taken = index;
-  } else if (sign !== void 0 && (sign === "?" || sign === name[index])) {
-   at++;
-   index++;
-  } else if (star >= 0) {
-   at = star + 1;
-   index = ++taken;
-  } else return false;
- }
- return glob[at] === void 0 || glob[at] === "*" && at === glob.length - 1;
+function identifier_pattern_placeOf(sign) {
+ if (sign === "*") return star_pattern.dP;
+ return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
 }
 
 function indexOfPath(paths, path) {
@@ -15178,7 +16277,7 @@ const runnerOutcome = defineRule({
 
 const rules_RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification") ];
 
-function judgeAllowances(suite, {allow: allow = []}, contents, {matcher: matcher, now: now}) {
+function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: contents}, {matcher: matcher, now: now}) {
  const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
  const isWhole = contents !== void 0 && contents.unmeasured.length === 0;
  return allow.map((allowed, index) => {
@@ -15208,16 +16307,16 @@ function checkAllowances(allowances, policy) {
   status: expired.length === 0 ? "pass" : "fail",
   actual: check_measured(expired.length, "entries"),
   expected: expected,
-  findings: expired.map(each => findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
+  findings: expired.map(each => allowance_findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
  }), rule_checkOf(allowUnused, {}, {
   status: unused.length === 0 ? "pass" : "warn",
   actual: check_measured(unused.length, "entries"),
   expected: expected,
-  findings: unused.map(each => findingOf(each, policy, "permits nothing that a rule forbids"))
+  findings: unused.map(each => allowance_findingOf(each, policy, "permits nothing that a rule forbids"))
  }) ];
 }
 
-function findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
+function allowance_findingOf({suite: suite, index: index, allowed: allowed}, policy, message) {
  const line = policy.lineOf([ "suites", "rules", suite, "allow", index ]);
  return {
   subject: allowed.identifier,
@@ -15247,7 +16346,7 @@ function checkComplete({file: file, classification: classification, classified: 
   };
  });
  return rule_checkOf(classificationComplete, {}, {
-  ...noneOf("tests", findings),
+  ...noneAllowed("tests", findings),
   detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
   remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`
  });
@@ -15258,22 +16357,20 @@ function checkPhantoms({file: file, classified: classified}) {
  const findings = phantoms.map(fault => faultFinding(fault, file));
  const remedy = `correct the names in ${file}, and remove those of deleted tests`;
  return rule_checkOf(classificationPhantom, {}, {
-  ...noneOf("entries", findings),
+  ...noneAllowed("entries", findings),
   remedy: remedy
  });
 }
 
 function checkDoubles({file: file, classified: classified}) {
  const findings = classified.inSeveral.map(test => doubleFinding(test, file));
- return rule_checkOf(classificationDouble, {}, noneOf("tests", findings));
+ return rule_checkOf(classificationDouble, {}, noneAllowed("tests", findings));
 }
 
-function noneOf(unit, findings) {
+function noneAllowed(unit, findings) {
  return {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: check_measured(findings.length, unit),
-  expected: check_exactly(0, unit),
-  findings: findings
+  ...noneOf(findings, unit)
  };
 }
 
@@ -15295,7 +16392,7 @@ function checkEntries({file: file, classification: classification, classified: c
  }));
  const unread = classification.unread.filter(({key: key}) => !/^(quarantine|waiver)\./.test(key)).map(key => unreadFinding(key, file));
  const errors = [ ...faults, ...idle ];
- const outcome = noneOf("faults", errors);
+ const outcome = noneAllowed("faults", errors);
  if (errors.length > 0 || unread.length === 0) {
   const remedy = `correct the entries in ${file}, or suites.tests in the policy`;
   return rule_checkOf(classificationEntries, {}, {
@@ -15382,11 +16479,9 @@ function checkDependencies({names: names}, manifests) {
 }
 
 function checkForbidden(names, manifests) {
- const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.file, manifest.list) : []);
+ const findings = manifests.flatMap(manifest => manifest.kind === "read" ? forbiddenIn(names, manifest.path, manifest.list) : []);
  const outcome = {
-  actual: check_measured(findings.length, "packages"),
-  expected: check_exactly(0, "packages"),
-  findings: findings
+  ...noneOf(findings, "packages")
  };
  if (findings.length > 0) return rule_checkOf(dependencies, {}, {
   ...outcome,
@@ -15419,7 +16514,7 @@ function forbiddenIn(names, file, {ecosystem: ecosystem, dependencies: dependenc
 }
 
 function checkManifests(manifests) {
- const unusable = manifests.flatMap(manifest => manifest.kind === "unusable" ? [ manifest.finding ] : []);
+ const unusable = manifests.flatMap(manifest => manifest.kind === "unreadable" ? [ manifest.finding ] : []);
  const elsewhere = elsewhereOf(manifests);
  const outcome = {
   actual: check_measured(unusable.length, "manifests"),
@@ -15447,10 +16542,10 @@ function checkManifests(manifests) {
 }
 
 function elsewhereOf(manifests) {
- const read = new Set(manifests.map(({file: file}) => file));
+ const read = new Set(manifests.map(({path: path}) => path));
  return manifests.flatMap(manifest => {
-  if (manifest.kind === "unusable") return [];
-  const {file: file, list: list} = manifest;
+  if (manifest.kind === "unreadable") return [];
+  const {path: file, list: list} = manifest;
   return list.elsewhere.filter(({file: other}) => other === void 0 || !read.has(beside(file, other))).map(({what: what, line: line}) => ({
    message: `takes dependencies from ${what}`,
    file: file,
@@ -15593,7 +16688,10 @@ function checkQuarantine(quarantines, reading, {files: files, now: now}) {
   until: until,
   change: change
  }));
- return checkPermissions(QUARANTINES, granted, reading, now);
+ return checkPermissions({
+  ...QUARANTINES,
+  granted: granted
+ }, reading, now);
 }
 
 function checkWaivers(waived, reading, now) {
@@ -15605,7 +16703,10 @@ function checkWaivers(waived, reading, now) {
   until: until,
   change: change
  }));
- return checkPermissions(WAIVERS, granted, reading, now);
+ return checkPermissions({
+  ...WAIVERS,
+  granted: granted
+ }, reading, now);
 }
 
 function isExpired({until: until}, now) {
@@ -15644,7 +16745,7 @@ const WAIVERS = {
  maxDays: WAIVER_DAYS
 };
 
-function checkPermissions({rule: rule, section: section, noun: noun, maxDays: maxDays}, granted, {file: file, classification: classification}, now) {
+function checkPermissions({rule: rule, section: section, noun: noun, maxDays: maxDays, granted: granted}, {file: file, classification: classification}, now) {
  const faulty = granted.map(each => ({
   ...each,
   problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
@@ -15673,12 +16774,14 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
   ...outcome,
   ...concluded({
    faulty: faulty,
-   renewed: renewed
-  }, unread, changes, file)
+   renewed: renewed,
+   unread: unread,
+   changes: changes
+  }, file)
  });
 }
 
-function concluded({faulty: faulty, renewed: renewed}, unread, changes, file) {
+function concluded({faulty: faulty, renewed: renewed, unread: unread, changes: changes}, file) {
  if (faulty.length > 0) {
   const owners = [ ...new Set(faulty.map(({permission: {owner: owner}}) => owner)) ].sort();
   return {
@@ -15955,13 +17058,11 @@ function messageFor(path, lists) {
 }
 
 function checkLists(lists) {
- const findings = lists.flatMap(each => each.kind === "unusable" ? [ each.finding ] : []);
+ const findings = lists.flatMap(each => each.kind === "unreadable" ? [ each.finding ] : []);
  return rule_checkOf(runnerLists, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  actual: check_measured(findings.length, "lists"),
-  expected: check_exactly(0, "lists"),
-  detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`,
-  findings: findings
+  ...noneOf(findings, "lists"),
+  detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`
  });
 }
 
@@ -16016,11 +17117,8 @@ function isSureRename({similarity: similarity}) {
 }
 
 function rematchedRenames(renames, belongs) {
- const twins = new Map;
- for (const pair of renames) {
-  const [, {similarity: similarity, content: content}] = pair;
-  if (similarity === 100) twins.set(content, [ ...twins.get(content) ?? [], pair ]);
- }
+ const identical = [ ...renames ].filter(([, {similarity: similarity}]) => similarity === 100);
+ const twins = Map.groupBy(identical, ([, {content: content}]) => content);
  const rematched = new Map(renames);
  for (const pairs of twins.values()) if (pairs.length > 1) for (const [from, rename] of rematchedTwins(pairs, belongs)) rematched.set(from, rename);
  return rematched;
@@ -16043,14 +17141,14 @@ function rematchedTwins(pairs, belongs) {
 }
 
 function testsBySuite(suites, {inOne: inOne, inSeveral: inSeveral, ambiguous: ambiguous}) {
- const more = new Map;
- for (const {path: path, entries: entries} of [ ...inSeveral, ...ambiguous ]) for (const suite of new Set(entries.map(entry => entry.suite))) {
-  const paths = more.get(suite);
-  if (paths === void 0) more.set(suite, [ path ]); else paths.push(path);
- }
+ const claims = [ ...inSeveral, ...ambiguous ].flatMap(({path: path, entries: entries}) => [ ...new Set(entries.map(entry => entry.suite)) ].map(suite => ({
+  suite: suite,
+  path: path
+ })));
+ const more = Map.groupBy(claims, ({suite: suite}) => suite);
  return new Map(suites.map(({name: name}) => {
   const [own, others] = [ inOne.get(name) ?? [], more.get(name) ];
-  return [ name, others === void 0 ? own : [ ...own, ...others ].sort() ];
+  return [ name, others === void 0 ? own : [ ...own, ...others.map(({path: path}) => path) ].sort() ];
  }));
 }
 
@@ -16088,7 +17186,7 @@ function allowedBy({allow: allow = []}) {
 
 function checkWeakening(before, reading, {files: files, policy: policy}) {
  switch (before.kind) {
- case "absent":
+ case "missing":
   return rule_checkOf(suitesWeakened, {}, {
    status: "pass",
    ...weakening_check_counted(0),
@@ -16236,7 +17334,11 @@ function judgeRules({policy: policy, contents: contents, identifierMatcher: matc
  const known = new Set(classification.suites.map(({name: name}) => name));
  const judged = Object.entries(policy.rules ?? {}).map(([suite, rule]) => {
   const own = known.has(suite) ? contents.find(each => each.suite === suite) : void 0;
-  const allowances = judgeAllowances(suite, rule, own, {
+  const allowances = judgeAllowances({
+   suite: suite,
+   rule: rule,
+   contents: own
+  }, {
    matcher: matcher,
    now: now
   });
@@ -16257,29 +17359,6 @@ function judgeRules({policy: policy, contents: contents, identifierMatcher: matc
  };
 }
 
-class evidence_error_EvidenceError extends Error {
- line;
- remedy;
- constructor(message, place) {
-  super(message);
-  this.name = "EvidenceError";
-  this.line = place.line;
-  this.remedy = place.remedy;
- }
-}
-
-function evidence_error_findingOf(error, file) {
- if (!(error instanceof evidence_error_EvidenceError)) throw error;
- const line = error.line === void 0 ? {} : {
-  line: error.line
- };
- return {
-  message: `${error.message}: ${error.remedy}`,
-  file: file,
-  ...line
- };
-}
-
 function isJsonObject(value) {
  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -16292,12 +17371,12 @@ function json_value_showValue(value) {
  return text.length <= json_value_MAX_SHOWN ? text : `${text.slice(0, json_value_MAX_SHOWN)}…`;
 }
 
-const located_MAX_LENGTH = 64 * 1024 * 1024;
+const MAX_LENGTH = 64 * 1024 * 1024;
 
 function checkLength(text) {
- if (text.length <= located_MAX_LENGTH) return;
+ if (text.length <= MAX_LENGTH) return;
  throw new evidence_error_EvidenceError("the file is larger than 64 MiB", {
-  remedy: "no file of this kind is so large: check which one this is"
+  remedy: "check that this is the right file: none of this kind is that large"
  });
 }
 
@@ -16332,13 +17411,13 @@ function textIn(parent, key, where) {
 }
 
 function unexpected(node, where, expected) {
- return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${located_describe(node)}`, {
+ return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${located_shape_describe(node)}`, {
   line: node.line,
   remedy: "write it as the format documents it"
  });
 }
 
-function located_describe(node) {
+function located_shape_describe(node) {
  switch (node.kind) {
  case "mapping":
   return "a table";
@@ -16370,18 +17449,18 @@ function jsonRefusal(problem, firstLine = 1) {
  case "too-deep":
   return new evidence_error_EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
    line: line,
-   remedy: "a report of results needs no such nesting: check which file this is"
+   remedy: "check that this is the right file: no test report is nested that deeply"
   });
 
  case "duplicate-key":
-  return new evidence_error_EvidenceError(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
+  return new evidence_error_EvidenceError(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
    line: line,
-   remedy: "write each key once: it cannot be told which of the two values counts"
+   remedy: "write each key once, so that it is clear which value counts"
   });
  }
 }
 
-const REMEDY = "no file of this kind needs that: check which one this is";
+const REMEDY = "check that this is the right file: none of this kind is that large";
 
 function tomlRefusal(problem) {
  switch (problem.kind) {
@@ -16408,14 +17487,14 @@ function tomlRefusal(problem) {
 function notToml(reason, line) {
  return new evidence_error_EvidenceError(`not valid TOML: ${reason}`, {
   line: line,
-  remedy: "correct the line; in TOML no key and no table may stand twice"
+  remedy: "correct the line; in TOML, each key and each table appears once"
  });
 }
 
 function yamlRefusal(problem) {
- return new evidence_error_EvidenceError(`not usable YAML: ${yamlReason(problem)}`, {
+ return new evidence_error_EvidenceError(`YAML that cannot be used: ${yamlReason(problem)}`, {
   line: problem.at.line,
-  remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
+  remedy: "write plain YAML: no aliases, no custom tags, each key once, and only words as keys"
  });
 }
 
@@ -16431,7 +17510,7 @@ function yamlReason(problem) {
   return `it has more than ${problem.limit} parts`;
 
  case "duplicate-key":
-  return `the key ${json_value_showValue(problem.key)} stands twice in one mapping`;
+  return `the key ${json_value_showValue(problem.key)} appears twice in one mapping`;
 
  case "key-not-text":
   return "a key is not text";
@@ -16439,16 +17518,16 @@ function yamlReason(problem) {
  case "alias":
  case "alias-without-anchor":
  case "too-many-aliases":
-  return "an alias (*) stands here";
+  return "it uses an alias (*)";
 
  case "directive":
-  return "a directive (%) stands here";
+  return "it has a directive (%)";
 
  case "second-document":
   return "a second document starts here";
 
  case "tag":
-  return `the tag ${json_value_showValue(problem.tag)} stands here`;
+  return `it uses the tag ${json_value_showValue(problem.tag)}`;
  }
 }
 
@@ -16602,7 +17681,7 @@ class PermissionFields {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
   const date = node.kind === "text" || node.kind === "date" ? parseCalendarDate(node.text) : void 0;
-  if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
  common() {
@@ -16623,7 +17702,7 @@ class PermissionFields {
   const names = Object.keys(required).filter(name => required[name] === void 0);
   return new evidence_error_EvidenceError(`${this.#where} has no ${names.join(", no ")}`, {
    line: this.#table.line,
-   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
+   remedy: `add what is missing (a permission needs ${Object.keys(required).join(", ")}), or remove the entry`
   });
  }
  unread() {
@@ -16642,7 +17721,7 @@ function inSnakeCase(where, table) {
  const fields = new Map;
  for (const [key, node] of table.members) {
   const name = key.replaceAll("-", "_");
-  if (fields.has(name)) throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(key)} stands twice, in two spellings`, {
+  if (fields.has(name)) throw new evidence_error_EvidenceError(`${where}: ${json_value_showValue(key)} appears twice, spelled differently`, {
    line: node.line,
    remedy: "keep one of the two"
   });
@@ -16694,14 +17773,14 @@ function readEntry(node, where) {
 function faultOf(entry) {
  if (entry.includes("\\")) return "has a backslash";
  if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
- if (entry.split("/").includes("..")) return "leaves its folder (..)";
- return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
+ if (entry.split("/").includes("..")) return "leaves its folder with ..";
+ return entry.startsWith("!") ? "is negated, which would name every other file" : void 0;
 }
 
 function unknownKey(where, key, line) {
- return new evidence_error_EvidenceError(`${where}: the key ${json_value_showValue(key)} is not known`, {
+ return new evidence_error_EvidenceError(`${where}: unknown key ${json_value_showValue(key)}`, {
   line: line,
-  remedy: `a suite has the one key ${FILES}: did you mean that?`
+  remedy: `write ${FILES}, the only key of a suite`
  });
 }
 
@@ -16730,7 +17809,7 @@ function section(document, path, name) {
  const table = tableIn(document, name, name);
  if (table !== void 0 && table.members.size > 0) return table;
  const [found] = unknownSections(document);
- throw new evidence_error_EvidenceError(`${path} has no suite${found === void 0 ? "" : `: it begins with ${json_value_showValue(found.key)}, which is not known`}`, {
+ throw new evidence_error_EvidenceError(`${path} has no suite${found === void 0 ? "" : `: it begins with the unknown key ${json_value_showValue(found.key)}`}`, {
   line: table?.line ?? found?.line,
   remedy: read_classification_REMEDY
  });
@@ -16881,19 +17960,17 @@ function append(lists, file, entry) {
  if (list === void 0) lists.set(file, [ entry ]); else list.push(entry);
 }
 
-function readClassificationFile(path, reader) {
- return reader.read(path, async text => {
-  const content = await readClassification(text, path);
-  return {
-   content: content,
-   format: "suite-classification",
-   records: content.entries.length
-  };
+function readClassificationFile(path, evidence) {
+ return evidence.read(path, async ({text: text, facts: facts}) => {
+  const content = await readClassification(text(), path);
+  facts.format = "suite-classification";
+  facts.records = content.entries.length;
+  return content;
  });
 }
 
 function applyClassification(reading, files, place) {
- const {file: file} = reading;
+ const {path: file} = reading;
  switch (reading.kind) {
  case "missing":
   return classification_source_unusable(file, "missing", {
@@ -16902,8 +17979,11 @@ function applyClassification(reading, files, place) {
    line: place.lineOf([ "suites", "classification" ])
   });
 
- case "malformed":
-  return classification_source_unusable(file, "malformed", reading.finding);
+ case "unreadable":
+  return classification_source_unusable(file, "malformed", {
+   line: 1,
+   ...reading.finding
+  });
 
  case "read":
   {
@@ -16939,126 +18019,54 @@ function listsNothing(file, {suites: suites}) {
  };
 }
 
-const evidence_reader_MAX_BYTES = 64 * 1024 * 1024;
-
-class EvidenceReader {
- #workspace;
- #files=new Map;
- constructor({workspace: workspace}) {
-  this.#workspace = workspace;
- }
- get files() {
-  return [ ...this.#files.values() ];
- }
- async read(path, parse) {
-  const file = this.#workspace.display(path);
-  const source = this.#open(path);
-  if (source === void 0) return {
-   kind: "missing",
-   file: file
-  };
-  const {bytes: bytes, sha256: sha256, text: text} = source;
-  let parsed;
-  try {
-   parsed = await parse(decoded(text, bytes));
-   return {
-    kind: "read",
-    file: file,
-    content: parsed.content
-   };
-  } catch (error) {
-   return {
-    kind: "malformed",
-    file: file,
-    finding: {
-     line: 1,
-     ...evidence_error_findingOf(error, file)
-    }
-   };
-  } finally {
-   this.#files.set(file, {
-    path: file,
-    sha256: sha256,
-    bytes: bytes,
-    format: parsed?.format ?? "unknown",
-    records: parsed?.records ?? 0
-   });
-  }
- }
- #open(path) {
-  const file = openIfThere(this.#workspace, path);
-  if (file === void 0) return;
-  const chunks = [];
-  let length = 0;
-  for (const chunk of file.bytes) {
-   length += chunk.length;
-   if (length > evidence_reader_MAX_BYTES) break;
-   chunks.push(Uint8Array.from(chunk));
-  }
-  return {
-   ...file.finish(),
-   text: Buffer.concat(chunks)
-  };
- }
-}
-
-function openIfThere(workspace, path) {
- try {
-  return workspace.open(path);
- } catch (error) {
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
-  throw error;
- }
-}
-
-function decoded(text, bytes) {
- if (bytes > evidence_reader_MAX_BYTES) {
-  const remedy = "use a file that lists less";
-  throw new evidence_error_EvidenceError(`larger than ${evidence_reader_MAX_BYTES / 1024 / 1024} MiB`, {
-   remedy: remedy
-  });
- }
- try {
-  return new TextDecoder("utf-8", {
-   fatal: true
-  }).decode(text);
- } catch {
-  throw new evidence_error_EvidenceError("not UTF-8 text", {
-   remedy: "write the file as UTF-8"
-  });
- }
-}
-
 async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
  const {directory: directory} = inputs;
  const root = repositoryRoot(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
- const commit = (0, lib_commit.C)(git, sha);
- const moved = (0, lib_commit.C)(await gitIn(root), sha).renames();
+ const commit = openCommit(git, sha);
+ const moved = openCommit(await gitIn(root), sha).renames();
+ const entries = listTree(git, sha, "everything");
+ if (entries === void 0) throw unreadableIn(sha, ".", "cannot be listed");
+ const files = new Map(entries.flatMap(({kind: kind, path: path, object: object}) => kind === "file" ? [ [ path, object ] ] : []));
  return {
   sha: sha,
-  files: filesIn(git, sha),
-  changed: new Set(listed(git([ "diff", "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT", sha, "HEAD", "--" ]))),
+  files: [ ...files.keys() ].sort(),
+  changed: changedSince(git, sha),
   renames: relativeRenames(moved, root, directory),
-  readText: path => commit.readText(path)
+  readText: path => commit.readText(path),
+  * readTexts(paths) {
+   const known = paths.flatMap(path => {
+    const object = files.get(path);
+    return object === void 0 ? [] : [ {
+     path: path,
+     object: object
+    } ];
+   });
+   const texts = readBlobs(git, known.map(({object: object}) => object));
+   for (const {path: path} of known) {
+    const {value: text} = texts.next();
+    if (typeof text !== "string") throw unreadableIn(sha, path, "cannot be read");
+    yield {
+     path: path,
+     text: text
+    };
+   }
+  }
  };
+}
+
+const COMPARISON = [ "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT" ];
+
+function changedSince(git, sha) {
+ return new Set(git([ "diff", ...COMPARISON, sha, "HEAD", "--" ])?.split("\0").slice(0, -1));
 }
 
 function forkPoint(git, {sha: sha}) {
  return git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
-}
-
-const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s;
-
-function filesIn(git, sha) {
- return listed(git([ "ls-tree", "-r", "-z", sha ])).flatMap(entry => REGULAR_FILE.exec(entry)?.[1] ?? []).sort();
-}
-
-function listed(output) {
- return output?.split("\0").slice(0, -1) ?? [];
 }
 
 function relativeRenames(renames, root, directory) {
@@ -17076,7 +18084,7 @@ async function gatherBefore(context, policy, matcher) {
  try {
   const text = tree.readText(path);
   if (text === void 0) return {
-   kind: "absent"
+   kind: "missing"
   };
   const classification = await readClassification(text, path);
   const {quarantines: quarantines, waivers: waivers} = classification;
@@ -17169,7 +18177,7 @@ const MOST_GUESSES = 200;
 
 const USUAL_SUITES = [ "unit", "fixture", "e2e" ];
 
-async function guessSuites(reading, {tests: tests}, rules, facts) {
+async function guessSuites(reading, {tests: tests, rules: rules}, facts) {
  const unplaced = reading.kind === "read" ? reading.classified.unclassified : tests;
  const placed = reading.kind === "read" ? reading.classified.inOne : new Map;
  const guesser = new SuiteGuesser(suitesOf(reading, rules), placed);
@@ -17205,11 +18213,23 @@ async function violationsOf(path, rules, facts) {
 function malformed(message, line) {
  return new evidence_error_EvidenceError(message, {
   line: line,
-  remedy: "let the package manager write the file again, or correct the line"
+  remedy: "regenerate the file with the package manager, or correct the line"
  });
 }
 
-function dependency_reader_named(name, key, line, section) {
+function locked(dependency, {version: version, source: source}) {
+ return {
+  ...dependency,
+  ...version === void 0 || version === "" ? {} : {
+   version: version
+  },
+  ...source === void 0 || source === "" ? {} : {
+   source: source
+  }
+ };
+}
+
+function dependency_reader_named({name: name, key: key, line: line, section: section}) {
  return {
   name: name,
   ...name === key ? {} : {
@@ -17222,23 +18242,41 @@ function dependency_reader_named(name, key, line, section) {
 
 function readPackageTables(lock) {
  const packages = listIn(lock, "package", "package");
- if (packages === void 0) throw malformed("there is no [[package]]: the lock file is empty or cut off", void 0);
+ if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
  return packages.items.map((node, index) => {
   const where = `package[${index}]`;
   const table = tableAt(node, where);
   const name = textIn(table, "name", `${where}.name`);
   if (name === void 0) throw malformed(`${where} has no name`, table.line);
-  return {
+  const line = table.members.get("name")?.line ?? table.line;
+  return locked({
    name: name,
-   line: table.members.get("name")?.line ?? table.line,
+   line: line,
    section: "lock"
-  };
+  }, {
+   version: written(table, "version"),
+   source: sourceOf(table)
+  });
  });
 }
 
+function written(table, key) {
+ const node = table.members.get(key);
+ return node?.kind === "text" ? node.text : void 0;
+}
+
+function sourceOf(table) {
+ const node = table.members.get("source");
+ if (node?.kind !== "mapping") return written(table, "source");
+ const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
+ return parts.toSorted().join(" ");
+}
+
 async function readCargoLock(text) {
+ const dependencies = readPackageTables(await parseToml(text));
  return {
-  dependencies: readPackageTables(await parseToml(text))
+  dependencies: dependencies,
+  entries: dependencies.length
  };
 }
 
@@ -17246,30 +18284,41 @@ const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev"
 
 async function readCargoManifest(text) {
  const manifest = await parseToml(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("there is neither a [package] nor a [workspace]: this is no Cargo manifest", void 0);
+ if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
  const workspace = tableIn(manifest, "workspace", "workspace");
  const inherited = workspace && tableIn(workspace, "dependencies", "workspace.dependencies");
  const targets = tableIn(manifest, "target", "target");
  return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables(tableAt(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, "workspace.dependencies", "workspace", void 0) ].sort((left, right) => left.line - right.line)
+  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables(tableAt(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
+   where: "workspace.dependencies",
+   section: "workspace"
+  }, void 0) ].sort((left, right) => left.line - right.line)
  };
 }
 
 function readTables(parent, prefix, inherited) {
  return TABLES.flatMap(([key, section]) => {
   const where = `${prefix}${key}`;
-  return readTable(tableIn(parent, key, where), where, section, inherited);
+  return readTable(tableIn(parent, key, where), {
+   where: where,
+   section: section
+  }, inherited);
  });
 }
 
-function readTable(table, where, section, inherited) {
+function readTable(table, {where: where, section: section}, inherited) {
  return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf(alias, node, `${where}.${alias}`, inherited);
-  return dependency_reader_named(name, alias, node.line, section);
+  const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
+  return dependency_reader_named({
+   name: name,
+   key: alias,
+   line: node.line,
+   section: section
+  });
  });
 }
 
-function packageOf(key, node, where, inherited) {
+function packageOf([key, node], where, inherited) {
  if (node.kind === "text") return key;
  if (node.kind !== "mapping") throw unexpected(node, where, "a version or a table");
  const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
@@ -17288,7 +18337,7 @@ function goLines(text) {
   if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
    directive: first,
    line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("a bracket stands where none can", line); else if (block !== void 0) lines.push({
+  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
    directive: block.directive,
    words: words,
    comment: comment,
@@ -17300,7 +18349,7 @@ function goLines(text) {
    line: line
   });
  });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is cut off`, block.line);
+ if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
  return lines;
 }
 
@@ -17330,7 +18379,7 @@ function endOfWord(row, start, line) {
  if (/[()]/.test(opener)) return start + 1;
  if (/["`]/.test(opener)) {
   const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("a quotation mark stands alone", line);
+  if (end === -1) throw malformed("unterminated quotation mark", line);
   return end + 1;
  }
  let at = start;
@@ -17349,7 +18398,7 @@ function readGoMod(text) {
  checkLength(text);
  const lines = goLines(text);
  for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("there is no module directive: this is no go.mod, or it is cut off", void 0);
+ if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
  return {
   dependencies: lines.flatMap(readLine)
  };
@@ -17357,21 +18406,24 @@ function readGoMod(text) {
 
 function checkWords({directive: directive, words: words, line: line}) {
  const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`the directive ${directive} is not known`, line);
+ if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
  if (count === words.length || count === "any" && words.length > 0) return;
  throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
 }
 
 function readLine(goLine) {
  const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = ""] = words;
+ const [name = "", version] = words;
  switch (directive) {
  case "require":
-  return [ {
+  return [ locked({
    name: name,
    line: line,
    section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  } ];
+  }, {
+   version: version,
+   source: void 0
+  }) ];
 
  case "tool":
   return [ {
@@ -17391,9 +18443,14 @@ function readLine(goLine) {
 function readReplace({words: words, line: line}) {
  const arrow = words.indexOf("=>");
  const [name] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`replace is not written as old => new: ${words.join(" ")}`, line);
+ if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
  const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ dependency_reader_named(name, words[0] ?? name, line, "replace") ];
+ return isFolder ? [] : [ dependency_reader_named({
+  name: name,
+  key: words[0] ?? name,
+  line: line,
+  section: "replace"
+ }) ];
 }
 
 const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
@@ -17437,7 +18494,12 @@ function readPackageJson(text) {
 function package_json_readTable(table, where, section) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   if (node.kind !== "text") throw unexpected(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => dependency_reader_named(name, key, node.line, section));
+  return packagesOf(key, node.text).map(name => dependency_reader_named({
+   name: name,
+   key: key,
+   line: node.line,
+   section: section
+  }));
  });
 }
 
@@ -17458,19 +18520,25 @@ function readPackageLock(text) {
  checkVersion(lock);
  const packages = tableIn(lock, "packages", "packages");
  const nested = tableIn(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("there are neither packages nor dependencies: the lock file is cut off", lock.line);
+ if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
  const dependencies = readPackages(packages);
  const known = new Set(dependencies.map(({name: name}) => name));
  const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
+ const entries = packages === void 0 ? others.length : withoutRoot(packages);
  return {
-  dependencies: [ ...dependencies, ...others ]
+  dependencies: [ ...dependencies, ...others ],
+  entries: entries
  };
+}
+
+function withoutRoot({members: members}) {
+ return members.size - (members.has("") ? 1 : 0);
 }
 
 function checkVersion(lock) {
  const version = lock.members.get("lockfileVersion");
  if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is none of 1, 2 and 3", version.line);
+ throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
 }
 
 function readPackages(packages) {
@@ -17481,7 +18549,13 @@ function readPackages(packages) {
   if (at === -1) return [];
   const key = folder.slice(at + FOLDER.length);
   if (key === "") throw malformed(`${where} names no package`, node.line);
-  return [ dependency_reader_named(textIn(entry, "name", `${where}.name`) ?? key, key, node.line, "lock") ];
+  const name = textIn(entry, "name", `${where}.name`) ?? key;
+  return [ locked(dependency_reader_named({
+   name: name,
+   key: key,
+   line: node.line,
+   section: "lock"
+  }), lockedIn(entry)) ];
  });
 }
 
@@ -17489,8 +18563,20 @@ function readNested(table, where) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   const inner = `${where}.${key}`;
   const entry = tableAt(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => dependency_reader_named(name, key, node.line, "lock")), ...readNested(tableIn(entry, "dependencies", inner), inner) ];
+  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(dependency_reader_named({
+   name: name,
+   key: key,
+   line: node.line,
+   section: "lock"
+  }), lockedIn(entry))), ...readNested(tableIn(entry, "dependencies", inner), inner) ];
  });
+}
+
+function lockedIn({members: members}) {
+ return {
+  version: versionOf(members.get("version")),
+  source: versionOf(members.get("resolved"))
+ };
 }
 
 function versionOf(node) {
@@ -17520,11 +18606,16 @@ function pnpm_lock_checkVersion(lock) {
  const version = lock.members.get("lockfileVersion");
  const text = version !== void 0 && "text" in version ? version.text : "";
  if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "there is no lockfileVersion: this is no lock file of pnpm" : `the lockfileVersion is ${text}, none of 6 to 9`, version?.line ?? lock.line);
+ throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
 }
 
 function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named(real, name, node.line, section))));
+ return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named({
+  name: real,
+  key: name,
+  line: node.line,
+  section: section
+ }))));
 }
 
 function specifierOf(node, where) {
@@ -17534,16 +18625,24 @@ function specifierOf(node, where) {
 function readPackage(key, node) {
  const where = `packages[${JSON.stringify(key)}]`;
  const declared = textIn(tableAt(node, where), "name", `${where}.name`);
- const name = declared ?? nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not tell which package it is`, node.line);
- return {
+ const name = declared ?? pnpm_lock_nameOf(key);
+ if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
+ return locked({
   name: name,
   line: node.line,
   section: "lock"
- };
+ }, {
+  version: pnpm_lock_versionOf(key),
+  source: void 0
+ });
 }
 
-function nameOf(key) {
+function pnpm_lock_versionOf(key) {
+ const [bare = ""] = key.split("(", 1);
+ return bare.slice(endOfName(bare) + 1);
+}
+
+function pnpm_lock_nameOf(key) {
  const [bare = ""] = key.split("(", 1);
  const path = bare.slice(0, endOfName(bare));
  if (path.length === bare.length) return;
@@ -17559,9 +18658,133 @@ function endOfName(key) {
  return at === -1 ? key.length : at;
 }
 
+function splitDescriptor(descriptor, line) {
+ const at = descriptor.indexOf("@", 1);
+ const name = descriptor.slice(0, at);
+ if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
+  name: name,
+  range: descriptor.slice(at + 1)
+ };
+ throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
+}
+
+async function readYarnBerryLock(text) {
+ const [document, second] = await parseYamlDocuments(text);
+ if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
+ const entries = Array.from(tableAt(document, "the lock file").members);
+ return {
+  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
+ };
+}
+
+function yarn_berry_lock_readEntry(key, node) {
+ const resolution = textIn(tableAt(node, key), "resolution", `${key}.resolution`);
+ if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
+ const {name: name, range: range} = splitDescriptor(resolution, node.line);
+ const version = tableAt(node, key).members.get("version");
+ const facts = {
+  version: version !== void 0 && "text" in version ? version.text : void 0,
+  source: range
+ };
+ return packagesOf(name, range).map(real => locked({
+  name: real,
+  line: node.line,
+  section: "lock"
+ }, facts));
+}
+
+const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
+
+const INNER = /^ {4}\S.*$/;
+
+function readYarnClassicLock(text) {
+ checkLength(text);
+ const entries = [];
+ text.split("\n").forEach((row, index) => {
+  const line = index + 1;
+  const content = row.trimEnd();
+  if (content === "" || content.startsWith("#")) return;
+  const entry = entries.at(-1);
+  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
+ });
+ yarn_classic_lock_checkComplete(entries.at(-1));
+ return {
+  dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
+   version: version,
+   source: source
+  })))
+ };
+}
+
+function openEntry(before, content, line) {
+ yarn_classic_lock_checkComplete(before);
+ if (!content.endsWith(":")) throw notYarn(line);
+ const descriptors = splitKey(content.slice(0, -1), line);
+ const dependencies = descriptors.flatMap(descriptor => {
+  const {name: name, range: range} = splitDescriptor(descriptor, line);
+  return packagesOf(name, range).map(real => dependency_reader_named({
+   name: real,
+   key: name,
+   line: line,
+   section: "lock"
+  }));
+ });
+ return {
+  line: line,
+  dependencies: dependencies,
+  hasVersion: false
+ };
+}
+
+function readProperty(entry, content, line) {
+ if (content.startsWith("  version ")) entry.hasVersion = true;
+ const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
+ if (key === "version" && value !== void 0) entry.version = value;
+ if (key === "resolved" && value !== void 0) entry.source = value;
+ const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
+ if (name !== void 0) entry.dependencies.push({
+  name: name,
+  line: line,
+  section: "lock"
+ });
+}
+
+function yarn_classic_lock_checkComplete(entry) {
+ if (entry === void 0 || entry.hasVersion) return;
+ throw malformed("the entry has no version: the lock file is truncated", entry.line);
+}
+
+function splitKey(key, line) {
+ return key.split(", ").map(part => {
+  if (!part.startsWith('"')) return part;
+  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
+  throw notYarn(line);
+ });
+}
+
+function unique(dependencies) {
+ const known = new Map;
+ for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
+ return [ ...known.values() ];
+}
+
+function notYarn(line) {
+ return malformed("this line does not belong in a Yarn 1 lock file", line);
+}
+
+const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
+
+const BERRY_HEADER = /^__metadata:/m;
+
+async function readYarnLock(text) {
+ if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
+ if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
+ throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
+}
+
 async function readPoetryLock(text) {
  const lock = await parseToml(text);
- if (!lock.members.has("metadata")) throw malformed("there is no [metadata]: the lock file is cut off", void 0);
+ if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
  return {
   dependencies: readPackageTables(lock)
  };
@@ -17589,19 +18812,19 @@ function areVersions(text) {
  return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
 }
 
-function requirementsIn(parent, key, where, section) {
- const node = parent.members.get(key);
- return node === void 0 ? [] : requirements(node, where, section);
+function requirementsIn({table: table, where: where}, key, section) {
+ const node = table.members.get(key);
+ return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
 }
 
 function requirements(node, where, section) {
- return listAt(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+ return listAt(node, where).items.map((item, index) => python_requirements_requirement(item, `${where}[${index}]`, section));
 }
 
-function requirement(node, where, section) {
+function python_requirements_requirement(node, where, section) {
  const text = textAt(node, where);
  const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is no requirement`, node.line);
+ if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
  return {
   name: name,
   line: node.line,
@@ -17616,12 +18839,16 @@ function readPyprojectTools(tool) {
 function readPoetry(poetry) {
  if (poetry === void 0) return [];
  const groups = tableIn(poetry, "group", "tool.poetry.group");
- return [ ...keysIn(poetry, "dependencies", "tool.poetry", "dependencies"), ...keysIn(poetry, "dev-dependencies", "tool.poetry", "dev"), ...eachTable(groups, "tool.poetry.group", (group, where) => keysIn(group, "dependencies", where, "dev")) ];
+ const placed = {
+  table: poetry,
+  where: "tool.poetry"
+ };
+ return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
 }
 
-function keysIn(parent, key, where, section) {
- const table = tableIn(parent, key, `${where}.${key}`);
- return Array.from(table?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
+function keysIn({table: table, where: where}, key, section) {
+ const keyed = tableIn(table, key, `${where}.${key}`);
+ return Array.from(keyed?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
   name: name,
   line: line,
   section: section
@@ -17634,16 +18861,22 @@ function readPdm(pdm) {
 }
 
 function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn(uv, "dev-dependencies", "tool.uv.dev-dependencies", "dev");
+ return uv === void 0 ? [] : requirementsIn({
+  table: uv,
+  where: "tool.uv"
+ }, "dev-dependencies", "dev");
 }
 
 function readHatch(hatch) {
  const environments = hatch && tableIn(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", (environment, where) => [ ...requirementsIn(environment, "dependencies", `${where}.dependencies`, "dev"), ...requirementsIn(environment, "extra-dependencies", `${where}.extra-dependencies`, "dev") ]);
+ return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
 }
 
 function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read(tableAt(node, `${where}.${name}`), `${where}.${name}`));
+ return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
+  table: tableAt(node, `${where}.${name}`),
+  where: `${where}.${name}`
+ }));
 }
 
 const DYNAMIC = [ "dependencies", "optional-dependencies" ];
@@ -17654,7 +18887,10 @@ async function readPyproject(text) {
  const project = tableIn(manifest, "project", "project");
  const tool = tableIn(manifest, "tool", "tool");
  const build = tableIn(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...readGroups(tableIn(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn(build, "requires", "build-system.requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
+ const dependencies = [ ...readProject(project), ...readGroups(tableIn(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
+  table: build,
+  where: "build-system"
+ }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
  return {
   dependencies: dependencies.sort((left, right) => left.line - right.line),
   elsewhere: project === void 0 ? [] : readDynamic(project, tool)
@@ -17664,7 +18900,10 @@ async function readPyproject(text) {
 function readProject(project) {
  if (project === void 0) return [];
  const optional = tableIn(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn(project, "dependencies", "project.dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
+ return [ ...requirementsIn({
+  table: project,
+  where: "project"
+ }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
 }
 
 function readGroups(groups) {
@@ -17672,7 +18911,7 @@ function readGroups(groups) {
  const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
  return entries.flatMap(([name, node]) => {
   const where = `dependency-groups.${name}`;
-  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
+  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
  });
 }
 
@@ -17681,7 +18920,7 @@ function checkInclude(item, where, known) {
  if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
  const name = textAt(node, where);
  if (known.has(normaliseDependency("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which is not there`, node.line);
+ throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
 }
 
 function readDynamic(project, tool) {
@@ -17724,7 +18963,7 @@ function packageOfSource(source, line) {
  const file = path.slice(path.lastIndexOf("/") + 1);
  if (ARCHIVE.test(file)) return packageOfArchive(file);
  if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
- throw malformed(`${JSON.stringify(source)} is no requirement`, line);
+ throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
 }
 
 function packageOfArchive(file) {
@@ -17768,7 +19007,7 @@ function readOption(word, line) {
  const end = word.startsWith("--") ? word.indexOf("=") : 2;
  const name = end === -1 ? word : word.slice(0, end);
  const kind = OPTIONS.get(name);
- if (kind === void 0) throw malformed(`the option ${word} is not one of a requirements file`, line);
+ if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
  const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
  return {
   kind: kind,
@@ -17837,7 +19076,7 @@ function logicalLines(text) {
   });
   open = void 0;
  });
- if (open !== void 0) throw malformed("the file ends where a line goes on: it is cut off", open.line);
+ if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
  return lines.filter(line => line.text !== "");
 }
 
@@ -17852,118 +19091,10 @@ function withoutComment(line) {
 
 async function readUvLock(text) {
  const lock = await parseToml(text);
- if (!lock.members.has("version")) throw malformed("there is no version: this is no lock file of uv", void 0);
+ if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
  return {
   dependencies: readPackageTables(lock)
  };
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await parseYamlDocuments(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from(tableAt(document, "the lock file").members);
- return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : yarn_berry_lock_readEntry(key, node))
- };
-}
-
-function yarn_berry_lock_readEntry(key, node) {
- const resolution = textIn(tableAt(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- return packagesOf(name, range).map(real => ({
-  name: real,
-  line: node.line,
-  section: "lock"
- }));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-
-const INNER = /^ {4}\S.*$/;
-
-function readYarnClassicLock(text) {
- checkLength(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- yarn_classic_lock_checkComplete(entries.at(-1));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies}) => unique(dependencies))
- };
-}
-
-function openEntry(before, content, line) {
- yarn_classic_lock_checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => dependency_reader_named(real, name, line, "lock"));
- });
- return {
-  line: line,
-  dependencies: dependencies,
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function yarn_classic_lock_checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is cut off", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line is none of a lock file of Yarn 1", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('there is neither "# yarn lockfile v1" nor __metadata: this is no lock file of Yarn', void 0);
 }
 
 const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
@@ -17984,12 +19115,12 @@ async function readDependencies(path, text) {
  const known = read_dependencies_formatOf(path);
  if (known === void 0) return;
  const {ecosystem: ecosystem, format: format, read: read} = known;
- const {dependencies: dependencies, elsewhere: elsewhere = []} = await read(text);
+ const {elsewhere: elsewhere = [], ...content} = await read(text);
  return {
   ecosystem: ecosystem,
   format: format,
-  dependencies: dependencies,
-  elsewhere: elsewhere
+  elsewhere: elsewhere,
+  ...content
  };
 }
 
@@ -17999,7 +19130,7 @@ function read_dependencies_formatOf(path) {
  return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
 }
 
-async function gatherManifests({manifests: manifests}, files, reader, place) {
+async function gatherManifests({manifests: manifests}, files, {evidence: evidence, place: place}) {
  const paths = new Set;
  const readings = [];
  for (const pattern of manifests) {
@@ -18007,46 +19138,50 @@ async function gatherManifests({manifests: manifests}, files, reader, place) {
   for (const path of matches) paths.add(path);
   if (matches.length === 0) readings.push(nothingMatches(pattern, place));
  }
- for (const path of paths) readings.push(await readManifest(path, reader, place));
+ for (const path of paths) readings.push(await readManifest(path, evidence, place));
  return readings;
 }
 
-async function readManifest(path, reader, place) {
- const reading = await reader.read(path, async text => {
-  const content = await readDependencies(path, text);
+async function readManifest(path, evidence, place) {
+ const reading = await evidence.read(path, async ({text: text, facts: facts}) => {
+  const content = await readDependencies(path, text());
   if (content === void 0) throw unknownFormat(path);
-  return {
-   content: content,
-   format: content.format,
-   records: content.dependencies.length
-  };
+  facts.format = content.format;
+  facts.records = content.dependencies.length;
+  return content;
  });
- const {file: file} = reading;
+ const {path: shown} = reading;
  switch (reading.kind) {
  case "read":
   return {
    kind: "read",
-   file: file,
+   path: shown,
    list: reading.content
   };
 
- case "malformed":
+ case "unreadable":
   return {
-   kind: "unusable",
-   file: file,
-   finding: reading.finding
+   kind: "unreadable",
+   path: shown,
+   finding: {
+    line: 1,
+    ...reading.finding
+   }
   };
 
  case "missing":
-  return {
-   kind: "unusable",
-   file: file,
-   finding: {
+  {
+   const finding = {
     ...manifestsLine(place),
-    subject: file,
+    subject: shown,
     message: "does not exist"
-   }
-  };
+   };
+   return {
+    kind: "unreadable",
+    path: shown,
+    finding: finding
+   };
+  }
  }
 }
 
@@ -18057,8 +19192,8 @@ function nothingMatches(pattern, place) {
   message: "matches no file"
  };
  return {
-  kind: "unusable",
-  file: pattern,
+  kind: "unreadable",
+  path: pattern,
   finding: finding
  };
 }
@@ -18101,6 +19236,45 @@ function checkPattern(pattern, keys, place) {
    line: line
   });
  }
+}
+
+function whatCanBeRead(formats) {
+ const own = formats.filter(({family: family}) => family === void 0);
+ const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+ const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+ return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
+}
+
+function hasRow({rows: rows}, pattern) {
+ return rows.some(({text: text}) => pattern.test(text));
+}
+
+function listingFailed(message, line) {
+ return new evidence_error_EvidenceError(message, {
+  line: line,
+  remedy: "make the command that lists the tests succeed first: a list with gaps proves nothing"
+ });
+}
+
+function incompleteList(message, line) {
+ return new evidence_error_EvidenceError(message, {
+  line: line,
+  remedy: "keep the whole output of the runner, and list with the documented options"
+ });
+}
+
+function checkCount({what: what, declared: declared, listed: listed, line: line}) {
+ if (declared === listed) return;
+ throw incompleteList(`the runner counts ${declared} ${what}, but lists ${listed}`, line);
+}
+
+const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
+
+function terminalRows(text) {
+ return text.replaceAll(ESCAPE, "").split("\n").map((row, index) => ({
+  text: row.replace(/\r$/, ""),
+  line: index + 1
+ }));
 }
 
 const RUNNING = "Running ";
@@ -18155,34 +19329,6 @@ function baseName(path) {
 
 function cargo_target_slashed(path) {
  return path.replaceAll("\\", "/");
-}
-
-function listingFailed(message, line) {
- return new evidence_error_EvidenceError(message, {
-  line: line,
-  remedy: "run the command that lists the tests, and make it succeed first: a list with gaps proves nothing"
- });
-}
-
-function incompleteList(message, line) {
- return new evidence_error_EvidenceError(message, {
-  line: line,
-  remedy: "keep all that the runner writes, from its beginning to its end, and list with the documented options"
- });
-}
-
-function checkCount({what: what, declared: declared, listed: listed, line: line}) {
- if (declared === listed) return;
- throw incompleteList(`the runner counts ${declared} ${what}, but lists ${listed}`, line);
-}
-
-const ESCAPE = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
-
-function terminalRows(text) {
- return text.replaceAll(ESCAPE, "").split("\n").map((row, index) => ({
-  text: row.replace(/\r$/, ""),
-  line: index + 1
- }));
 }
 
 const COUNTS = /^(\d+) tests?, (\d+) benchmarks?$/;
@@ -18262,6 +19408,18 @@ function documented(target, name) {
   file: name.slice(0, end).replaceAll("\\", "/")
  };
 }
+
+const cargoListFormat = {
+ id: "cargo",
+ title: "cargo test -- --list",
+ tool: "cargo",
+ docs: "https://doc.rust-lang.org/cargo/commands/cargo-test.html",
+ runner: "cargo",
+ proof: "the target's file, which the list has only with `2>&1`; only `.rs`",
+ recognises: list => hasRow(list, /^\d+ tests?, \d+ benchmarks?$/),
+ isPartOf: list => hasRow(list, /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/),
+ read: ({text: text}) => readCargoList(text)
+};
 
 class JsonPlaces {
  #text;
@@ -18368,7 +19526,7 @@ function parseJsonLine(text, number) {
  const value = parseJson(text, number);
  if (!isJsonObject(value)) throw new evidence_error_EvidenceError(`the line is ${json_value_showValue(value)}, not a JSON object`, {
   line: number,
-  remedy: "write one JSON object a line"
+  remedy: "write one JSON object per line"
  });
  if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
  return value;
@@ -18482,6 +19640,31 @@ function readGoList(text) {
  throw incompleteList(`the list is cut off: no package follows ${names.at(-1)}`, rows.length);
 }
 
+const proof = "the package's folder: Go does not name the file";
+
+const goListFormat = {
+ id: "go",
+ title: "go test -list . ./...",
+ tool: "go",
+ docs: "https://pkg.go.dev/cmd/go#hdr-Testing_flags",
+ runner: "go",
+ proof: proof,
+ recognises: list => hasRow(list, /^(?:ok {2}|FAIL|\? {3})\t\S/),
+ isPartOf: list => hasRow(list, /^(?:Test|Benchmark|Example|Fuzz)\w*$/),
+ read: ({text: text}) => readGoList(text)
+};
+
+const goJsonListFormat = {
+ id: "go-json",
+ title: "go test -list . -json ./...",
+ tool: "go",
+ docs: "https://pkg.go.dev/cmd/test2json",
+ runner: "go",
+ proof: proof,
+ recognises: ({layout: layout, text: text}) => layout === "objects" && beginsWithGoEvent(text),
+ read: ({text: text}) => readGoJsonList(text)
+};
+
 const COUNT = "a whole number, 0 or more";
 
 const RATE = "a number from 0 to 100";
@@ -18502,7 +19685,7 @@ function readShape(document, schema, path = []) {
  const place = [ ...path, ...inner ];
  throw new evidence_error_EvidenceError(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
   line: document.lineOf(place),
-  remedy: "write the report in the shape that its format documents"
+  remedy: "write the report as its format documents it"
  });
 }
 
@@ -18526,7 +19709,7 @@ function valueAt(value, path) {
 }
 
 function json_shape_describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${json_value_showValue(issue.keys[0])} is not known`;
+ if (issue?.code === "unrecognized_keys") return `unknown key ${json_value_showValue(issue.keys[0])}`;
  const expected = issue === void 0 ? "another value" : expectation(issue);
  return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${json_value_showValue(found)}`;
 }
@@ -18608,6 +19791,17 @@ function casesOf(document, id) {
  return readMembers(document, caseShape, [ SUITES, id, "testcases" ]);
 }
 
+const nextestListFormat = {
+ id: "nextest",
+ title: "cargo nextest list --message-format json",
+ tool: "cargo-nextest",
+ docs: "https://nexte.st/docs/machine-readable/list/",
+ runner: "nextest",
+ proof: "the target, which is named like the file",
+ recognises: ({layout: layout, text: text}) => layout === "objects" && !beginsWithGoEvent(text),
+ read: ({text: text}) => readNextestList(text)
+};
+
 const SEPARATOR = "::";
 
 const SUMMARY = /^(?:=+ )?(?:(\d+)(?:\/\d+)? tests? collected|no tests collected|no tests ran)\b(.*)$/;
@@ -18618,7 +19812,7 @@ function readPytestList(text) {
  const error = rows.find(row => /^ERROR[ :]/.test(row.text));
  const [, collected, rest] = SUMMARY.exec(summary?.text ?? "") ?? [];
  if (error !== void 0 || /\d+ errors?\b/.test(rest ?? "")) throw listingFailed(`pytest could not collect every test: ${error?.text ?? summary?.text}`, error?.line ?? summary?.line);
- if (summary === void 0) throw incompleteList("no row tells how many tests were collected: the list is cut off, or was made with -qq", void 0);
+ if (summary === void 0) throw incompleteList("the number of collected tests is missing: the list is cut off, or was made with -qq", void 0);
  const listed = nodeIds(rows);
  checkForm(rows, listed);
  checkCount({
@@ -18644,8 +19838,20 @@ function nodeIds(rows) {
 function checkForm(rows, listed) {
  const tree = rows.find(({text: text}) => /^ *<[A-Z]\w* .*>$/.test(text));
  if (tree === void 0 || listed.length > 0) return;
- throw incompleteList("this is the tree that pytest --collect-only prints: list with -q", tree.line);
+ throw incompleteList("pytest --collect-only printed a tree: list with -q", tree.line);
 }
+
+const pytestListFormat = {
+ id: "pytest",
+ title: "pytest --collect-only -q",
+ tool: "pytest",
+ docs: "https://docs.pytest.org/en/stable/how-to/usage.html",
+ runner: "pytest",
+ proof: "the file, relative to any folder of the repository",
+ recognises: list => hasRow(list, /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/),
+ isPartOf: list => hasRow(list, /^\S[^:]*\.py::?|^ *<Module |^ERROR: /),
+ read: ({text: text}) => readPytestList(text)
+};
 
 const testShape = object({
  file: json_shape_name,
@@ -18662,54 +19868,60 @@ function readVitestList(text) {
  });
 }
 
-const CARGO = {
- runner: "cargo",
- read: readCargoList
+const vitestListFormat = {
+ id: "vitest",
+ title: "vitest list --json",
+ tool: "Vitest",
+ docs: "https://vitest.dev/guide/cli.html#vitest-list",
+ runner: "vitest",
+ proof: "the file, absolute on any machine",
+ recognises: ({layout: layout}) => layout === "array",
+ read: ({text: text}) => readVitestList(text)
 };
 
-const PYTEST = {
- runner: "pytest",
- read: readPytestList
-};
-
-const GO = {
- runner: "go",
- read: readGoList
-};
-
-const read_test_list_SIGNS = [ [ /^\d+ tests?, \d+ benchmarks?$/, CARGO ], [ /^(?:=+ )?(?:[\d/]+ tests? collected|no tests (?:collected|ran))\b/, PYTEST ], [ /^(?:ok {2}|FAIL|\? {3})\t\S/, GO ], [ /^ *(?:Running \S.*-[0-9a-f]{16}|Doc-tests \S)|: (?:test|benchmark)$/, CARGO ], [ /^\S[^:]*\.py::?|^ *<Module |^ERROR: /, PYTEST ], [ /^(?:Test|Benchmark|Example|Fuzz)\w*$/, GO ] ];
+function testListFormats() {
+ return [ cargoListFormat, nextestListFormat, vitestListFormat, pytestListFormat, goListFormat, goJsonListFormat ];
+}
 
 function readTestList(text) {
  checkLength(text);
- const {runner: runner, read: read} = read_test_list_formatOf(text);
- const tests = read(text);
+ const list = {
+  text: text,
+  ...layoutOf(text)
+ };
+ const {runner: runner, read: read} = read_test_list_formatOf(list);
+ const tests = read(list);
  if (tests.length > 0) return {
   runner: runner,
   tests: tests
  };
  throw new evidence_error_EvidenceError(`the list of ${runner} names no test that would run`, {
-  remedy: "list the tests with the options that they are run with, and see why there are none"
+  remedy: "list the tests with the options that run them, and find out why the list is empty"
  });
 }
 
-function read_test_list_formatOf(text) {
+function layoutOf(text) {
  const start = text.trimStart();
  if (start.startsWith("[")) return {
-  runner: "vitest",
-  read: readVitestList
+  layout: "array",
+  rows: []
  };
- if (start.startsWith("{")) return beginsWithGoEvent(start) ? {
-  runner: "go",
-  read: readGoJsonList
- } : {
-  runner: "nextest",
-  read: readNextestList
+ if (start.startsWith("{")) return {
+  layout: "objects",
+  rows: []
  };
- const rows = terminalRows(text);
- const sign = read_test_list_SIGNS.find(([pattern]) => rows.some(row => pattern.test(row.text)));
- if (sign !== void 0) return sign[1];
- throw new evidence_error_EvidenceError(start === "" ? "the list is empty" : "this is no list of tests that is known", {
-  remedy: "what can be read: cargo test -- --list, cargo nextest list --message-format json, vitest list --json, pytest --collect-only -q, go test -list"
+ return {
+  layout: "rows",
+  rows: terminalRows(text)
+ };
+}
+
+function read_test_list_formatOf(list) {
+ const format = testListFormats().find(each => each.recognises(list)) ?? testListFormats().find(each => each.isPartOf?.(list) === true);
+ if (format !== void 0) return format;
+ const isEmpty = list.text.trim() === "";
+ throw new evidence_error_EvidenceError(isEmpty ? "the list is empty" : "this is not a list of tests in a known format", {
+  remedy: whatCanBeRead(testListFormats())
  });
 }
 
@@ -18717,55 +19929,60 @@ function listPatterns({inputs: inputs}, policy) {
  return inputs.evidence.length > 0 ? inputs.evidence : policy["runner-lists"] ?? [];
 }
 
-async function gatherRunnerLists(context, policy, reader) {
+async function gatherRunnerLists(context, policy) {
  const patterns = listPatterns(context, policy);
- const {workspace: workspace} = context;
+ const {workspace: workspace, evidence: evidence} = context;
  if (patterns.length === 0) return;
  const lists = [];
  for (const pattern of patterns) {
   const paths = await workspace.find([ pattern ]);
-  if (paths.length === 0) lists.push(runner_lists_unusable(pattern, context.policy.path));
-  for (const path of paths) lists.push(await readList(path, reader));
+  if (paths.length === 0) lists.push(matchesNothing(pattern, context.policy.path));
+  for (const path of paths) lists.push(await readList(path, evidence));
  }
  return lists;
 }
 
-function runner_lists_unusable(pattern, file) {
+function matchesNothing(pattern, file) {
+ const finding = {
+  subject: pattern,
+  message: "matches no file",
+  file: file
+ };
  return {
-  kind: "unusable",
-  finding: {
-   subject: pattern,
-   message: "matches no file",
-   file: file
-  }
+  kind: "unreadable",
+  path: file,
+  finding: finding
  };
 }
 
-async function readList(path, reader) {
- const reading = await reader.read(path, async text => {
-  const content = readTestList(text);
+async function readList(given, evidence) {
+ const reading = await evidence.read(given, ({text: text, facts: facts}) => {
+  const content = readTestList(text());
   checkTargets(content);
-  return {
-   content: content,
-   format: content.runner,
-   records: content.tests.length
-  };
+  facts.format = content.runner;
+  facts.records = content.tests.length;
+  return content;
  });
+ const {path: path} = reading;
  switch (reading.kind) {
  case "read":
   return {
    kind: "read",
-   file: reading.file,
+   path: path,
    list: reading.content
   };
 
  case "missing":
-  return runner_lists_unusable(path, reading.file);
+  return matchesNothing(given, path);
 
- case "malformed":
+ case "unreadable":
   return {
-   kind: "unusable",
-   finding: reading.finding
+   kind: "unreadable",
+   path: path,
+   finding: {
+    line: 1,
+    ...reading.finding
+   }
   };
  }
 }
@@ -19326,7 +20543,7 @@ async function scanSource(path, text) {
   extension: extensionOf(path)
  };
  if (text.length > MAX_SOURCE_LENGTH) return scan_unreadable("too-large", `is longer than ${MAX_SOURCE_LENGTH} characters`);
- if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8: what it says is not what is read");
+ if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) return scan_unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
  const grammar = await loadGrammar(kind);
  try {
   return scan_readSource(grammar, text);
@@ -19676,7 +20893,7 @@ class ImportGraph {
     file: file,
     message: facts.reason
    }); else if (facts.firstErrorLine !== void 0) {
-    const message = "is not read exactly: it has a syntax error, or syntax that the parser does not know";
+    const message = "could not be read exactly: it has a syntax error, or syntax that the parser does not know";
     approximate.push({
      file: file,
      line: facts.firstErrorLine,
@@ -19833,17 +21050,17 @@ function isPlain(stem) {
  return /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u.test(stem);
 }
 
-function summaryBlocks(decision, reading, files, guesses) {
+function summaryBlocks(decision, reading, {tests: tests, guesses: guesses}) {
  if (reading.kind === "unusable") {
   if (reading.problem === "malformed") return [];
   const target = {
    file: reading.file,
    suites: [],
    usesStems: false,
-   allTests: files.tests
+   allTests: tests
   };
   return snippetBlocks({
-   tests: files.tests,
+   tests: tests,
    guesses: guesses
   }, target);
  }
@@ -19852,7 +21069,7 @@ function summaryBlocks(decision, reading, files, guesses) {
   file: reading.file,
   suites: classification.suites.map(({name: name}) => name),
   usesStems: classification.entries.some(({entry: entry}) => !isGlob(entry) && !entry.includes("/")),
-  allTests: files.tests
+  allTests: tests
  };
  return [ suiteBlock(decision, reading.bySuite), ...snippetBlocks({
   tests: classified.unclassified,
@@ -19896,26 +21113,35 @@ function suiteBlock({ruled: ruled}, tests) {
 
 const suiteClassification = {
  name: "suite-classification",
+ section: {
+  name: "suites",
+  example: '{ classification: tests/suites.toml, tests: "tests/**/*.test.ts" }'
+ },
  rules: rules_RULES,
  judge: judgeContext,
  holding: "The suites are in order"
 };
 
-async function judgeContext(context) {
- const policy = suitesPolicy(context);
+async function judgeContext(context, policy) {
  const place = suite_classification_policyPlace(context);
  checkPatterns(policy, place);
- const reader = new EvidenceReader(context);
+ const {evidence: evidence} = context;
  const [tree, matcher, classification] = await Promise.all([ openSourceTree(context.inputs), (0, 
- path_matcher.a)(), readClassificationFile(policy.classification, reader) ]);
+ path_matcher.a)(), readClassificationFile(policy.classification, evidence) ]);
  const files = new TestFiles(tree.files, policy.tests, matcher);
  const reading = applyClassification(classification, files, place);
  const facts = factsOf(policy, tree, files);
- const contents = await scanSuites(policy, reading, facts, context);
- const guesses = await guessSuites(reading, files, policy.rules ?? {}, facts);
+ const contents = await scanSuites(ruledTests(policy, reading), facts, context.workspace);
+ const guesses = await guessSuites(reading, {
+  tests: files.tests,
+  rules: policy.rules ?? {}
+ }, facts);
  const forbidden = policy["forbid-dependencies"];
- const manifests = forbidden && await gatherManifests(forbidden, files, reader, place);
- const lists = await gatherRunnerLists(context, policy, reader);
+ const manifests = forbidden && await gatherManifests(forbidden, files, {
+  evidence: evidence,
+  place: place
+ });
+ const lists = await gatherRunnerLists(context, policy);
  const before = await gatherBefore(context, policy, matcher);
  const patterns = listPatterns(context, policy);
  const decision = judgeSuites({
@@ -19937,21 +21163,14 @@ async function judgeContext(context) {
  });
  return {
   checks: decision.checks,
-  evidence: reader.files,
   exceptions: decision.exceptionUse,
-  blocks: summaryBlocks(decision, reading, files, guesses),
+  blocks: summaryBlocks(decision, reading, {
+   tests: files.tests,
+   guesses: guesses
+  }),
   outputs: outputsOf(decision, reading, files),
   attachments: []
  };
-}
-
-function suitesPolicy({policy: policy}) {
- const {suites: suites} = policy.policy;
- if (suites !== void 0) return suites;
- throw new configuration_error.j(`${policy.path}: the section suites is missing: add its keys classification and tests, or remove suite-classification from the workflow`, {
-  file: policy.path,
-  line: 1
- });
 }
 
 function outcomesOfLists({runner: runner}, patterns) {
@@ -19984,18 +21203,21 @@ function factsOf({rules: rules = {}}, tree, files) {
  }, forbidden);
 }
 
-async function scanSuites({rules: rules = {}}, reading, facts, {workspace: workspace}) {
+function ruledTests({rules: rules = {}}, reading) {
  if (reading.kind === "unusable") return [];
- const contents = [];
- for (const [suite, rule] of Object.entries(rules)) {
+ return Object.entries(rules).flatMap(([suite, rule]) => {
   const tests = reading.bySuite.get(suite);
-  if (tests === void 0) continue;
-  contents.push(await scanSuite({
+  return tests === void 0 ? [] : [ {
    suite: suite,
    rule: rule,
    tests: tests
-  }, facts, path => workspace.display(path)));
- }
+  } ];
+ });
+}
+
+async function scanSuites(suites, facts, workspace) {
+ const contents = [];
+ for (const suite of suites) contents.push(await scanSuite(suite, facts, path => workspace.display(path)));
  return contents;
 }
 

@@ -510,7 +510,7 @@ export const modules = {
     extension: extensionOf(path)
    };
    if (text.length > MAX_SOURCE_LENGTH) return unreadable("too-large", `is longer than ${MAX_SOURCE_LENGTH} characters`);
-   if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) return unreadable("parser-failure", "declares an encoding other than UTF-8: what it says is not what is read");
+   if (/\.pyi?$/.test(path) && declaresOtherEncoding(text)) return unreadable("parser-failure", "declares an encoding other than UTF-8, but is read as UTF-8");
    const grammar = await loadGrammar(kind);
    try {
     return readSource(grammar, text);

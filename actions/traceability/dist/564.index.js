@@ -115,14 +115,14 @@ export const modules = {
      node.members.set(key, known);
      return known;
     }
-    if (node.kind !== "list" || typeof key !== "number") throw this.#inconsistent(node, "a key of a value that has none");
+    if (node.kind !== "list" || typeof key !== "number") throw this.#inconsistent(node, "a key inside a value that is not a table");
     const known = node.items[key] ?? make();
     node.items[key] = known;
     return known;
    }
    #asTable(node, spot) {
     if (node.kind === "mapping") return node;
-    throw this.#inconsistent(this.#lines.positionAt(spot.key), "a table where another value stands");
+    throw this.#inconsistent(this.#lines.positionAt(spot.key), "a table whose name already has another value");
    }
    #addMember(table, {key: key, value: value, range: range}) {
     const spot = this.#spot(range[0], value.range[0]);

@@ -9,7 +9,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(6760);
   var gather_disk = __webpack_require__(7321);
-  var lib = __webpack_require__(129);
+  var lib = __webpack_require__(7762);
   async function openHistory(folder) {
    const git = await (0, lib.gitIn)(folder);
    const shallow = git([ "rev-parse", "--is-shallow-repository" ])?.trim();
@@ -17,9 +17,10 @@ export const modules = {
     kind: "unknown",
     reason: "there is no git repository to read its age from"
    });
-   return path => historyOf(git, path, shallow === "true");
+   const endsAt = sha => shallow === "true" && isCut(git, sha);
+   return path => historyOf(git, path, endsAt);
   }
-  function historyOf(git, path, isShallow) {
+  function historyOf(git, path, endsAt) {
    const output = git([ "log", "-1", "--format=%H %ct", "--", path ]);
    if (output === void 0) return {
     kind: "unknown",
@@ -30,7 +31,7 @@ export const modules = {
     kind: "uncommitted"
    };
    const at = Number(seconds) * 1e3;
-   return isShallow && isCut(git, sha) ? {
+   return endsAt(sha) ? {
     kind: "cut",
     notAfter: at
    } : {
@@ -152,7 +153,7 @@ export const modules = {
      if (!MARKDOWN.test(path)) return;
      if (!outlines.has(path)) {
       const source = read(path);
-      outlines.set(path, source.kind === "text" ? markdownOutline(source.text) : void 0);
+      outlines.set(path, source.kind === "read" ? markdownOutline(source.text) : void 0);
      }
      return outlines.get(path)?.anchors;
     }
@@ -169,6 +170,7 @@ export const modules = {
     outlines.set(shown, outline);
     return {
      kind: "read",
+     path: shown,
      ...checkLinks(shown, outline, files)
     };
    };
@@ -176,6 +178,7 @@ export const modules = {
   function unreadable(message, file) {
    return {
     kind: "unreadable",
+    path: file,
     finding: {
      message: message,
      file: file

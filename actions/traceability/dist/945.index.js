@@ -10,14 +10,14 @@ export const modules = {
   var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2624);
   var _vague_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9657);
   var _entry_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9928);
-  var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
+  var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
   var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
-  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3529);
+  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
   async function gatherBefore(context, policy, {tree: tree, now: now}) {
    try {
     const text = tree.readText(policy.matrix);
     if (text === void 0) return {
-     kind: "absent"
+     kind: "missing"
     };
     const source = {
      path: policy.matrix,
@@ -92,8 +92,9 @@ export const modules = {
    if (search === void 0 || policy === void 0) return [];
    const known = new Set(tree.files);
    const tags = now.tags.filter(({file: file}) => known.has(file) && !tree.changed.has(file));
-   for (const file of (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.Si)([ ...tree.changed ].sort(), policy.files, now.matcher)) {
-    const found = await search(file, (known.has(file) ? tree.readText(file) : void 0) ?? "");
+   const changed = (0, _test_inventory_js__WEBPACK_IMPORTED_MODULE_2__.Si)([ ...tree.changed ].sort(), policy.files, now.matcher);
+   for (const {path: path, text: text} of tree.readTexts(changed)) {
+    const found = await search(path, text);
     if (typeof found !== "string") tags.push(...found);
    }
    return tags;

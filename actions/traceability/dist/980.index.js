@@ -3,7 +3,7 @@ export const id = 980;
 export const ids = [ 980 ];
 
 export const modules = {
- 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1599: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    RE2JS: () => RE2JS,
    RE2JSException: () => RE2JSException

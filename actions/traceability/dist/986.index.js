@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    attachmentsOf: () => attachmentsOf
   });
-  var traceability_lock = __webpack_require__(4738);
+  var traceability_lock = __webpack_require__(2828);
   const COLUMNS = [ "requirement", "title", "category", "state", "path", "source", "generated_by_ci", "justification", "optional" ];
   function matrixCsv({standings: standings, untraced: untraced, orphaned: orphaned}) {
    const rows = standings.flatMap(({requirement: {id: id, title: title}, cells: cells}) => [ ...cells ].flatMap(([category, {state: state, evidence: evidence}]) => evidence.length === 0 ? [ [ id, title, category, state, "", "", "", "", "" ] ] : evidence.map(each => [ id, title, category, each.state, each.path, each.source, String(each.isGenerated), each.justification ?? "", String(each.isOptional) ])));
@@ -19,8 +19,8 @@ export const modules = {
    const harmless = FORMULA.test(text) ? `'${text}` : text;
    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
   }
-  var decimal = __webpack_require__(3754);
-  var fraction = __webpack_require__(9927);
+  var decimal = __webpack_require__(3980);
+  var fraction = __webpack_require__(397);
   var link_state = __webpack_require__(7326);
   const LIMIT = 2e3;
   const ENTITIES = {
@@ -89,14 +89,14 @@ export const modules = {
    return `<div><dt>${html(title)}</dt><dd>${value}${bar}</dd></div>`;
   }
   function filters({categories: categories, standings: standings}, states) {
-   const choice = (id, label, count, checked) => `<label><input type="radio" name="state" id="${id}"${checked}>${label} <span class="quiet">${count}</span></label>`;
+   const choice = (id, label, count) => `<label><input type="radio" name="state" id="${id}"${id === "all" ? " checked" : ""}>${label} <span class="quiet">${count}</span></label>`;
    const choices = states.map(state => {
     const count = standings.filter(standing => statesOf(standing).includes(state)).length;
-    return choice(`only-${state}`, state, count, "");
+    return choice(`only-${state}`, state, count);
    });
    const columns = categories.map((category, index) => `<label><input type="checkbox" id="column-${index}" checked>${html((0, 
    matrix_report.p)(category))}</label>`);
-   return `<form class="filters" autocomplete="off">\n<fieldset><legend>Show</legend>${choice("all", "all", standings.length, " checked")}${choices.join("")}</fieldset>\n${columns.length === 0 ? "" : `<fieldset><legend>Columns</legend>${columns.join("")}</fieldset>`}\n</form>`;
+   return `<form class="filters" autocomplete="off">\n<fieldset><legend>Show</legend>${choice("all", "all", standings.length)}${choices.join("")}</fieldset>\n${columns.length === 0 ? "" : `<fieldset><legend>Columns</legend>${columns.join("")}</fieldset>`}\n</form>`;
   }
   function table({categories: categories, standings: standings}) {
    const heads = categories.map((category, index) => `<th scope="col" class="column-${index}">${html((0, 
@@ -130,16 +130,16 @@ export const modules = {
    const lines = items.map(text => `<li><code>${html(text)}</code></li>`).join("\n");
    return `<h2>${html(title)} <span class="quiet">${items.length}</span></h2>\n<p class="quiet">${html(about)}</p>\n<ul class="plain">\n${lines}\n</ul>`;
   }
-  var lib_escape = __webpack_require__(7265);
+  var markdown_escape = __webpack_require__(1829);
   var state_text = __webpack_require__(5208);
   function matrixMarkdown(report) {
    const {platform: platform, commit: commit, evaluatedAt: evaluatedAt, categories: categories, standings: standings, untraced: untraced, orphaned: orphaned} = report;
-   const judged = `Judged at ${(0, lib_escape.FV)(evaluatedAt)}${commit === "" ? "" : ` for commit ${(0, 
-   lib_escape.aY)(commit)}`}.`;
+   const judged = `Judged at ${(0, markdown_escape.FV)(evaluatedAt)}${commit === "" ? "" : ` for commit ${(0, 
+   markdown_escape.aY)(commit)}`}.`;
    const covered = standings.filter(({state: state}) => state === "covered").length;
-   return [ `# Traceability of ${(0, lib_escape.FV)(platform)}\n`, `${judged} ${covered} of ${standings.length} requirements are covered.${coverageText(report)}\n`, matrix_markdown_table([ "Requirement", "Title", "State", ...categories.map(matrix_report.p) ], [ ...standings.map(standing => requirementRow(standing, categories)) ]), ...listing("Untraced tests", untraced.map(name => (0, 
-   lib_escape.aY)(name))), ...listing("Orphaned tags", orphaned.map(({id: id, shown: shown, line: line}) => `${(0, 
-   lib_escape.aY)(id)} in ${(0, lib_escape.aY)(`${shown}:${line}`)}`)), "## What the states mean\n", link_state.MD.map(state => `- ${(0, 
+   return [ `# Traceability of ${(0, markdown_escape.FV)(platform)}\n`, `${judged} ${covered} of ${standings.length} requirements are covered.${coverageText(report)}\n`, matrix_markdown_table([ "Requirement", "Title", "State", ...categories.map(matrix_report.p) ], [ ...standings.map(standing => requirementRow(standing, categories)) ]), ...listing("Untraced tests", untraced.map(name => (0, 
+   markdown_escape.aY)(name))), ...listing("Orphaned tags", orphaned.map(({id: id, shown: shown, line: line}) => `${(0, 
+   markdown_escape.aY)(id)} in ${(0, markdown_escape.aY)(`${shown}:${line}`)}`)), "## What the states mean\n", link_state.MD.map(state => `- ${(0, 
    state_text.r)(state)}: ${link_state.bG[state]}\n`).join("") ].join("\n");
   }
   function coverageText({coverage: coverage}) {
@@ -148,11 +148,11 @@ export const modules = {
    return ` ${part} of ${whole} classified tests are traced (${(0, fraction.CE)(coverage.coverage)}).`;
   }
   function requirementRow({requirement: {id: id, title: title}, state: state, cells: cells}, categories) {
-   return [ (0, lib_escape.aY)(id), (0, lib_escape.FV)(title), (0, state_text.r)(state), ...categories.map(category => cellText(cells.get(category))) ];
+   return [ (0, markdown_escape.aY)(id), (0, markdown_escape.FV)(title), (0, state_text.r)(state), ...categories.map(category => cellText(cells.get(category))) ];
   }
   function cellText(cell) {
    if (cell === void 0) return matrix_report.L;
-   const lines = cell.evidence.map(each => `${mark(each.state, cell.state)}${(0, lib_escape.aY)(each.path)}`);
+   const lines = cell.evidence.map(each => `${mark(each.state, cell.state)}${(0, markdown_escape.aY)(each.path)}`);
    return [ (0, state_text.r)(cell.state), ...lines ].join("<br>");
   }
   function mark(state, all) {
@@ -163,7 +163,7 @@ export const modules = {
   }
   function matrix_markdown_table(head, rows) {
    const line = cells => `| ${cells.join(" | ")} |\n`;
-   return line(head.map(title => (0, lib_escape.FV)(title))) + line(head.map(() => ":---")) + rows.map(line).join("");
+   return line(head.map(title => (0, markdown_escape.FV)(title))) + line(head.map(() => ":---")) + rows.map(line).join("");
   }
   function attachmentsOf(report, fingerprints) {
    if (report.standings.length === 0) return [];

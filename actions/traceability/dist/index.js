@@ -1,14 +1,109 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
- },
- 9896: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 3339: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
  },
  1421: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -22,14 +117,8 @@ var __webpack_modules__ = {
  6760: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
  },
- 6928: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
- },
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
- },
- 7016: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var identity = __nccwpck_require__(1891);
@@ -6199,7 +6288,7 @@ var __webpack_modules__ = {
    n: () => gatherFiles
   });
   var _vague_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9657);
-  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3529);
+  var _test_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
   async function gatherFiles(matrix, sources) {
    const entries = entriesOf(matrix);
    const wanted = new Set(entries.filter(({isGenerated: isGenerated}) => !isGenerated).map(({path: path}) => path));
@@ -6208,13 +6297,16 @@ var __webpack_modules__ = {
     ...sources,
     requirements: matrix.requirements.length
    };
-   for (const path of new Set(entries.map(entry => entry.path))) found.set(path, await filesOf(path, wanted.has(path), width));
+   for (const path of new Set(entries.map(entry => entry.path))) found.set(path, await filesOf({
+    path: path,
+    isWanted: wanted.has(path)
+   }, width));
    return found;
   }
   function entriesOf({requirements: requirements}) {
    return requirements.flatMap(({categories: categories}) => [ ...categories.values() ].flatMap(({entries: entries}) => entries));
   }
-  async function filesOf(path, isWanted, sources) {
+  async function filesOf({path: path, isWanted: isWanted}, sources) {
    const {files: files, disk: disk, matcher: matcher, workspace: workspace} = sources;
    const kind = disk(path);
    if (kind === "file") return {
@@ -6253,16 +6345,16 @@ var __webpack_modules__ = {
    return files.find(file => file.startsWith(`${folder}/`));
   }
  },
- 7578: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => gatherMatrix,
    t: () => readMatrixText
   });
-  var lib_decimal = __nccwpck_require__(3754);
-  var evidence_error = __nccwpck_require__(929);
-  var json_value = __nccwpck_require__(2461);
-  var read_document = __nccwpck_require__(6625);
-  var lib_text = __nccwpck_require__(5468);
+  var evidence_error = __nccwpck_require__(3427);
+  var number_decimal = __nccwpck_require__(3980);
+  var strict_text = __nccwpck_require__(8370);
+  var read_document = __nccwpck_require__(4296);
+  var json_value = __nccwpck_require__(3823);
   function spotAt(table, where, key) {
    const node = table.members.get(key);
    return node === void 0 ? void 0 : {
@@ -6311,7 +6403,7 @@ var __webpack_modules__ = {
     return spot === void 0 ? this.note({
      node: table,
      where: where
-    }, `${key} is missing: write it`) : this.text(spot);
+    }, `${key} is missing: add it`) : this.text(spot);
    }
   }
   function shown(node) {
@@ -6334,15 +6426,15 @@ var __webpack_modules__ = {
   }
   const CONTROL = /\p{Cc}/u;
   function pathComplaint(path) {
-   if (path.trim() !== path || path === "") return "is empty or has blanks around it: write the path alone";
-   if (CONTROL.test(path)) return "has a control character in it: write the path alone";
-   if (path.includes("\\")) return "has a backslash in it: write / between folders";
+   if (path.trim() !== path || path === "") return "is empty or has spaces around it: write only the path";
+   if (CONTROL.test(path)) return "contains a control character: write only the path";
+   if (path.includes("\\")) return "contains a backslash: write / between folders";
    if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "is absolute: write it relative to the root of the repository";
    const segments = path.split(/[/{},()|]/);
-   if (segments.includes("..")) return "leads upwards: write it without ..";
-   if (path.startsWith("!")) return "is a pattern that excludes: name what there is";
+   if (segments.includes("..")) return "contains ..: write it relative to the root of the repository";
+   if (path.startsWith("!")) return "begins with !: name the files to include";
    const folders = path.replace(/\/$/, "").split("/");
-   if (folders.includes(".") || folders.includes("")) return "has an empty step in it: write it as in tests/a.rs";
+   if (folders.includes(".") || folders.includes("")) return "has an empty or . segment: write it like tests/a.rs";
    return;
   }
   const KNOWN_CATEGORIES = new Set([ "unit_tests", "e2e_scripts", "evidence_logs" ]);
@@ -6371,7 +6463,7 @@ var __webpack_modules__ = {
    const id = reading.requiredText(table, where, "id");
    const spot = spotAt(table, where, "id");
    if (id === void 0 || spot === void 0 || ID.test(id)) return id;
-   return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or blanks around it`);
+   return reading.note(spot, `${(0, json_value.v)(id)} is not an id: write it on one line, without commas or surrounding spaces`);
   }
   function readCategories(reading, {table: table, where: where}, required) {
    const categories = new Map;
@@ -6407,7 +6499,7 @@ var __webpack_modules__ = {
    });
    const reason = spotAt(table, spot.where, "justification");
    const justification = reason === void 0 ? void 0 : reading.text(reason);
-   if (isOptional === true && reason === void 0) reading.note(spot, "optional evidence needs a reason: write when it does not run in its justification");
+   if (isOptional === true && reason === void 0) reading.note(spot, "optional evidence needs a reason: explain in its justification when it does not run");
    if (path === void 0 || isGenerated === void 0 || isOptional === void 0) return;
    const entry = {
     path: path,
@@ -6433,7 +6525,7 @@ var __webpack_modules__ = {
    return path.replace(/\/$/, "");
   }
   async function readMatrix(source, options = {}) {
-   const root = await parse((0, lib_text.r0)((0, lib_text.g7)(source.bytes)));
+   const root = await parse((0, strict_text.r0)((0, strict_text.g7)(source.bytes)));
    const reading = new MatrixReading;
    const matrix = readRoot(reading, {
     node: root,
@@ -6487,7 +6579,7 @@ var __webpack_modules__ = {
      node: node,
      where: `${policy.where}.${key}`
     };
-    reading.note(spot, `unknown rule, known are ${CATEGORIES}, ${MINIMUM}`);
+    reading.note(spot, `unknown rule: write ${CATEGORIES} or ${MINIMUM}`);
    }
    const categories = spotAt(table, policy.where, CATEGORIES);
    const minimum = spotAt(table, policy.where, MINIMUM);
@@ -6504,84 +6596,63 @@ var __webpack_modules__ = {
    const names = (reading.items(list) ?? []).map(item => reading.text(item));
    return [ ...new Set(names.filter(name => name !== void 0)) ];
   }
-  const HUNDRED = (0, lib_decimal.Bc)(100);
+  const HUNDRED = (0, number_decimal.Bc)(100);
   function readPercentage(reading, spot) {
-   const decimal = spot.node.kind === "number" ? (0, lib_decimal.$Q)(spot.node.text) : void 0;
-   if (decimal !== void 0 && decimal.coefficient >= 0n && (0, lib_decimal.YL)(decimal, HUNDRED) <= 0) return decimal;
+   const decimal = spot.node.kind === "number" ? (0, number_decimal.$Q)(spot.node.text) : void 0;
+   if (decimal !== void 0 && decimal.coefficient >= 0n && (0, number_decimal.YL)(decimal, HUNDRED) <= 0) return decimal;
    return reading.note(spot, `${shown(spot.node)} is not a percentage: write a number from 0 to 100, as in 20 or 33.5`);
   }
   function readRequirements(reading, list, required) {
    const items = reading.items(list);
-   if (items?.length === 0) reading.note(list, "lists no requirement: a matrix without one proves nothing");
+   if (items?.length === 0) reading.note(list, "lists no requirements, so it proves nothing: add one");
    const known = new Map;
    for (const item of items ?? []) {
     const requirement = readRequirement(reading, item, required);
     if (requirement === void 0) continue;
     const first = known.get(requirement.id);
     if (first === void 0) known.set(requirement.id, requirement); else reading.note(item, `the id ${(0, 
-    json_value.v)(first.id)} stands on line ${first.line} already: give each its own`);
+    json_value.v)(first.id)} is already on line ${first.line}: give each its own`);
    }
    return [ ...known.values() ];
   }
-  async function gatherMatrix(context, policy) {
-   const {workspace: workspace, governance: governance} = context;
-   const path = workspace.display(policy.matrix);
+  async function gatherMatrix({governance: governance, evidence: evidence}, policy) {
    const options = {
     require: policy.require ?? []
    };
-   const judged = governance.read("matrix", policy.matrix);
-   if ((await workspace.find([ policy.matrix ])).length === 0) return {
-    standing: {
-     kind: "missing",
-     path: path
-    },
-    evidence: []
-   };
-   const file = workspace.open(policy.matrix);
-   const reading = await readMatrixText({
-    path: path,
-    bytes: file.bytes
-   }, options);
-   const entry = {
-    path: path,
-    ...file.finish(),
-    format: "traceability-matrix"
-   };
-   if (reading.kind === "unreadable") return {
-    standing: {
-     ...reading,
-     path: path
-    },
-    evidence: [ {
-     ...entry,
-     records: 0
-    } ]
-   };
-   const isChanged = judged !== void 0 && judged.sha256 !== entry.sha256;
-   const base = isChanged ? await readBase(judged.text, options) : void 0;
-   const records = reading.matrix.requirements.length;
-   return {
-    standing: {
-     ...reading,
+   const reading = await evidence.read(policy.matrix, async ({path: path, bytes: bytes, facts: facts}) => {
+    facts.format = "traceability-matrix";
+    const found = await readMatrix({
      path: path,
-     base: base
-    },
-    evidence: [ {
-     ...entry,
-     records: records
-    } ]
+     bytes: bytes
+    }, options);
+    facts.records = found.matrix.requirements.length;
+    return found;
+   });
+   if (reading.kind !== "read") return reading;
+   const {path: path, content: content, listed: listed} = reading;
+   const judged = governance.base === void 0 ? void 0 : governance.read("matrix", policy.matrix);
+   const isChanged = judged !== void 0 && judged.sha256 !== listed.sha256;
+   const base = isChanged ? await readBase(judged.text, options) : void 0;
+   return {
+    kind: "read",
+    path: path,
+    ...content,
+    base: base
    };
   }
   async function readMatrixText(source, options) {
+   const {path: path} = source;
    try {
     return {
      kind: "read",
+     path: path,
      ...await readMatrix(source, options)
     };
    } catch (error) {
     return {
      kind: "unreadable",
-     finding: (0, evidence_error.h)(error, source.path)
+     path: path,
+     finding: (0, evidence_error.h)(error, path)
     };
    }
   }
@@ -6599,7 +6670,7 @@ var __webpack_modules__ = {
    B: () => openTagSearch
   });
   var external_node_path_ = __nccwpck_require__(6760);
-  var workspace = __nccwpck_require__(6804);
+  var workspace = __nccwpck_require__(8989);
   var configuration_error = __nccwpck_require__(2624);
   const START = /^\s*(?:\/\/|\/\*|\*|#|--|;|%|<!--)/;
   function lineComments(text) {
@@ -6618,7 +6689,7 @@ var __webpack_modules__ = {
    };
   }
   async function compileTagPattern(source) {
-   const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 3980));
+   const {RE2JS: Engine, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 1599));
    try {
     const pattern = Engine.compile(source);
     return text => namedIds(text, matches(pattern, text));
@@ -6722,14 +6793,31 @@ var __webpack_modules__ = {
    }));
   }
  },
- 3529: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7909: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   il: () => classifiedEntries,
    NP: () => filesMatching,
    Si: () => filesNamedBy,
-   Vc: () => stemOf,
    fg: () => isGlob,
-   il: () => classifiedEntries
+   Vc: () => stemOf
   });
+  function indexOfPath(paths, path) {
+   const index = lowerBound(paths, path);
+   return paths[index] === path ? index : -1;
+  }
+  function rangeOf(paths, prefix) {
+   if (prefix === "") return [ 0, paths.length ];
+   return [ lowerBound(paths, prefix), lowerBound(paths, `${prefix}￿`) ];
+  }
+  function lowerBound(paths, path) {
+   let low = 0;
+   let high = paths.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
+   }
+   return low;
+  }
   const WILDCARD = /[*?{}[\]!()]/;
   function isGlob(pattern) {
    return WILDCARD.test(pattern);
@@ -6745,23 +6833,11 @@ var __webpack_modules__ = {
   }
   function filesMatching(files, pattern, matcher) {
    const path = pattern.replace(/^(?:\.\/)+/, "");
-   if (files[lowerBound(files, path)] === path) return [ path ];
+   if (indexOfPath(files, path) !== -1) return [ path ];
    if (!isGlob(path)) return [];
    const literal = path.slice(0, path.search(WILDCARD));
    const folder = literal.slice(0, literal.lastIndexOf("/") + 1);
-   const start = lowerBound(files, folder);
-   const end = folder === "" ? files.length : lowerBound(files, `${folder.slice(0, -1)}${AFTER_SLASH}`);
-   return files.slice(start, end).filter(matcher(path));
-  }
-  const AFTER_SLASH = "0";
-  function lowerBound(paths, path) {
-   let low = 0;
-   let high = paths.length;
-   while (low < high) {
-    const middle = low + high >> 1;
-    if ((paths[middle] ?? "") < path) low = middle + 1; else high = middle;
-   }
-   return low;
+   return files.slice(...rangeOf(files, folder)).filter(matcher(path));
   }
   function classifiedEntries(tests, entries, matcher) {
    const known = new Set(tests);
@@ -6871,58 +6947,4024 @@ var __webpack_modules__ = {
    }
   }
  },
- 6504: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   C: () => openCommit
+   _L: () => _boolean,
+   FO: () => _custom,
+   qm: () => _gte,
+   LK: () => _int,
+   Zm: () => _lte,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   fU: () => _refine,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   em: () => _unknown,
+   q0: () => describe,
+   mI: () => meta
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
-  const TREE_ENTRY = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s;
-  const LINK = "120000";
-  function openCommit(git, sha) {
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _boolean(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...core_util.A2(params)
+   });
+  }
+  function _unknown(Class) {
+   return new Class({
+    type: "unknown"
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _custom(Class, fn, _params) {
+   const norm = core_util.A2(_params);
+   norm.abort ?? (norm.abort = true);
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...norm
+   });
+   return schema;
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+    if (length <= def.maximum) return;
+    const origin = util.getLengthableOrigin(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  null && core.$constructor("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   sF: () => $ZodBoolean,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   nu: () => $ZodLiteral,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   ig: () => $ZodOptional,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType,
+   cu: () => $ZodUnion,
+   GP: () => $ZodUnknown
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
    return {
-    sha: sha,
-    readText: path => readBlob(git, sha, path),
-    renames: () => renamesSince(git, sha),
-    isCheckedOut: path => isCheckedOut(git, path)
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
    };
   }
-  function readBlob(git, sha, path) {
-   const listed = git([ "ls-tree", "-z", sha, "--", path ]);
-   if (listed === "") return;
-   const [, mode, type, object = ""] = TREE_ENTRY.exec(listed ?? "") ?? [];
-   const isFile = type === "blob" && mode !== LINK;
-   const content = isFile ? git([ "cat-file", "blob", object ]) : void 0;
-   if (content !== void 0) return content;
-   const reason = listed === void 0 || isFile ? "cannot be read" : "is not a regular file";
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`${path} ${reason} in the commit ${sha}, whose rules count: make it a file of the repository, and check out with enough history (actions/checkout with fetch-depth: 0)`, {
-    file: path
-   });
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
+   checks.$ZodCheckStringFormat.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
   }
-  const RENAMED = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) R(\d+)$/;
-  function renamesSince(git, sha) {
-   const renames = new Map;
-   const compared = git([ "diff", "-z", "--relative", "--raw", "--no-abbrev", "--find-renames", "--diff-filter=R", sha, "HEAD", "--" ]);
-   const fields = compared?.split("\0") ?? [];
-   for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [status = "", from = "", to = ""] = fields.slice(index, index + 3);
-    const [, content = "", similarity] = RENAMED.exec(status) ?? [];
-    renames.set(from, {
-     to: to,
-     similarity: Number(similarity ?? 0),
-     content: content
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes_boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
     });
    }
-   return renames;
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !core_util.QH(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+   });
+   return final;
   }
-  function isCheckedOut(git, path) {
-   const parts = path.split("/");
-   const places = new Set(parts.map((_, index) => parts.slice(0, index + 1).join("/")));
-   const listed = git([ "ls-tree", "-z", "HEAD", "--", ...places ]);
-   return listed === void 0 || listed.split("\0").some(entry => {
-    const [, , type, , place = ""] = TREE_ENTRY.exec(entry) ?? [];
-    return places.has(place) && type !== "tree";
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   core_util.v5(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   core_util.v5(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   X$: () => extend,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
    });
   }
+  function rawShape(def) {
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   return desc?.get ? desc.get.raw : desc?.value;
+  }
+  function sourceShape(schema) {
+   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+   Object.defineProperty(target, key, {
+    get() {
+     const value = getter();
+     assignProp(this, key, value);
+     return value;
+    },
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function putProp(target, key, value) {
+   if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+   const raw = sourceShape(source);
+   for (const key of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => {
+     const value = source._zod.def.shape[key];
+     return wrap ? wrap(value, key) : value;
+    }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+   }
+  }
+  function mirrorProps(target, source) {
+   for (const key of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+   }
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function extend(schema, shape) {
+   if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+   const checks = schema._zod.def.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) {
+    const existingShape = sourceShape(schema);
+    for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+   }
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: extended(schema, shape)
+   }));
+  }
+  function extended(schema, shape) {
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+   mirrorProps(newShape, shape);
+   return newShape;
+  }
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Rvf: () => _default,
+   YOg: () => array,
+   zMY: () => schemas_boolean,
+   rUs: () => catchall,
+   IeY: () => custom,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   X$i: () => extend,
+   Whr: () => schemas_int,
+   euz: () => literal,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   lqM: () => optional,
+   FsL: () => pipe,
+   g1P: () => record,
+   YPB: () => refine,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform,
+   KCZ: () => union,
+   L5J: () => unknown
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
+   core.$ZodStringFormat.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+   schemas.sF.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_boolean(params) {
+   return api._L(ZodMiniBoolean, params);
+  }
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+   schemas.GP.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function unknown() {
+   return api.em(ZodMiniUnknown);
+  }
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function extend(schema, shape) {
+   return core_util.X$(schema, shape);
+  }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+   schemas.cu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+   schemas.nu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+   schemas.ig.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function custom(fn, _params) {
+   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
+  }
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
  },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -6939,7 +10981,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 1333: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
    W0: () => branchOf,
@@ -7021,16 +11063,86 @@ var __webpack_modules__ = {
    return typeof value === "string" ? value : "";
   }
  },
- 613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => loadPathMatcher
   });
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  var configuration_error = __nccwpck_require__(2624);
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
+  }
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => matchesItems(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return ANY_NUMBER;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return exactItem(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return ANY_NUMBER;
+    return sign === "?" ? () => true : exactItem(sign);
+   });
+   return folder => matchesItems(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
   async function loadPathMatcher() {
    const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
    return pattern => {
-    const simple = simpleMatcher(pattern);
-    if (simple !== void 0) return simple;
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
@@ -7041,11 +11153,27 @@ var __webpack_modules__ = {
   }
   const MAX_PATTERN = 1e3;
   const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
   const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
   function checkPattern(pattern) {
-   const depths = pattern.split("**").length - 1;
-   if (pattern.length <= MAX_PATTERN && depths <= MAX_DEPTHS && !BARE_GROUP.test(pattern)) return;
-   throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} is too long, has more than ${MAX_DEPTHS} times **, or a group without ?, *, +, @ or ! before it: write a simpler one, or several`);
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
   }
   const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
   function simpleMatcher(pattern) {
@@ -7054,89 +11182,150 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
- 6804: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    FK: () => isInside,
-   OH: () => openWorkspace,
-   u6: () => isNamedInFull
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2624);
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(8992);
   const CHUNK = 64 * 1024;
   const MAX_FILES = 1e4;
   const GLOB = /[*?{}[\]!()]/;
   function openWorkspace(root, directory) {
-   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(directory)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} does not exist`);
-   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(directory).isDirectory()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} is not a folder`);
-   if (isLinked(root, directory)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`input working-directory: ${directory} is or lies behind a link: name the folder itself, so that a change cannot put another in its place`);
-   const boundary = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(isInside(root, directory) ? root : directory);
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
    const confined = path => confine(boundary, directory, path);
    const display = path => {
-    const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path);
-    return (isInside(root, absolute) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, absolute) : path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
    };
    return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
     display: display,
     find: async patterns => {
      const found = new Set;
      for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-     if (found.size > MAX_FILES) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
      return [ ...found ].sort();
     },
     open: path => openFile(confined(path)),
     readText: path => {
-     if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path))) return;
-     return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(confined(path), "utf8");
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
     }
    };
   }
   function isLinked(root, directory) {
    if (!isInside(root, directory)) return false;
-   return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(directory) !== (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, directory));
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
   }
   function isNamedInFull(path) {
    return !GLOB.test(path);
   }
-  async function expand(directory, pattern) {
-   checkRelative(pattern);
-   if (isNamedInFull(pattern)) return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, pattern)) ? [ node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern) ] : [];
-   const {glob: glob} = await Promise.all([ __nccwpck_require__.e(26), __nccwpck_require__.e(970) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9970));
-   return glob(pattern, {
-    cwd: directory,
-    dot: true,
-    expandDirectories: false
-   });
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
   }
   function checkRelative(path) {
-   const leaves = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
-   if (leaves || path.includes("\\") || path.includes("\0")) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is no path inside the workspace: write it relative, with slashes and without ..`);
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
   }
   function confine(boundary, directory, path) {
    checkRelative(path);
-   const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, path));
-   if (!isInside(boundary, real)) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is a link that leads out of the workspace`);
-   if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).isFile()) throw new _configuration_error_js__WEBPACK_IMPORTED_MODULE_3__.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
    return real;
   }
   function isInside(parent, child) {
-   const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(parent, child);
-   return path === "" || !(path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
   }
   function openFile(path) {
-   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-   const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor).size + 1));
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
    let bytes = 0;
+   let isEnded = false;
    function* read() {
-    for (;;) {
-     const length = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, null);
-     if (length === 0) return;
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
      const chunk = buffer.subarray(0, length);
      hash.update(chunk);
      bytes += length;
@@ -7149,7 +11338,7 @@ var __webpack_modules__ = {
     },
     finish: () => {
      for (const _ of read()) ;
-     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+     (0, external_node_fs_.closeSync)(descriptor);
      return {
       bytes: bytes,
       sha256: hash.digest("hex")
@@ -7158,7 +11347,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 3754: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $Q: () => parseDecimal,
    Bc: () => decimalOf,
@@ -7209,7 +11398,7 @@ var __webpack_modules__ = {
    return value.coefficient * 10n ** BigInt(scale - value.scale);
   }
  },
- 9927: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    CE: () => formatRate,
    du: () => isAtLeast,
@@ -7227,7 +11416,7 @@ var __webpack_modules__ = {
    return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
   }
  },
- 3848: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
@@ -7270,7 +11459,7 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
- 1184: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E2: () => REPEAT_RULES,
    JJ: () => worse,
@@ -7796,6 +11985,444 @@ var __webpack_modules__ = {
    return starts;
   }
  },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 8516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   q: () => parseJson,
+   d: () => parseJsonDocument
+  });
+  var json_fault = __nccwpck_require__(8103);
+  var position = __nccwpck_require__(6124);
+  var json_cursor = __nccwpck_require__(4625);
+  class JsonPlaces {
+   #text;
+   #lines;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new position.r(text);
+   }
+   positionOf(path) {
+    return this.#lines.positionAt(this.#locate(path).key);
+   }
+   positionsOfItems(path) {
+    const {isWhole: isWhole, start: start} = this.#locate(path);
+    const cursor = new json_cursor.N(this.#text);
+    cursor.at = start;
+    if (!isWhole || cursor.kind() !== "array") return [];
+    const positions = [];
+    cursor.enter();
+    while (cursor.hasNext()) {
+     positions.push(this.#lines.positionAt(cursor.at));
+     cursor.skipValue();
+    }
+    return positions;
+   }
+   #locate(path) {
+    const cursor = new json_cursor.N(this.#text);
+    cursor.skipBlank();
+    let found = {
+     key: cursor.at,
+     start: cursor.at
+    };
+    for (const step of path) {
+     const next = enterMember(cursor, step);
+     if (next === void 0) return {
+      ...found,
+      isWhole: false
+     };
+     found = next;
+    }
+    return {
+     ...found,
+     isWhole: true
+    };
+   }
+  }
+  function enterMember(cursor, step) {
+   const kind = cursor.kind();
+   if (kind !== "object" && kind !== "array") return;
+   cursor.enter();
+   for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at;
+    const key = kind === "object" ? cursor.readKey() : index;
+    if (key === step) return {
+     key: offset,
+     start: cursor.at
+    };
+    cursor.skipValue();
+   }
+   return;
+  }
+  var json_keys = __nccwpck_require__(4358);
+  var json_refusal = __nccwpck_require__(5206);
+  function parseJsonDocument(text) {
+   const value = parseJson(text);
+   (0, json_keys.L)(text, value);
+   const places = new JsonPlaces(text);
+   return {
+    value: value,
+    lineOf: path => places.positionOf(path).line,
+    linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+   };
+  }
+  function parseJson(text, firstLine = 1) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
+   }
+  }
+ },
+ 4358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => checkKeys
+  });
+  var json_members = __nccwpck_require__(9668);
+  var read_json = __nccwpck_require__(2135);
+  function jsonKeyProblem(text, value) {
+   const members = (0, json_members.b)(text);
+   if (typeof members !== "number") return members;
+   if (members === membersOf(value)) return;
+   const [duplicate] = (0, read_json.V)(text).problems;
+   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+  }
+  function membersOf(value) {
+   if (typeof value !== "object" || value === null) return 0;
+   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+   let members = 0;
+   for (const member of Object.values(value)) members += 1 + membersOf(member);
+   return members;
+  }
+  var json_refusal = __nccwpck_require__(5206);
+  function checkKeys(text, value, firstLine = 1) {
+   const problem = jsonKeyProblem(text, value);
+   if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
+  }
+ },
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => jsonRefusal
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "malformed":
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "check that this is the right file: no test report is nested that deeply"
+    });
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+     line: line,
+     remedy: "write each key once, so that it is clear which value counts"
+    });
+   }
+  }
+ },
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => isJsonObject,
+   v: () => showValue
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+ },
+ 2943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $6: () => textAt,
+   Nv: () => checkLength,
+   af: () => tableAt,
+   gT: () => listAt,
+   os: () => unexpected,
+   sV: () => tableIn
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3823);
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
+    remedy: "check that this is the right file: none of this kind is that large"
+   });
+  }
+  function tableAt(node, where) {
+   if (node.kind === "mapping") return node;
+   throw unexpected(node, where, "a table");
+  }
+  function listAt(node, where) {
+   if (node.kind === "list") return node;
+   throw unexpected(node, where, "a list");
+  }
+  function textAt(node, where) {
+   if (node.kind === "text" && node.text.trim() !== "") return node.text;
+   throw unexpected(node, where, "text that is not blank");
+  }
+  function tableIn(parent, key, where) {
+   const node = parent.members.get(key);
+   return node === void 0 ? void 0 : tableAt(node, where);
+  }
+  function unexpected(node, where, expected) {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
+    line: node.line,
+    remedy: "write it as the format documents it"
+   });
+  }
+  function describe(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a table";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
+
+   case "number":
+   case "boolean":
+   case "null":
+   case "date":
+    return node.text;
+   }
+  }
+ },
+ 4296: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U0: () => parseJsonTree,
+   MT: () => parseToml,
+   v: () => parseYamlDocuments
+  });
+  var read_json = __nccwpck_require__(2135);
+  var json_refusal = __nccwpck_require__(5206);
+  var located_shape = __nccwpck_require__(2943);
+  var evidence_error = __nccwpck_require__(3427);
+  const REMEDY = "check that this is the right file: none of this kind is that large";
+  function tomlRefusal(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return notToml(problem.reason, problem.at.line);
+
+   case "too-long-string":
+    return notToml("a string is too long", void 0);
+
+   case "too-deep":
+    return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+
+   case "too-large":
+    return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+   }
+  }
+  function notToml(reason, line) {
+   return new evidence_error.o(`not valid TOML: ${reason}`, {
+    line: line,
+    remedy: "correct the line; in TOML, each key and each table appears once"
+   });
+  }
+  var json_value = __nccwpck_require__(3823);
+  function yamlRefusal(problem) {
+   return new evidence_error.o(`YAML that cannot be used: ${yamlReason(problem)}`, {
+    line: problem.at.line,
+    remedy: "write plain YAML: no aliases, no custom tags, each key once, and only words as keys"
+   });
+  }
+  function yamlReason(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return problem.reason;
+
+   case "too-deep":
+    return `it is nested deeper than ${problem.limit}`;
+
+   case "too-large":
+    return `it has more than ${problem.limit} parts`;
+
+   case "duplicate-key":
+    return `the key ${(0, json_value.v)(problem.key)} appears twice in one mapping`;
+
+   case "key-not-text":
+    return "a key is not text";
+
+   case "alias":
+   case "alias-without-anchor":
+   case "too-many-aliases":
+    return "it uses an alias (*)";
+
+   case "directive":
+    return "it has a directive (%)";
+
+   case "second-document":
+    return "a second document starts here";
+
+   case "tag":
+    return `it uses the tag ${(0, json_value.v)(problem.tag)}`;
+   }
+  }
+  function parseJsonTree(text) {
+   (0, located_shape.Nv)(text);
+   const {root: root, problems: problems} = (0, read_json.V)(text);
+   if (root === void 0) throw (0, json_refusal.N)(problems[0]);
+   const [duplicate] = problems;
+   if (duplicate !== void 0) throw (0, json_refusal.N)(duplicate);
+   return root;
+  }
+  async function parseToml(text) {
+   (0, located_shape.Nv)(text);
+   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+   const {root: root, problems: problems} = readToml(text);
+   if (root === void 0) throw tomlRefusal(problems[0]);
+   return root;
+  }
+  const YAML_RULES = {
+   documents: "several",
+   aliases: "none",
+   extras: "allowed",
+   maxTokens: Number.POSITIVE_INFINITY,
+   maxLexemes: 2e6
+  };
+  async function parseYamlDocuments(text) {
+   (0, located_shape.Nv)(text);
+   const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   const [problem] = problems;
+   if (problem !== void 0) throw yamlRefusal(problem);
+   return documents.filter(root => !isNothing(root));
+  }
+  function isNothing(root) {
+   return root.kind === "null" && (root.text === "" || root.text === "null");
+  }
+ },
+ 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dr: () => lineBlocks,
+   g7: () => decodeText,
+   r0: () => wholeText
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const NUL = "\0";
+  const MAX_DOCUMENT = 64 * 1024 * 1024;
+  const MAX_LINE = 16 * 1024 * 1024;
+  function* decodeText(bytes) {
+   const decoder = new TextDecoder("utf-8", {
+    fatal: true
+   });
+   let empty = true;
+   for (const chunk of bytes) {
+    const text = decodeChunk(decoder, chunk);
+    if (text === "") continue;
+    empty = false;
+    yield text;
+   }
+   endDecoding(decoder);
+   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
+    remedy: "find out why the tool that writes it wrote nothing"
+   });
+  }
+  function decodeChunk(decoder, chunk) {
+   let text;
+   try {
+    text = decoder.decode(chunk, {
+     stream: true
+    });
+   } catch {
+    throw notText();
+   }
+   if (text.includes(NUL)) throw notText();
+   return text;
+  }
+  function endDecoding(decoder) {
+   try {
+    decoder.decode();
+   } catch {
+    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+   }
+  }
+  function wholeText(text) {
+   let whole = "";
+   for (const piece of text) {
+    whole += piece;
+    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
+     remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
+    });
+   }
+   return whole;
+  }
+  function* lineBlocks(text) {
+   let rest = "";
+   let first = 1;
+   for (const piece of text) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    if (lines.length > 0) yield {
+     first: first,
+     lines: lines
+    };
+    first += lines.length;
+    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
+     line: first,
+     remedy: "write one JSON object per line"
+    });
+   }
+   yield {
+    first: first,
+    lines: [ rest ]
+   };
+  }
+  function notText() {
+   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
+    remedy: "check that the path names the report itself, not an archive or another binary file"
+   });
+  }
+ },
  7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    readYaml: () => readYaml
@@ -8074,459 +12701,98 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 2736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5445: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $: () => AttributeSet
+   PI: () => PI,
+   U: () => piSchemaName
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
-  const MAX_ATTRIBUTES = 32;
-  const MAX_LENGTH = 200;
-  const TIER = "tier";
-  class AttributeSet {
-   #values;
-   constructor(inherited) {
-    this.#values = inherited === void 0 ? new Map : new Map(inherited.#values);
-   }
-   set(name, value, line) {
-    if (value === void 0 || value === null) return;
-    const text = scalarText(value);
-    if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
-    if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
-    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
-    if (this.#values.size <= MAX_ATTRIBUTES) return;
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
-     line: line,
-     remedy: "write only properties that results are selected by"
-    });
-   }
-   setAll(members, line) {
-    if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.O)(members)) return;
-    for (const [name, value] of Object.entries(members)) this.set(name, value, line);
-   }
-   toResult() {
-    const {[TIER]: tier, ...attributes} = Object.fromEntries(this.#values);
-    return {
-     ...tier === void 0 ? {} : {
-      tier: tier
-     },
-     ...Object.keys(attributes).length === 0 ? {} : {
-      attributes: attributes
-     }
-    };
-   }
-  }
-  function noTier(value, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_1__.o(`the tier of a test is ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
-    line: line,
-    remedy: `name the tier as the policy does, in ${MAX_LENGTH} characters at most`
-   });
-  }
-  function isAttributeName(name) {
-   return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__";
-  }
-  function scalarText(value) {
-   if (typeof value === "string") return value === "" ? void 0 : value;
-   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
-  }
- },
- 2432: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => messageOf,
-   g: () => standalone
-  });
-  const MAX_MESSAGE = 500;
-  const encoder = new TextEncoder;
-  const decoder = new TextDecoder("utf-8", {
-   ignoreBOM: true
-  });
-  function standalone(text) {
-   return decoder.decode(encoder.encode(text));
-  }
-  function messageOf(text) {
-   const start = text?.trimStart().slice(0, MAX_MESSAGE) ?? "";
-   const whole = /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
-   return whole === "" ? void 0 : standalone(whole.trimEnd());
-  }
- },
- 4949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Gz: () => below,
-   et: () => subjectOf,
-   gl: () => NO_PATH
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const SEPARATOR = " > ";
-  const MAX_SUBJECT = 2e3;
-  const NO_PATH = {
-   text: "",
-   last: ""
+  const PI = {
+   id: "pi",
+   title: "the Pi platform",
+   docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#the-pi-platform",
+   sign: "a `schema` whose id begins with `pi.`",
+   subjects: "extensions, scenarios or API entries; summaries only count them"
   };
-  function below(path, name) {
-   const part = name.trim();
-   if (part === "" || part === path.last) return path;
-   return {
-    text: path.text === "" ? part : path.text + SEPARATOR + part,
-    last: part
-   };
-  }
-  function subjectOf({text: text}, line) {
-   if (text !== "" && text.length <= MAX_SUBJECT) return text;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(text === "" ? "a test has no name" : `a test's name is longer than ${MAX_SUBJECT} characters: ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
-    line: line,
-    remedy: "give the test a name of its own: results are told apart by it"
-   });
+  const PREFIX = /^(?:pi|ra)\./;
+  function piSchemaName(schema) {
+   return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
   }
  },
- 929: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8824: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   h: () => findingOf,
-   o: () => EvidenceError
+   _: () => DEFAULT_COLUMNS
   });
-  class EvidenceError extends Error {
-   line;
-   remedy;
-   constructor(message, place) {
-    super(message);
-    this.name = "EvidenceError";
-    this.line = place.line;
-    this.remedy = place.remedy;
-   }
-  }
-  function findingOf(error, file) {
-   if (!(error instanceof EvidenceError)) throw error;
-   const line = error.line === void 0 ? {} : {
-    line: error.line
-   };
-   return {
-    message: `${error.message}: ${error.remedy}`,
-    file: file,
-    ...line
-   };
-  }
- },
- 1036: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   N: () => jsonRefusal
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function jsonRefusal(problem, firstLine = 1) {
-   const line = firstLine + problem.at.line - 1;
-   switch (problem.kind) {
-   case "malformed":
-   case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
-     line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
-    });
-
-   case "too-deep":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
-     line: line,
-     remedy: "a report of results needs no such nesting: check which file this is"
-    });
-
-   case "duplicate-key":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} stands twice in one object`, {
-     line: line,
-     remedy: "write each key once: it cannot be told which of the two values counts"
-    });
-   }
-  }
- },
- 2461: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   O: () => isJsonObject,
-   v: () => showValue
-  });
-  function isJsonObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  const MAX_SHOWN = 60;
-  function showValue(value) {
-   if (value === void 0) return "nothing";
-   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
-   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
-  }
- },
- 5541: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $6: () => textAt,
-   Nv: () => checkLength,
-   af: () => tableAt,
-   gT: () => listAt,
-   os: () => unexpected,
-   sV: () => tableIn
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2461);
-  const MAX_LENGTH = 64 * 1024 * 1024;
-  function checkLength(text) {
-   if (text.length <= MAX_LENGTH) return;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is larger than 64 MiB", {
-    remedy: "no file of this kind is so large: check which one this is"
-   });
-  }
-  function tableAt(node, where) {
-   if (node.kind === "mapping") return node;
-   throw unexpected(node, where, "a table");
-  }
-  function listAt(node, where) {
-   if (node.kind === "list") return node;
-   throw unexpected(node, where, "a list");
-  }
-  function textAt(node, where) {
-   if (node.kind === "text" && node.text.trim() !== "") return node.text;
-   throw unexpected(node, where, "text that is not blank");
-  }
-  function tableIn(parent, key, where) {
-   const node = parent.members.get(key);
-   return node === void 0 ? void 0 : tableAt(node, where);
-  }
-  function unexpected(node, where, expected) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${where}: expected ${expected}, found ${describe(node)}`, {
-    line: node.line,
-    remedy: "write it as the format documents it"
-   });
-  }
-  function describe(node) {
-   switch (node.kind) {
-   case "mapping":
-    return "a table";
-
-   case "list":
-    return "a list";
-
-   case "text":
-    return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_1__.v)(node.text);
-
-   case "number":
-   case "boolean":
-   case "null":
-   case "date":
-    return node.text;
-   }
-  }
- },
- 6625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   U0: () => parseJsonTree,
-   MT: () => parseToml,
-   v: () => parseYamlDocuments
-  });
-  var read_json = __nccwpck_require__(2135);
-  var json_refusal = __nccwpck_require__(1036);
-  var located = __nccwpck_require__(5541);
-  var evidence_error = __nccwpck_require__(929);
-  const REMEDY = "no file of this kind needs that: check which one this is";
-  function tomlRefusal(problem) {
-   switch (problem.kind) {
-   case "malformed":
-    return notToml(problem.reason, problem.at.line);
-
-   case "too-long-string":
-    return notToml("a string is too long", void 0);
-
-   case "too-deep":
-    return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
-     line: problem.at.line,
-     remedy: REMEDY
-    });
-
-   case "too-large":
-    return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
-     line: problem.at.line,
-     remedy: REMEDY
-    });
-   }
-  }
-  function notToml(reason, line) {
-   return new evidence_error.o(`not valid TOML: ${reason}`, {
-    line: line,
-    remedy: "correct the line; in TOML no key and no table may stand twice"
-   });
-  }
-  var json_value = __nccwpck_require__(2461);
-  function yamlRefusal(problem) {
-   return new evidence_error.o(`not usable YAML: ${yamlReason(problem)}`, {
-    line: problem.at.line,
-    remedy: "write plain YAML: no aliases, no tags of your own, each key once, and each key a word"
-   });
-  }
-  function yamlReason(problem) {
-   switch (problem.kind) {
-   case "malformed":
-    return problem.reason;
-
-   case "too-deep":
-    return `it is nested deeper than ${problem.limit}`;
-
-   case "too-large":
-    return `it has more than ${problem.limit} parts`;
-
-   case "duplicate-key":
-    return `the key ${(0, json_value.v)(problem.key)} stands twice in one mapping`;
-
-   case "key-not-text":
-    return "a key is not text";
-
-   case "alias":
-   case "alias-without-anchor":
-   case "too-many-aliases":
-    return "an alias (*) stands here";
-
-   case "directive":
-    return "a directive (%) stands here";
-
-   case "second-document":
-    return "a second document starts here";
-
-   case "tag":
-    return `the tag ${(0, json_value.v)(problem.tag)} stands here`;
-   }
-  }
-  function parseJsonTree(text) {
-   (0, located.Nv)(text);
-   const {root: root, problems: problems} = (0, read_json.V)(text);
-   if (root === void 0) throw (0, json_refusal.N)(problems[0]);
-   const [duplicate] = problems;
-   if (duplicate !== void 0) throw (0, json_refusal.N)(duplicate);
-   return root;
-  }
-  async function parseToml(text) {
-   (0, located.Nv)(text);
-   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
-   const {root: root, problems: problems} = readToml(text);
-   if (root === void 0) throw tomlRefusal(problems[0]);
-   return root;
-  }
-  const YAML_RULES = {
-   documents: "several",
-   aliases: "none",
-   extras: "allowed",
-   maxTokens: Number.POSITIVE_INFINITY,
-   maxLexemes: 2e6
+  const DEFAULT_COLUMNS = {
+   subject: "subject",
+   status: "status",
+   tier: "tier",
+   message: "message"
   };
-  async function parseYamlDocuments(text) {
-   (0, located.Nv)(text);
-   const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
-   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
-   const [problem] = problems;
-   if (problem !== void 0) throw yamlRefusal(problem);
-   return documents.filter(root => !isNothing(root));
-  }
-  function isNothing(root) {
-   return root.kind === "null" && (root.text === "" || root.text === "null");
-  }
  },
- 5468: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Dr: () => lineBlocks,
-   g7: () => decodeText,
-   r0: () => wholeText
+   s: () => PART
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  const NUL = "\0";
-  const MAX_DOCUMENT = 64 * 1024 * 1024;
-  const MAX_LINE = 16 * 1024 * 1024;
-  function* decodeText(bytes) {
-   const decoder = new TextDecoder("utf-8", {
-    fatal: true
-   });
-   let empty = true;
-   for (const chunk of bytes) {
-    const text = decodeChunk(decoder, chunk);
-    if (text === "") continue;
-    empty = false;
-    yield text;
-   }
-   endDecoding(decoder);
-   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
-    remedy: "see why the tool that writes it wrote nothing"
-   });
+  const PART = "part";
+ },
+ 6709: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => portablePaths,
+   X: () => workspacePath
+  });
+  const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
+  const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
+  const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+  const MAX_PATH = 2e3;
+  function workspacePath(path, root) {
+   const [plain, folder] = [ path, root ].map(withSlashes);
+   if (plain === void 0 || folder === void 0 || !ABSOLUTE.test(plain) || plain.length > MAX_PATH) return;
+   const inside = `${folder.replace(/\/+$/, "")}/`;
+   const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
+   return relative === "" || relative === plain ? void 0 : relative;
   }
-  function decodeChunk(decoder, chunk) {
-   let text;
-   try {
-    text = decoder.decode(chunk, {
-     stream: true
-    });
-   } catch {
-    throw notText();
-   }
-   if (text.includes(NUL)) throw notText();
-   return text;
+  function withSlashes(path) {
+   return WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
   }
-  function endDecoding(decoder) {
-   try {
-    decoder.decode();
-   } catch {
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
-     remedy: "let the tool that writes it finish, and upload the whole file"
-    });
+  function portablePaths(paths) {
+   const portable = new Map;
+   const foreign = new Map;
+   for (const path of paths) {
+    const plain = withSlashes(path);
+    const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
+    if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
    }
+   const shared = sharedDirectory([ ...foreign.values() ]);
+   for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
+   return portable;
   }
-  function wholeText(text) {
-   let whole = "";
-   for (const piece of text) {
-    whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
-     remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
-    });
-   }
-   return whole;
-  }
-  function* lineBlocks(text) {
-   let rest = "";
-   let first = 1;
-   for (const piece of text) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    if (lines.length > 0) yield {
-     first: first,
-     lines: lines
-    };
-    first += lines.length;
-    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
-     line: first,
-     remedy: "write one JSON object a line"
-    });
-   }
-   yield {
-    first: first,
-    lines: [ rest ]
-   };
-  }
-  function notText() {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
-    remedy: "check that the path names the report itself, not an archive or another binary file"
-   });
+  function sharedDirectory(paths) {
+   const [first = "", ...others] = paths;
+   let shared = first.slice(0, first.lastIndexOf("/") + 1);
+   for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
+   return shared;
   }
  },
- 4738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2828: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => readTraceabilityLock,
    _: () => writeTraceabilityLock
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(929);
-  var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-  var _located_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5541);
-  var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6625);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2943);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3823);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3427);
   const LOCK_SCHEMA = "governance.traceability-lock/v1";
   const FINGERPRINT = /^sha256:[0-9a-f]{64}$/;
   function readTraceabilityLock(text) {
-   const {members: members, line: line} = (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.af)((0, 
-   _read_document_js__WEBPACK_IMPORTED_MODULE_1__.U0)(text), "the lock file");
+   const {members: members, line: line} = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.af)((0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U0)(text), "the lock file");
    const schema = members.get("schema");
-   if (schema?.kind !== "text" || schema.text !== LOCK_SCHEMA) throw refusal(`this is no lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line);
+   if (schema?.kind !== "text" || schema.text !== LOCK_SCHEMA) throw refusal(`this is not a lock file: its schema is not ${LOCK_SCHEMA}`, schema?.line ?? line);
    const requirements = members.get("requirements");
    if (requirements === void 0) throw refusal("requirements is missing", line);
    const fingerprints = new Map;
-   for (const [id, node] of (0, _located_js__WEBPACK_IMPORTED_MODULE_0__.af)(requirements, "requirements").members) fingerprints.set(id, {
+   for (const [id, node] of (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.af)(requirements, "requirements").members) fingerprints.set(id, {
     fingerprint: readFingerprint(node, id),
     line: node.line
    });
@@ -8534,7 +12800,7 @@ var __webpack_modules__ = {
   }
   function readFingerprint(node, id) {
    if (node.kind === "text" && FINGERPRINT.test(node.text)) return node.text;
-   throw refusal(`requirements: the fingerprint of ${(0, _json_value_js__WEBPACK_IMPORTED_MODULE_2__.v)(id)} is none`, node.line);
+   throw refusal(`requirements: the fingerprint of ${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.v)(id)} is invalid`, node.line);
   }
   function writeTraceabilityLock(fingerprints) {
    const requirements = Object.fromEntries([ ...fingerprints ].sort(([left], [right]) => left < right ? -1 : 1));
@@ -8544,31 +12810,19 @@ var __webpack_modules__ = {
    }, null, 2)}\n`;
   }
   function refusal(message, line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_3__.o(message, {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.o(message, {
     line: line,
-    remedy: "take the lock candidate that the action writes"
+    remedy: "replace the file with the lock candidate that the action writes"
    });
   }
  },
- 2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => zeroResults
-  });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-  function zeroResults(place = "", line) {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report holds zero results`, {
-    line: line,
-    remedy: "run the campaign: a report without a single result proves nothing"
-   });
-  }
- },
- 7265: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    FV: () => escapeMarkdown,
    aY: () => code,
    pj: () => plain
   });
-  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4346);
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
   const TEXT_LIMIT = 1e3;
   const CODE_LIMIT = 300;
   const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
@@ -8594,7 +12848,7 @@ var __webpack_modules__ = {
    return `&#${text.charCodeAt(0)};`;
   }
  },
- 4346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    R: () => visible,
    y: () => cutTo
@@ -8722,40 +12976,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var lib_instant = __nccwpck_require__(3848);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- if (!checks.some(({status: status}) => status !== "skipped")) return "inconclusive";
- if (checks.some(({status: status}) => status === "fail")) return "fail";
- return checks.some(({status: status}) => status === "inconclusive") ? "inconclusive" : "pass";
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, lib_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
-
 function defineRule(rule) {
  return rule;
 }
@@ -8785,4256 +13005,49 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-function getEnumValues(entries) {
- const numericValues = Object.values(entries).filter(v => typeof v === "number");
- const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
- return values;
-}
+var main_schemas = __nccwpck_require__(2527);
 
-function jsonStringifyReplacer(_, value) {
- if (typeof value === "bigint") return value.toString();
- return value;
-}
+var mod = __nccwpck_require__(8232);
 
-class Cached {
- constructor(getter) {
-  this._getter = getter;
-  this._value = void 0;
- }
- get value() {
-  const getter = this._getter;
-  if (getter !== void 0) {
-   this._value = getter();
-   this._getter = void 0;
-  }
-  return this._value;
- }
-}
+const MAX_WORD = 200;
 
-function cached(getter) {
- return new Cached(getter);
-}
+const MAX_WORDS = 500;
 
-function nullish(input) {
- return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
- const start = source.startsWith("^") ? 1 : 0;
- const end = source.endsWith("$") ? source.length - 1 : source.length;
- return source.slice(start, end);
-}
-
-null && Symbol("evaluating");
-
-function assignProp(target, prop, value) {
- Object.defineProperty(target, prop, {
-  value: value,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-function rawShape(def) {
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- return desc?.get ? desc.get.raw : desc?.value;
-}
-
-function sourceShape(schema) {
- return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-
-function deferProp(target, key, getter) {
- Object.defineProperty(target, key, {
-  get() {
-   const value = getter();
-   assignProp(this, key, value);
-   return value;
-  },
-  enumerable: true,
-  configurable: true
- });
-}
-
-function putProp(target, key, value) {
- if (key in target) assignProp(target, key, value); else target[key] = value;
-}
-
-function mirrorShape(target, source, keys, wrap) {
- const raw = sourceShape(source);
- for (const key of keys) {
-  const desc = Object.getOwnPropertyDescriptor(raw, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => {
-   const value = source._zod.def.shape[key];
-   return wrap ? wrap(value, key) : value;
-  }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
- }
-}
-
-function mirrorProps(target, source) {
- for (const key of Reflect.ownKeys(source)) {
-  const desc = Object.getOwnPropertyDescriptor(source, key);
-  if (!desc.enumerable) continue;
-  if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
- }
-}
-
-function mergeDefs(...defs) {
- const mergedDescriptors = {};
- for (const def of defs) {
-  const descriptors = Object.getOwnPropertyDescriptors(def);
-  Object.assign(mergedDescriptors, descriptors);
- }
- return Object.defineProperties({}, mergedDescriptors);
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
- return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-null && cached(() => {
- if (globalConfig.jitless) return false;
- if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
- try {
-  const F = Function;
-  new F("");
-  return true;
- } catch (_) {
-  return false;
- }
-});
-
-function isPlainObject(o) {
- if (util_isObject(o) === false) return false;
- const ctor = o.constructor;
- if (ctor === void 0) return true;
- if (typeof ctor !== "function") return true;
- const prot = ctor.prototype;
- if (util_isObject(prot) === false) return false;
- if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
- return true;
-}
-
-function shallowClone(o) {
- if (isPlainObject(o)) return {
-  ...o
- };
- if (Array.isArray(o)) return [ ...o ];
- if (o instanceof Map) return new Map(o);
- if (o instanceof Set) return new Set(o);
- return o;
-}
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
- return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function clone(inst, def, params) {
- const cl = new inst._zod.constr(def ?? inst._zod.def);
- if (!def || params?.parent) cl._zod.parent = inst;
- return cl;
-}
-
-function normalizeParams(_params) {
- const params = _params;
- if (!params) return {};
- if (typeof params === "string") return {
-  error: () => params
- };
- if (params?.message !== void 0) {
-  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-  params.error = params.message;
- }
- delete params.message;
- if (typeof params.error === "string") return {
-  ...params,
-  error: () => params.error
- };
- return params;
-}
-
-function optionalKeys(shape) {
- return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
- safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
- int32: [ -2147483648, 2147483647 ],
- uint32: [ 0, 4294967295 ],
- float32: [ -34028234663852886e22, 34028234663852886e22 ],
- float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function extend(schema, shape) {
- if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
- const checks = schema._zod.def.checks;
- const hasChecks = checks && checks.length > 0;
- if (hasChecks) {
-  const existingShape = sourceShape(schema);
-  for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
- }
- return clone(schema, mergeDefs(schema._zod.def, {
-  shape: extended(schema, shape)
- }));
-}
-
-function extended(schema, shape) {
- const newShape = {};
- mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
- mirrorProps(newShape, shape);
- return newShape;
-}
-
-function aborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
- return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
- return false;
-}
-
-function prefixIssues(path, issues) {
- return issues.map(iss => {
-  var _a;
-  (_a = iss).path ?? (_a.path = []);
-  iss.path.unshift(path);
-  return iss;
- });
-}
-
-function unwrapMessage(message) {
- return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
- const caps = [];
- for (const ch of defChecks ?? []) {
-  const d = ch._zod.def;
-  if (!/_(length|size)$|_equals$/.test(d.check)) break;
-  const max = d.maximum ?? d.length ?? d.size;
-  if (max >= 0) caps.push([ max, ch ]);
- }
- return caps;
-}
-
-function attachSchema(issues, start, inst) {
- var _a;
- for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
- var _a;
- const traits = iss.inst?._zod?.traits;
- if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
- const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
- const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
- const full = {};
- for (const k of Object.keys(iss)) {
-  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-  full[k] = iss[k];
- }
- full.path ?? (full.path = []);
- full.message = message;
- if (ctx?.reportInput) full.input = iss.input;
- return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
- const units = str.length;
- if (!highSurrogate.test(str)) return units;
- let count = units;
- for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-  count--;
-  i++;
- }
- return count;
-}
-
-function getLengthableOrigin(input) {
- if (Array.isArray(input)) return "array";
- if (typeof input === "string") return "string";
- return "unknown";
-}
-
-function util_issue(...args) {
- const [iss, input, inst] = args;
- if (typeof iss === "string") return {
-  message: iss,
-  code: "custom",
-  input: input,
-  inst: inst
- };
- return {
-  ...iss
- };
-}
-
-function members(proto, table) {
- for (const key in table) {
-  const desc = Object.getOwnPropertyDescriptor(table, key);
-  if (desc.get) Object.defineProperty(proto, key, {
-   ...desc,
-   enumerable: false
-  }); else defineBound(proto, key, desc.value);
- }
-}
-
-function own(inst, key, value, enumerable = true) {
- Object.defineProperty(inst, key, {
-  configurable: true,
-  writable: true,
-  enumerable: enumerable,
-  value: value
- });
- return value;
-}
-
-function hide(inst, key, value) {
- return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   return this == null ? fn : own(this, key, fn.bind(this));
-  },
-  set(value) {
-   own(this, key, value);
-  }
- });
-}
-
-function claim(inst, sentinel) {
- const proto = Object.getPrototypeOf(inst);
- return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
- configurable: true,
- get() {
-  broke = true;
-  return;
- }
-};
-
-function defineLazyInternal(inst, key, compute) {
- const proto = Object.getPrototypeOf(inst._zod);
- if (key in proto && installing !== inst._zod) {
-  installing = void 0;
-  return;
- }
- installing = inst._zod;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   Object.defineProperty(this, key, breaker);
-   const outer = broke;
-   broke = false;
-   try {
-    const value = compute(this);
-    if (broke) delete this[key]; else Object.defineProperty(this, key, {
-     configurable: true,
-     writable: true,
-     value: value
-    });
-    broke = broke || outer;
-    return value;
-   } catch (err) {
-    delete this[key];
-    broke = broke || outer;
-    throw err;
-   }
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    value: value
-   });
-  }
- });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
- const proto = claim(inst, key);
- if (!proto) return;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   const desc = {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: void 0
-   };
-   Object.defineProperty(this, key, desc);
-   desc.value = make(this);
-   Object.defineProperty(this, key, desc);
-   return desc.value;
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-   });
-  }
- });
-}
-
-var _a;
-
-const NEVER = Object.freeze({
- status: "aborted"
-});
-
-const _zodDesc = {
- value: void 0,
- enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
- const E = _E;
- if (E) {
-  const saved = E.stackTraceLimit;
-  if (typeof saved === "number") {
-   try {
-    E.stackTraceLimit = 0;
-   } catch {
-    _E = null;
-    return new Definition;
-   }
-   try {
-    return new Definition;
-   } finally {
-    E.stackTraceLimit = saved;
-   }
-  }
- }
- return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
- const zodProto = {};
- function Internals(def) {
-  this.def = def;
-  this.constr = _;
-  this.traits = new Set;
- }
- Internals.prototype = zodProto;
- const protoMembers = proto;
- const initialized = protoMembers && new WeakSet;
- function init(inst, def) {
-  if (!inst._zod) {
-   _zodDesc.value = new Internals(def);
-   try {
-    Object.defineProperty(inst, "_zod", _zodDesc);
-   } finally {
-    _zodDesc.value = void 0;
-   }
-  } else if (inst._zod.traits.has(name)) return;
-  inst._zod.traits.add(name);
-  initializer(inst, def);
-  if (initialized) {
-   const own = Object.getPrototypeOf(inst);
-   const ctorProto = inst._zod.constr.prototype;
-   let up = own;
-   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-   const target = up ?? own;
-   if (!initialized.has(target)) {
-    initialized.add(target);
-    members(target, protoMembers);
-   }
-  }
-  const proto = _.prototype;
-  for (const k in proto) {
-   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-   if (!(k in inst)) inst[k] = proto[k].bind(inst);
-  }
- }
- const Parent = params?.Parent ?? Object;
- class Definition extends Parent {}
- Object.defineProperty(Definition, "name", {
-  value: name
- });
- function _(def) {
-  const inst = params?.Parent ? newError(Definition) : this;
-  init(inst, def);
-  const deferred = inst._zod.deferred;
-  if (deferred) {
-   for (const fn of deferred) fn();
-   inst._zod.deferred = void 0;
-  }
-  const pp = globalThis.__zod_globalConfig?.postProcessor;
-  if (pp) pp(inst);
-  return inst;
- }
- Object.defineProperty(_, "init", {
-  value: init
- });
- Object.defineProperty(_, Symbol.hasInstance, {
-  value: inst => {
-   if (params?.Parent && inst instanceof params.Parent) return true;
-   return inst?._zod?.traits?.has(name);
-  }
- });
- Object.defineProperty(_, "name", {
-  value: name
- });
- return _;
-}
-
-null && Symbol("zod_brand");
-
-class $ZodAsyncError extends Error {
- constructor() {
-  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
- }
-}
-
-class $ZodEncodeError extends Error {
- constructor(name) {
-  super(`Encountered unidirectional transform during encode: ${name}`);
-  this.name = "ZodEncodeError";
- }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
- if (newConfig) Object.assign(core_globalConfig, newConfig);
- return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
- var _a;
- inst._zod ?? (inst._zod = {});
- inst._zod.def = def;
- (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasSize = payload => {
- const val = payload.value;
- return !util.nullish(val) && val.size !== void 0;
-};
-
-const _whenHasLength = payload => {
- const val = payload.value;
- return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
- number: "number",
- bigint: "bigint",
- object: "date"
-};
-
-const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_big",
-   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_small",
-   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-  if (isMultiple) return;
-  payload.issues.push({
-   origin: typeof payload.value,
-   code: "not_multiple_of",
-   divisor: def.value,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- def.format = def.format || "float64";
- const isInt = def.format?.includes("int");
- const origin = isInt ? "int" : "number";
- const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (isInt) {
-   if (!Number.isInteger(input)) {
-    payload.issues.push({
-     expected: origin,
-     format: def.format,
-     code: "invalid_type",
-     continue: false,
-     input: input,
-     inst: inst
-    });
-    return;
-   }
-   if (!Number.isSafeInteger(input)) {
-    if (input > 0) payload.issues.push({
-     input: input,
-     code: "too_big",
-     maximum: Number.MAX_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    }); else payload.issues.push({
-     input: input,
-     code: "too_small",
-     minimum: Number.MIN_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    });
-    return;
-   }
-  }
-  if (input < minimum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (input < minimum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size <= def.maximum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size >= def.minimum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size === def.size) return;
-  const tooBig = size > def.size;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.size
-   } : {
-    code: "too_small",
-    minimum: def.size
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-  if (length <= def.maximum) return;
-  const origin = util.getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-  if (length >= def.minimum) return;
-  const origin = getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-  if (length === def.length) return;
-  const origin = util.getLengthableOrigin(input);
-  const tooBig = length > def.length;
-  payload.issues.push({
-   origin: origin,
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.length
-   } : {
-    code: "too_small",
-    minimum: def.length
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
- var _a, _b;
- $ZodCheck.init(inst, def);
- if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   ...def.pattern ? {
-    pattern: def.pattern.toString()
-   } : {},
-   inst: inst,
-   continue: !def.abort
-  });
- }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-null && core.$constructor("$ZodCheckRegex", (inst, def) => {
- $ZodCheckStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "regex",
-   input: payload.value,
-   pattern: def.pattern.toString(),
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.lowercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.uppercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
- $ZodCheck.init(inst, def);
- const escapedRegex = util.escapeRegex(def.includes);
- const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
- def.pattern = pattern;
- inst._zod.check = payload => {
-  if (payload.value.includes(def.includes, def.position)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "includes",
-   includes: def.includes,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.startsWith(def.prefix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "starts_with",
-   prefix: def.prefix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.endsWith(def.suffix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "ends_with",
-   suffix: def.suffix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function handleCheckPropertyResult(result, payload, property) {
- if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-}
-
-null && core.$constructor("$ZodCheckProperty", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  const result = def.schema._zod.run({
-   value: payload.value[def.property],
-   issues: []
-  }, {});
-  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-  handleCheckPropertyResult(result, payload, def.property);
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckProperties", (inst, def) => {
- $ZodCheck.init(inst, def);
- util.hide(inst, Symbol.iterator, function*() {
-  yield inst;
- });
- let entries;
- inst._zod.check = payload => {
-  if (payload.value == null) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: payload.value,
-    inst: inst
-   });
-   return;
-  }
-  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-  const input = payload.value;
-  let proms;
-  for (const [key, schema] of entries) {
-   const result = schema._zod.run({
-    value: input[key],
-    issues: []
-   }, {});
-   if (result instanceof Promise) {
-    proms ?? (proms = []);
-    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-   } else handleCheckPropertyResult(result, payload, key);
-  }
-  if (proms) return Promise.all(proms).then(() => {});
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
- $ZodCheck.init(inst, def);
- const mimeSet = new Set(def.mime);
- inst._zod.check = payload => {
-  if (mimeSet.has(payload.value.type)) return;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.mime,
-   input: payload.value.type,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  payload.value = def.tx(payload.value);
- };
-});
-
-const uuid = version => {
- if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
- return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-
-null && uuid(4);
-
-null && uuid(6);
-
-null && uuid(7);
-
-const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-
-function regexes_anchor(source) {
- return new RegExp(`^${source}$`);
-}
-
-null && regexes_anchor(dateSource);
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-function fixedBase64(bodyLength, padding) {
- return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-
-function fixedBase64url(length) {
- return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-
-null && fixedBase64(22, "==");
-
-null && fixedBase64url(22);
-
-null && fixedBase64(27, "=");
-
-null && fixedBase64url(27);
-
-null && fixedBase64(43, "=");
-
-null && fixedBase64url(43);
-
-null && fixedBase64(64, "");
-
-null && fixedBase64url(64);
-
-null && fixedBase64(86, "==");
-
-null && fixedBase64url(86);
-
-const version = {
- major: 4,
- minor: 6,
- patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
- var _a;
- inst ?? (inst = {});
- inst._zod.def = def;
- inst._zod.bag = inst._zod.bag || {};
- inst._zod.version = version;
- const defChecks = inst._zod.def.checks;
- const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
- for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
- if (checks.length === 0) {
-  (_a = inst._zod).deferred ?? (_a.deferred = []);
-  inst._zod.deferred?.push(() => {
-   inst._zod.run = inst._zod.parse;
-  });
- } else {
-  const runChecks = (payload, checks, ctx) => {
-   if (payload.memo) return payload;
-   let isAborted = aborted(payload);
-   let asyncResult;
-   for (const ch of checks) {
-    if (ch._zod.def.when) {
-     if (explicitlyAborted(payload)) continue;
-     const shouldRun = ch._zod.def.when(payload);
-     if (!shouldRun) continue;
-    } else if (isAborted) continue;
-    const currLen = payload.issues.length;
-    const _ = ch._zod.check(payload);
-    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-     await _;
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) return;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }); else {
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) continue;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }
-   }
-   if (asyncResult) return asyncResult.then(() => payload);
-   return payload;
-  };
-  const handleCanaryResult = (canary, payload, ctx) => {
-   if (aborted(canary)) {
-    canary.aborted = true;
-    return canary;
-   }
-   const checkResult = runChecks(payload, checks, ctx);
-   if (checkResult instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-   }
-   return inst._zod.parse(checkResult, ctx);
-  };
-  inst._zod.run = (payload, ctx) => {
-   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-   if (ctx.direction === "backward") {
-    const canary = inst._zod.parse({
-     value: payload.value,
-     issues: []
-    }, {
-     ...ctx,
-     skipChecks: true
-    });
-    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-    return handleCanaryResult(canary, payload, ctx);
-   }
-   const result = inst._zod.parse(payload, ctx);
-   if (result instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return result.then(result => runChecks(result, checks, ctx));
-   }
-   return runChecks(result, checks, ctx);
-  };
- }
-}, {
- get "~standard"() {
-  return hide(this, "~standard", standardProps(this));
- },
- set "~standard"(value) {
-  own(this, "~standard", value);
- }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
- issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
- value: r.value
-};
-
-async function validateAsync(inst, value) {
- const ctx = {
-  async: true
- };
- return toStandardResult(await inst._zod.run({
-  value: value,
-  issues: []
- }, ctx), ctx);
-}
-
-function standardProps(inst) {
- return {
-  validate: value => {
-   const ctx = {
-    async: false
-   };
-   try {
-    const r = inst._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-   } catch (_) {}
-   return validateAsync(inst, value);
-  },
-  vendor: "zod",
-  version: 1
- };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = def.pattern ?? anyString;
- inst._zod.parse = (payload, _) => {
-  if (def.coerce) try {
-   payload.value = String(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "string") return payload;
-  payload.issues.push({
-   expected: "string",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
- checks.$ZodCheckStringFormat.init(inst, def);
- $ZodString.init(inst, def);
-});
-
-null && core.$constructor("$ZodGUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.guid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodUUID", (inst, def) => {
- if (def.version) {
-  const versionMap = {
-   v1: 1,
-   v2: 2,
-   v3: 3,
-   v4: 4,
-   v5: 5,
-   v6: 6,
-   v7: 7,
-   v8: 8
-  };
-  const v = versionMap[def.version];
-  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-  def.pattern ?? (def.pattern = regexes.uuid(v));
- } else def.pattern ?? (def.pattern = regexes.uuid());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodEmail", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.email);
- $ZodStringFormat.init(inst, def);
-});
-
-const URL_BAD_FORMAT = 1;
-
-const URL_UNPARSEABLE = 2;
-
-function canParseURL(input) {
- try {
-  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-  new URL(input);
-  return true;
- } catch {
-  return false;
- }
-}
-
-function validateURL(trimmed, def) {
- if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
- return parseURLObject(trimmed, def);
-}
-
-function parseURLObject(trimmed, def) {
- if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
- try {
-  if (typeof URL !== "undefined") {
-   const URLStatic = URL;
-   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-  }
-  return new URL(trimmed);
- } catch {
-  return URL_UNPARSEABLE;
- }
-}
-
-const asciiTabOrNewline = /[\t\n\r]/g;
-
-function stripTabAndNewline(value) {
- return value.replace(asciiTabOrNewline, "");
-}
-
-function urlHostnameOk(url, hostname) {
- hostname.lastIndex = 0;
- return hostname.test(url.hostname);
-}
-
-function urlProtocolOk(url, protocol) {
- protocol.lastIndex = 0;
- return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-
-null && core.$constructor("$ZodURL", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  try {
-   const trimmed = payload.value.trim();
-   const url = validateURL(trimmed, def);
-   if (url === URL_BAD_FORMAT) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     note: "Invalid URL format",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === URL_UNPARSEABLE) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === true) {
-    payload.value = stripTabAndNewline(trimmed);
-    return;
-   }
-   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid hostname",
-    pattern: def.hostname.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid protocol",
-    pattern: def.protocol.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-   return;
-  } catch (_) {
-   payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-  }
- };
-});
-
-null && core.$constructor("$ZodEmoji", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.emoji());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodNanoID", (inst, def) => {
- if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
- def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID2", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid2);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodULID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ulid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodXID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.xid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodKSUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ksuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODateTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.datetime(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODate", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.date);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISOTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.time(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODuration", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.duration);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodIPv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv4);
- $ZodStringFormat.init(inst, def);
-});
-
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-
-function isValidIPv6(value) {
- if (!ipv6Alphabet.test(value)) return false;
- return canParseURL(`http://[${value}]`);
-}
-
-null && core.$constructor("$ZodIPv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidIPv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "ipv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodMAC", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCIDRv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv4);
- $ZodStringFormat.init(inst, def);
-});
-
-function isValidCIDRv6(value) {
- const parts = value.split("/");
- if (parts.length !== 2) return false;
- const [address, prefix] = parts;
- if (!prefix) return false;
- const prefixNum = Number(prefix);
- if (`${prefixNum}` !== prefix) return false;
- if (prefixNum < 0 || prefixNum > 128) return false;
- return isValidIPv6(address);
-}
-
-null && core.$constructor("$ZodCIDRv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidCIDRv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "cidrv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidBase64(data) {
- if (data === "") return true;
- if (/\s/.test(data)) return false;
- if (data.length % 4 !== 0) return false;
- try {
-  atob(data);
-  return true;
- } catch {
-  return false;
- }
-}
-
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-
-null && core.$constructor("$ZodBase64", (inst, def) => {
- def.pattern ?? (def.pattern = base64Charset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-function isValidBase64URL(data) {
- if (!base64urlCharset.test(data)) return false;
- const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
- const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
- return isValidBase64(padded);
-}
-
-null && core.$constructor("$ZodBase64URL", (inst, def) => {
- def.pattern ?? (def.pattern = base64urlCharset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64URL(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64url",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodE164", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.e164);
- $ZodStringFormat.init(inst, def);
-});
-
-const CC_SANITIZE = /[- ]/g;
-
-function isLuhnAlgo(digits) {
- let length = digits.length;
- let bit = 1;
- let sum = 0;
- while (length) {
-  const value = digits.charCodeAt(--length) - 48;
-  bit ^= 1;
-  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
- }
- return sum % 10 === 0;
-}
-
-function isValidCreditCard(input) {
- if (!regexes.creditCard.test(input)) return false;
- return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-
-null && core.$constructor("$ZodCreditCard", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.creditCard);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidCreditCard(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "credit_card",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isIso7064Mod97(iban) {
- let remainder = 0;
- const len = iban.length;
- for (let i = 4; i < len; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- for (let i = 0; i < 4; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- return remainder === 1;
-}
-
-function isValidIBAN(input) {
- if (!regexes.iban.test(input)) return false;
- return isIso7064Mod97(input);
-}
-
-null && core.$constructor("$ZodIBAN", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.iban);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidIBAN(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "iban",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidJWT(token, algorithm = null) {
- try {
-  const tokensParts = token.split(".");
-  if (tokensParts.length !== 3) return false;
-  const [header] = tokensParts;
-  if (!header) return false;
-  const parsedHeader = JSON.parse(atob(header));
-  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-  if (!parsedHeader.alg) return false;
-  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-  return true;
- } catch {
-  return false;
- }
-}
-
-null && core.$constructor("$ZodJWT", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidJWT(payload.value, def.alg)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "jwt",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (def.fn(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = number;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Number(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-  payload.issues.push({
-   expected: "number",
-   code: "invalid_type",
-   input: input,
-   inst: inst,
-   ...received ? {
-    received: received
-   } : {}
-  });
-  return payload;
- };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
- $ZodCheckNumberFormat.init(inst, def);
- $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes_boolean;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Boolean(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "boolean") return payload;
-  payload.issues.push({
-   expected: "boolean",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.bigint;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = BigInt(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "bigint") return payload;
-  payload.issues.push({
-   expected: "bigint",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
- checks.$ZodCheckBigIntFormat.init(inst, def);
- $ZodBigInt.init(inst, def);
-});
-
-null && core.$constructor("$ZodSymbol", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "symbol") return payload;
-  payload.issues.push({
-   expected: "symbol",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodUndefined", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.undefined;
- inst._zod.values = new Set([ void 0 ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "undefined",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodNull", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.null;
- inst._zod.values = new Set([ null ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input === null) return payload;
-  payload.issues.push({
-   expected: "null",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodAny", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodNever = $constructor("$ZodNever", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  payload.issues.push({
-   expected: "never",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodVoid", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "void",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodDate", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = new Date(payload.value);
-  } catch (_err) {}
-  const input = payload.value;
-  const isDate = input instanceof Date;
-  const isValidDate = isDate && !Number.isNaN(input.getTime());
-  if (isValidDate) return payload;
-  payload.issues.push({
-   expected: "date",
-   code: "invalid_type",
-   input: input,
-   ...isDate ? {
-    received: "Invalid Date"
-   } : {},
-   inst: inst
-  });
-  return payload;
- };
-});
-
-function capSize(inst, size) {
- const caps = sizeCaps(inst._zod.def.checks);
- if (!caps.length) return;
- const cap = Math.min(...caps.map(c => c[0]));
- const parse = inst._zod.parse;
- inst._zod.parse = (payload, ctx) => {
-  const n = size(payload.value);
-  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-   const start = payload.issues.length;
-   ch._zod.check(payload);
-   payload.issues[start].continue = false;
-   attachSchema(payload.issues, start, inst);
-   return payload;
-  }
-  return parse(payload, ctx);
- };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-const mapSize = input => input instanceof Map ? input.size : -1;
-
-const setSize = input => input instanceof Set ? input.size : -1;
-
-function handleArrayResult(result, final, index) {
- if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    expected: "array",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-  const proms = [];
-  const abortEarly = ctx?.abortEarly;
-  for (let i = 0; i < input.length; i++) {
-   const item = input[i];
-   const result = def.element._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-    handleArrayResult(result, payload, i);
-    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
- const isPresent = key in input;
- const isOptionalOut = optout === "optional";
- if (!isPresent && isOptionalOut && optin === "optional") return;
- if (result.issues.length) {
-  if (optin !== void 0 && isOptionalOut && !isPresent) return;
-  final.issues.push(...prefixIssues(key, result.issues));
- }
- if (!isPresent && optin === void 0) {
-  if (!result.issues.length) final.issues.push({
-   code: "invalid_type",
-   expected: "nonoptional",
-   input: void 0,
-   path: [ key ]
-  });
-  return;
- }
- if (result.value === void 0) {
-  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
- } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
- const keys = Object.keys(def.shape);
- const ownSymbols = Object.getOwnPropertySymbols(def.shape);
- const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
- const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
- for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
- const okeys = optionalKeys(def.shape);
- return {
-  ...def,
-  allKeys: allKeys,
-  symbolKeys: symbolKeys,
-  keySet: new Set(keys),
-  numKeys: keys.length,
-  optionalKeys: new Set(okeys)
- };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
- const unrecognized = [];
- const keySet = def.keySet;
- const _catchall = def.catchall._zod;
- const t = _catchall.def.type;
- const optin = _catchall.optin;
- const optout = _catchall.optout;
- let seen = 0;
- for (const key in input) {
-  if (abortEarly && payload.issues.length !== seen) {
-   if (aborted(payload, seen)) break;
-   seen = payload.issues.length;
-  }
-  if (keySet.has(key)) continue;
-  if (key === "__proto__") {
-   if (t === "never") unrecognized.push(key);
-   continue;
-  }
-  if (t === "never") {
-   unrecognized.push(key);
-   continue;
-  }
-  const r = _catchall.run({
-   value: input[key],
-   issues: []
-  }, ctx);
-  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
- }
- if (unrecognized.length) payload.issues.push({
-  code: "unrecognized_keys",
-  keys: unrecognized,
-  input: input,
-  inst: inst,
-  continue: true
- });
- if (!proms.length) return payload;
- return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
- $ZodType.init(inst, def);
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- const sh = desc?.get ? desc.get.raw : def.shape ?? {};
- if (sh) {
-  const get = () => {
-   const newSh = {
-    ...sh
-   };
-   Object.defineProperty(def, "shape", {
-    value: newSh
-   });
-   get.raw = newSh;
-   return newSh;
-  };
-  get.raw = sh;
-  Object.defineProperty(def, "shape", {
-   get: get
-  });
- }
- const _normalized = cached(() => normalizeDef(def));
- defineLazyInternal(inst, "propValues", zod => {
-  const shape = zod.def.shape;
-  const propValues = {};
-  for (const key in shape) {
-   const field = shape[key]._zod;
-   if (field.values) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-    for (const v of field.values) propValues[key].add(v);
-    if (field.optin !== void 0) propValues[key].add(void 0);
-   }
-  }
-  return propValues;
- });
- const isObject = util_isObject;
- const catchall = def.catchall;
- let value;
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-  const proms = [];
-  const shape = value.shape;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const key of value.allKeys) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   if (key === "__proto__") continue;
-   const el = shape[key];
-   const optin = el._zod.optin;
-   const optout = el._zod.optout;
-   const r = el._zod.run({
-    value: input[key],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
- };
-});
-
-null && core.$constructor("$ZodObjectJIT", (inst, def) => {
- $ZodObject.init(inst, def);
- const superParse = inst._zod.parse;
- const _normalized = util.cached(() => normalizeDef(def));
- const memo = core.globalConfig.memoizer;
- const generateFastpass = shape => {
-  const normalized = _normalized.value;
-  const syms = normalized.symbolKeys;
-  const doc = new Doc([ "payload", "ctx" ], {
-   shape: shape,
-   inst: inst,
-   memo: memo,
-   syms: syms
-  });
-  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-  doc.write(`const input = payload.value;`);
-  const ids = Object.create(null);
-  let counter = 0;
-  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-  for (const key of normalized.allKeys) {
-   if (key === "__proto__") continue;
-   const id = ids[key];
-   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-   const isPresent = `${k} in input`;
-   const schema = shape[key];
-   const optin = schema?._zod?.optin;
-   const isOptionalIn = optin !== void 0;
-   const isOptionalOut = schema?._zod?.optout === "optional";
-   doc.write(`const ${id} = ${parseStr(k)};`);
-   if (isOptionalIn && isOptionalOut) {
-    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-   }
-  }
-  doc.write(`payload.value = newResult;`);
-  doc.write(`return payload;`);
-  return doc.compile();
- };
- let fastpass;
- const isObject = util.isObject;
- const jit = !core.globalConfig.jitless;
- const allowsEval = util.allowsEval;
- const fastEnabled = jit && allowsEval.value;
- const catchall = def.catchall;
- let value;
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-   if (!fastpass) fastpass = generateFastpass(def.shape);
-   payload = fastpass(payload, ctx);
-   if (!catchall) return payload;
-   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-  }
-  return superParse(payload, ctx);
- };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
- for (const result of results) if (result.issues.length === 0) {
-  final.value = result.value;
-  return final;
- }
- const nonaborted = results.filter(r => !aborted(r));
- if (nonaborted.length === 1) {
-  final.value = nonaborted[0].value;
-  return nonaborted[0];
- }
- final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
- });
- return final;
-}
-
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- defineLazyInternal(inst, "values", zod => {
-  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-  return;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  if (zod.def.options.every(o => o._zod.pattern)) {
-   const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-  }
-  return;
- });
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else {
-    if (result.issues.length === 0) return result;
-    results.push(result);
-   }
-  }
-  if (!async) return handleUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
- };
-});
-
-function handleExclusiveUnionResults(results, final, inst, ctx) {
- const matches = [];
- for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
- if (matches.length === 1) {
-  final.value = results[matches[0]].value;
-  return final;
- }
- if (matches.length === 0) final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
- }); else final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: [],
-  inclusive: false,
-  matches: matches
- });
- return final;
-}
-
-null && core.$constructor("$ZodXor", (inst, def) => {
- $ZodUnion.init(inst, def);
- def.inclusive = false;
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else results.push(result);
-  }
-  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
- };
-});
-
-function discriminatorMap(def) {
- const map = new Map;
- for (const option of def.options) {
-  const values = option._zod.propValues?.[def.discriminator];
-  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-  for (const value of values) if (map.has(value)) {
-   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-   map.set(value, null);
-  } else map.set(value, option);
- }
- return map;
-}
-
-null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
- def.inclusive = false;
- $ZodUnion.init(inst, def);
- const _super = inst._zod.parse;
- util.defineLazyInternal(inst, "propValues", zod => {
-  const propValues = {};
-  let undefinedCount = 0;
-  for (const option of zod.def.options) {
-   const pv = option._zod.propValues;
-   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-   for (const [k, v] of Object.entries(pv)) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-    for (const val of v) propValues[k].add(val);
-   }
-  }
-  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-  return propValues;
- });
- def.options.forEach((option, i) => {
-  const propShape = util.rawShape(option._zod.def);
-  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
- });
- const disc = util.cached(() => discriminatorMap(def));
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!util.isObject(input)) {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "object",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const value = input?.[def.discriminator];
-  const opt = disc.value.get(value);
-  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-  payload.issues.push({
-   code: "invalid_union",
-   errors: [],
-   note: "No matching discriminator",
-   discriminator: def.discriminator,
-   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-   input: input,
-   path: [ def.discriminator ],
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodIntersection", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  const left = def.left._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const right = def.right._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const async = left instanceof Promise || right instanceof Promise;
-  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-  return handleIntersectionResults(payload, left, right);
- };
-});
-
-function mergeValues(a, b) {
- if (a === b) return {
-  valid: true,
-  data: a
- };
- if (a instanceof Date && b instanceof Date && +a === +b) return {
-  valid: true,
-  data: a
- };
- if (util.isPlainObject(a) && util.isPlainObject(b)) {
-  const bKeys = Object.keys(b);
-  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-  const newObj = {
-   ...a,
-   ...b
-  };
-  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-  for (const key of sharedKeys) {
-   if (key === "__proto__") continue;
-   const sharedValue = mergeValues(a[key], b[key]);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-   };
-   newObj[key] = sharedValue.data;
-  }
-  return {
-   valid: true,
-   data: newObj
-  };
- }
- if (Array.isArray(a) && Array.isArray(b)) {
-  if (a.length !== b.length) return {
-   valid: false,
-   mergeErrorPath: []
-  };
-  const newArray = [];
-  for (let index = 0; index < a.length; index++) {
-   const itemA = a[index];
-   const itemB = b[index];
-   const sharedValue = mergeValues(itemA, itemB);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-   };
-   newArray.push(sharedValue.data);
-  }
-  return {
-   valid: true,
-   data: newArray
-  };
- }
- return {
-  valid: false,
-  mergeErrorPath: []
- };
-}
-
-function handleIntersectionResults(result, left, right) {
- const unrecKeys = new Map;
- let unrecIssue;
- const keyIssues = new Map;
- const collect = (iss, side) => {
-  let keys;
-  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-   unrecIssue ?? (unrecIssue = iss);
-   keys = iss.keys;
-  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-   const k = String(iss.path[0]);
-   if (!keyIssues.has(k)) keyIssues.set(k, iss);
-   keys = [ k ];
-  } else return false;
-  for (const k of keys) {
-   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-   unrecKeys.get(k)[side] = true;
-  }
-  return true;
- };
- for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
- for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
- const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
- if (bothKeys.length) {
-  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-  if (aggregated.length) result.issues.push({
-   ...unrecIssue,
-   keys: aggregated
-  });
-  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
- }
- const merged = mergeValues(left.value, right.value);
- if (!merged.valid) {
-  if (util.aborted(result)) return result;
-  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
- }
- result.value = merged.data;
- return result;
-}
-
-const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
- $ZodType.init(inst, def);
- const items = def.items;
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "tuple",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-  const proms = [];
-  const optinStart = getTupleOptStart(items, "optin");
-  const optoutStart = getTupleOptStart(items, "optout");
-  if (!def.rest) {
-   if (input.length < optinStart) {
-    payload.issues.push({
-     code: "too_small",
-     minimum: optinStart,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     origin: "array"
-    });
-    return payload;
-   }
-   if (input.length > items.length) payload.issues.push({
-    code: "too_big",
-    maximum: items.length,
-    inclusive: true,
-    input: input,
-    inst: inst,
-    origin: "array"
-   });
-  }
-  const itemResults = new Array(items.length);
-  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-  let itemAborted = false;
-  for (let i = 0; i < items.length; i++) {
-   const r = items[i]._zod.run({
-    value: input[i],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(rr => {
-    itemResults[i] = rr;
-   })); else {
-    itemResults[i] = r;
-    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-   }
-  }
-  if (def.rest && !itemAborted) {
-   let i = items.length - 1;
-   const rest = input.slice(items.length);
-   let seen = payload.issues.length;
-   for (const el of rest) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (util.aborted(payload, seen)) break;
-     seen = payload.issues.length;
-    }
-    i++;
-    const result = def.rest._zod.run({
-     value: el,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-  return handleTupleResults(itemResults, payload, items, input, optoutStart);
- };
-});
-
-function getTupleOptStart(items, key) {
- for (let i = items.length - 1; i >= 0; i--) {
-  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-  if (!omittable) return i + 1;
- }
- return 0;
-}
-
-function handleTupleResult(result, final, index) {
- if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
- for (let i = 0; i < items.length; i++) {
-  const r = itemResults[i];
-  const isPresent = i < input.length;
-  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-   final.value.length = i;
-   break;
-  }
-  if (r.issues.length) {
-   if (!isPresent && i >= optoutStart) {
-    final.value.length = i;
-    break;
-   }
-   final.issues.push(...util.prefixIssues(i, r.issues));
-  }
-  final.value[i] = r.value;
- }
- for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
- return final;
-}
-
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!isPlainObject(input)) {
-   payload.issues.push({
-    expected: "record",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  const values = def.keyType._zod.values;
-  if (values && !def.partial) {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   const recordKeys = new Set;
-   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-    recordKeys.add(typeof key === "number" ? key.toString() : key);
-    if (key === "__proto__") continue;
-    const keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    if (keyResult.issues.length) {
-     payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   let unrecognized;
-   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-    if (key === "__proto__") continue;
-    payload.value[key] = input[key];
-   } else {
-    unrecognized = unrecognized ?? [];
-    unrecognized.push(key);
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  } else {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   let unrecognized;
-   for (const key of Reflect.ownKeys(input)) {
-    if (key === "__proto__") continue;
-    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-    let keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-    if (checkNumericKey) {
-     const retryResult = def.keyType._zod.run({
-      value: Number(key),
-      issues: []
-     }, ctx);
-     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-     if (retryResult.issues.length === 0) keyResult = retryResult;
-    }
-    if (keyResult.issues.length) {
-     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
-     } else payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodMap", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Map)) {
-   payload.issues.push({
-    expected: "map",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const [key, value] of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const keyResult = def.keyType._zod.run({
-    value: key,
-    issues: []
-   }, ctx);
-   const valueResult = def.valueType._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, mapSize);
-});
-
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
- if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-  code: "invalid_key",
-  origin: "map",
-  input: input,
-  inst: inst,
-  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-  origin: "map",
-  code: "invalid_element",
-  input: input,
-  inst: inst,
-  key: key,
-  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- final.value.set(keyResult.value, valueResult.value);
-}
-
-null && core.$constructor("$ZodSet", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Set)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "set",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const item of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const result = def.valueType._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, setSize);
-});
-
-function handleSetResult(result, final) {
- if (result.issues.length) final.issues.push(...result.issues);
- final.value.add(result.value);
-}
-
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
- $ZodType.init(inst, def);
- const values = getEnumValues(def.entries);
- const valuesSet = new Set(values);
- inst._zod.values = valuesSet;
- defineLazyInternal(inst, "pattern", zod => {
-  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (valuesSet.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const values = new Set(def.values);
- inst._zod.values = values;
- defineLazyInternal(inst, "pattern", zod => {
-  const vals = zod.def.values;
-  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (values.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFile", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input instanceof File) return payload;
-  payload.issues.push({
-   expected: "file",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "optional";
- core_globalConfig.memoizer?.guard(inst);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-  const _out = def.transform(payload.value, payload);
-  if (ctx.async) {
-   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-   return output.then(output => {
-    payload.value = output;
-    return payload;
-   });
-  }
-  if (_out instanceof Promise) throw new $ZodAsyncError;
-  payload.value = _out;
-  return payload;
- };
-});
-
-function handleOptionalResult(payload, result) {
- payload.value = result.issues.length ? void 0 : result.value;
- return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- inst._zod.optout = "optional";
- defineLazyInternal(inst, "values", zod => {
-  const values = zod.def.innerType._zod.values;
-  return values ? new Set([ ...values, void 0 ]) : void 0;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === void 0) {
-   if (def.innerType._zod.optin !== "defaulted") return payload;
-   const result = def.innerType._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-   return handleOptionalResult(payload, result);
-  }
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
- inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
- });
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === null) return payload;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) {
-   payload.value = def.defaultValue;
-   return payload;
-  }
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-  return handleDefaultResult(result, def);
- };
-});
-
-function handleDefaultResult(payload, def) {
- if (payload.value === void 0) payload.value = def.defaultValue;
- return payload;
-}
-
-null && core.$constructor("$ZodPrefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodNonOptional", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => {
-  const v = zod.def.innerType._zod.values;
-  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-  return handleNonOptionalResult(result, inst);
- };
-});
-
-function handleNonOptionalResult(payload, inst) {
- if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-  code: "invalid_type",
-  expected: "nonoptional",
-  input: payload.value,
-  inst: inst
- });
- return payload;
-}
-
-null && core.$constructor("$ZodSuccess", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => {
-   payload.value = result.issues.length === 0;
-   return payload;
-  });
-  payload.value = result.issues.length === 0;
-  return payload;
- };
-});
-
-function handleCatchResult(payload, result, def, ctx) {
- if (!result.issues.length) {
-  payload.value = result.value;
-  if (result.memo) payload.memo = true;
-  return payload;
- }
- payload.value = def.catchValue({
-  ...result,
-  value: payload.value,
-  error: {
-   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  },
-  input: payload.value
- });
- return payload;
-}
-
-null && core.$constructor("$ZodCatch", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run({
-   value: payload.value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-  return handleCatchResult(payload, result, def, ctx);
- };
-});
-
-null && core.$constructor("$ZodNaN", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "nan",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-   return handlePipeResult(right, def.in, ctx);
-  }
-  const left = def.in._zod.run(payload, ctx);
-  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-  return handlePipeResult(left, def.out, ctx);
- };
-});
-
-function handlePipeResult(left, next, ctx) {
- if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-  left.aborted = true;
-  return left;
- }
- return next._zod.run({
-  value: left.value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodCodec", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
-   const left = def.in._zod.run(payload, ctx);
-   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-   return handleCodecAResult(left, def, ctx);
-  } else {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-   return handleCodecAResult(right, def, ctx);
-  }
- };
-});
-
-function handleCodecAResult(result, def, ctx) {
- if (result.issues.length) {
-  result.aborted = true;
-  return result;
- }
- const direction = ctx.direction || "forward";
- if (direction === "forward") {
-  const transformed = def.transform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-  return handleCodecTxResult(result, transformed, def.out, ctx);
- } else {
-  const transformed = def.reverseTransform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-  return handleCodecTxResult(result, transformed, def.in, ctx);
- }
-}
-
-function handleCodecTxResult(left, value, nextSchema, ctx) {
- if (left.issues.length) {
-  left.aborted = true;
-  return left;
- }
- return nextSchema._zod.run({
-  value: value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
- $ZodPipe.init(inst, def);
-});
-
-null && core.$constructor("$ZodReadonly", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(handleReadonlyResult);
-  return handleReadonlyResult(result);
- };
-});
-
-function handleReadonlyResult(payload) {
- if (!payload.memo) payload.value = Object.freeze(payload.value);
- return payload;
-}
-
-function leafPattern(schema) {
- const def = schema._zod.def;
- let pattern = def.pattern;
- let isInt = !!def.format?.includes("int");
- let minimum;
- let maximum;
- for (const ch of def.checks ?? []) {
-  const d = ch._zod.def;
-  if (d.pattern) pattern = d.pattern;
-  isInt || (isInt = !!d.format?.includes("int"));
-  const lo = d.minimum ?? d.length;
-  const hi = d.maximum ?? d.length;
-  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
- }
- if (pattern) return pattern.source;
- if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
- if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-  minimum: minimum,
-  maximum: maximum
- }).source;
- const own = schema._zod.pattern;
- return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-
-function partPattern(schema) {
- const def = schema._zod.def;
- const own = schema._zod.pattern?.source;
- const inner = def.innerType ?? schema._zod.innerType;
- if (inner) {
-  const before = inner._zod.pattern?.source;
-  const after = partPattern(inner);
-  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-  return own;
- }
- if (def.options) {
-  const sources = def.options.map(partPattern);
-  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
- }
- return leafPattern(schema);
-}
-
-null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const regexParts = [];
- for (const part of def.parts) if (typeof part === "object" && part !== null) {
-  const source = partPattern(part);
-  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-  regexParts.push(util.cleanRegex(source));
- } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
- inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "string") {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "string",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  inst._zod.pattern.lastIndex = 0;
-  if (!inst._zod.pattern.test(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    code: "invalid_format",
-    format: def.format ?? "template_literal",
-    pattern: inst._zod.pattern.source
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFunction", (inst, def) => {
- $ZodType.init(inst, def);
- Object.defineProperty(inst, "_def", {
-  value: def
- });
- inst._zod.def = def;
- inst.implement = func => {
-  if (typeof func !== "function") throw new Error("implement() must be called with a function");
-  return Object.defineProperty(function(...args) {
-   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-   const result = Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return parse(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst.implementAsync = func => {
-  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-  return Object.defineProperty(async function(...args) {
-   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-   const result = await Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return await parseAsync(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "function") {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "function",
-    input: payload.value,
-    inst: inst
-   });
-   return payload;
-  }
-  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-  return payload;
- };
- inst.input = (...args) => {
-  const F = inst.constructor;
-  if (Array.isArray(args[0])) return new F({
-   type: "function",
-   input: new $ZodTuple({
-    type: "tuple",
-    items: args[0],
-    rest: args[1]
-   }),
-   output: inst._def.output
-  });
-  return new F({
-   type: "function",
-   input: args[0],
-   output: inst._def.output
-  });
- };
- inst.output = output => {
-  const F = inst.constructor;
-  return new F({
-   type: "function",
-   input: inst._def.input,
-   output: output
-  });
- };
- return inst;
-});
-
-null && core.$constructor("$ZodPromise", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-  value: inner,
-  issues: []
- }, ctx));
-});
-
-null && core.$constructor("$ZodLazy", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazy(inst._zod, "innerType", () => {
-  const d = def;
-  if (!d._cachedInner) d._cachedInner = def.getter();
-  return d._cachedInner;
- });
- util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
- util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
- util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
- inst._zod.parse = (payload, ctx) => {
-  const inner = inst._zod.innerType;
-  return inner._zod.run(payload, ctx);
- };
-});
-
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
- $ZodCheck.init(inst, def);
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _) => payload;
- inst._zod.check = payload => {
-  const input = payload.value;
-  const r = def.fn(input);
-  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-  handleRefineResult(r, payload, input, inst);
-  return;
- };
-});
-
-function handleRefineResult(result, payload, input, inst) {
- if (!result) {
-  const _iss = {
-   code: "custom",
-   input: input,
-   inst: inst,
-   path: [ ...inst._zod.def.path ?? [] ],
-   continue: !inst._zod.def.abort
-  };
-  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-  payload.issues.push(util_issue(_iss));
- }
-}
-
-var registries_a;
-
-null && Symbol("ZodOutput");
-
-null && Symbol("ZodInput");
-
-class $ZodRegistry {
- constructor() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
- }
- add(schema, ..._meta) {
-  const meta = _meta[0];
-  this._map.set(schema, meta);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-  return this;
- }
- clear() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
-  return this;
- }
- remove(schema) {
-  const meta = this._map.get(schema);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-  this._map.delete(schema);
-  return this;
- }
- get(schema) {
-  const p = schema._zod.parent;
-  if (p) {
-   const pm = {
-    ...this.get(p) ?? {}
-   };
-   delete pm.id;
-   const f = {
-    ...pm,
-    ...this._map.get(schema)
-   };
-   return Object.keys(f).length ? f : void 0;
-  }
-  return this._map.get(schema);
- }
- has(schema) {
-  return this._map.has(schema);
- }
-}
-
-function registry() {
- return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
- if (def.checks) def.checks = [ ...def.checks ];
- return def;
-}
-
-function _string(Class, params) {
- return new Class(snapshotChecks({
-  type: "string",
-  ...normalizeParams(params)
- }));
-}
-
-function _number(Class, params) {
- return new Class(snapshotChecks({
-  type: "number",
-  checks: [],
-  ...normalizeParams(params)
- }));
-}
-
-function _int(Class, params) {
- return new Class({
-  type: "number",
-  check: "number_format",
-  abort: false,
-  format: "safeint",
-  ...normalizeParams(params)
- });
-}
-
-function _boolean(Class, params) {
- return new Class({
-  type: "boolean",
-  ...normalizeParams(params)
- });
-}
-
-function _unknown(Class) {
- return new Class({
-  type: "unknown"
- });
-}
-
-function _never(Class, params) {
- return new Class({
-  type: "never",
-  ...normalizeParams(params)
- });
-}
-
-function _lte(value, params) {
- return new $ZodCheckLessThan({
-  check: "less_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _gte(value, params) {
- return new $ZodCheckGreaterThan({
-  check: "greater_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _nonnegative(params) {
- return _gte(0, params);
-}
-
-function _minLength(minimum, params) {
- return new $ZodCheckMinLength({
-  check: "min_length",
-  ...normalizeParams(params),
-  minimum: minimum
- });
-}
-
-function _custom(Class, fn, _params) {
- const norm = normalizeParams(_params);
- norm.abort ?? (norm.abort = true);
- const schema = new Class({
-  type: "custom",
-  check: "custom",
-  fn: fn,
-  ...norm
- });
- return schema;
-}
-
-function _superRefine(fn, params) {
- const ch = _check(payload => {
-  payload.addIssue = issue => {
-   if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def)); else {
-    const _issue = issue;
-    if (_issue.fatal) _issue.continue = false;
-    _issue.code ?? (_issue.code = "custom");
-    if (!("input" in _issue)) _issue.input = payload.value;
-    _issue.inst ?? (_issue.inst = ch);
-    _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-    payload.issues.push(util_issue(_issue));
-   }
-  };
-  return fn(payload.value, payload);
- }, params);
- return ch;
-}
-
-function _check(fn, params) {
- const ch = new $ZodCheck({
-  check: "custom",
-  ...normalizeParams(params)
- });
- ch._zod.check = fn;
- return ch;
-}
-
-function _getMessage() {
- const internals = this._zod;
- internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
- return internals.message;
-}
-
-function _setMessage(value) {
- this._zod.message = value;
-}
-
-const _messageDesc = {
- get: _getMessage,
- set: _setMessage,
- enumerable: true,
- configurable: true
-};
-
-const _issuesDesc = {
- value: void 0,
- enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
- inst.name = "$ZodError";
- _issuesDesc.value = def;
- Object.defineProperty(inst, "issues", _issuesDesc);
- _issuesDesc.value = void 0;
- Object.defineProperty(inst, "message", _messageDesc);
- const proto = Object.getPrototypeOf(inst);
- if (!_installedToString.has(proto)) {
-  _installedToString.add(proto);
-  Object.defineProperty(proto, "toString", {
-   configurable: true,
-   enumerable: false,
-   get() {
-    const value = () => this.message;
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-    return value;
-   },
-   set(value) {
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-   }
-  });
- }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
- Parent: Error
-});
-
-const _parse = _Err => {
- const fn = (schema, value, _ctx, _params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: false
-  } : {
-   async: false
-  };
-  const result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  if (result.issues.length) {
-   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, _params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
- const fn = async (schema, value, _ctx, params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: true
-  } : {
-   async: true
-  };
-  let result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  if (result.issues.length) {
-   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: false
- } : {
-  async: false
- };
- const result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) throw new $ZodAsyncError;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
- let error;
- return {
-  success: false,
-  get error() {
-   if (!error) {
-    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-    issues = void 0;
-    ctx = void 0;
-   }
-   return error;
-  },
-  set error(e) {
-   error = e;
-   issues = void 0;
-   ctx = void 0;
-  }
- };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: true
- } : {
-  async: true
- };
- let result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) result = await result;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-null && Symbol.for("zod.compile.invalid");
-
-null && Symbol.for("zod.compile.fallback");
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
- if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
- $ZodType.init(inst, def);
- inst.def = def;
- inst.type = def.type;
-}, {
- get with() {
-  return this.check;
- },
- set with(value) {
-  own(this, "with", value);
- },
- parse(data, params) {
-  return parse_parse(this, data, params, {
-   callee: this.parse
-  });
- },
- parseAsync(data, params) {
-  return parse_parseAsync(this, data, params, {
-   callee: this.parseAsync
-  });
- },
- safeParse(data, params) {
-  return safeParse(this, data, params);
- },
- safeParseAsync(data, params) {
-  return safeParseAsync(this, data, params);
- },
- check(...checks) {
-  const def = this.def;
-  return this.clone({
-   ...def,
-   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-    _zod: {
-     check: ch,
-     def: {
-      check: "custom"
-     },
-     onattach: []
-    }
-   } : ch) ]
-  }, {
-   parent: true
-  });
- },
- clone(_def, params) {
-  return clone(this, _def, params);
- },
- brand() {
-  return this;
- },
- register(reg, meta) {
-  reg.add(this, meta);
-  return this;
- },
- apply(fn, ...args) {
-  return args.length === 0 ? fn(this) : fn(this, ...args);
- }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
- $ZodString.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
- return _string(ZodMiniString, params);
-}
-
-const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
- core.$ZodStringFormat.init(inst, def);
- ZodMiniString.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmail", (inst, def) => {
- core.$ZodEmail.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniGUID", (inst, def) => {
- core.$ZodGUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUUID", (inst, def) => {
- core.$ZodUUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniURL", (inst, def) => {
- core.$ZodURL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmoji", (inst, def) => {
- core.$ZodEmoji.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNanoID", (inst, def) => {
- core.$ZodNanoID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID", (inst, def) => {
- core.$ZodCUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID2", (inst, def) => {
- core.$ZodCUID2.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniULID", (inst, def) => {
- core.$ZodULID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXID", (inst, def) => {
- core.$ZodXID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniKSUID", (inst, def) => {
- core.$ZodKSUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv4", (inst, def) => {
- core.$ZodIPv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv6", (inst, def) => {
- core.$ZodIPv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
- core.$ZodCIDRv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
- core.$ZodCIDRv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMAC", (inst, def) => {
- core.$ZodMAC.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64", (inst, def) => {
- core.$ZodBase64.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
- core.$ZodBase64URL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniE164", (inst, def) => {
- core.$ZodE164.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
- core.$ZodCreditCard.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIBAN", (inst, def) => {
- core.$ZodIBAN.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniJWT", (inst, def) => {
- core.$ZodJWT.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
- core.$ZodCustomStringFormat.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
- $ZodNumber.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_number(params) {
- return _number(ZodMiniNumber, params);
-}
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
- $ZodNumberFormat.init(inst, def);
- ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
- return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
- $ZodBoolean.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
- return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
- core.$ZodBigInt.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
- core.$ZodBigIntFormat.init(inst, def);
- ZodMiniBigInt.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSymbol", (inst, def) => {
- core.$ZodSymbol.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUndefined", (inst, def) => {
- core.$ZodUndefined.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNull", (inst, def) => {
- core.$ZodNull.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniAny", (inst, def) => {
- core.$ZodAny.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
- $ZodUnknown.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function unknown() {
- return _unknown(ZodMiniUnknown);
-}
-
-const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
- $ZodNever.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function never(params) {
- return _never(ZodMiniNever, params);
-}
-
-null && core.$constructor("ZodMiniVoid", (inst, def) => {
- core.$ZodVoid.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDate", (inst, def) => {
- core.$ZodDate.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
- $ZodArray.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
- return new ZodMiniArray({
-  type: "array",
-  element: element,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
- $ZodObject.init(inst, def);
- ZodMiniType.init(inst, def);
- installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
- const def = {
-  type: "object",
-  shape: shape ?? {},
-  ...normalizeParams(params)
- };
- return new ZodMiniObject(def);
-}
-
-function strictObject(shape, params) {
- return new ZodMiniObject({
-  type: "object",
-  shape: shape,
-  catchall: never(),
-  ...normalizeParams(params)
- });
-}
-
-function schemas_extend(schema, shape) {
- return extend(schema, shape);
-}
-
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
- $ZodUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function union(options, params) {
- return new ZodMiniUnion({
-  type: "union",
-  options: options,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniXor", (inst, def) => {
- ZodMiniUnion.init(inst, def);
- core.$ZodXor.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
- core.$ZodDiscriminatedUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIntersection", (inst, def) => {
- core.$ZodIntersection.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTuple", (inst, def) => {
- core.$ZodTuple.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
- $ZodRecord.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
- if (!valueType || !valueType._zod) return new ZodMiniRecord({
-  type: "record",
-  keyType: schemas_string(),
-  valueType: keyType,
-  ...normalizeParams(valueType)
- });
- return new ZodMiniRecord({
-  type: "record",
-  keyType: keyType,
-  valueType: valueType,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniMap", (inst, def) => {
- core.$ZodMap.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSet", (inst, def) => {
- core.$ZodSet.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
- $ZodEnum.init(inst, def);
- ZodMiniType.init(inst, def);
- inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
- const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
- return new ZodMiniEnum({
-  type: "enum",
-  entries: entries,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
- $ZodLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function literal(value, params) {
- return new ZodMiniLiteral({
-  type: "literal",
-  values: Array.isArray(value) ? value : [ value ],
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniFile", (inst, def) => {
- core.$ZodFile.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
- $ZodTransform.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
- return new ZodMiniTransform({
-  type: "transform",
-  transform: fn
- });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
- return new ZodMiniOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
- $ZodExactOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function exactOptional(innerType) {
- return new ZodMiniExactOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
- $ZodNullable.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
- return new ZodMiniNullable({
-  type: "nullable",
-  innerType: innerType
- });
-}
-
-const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
- $ZodDefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_default(innerType, defaultValue) {
- return new ZodMiniDefault({
-  type: "default",
-  innerType: innerType,
-  get defaultValue() {
-   return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-  }
- });
-}
-
-null && core.$constructor("ZodMiniPrefault", (inst, def) => {
- core.$ZodPrefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
- core.$ZodNonOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSuccess", (inst, def) => {
- core.$ZodSuccess.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCatch", (inst, def) => {
- core.$ZodCatch.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNaN", (inst, def) => {
- core.$ZodNaN.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
- $ZodPipe.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
- return new ZodMiniPipe({
-  type: "pipe",
-  in: in_,
-  out: out
- });
-}
-
-null && core.$constructor("ZodMiniCodec", (inst, def) => {
- ZodMiniPipe.init(inst, def);
- core.$ZodCodec.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniReadonly", (inst, def) => {
- core.$ZodReadonly.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
- core.$ZodTemplateLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniLazy", (inst, def) => {
- core.$ZodLazy.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPromise", (inst, def) => {
- core.$ZodPromise.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
- $ZodCustom.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function custom(fn, _params) {
- return _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-
-function superRefine(fn, params) {
- return _superRefine(fn, params);
-}
-
-null && core.$constructor("ZodMiniFunction", (inst, def) => {
- core.$ZodFunction.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const MAX_LENGTH = 64;
-
-function suggestKey(unknown, known) {
- if (unknown.length > MAX_LENGTH) return;
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
  const written = normalised(unknown);
  let best;
- for (const word of known) {
+ for (const word of firstWords(known)) {
   const limit = Math.floor(word.length / 3);
-  if (Math.abs(word.length - written.length) > limit) continue;
-  const distance = editDistance(written, normalised(word));
-  if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
    word: word,
-   distance: distance
+   edits: edits
   };
  }
  return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
 }
 
 function normalised(key) {
  return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
 }
 
-function editDistance(left, right) {
- let beforeLast = [];
- let last = Array.from({
-  length: right.length + 1
- }, (_, index) => index);
- for (let row = 1; row <= left.length; row++) {
-  const current = [ row ];
-  for (let column = 1; column <= right.length; column++) {
-   const isSame = left[row - 1] === right[column - 1];
-   const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-   current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (isSame ? 0 : 1), isSwap ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-  }
-  beforeLast = last;
-  last = current;
- }
- return cell(last, right.length);
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
 }
 
-function cell(row, column) {
- return row[column] ?? Number.POSITIVE_INFINITY;
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
 }
 
 const MAX_SHOWN = 80;
@@ -13062,8 +13075,10 @@ function hexadecimal(character) {
  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 }
 
+var main_core = __nccwpck_require__(6416);
+
 function scalar({noun: noun, read: read, fix: fix}) {
- const schema = transform((input, payload) => {
+ const schema = main_schemas.pdi((input, payload) => {
   const value = read(input);
   if (value !== void 0) return value;
   payload.issues.push({
@@ -13071,7 +13086,7 @@ function scalar({noun: noun, read: read, fix: fix}) {
    input: input,
    message: `${complaint(input, noun)}: ${fix(input)}`
   });
-  return NEVER;
+  return main_core.tm;
  });
  NOUNS.set(schema, noun);
  return schema;
@@ -13086,23 +13101,25 @@ function complaint(input, noun) {
 
 function choice(words) {
  const list = words.join(", ");
- return schemas_enum(words, {
+ return main_schemas.k5n(words, {
   error: ({input: input}) => {
-   const meant = typeof input === "string" ? suggestKey(input, words) : void 0;
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
    const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
    return `${complaint(input, `one of ${list}`)}: ${fix}`;
   }
  });
 }
 
+var api = __nccwpck_require__(7197);
+
 function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or leave the key out"), superRefine((items, context) => {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
   const known = new Set;
   items.forEach((each, index) => {
    if (typeof each === "string" && known.has(each)) context.addIssue({
     code: "custom",
     path: [ index ],
-    message: `${shownValue(each)} stands twice in the list: name it once`
+    message: `${shownValue(each)} appears twice in the list: name it once`
    });
    known.add(each);
   });
@@ -13110,11 +13127,11 @@ function list(item) {
 }
 
 function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
+ return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
 }
 
 function named(name, value) {
- return pipe(record(name, value), transform((entries, payload) => {
+ return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
   if (Object.keys(entries).length === 0) payload.issues.push({
    code: "custom",
    input: entries,
@@ -13124,9 +13141,28 @@ function named(name, value) {
  }));
 }
 
-const EMPTY = "is an empty mapping: name at least one entry, or leave the key out";
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
 
-var decimal = __nccwpck_require__(3754);
+function mixed(fixed, name, value) {
+ const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
+ return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
+
+var decimal = __nccwpck_require__(3980);
 
 const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
 
@@ -13192,6 +13228,8 @@ function parseCalendarInterval(text) {
  } : void 0;
 }
 
+var number_instant = __nccwpck_require__(8730);
+
 const HUNDRED = (0, decimal.Bc)(100);
 
 const percentage = scalar({
@@ -13233,7 +13271,7 @@ const flag = scalar({
  fix: () => "write true or false, without quotes"
 });
 
-const scalars_duration = scalar({
+const duration = scalar({
  noun: "a duration",
  read: input => typeof input === "string" ? parseDuration(input) : void 0,
  fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
@@ -13247,7 +13285,7 @@ const calendarInterval = scalar({
 
 const calendarDate = scalar({
  noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, lib_instant.g6)(input) : void 0,
+ read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
  fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
 });
 
@@ -13296,7 +13334,7 @@ function fixOfPercentage(input, otherwise) {
  const asWritten = shortened((0, decimal.M2)(bare));
  const isFraction = bare.coefficient > 0n && (0, decimal.YL)(bare, (0, decimal.Bc)(1)) <= 0;
  if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if so little is meant`;
+ return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -13322,7 +13360,7 @@ const prose = scalar({
 const word = scalar({
  noun: "a name",
  read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write small letters, digits and hyphens, as in runtime-api")
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
 });
 
 const fieldName = scalar({
@@ -13362,8 +13400,42 @@ scalar({
 const tagPattern = scalar({
  noun: "a tag with {version} in it",
  read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once where the version stands, as in v{version}"
+ fix: () => "write {version} once in place of the version, as in v{version}"
 });
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
 
 const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
 
@@ -13396,6 +13468,14 @@ function atLeast(limit, unit) {
 
 function exactly(limit, unit) {
  return expected("is", limit, unit);
+}
+
+function noneOf(findings, unit) {
+ return {
+  actual: measured(findings.length, unit),
+  expected: exactly(0, unit),
+  findings: findings
+ };
 }
 
 function expected(operator, limit, unit) {
@@ -13454,7 +13534,7 @@ function shellWord(path) {
  return `-- '${path.replaceAll("'", "'\\''")}'`;
 }
 
-var lib_result = __nccwpck_require__(1184);
+var results_result = __nccwpck_require__(9859);
 
 const MAX_TIERS = 30;
 
@@ -13469,7 +13549,7 @@ const STATUS_CODES = {
  error: 5
 };
 
-const STATUSES_BY_CODE = new Map(lib_result.Jb.map(status => [ STATUS_CODES[status], status ]));
+const STATUSES_BY_CODE = new Map(results_result.Jb.map(status => [ STATUS_CODES[status], status ]));
 
 Array.from({
  length: 512
@@ -13481,7 +13561,7 @@ Array.from({
 
 const shardNames = list(label);
 
-const shards = transform((input, payload) => {
+const shards = main_schemas.pdi((input, payload) => {
  const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
  if (reading.success) return reading.data;
  for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
@@ -13490,16 +13570,18 @@ const shards = transform((input, payload) => {
   message: message,
   path: where
  });
- return NEVER;
+ return main_core.tm;
 });
+
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
 
 const TIER_LEVELS = [ "required", "target", "best-effort" ];
 
 function tierSchema() {
- return pipe(strictObject({
+ return main_schemas.FsL(main_schemas.rej({
   level: choice(TIER_LEVELS),
-  "min-pass-rate": exactOptional(percentage)
- }), transform((written, payload) => {
+  "min-pass-rate": main_schemas.yqP(percentage)
+ }), main_schemas.pdi((written, payload) => {
   const {level: level, "min-pass-rate": rate} = written;
   if (level === "best-effort") return rate === void 0 ? {
    level: level
@@ -13519,54 +13601,54 @@ function tierSchema() {
    code: "custom",
    input: written,
    path: [ "min-pass-rate" ],
-   message: "is missing: a target tier says what its target is, as in 90%"
+   message: "is missing: a target tier needs a target, such as 90%"
   });
-  return NEVER;
+  return main_core.tm;
  }));
 }
 
-const EVIDENCE_FORMATS = [ "auto", "junit", "ctrf", "jest", "json-lines", "pi" ];
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
 
 const ifMissing = choice([ "fail", "warn" ]);
 
 const madeBy = choice(MADE_BY);
 
 function columnsSchema() {
- return strictObject({
+ return main_schemas.rej({
   subject: label,
   status: label,
-  tier: exactOptional(label),
-  message: exactOptional(label)
+  tier: main_schemas.yqP(label),
+  message: main_schemas.yqP(label)
  });
 }
 
 function writtenSchema() {
- return strictObject({
-  title: exactOptional(label),
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
   evidence: oneOrMore(pathOrGlob),
-  format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
-  columns: exactOptional(columnsSchema()),
-  statuses: exactOptional(named(label, choice(lib_result.Jb))),
-  select: exactOptional(named(label, oneOrMore(label))),
-  "min-pass-rate": exactOptional(percentage),
-  "min-coverage": exactOptional(percentage),
-  "max-failures": exactOptional(count),
-  "max-not-applicable": exactOptional(count),
-  "min-executed": exactOptional(positiveCount),
-  "max-flaky": exactOptional(count),
-  "max-age": exactOptional(scalars_duration),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  "made-by": exactOptional(madeBy),
-  reruns: schemas_default(choice(lib_result.E2), "worst"),
-  shards: exactOptional(shards),
-  inventory: exactOptional(texts_path),
-  exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: exactOptional(named(label, tierSchema()))
+  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
+  columns: main_schemas.yqP(columnsSchema()),
+  statuses: main_schemas.yqP(named(label, choice(results_result.Jb))),
+  select: main_schemas.yqP(named(label, oneOrMore(label))),
+  "min-pass-rate": main_schemas.yqP(percentage),
+  "min-coverage": main_schemas.yqP(percentage),
+  "max-failures": main_schemas.yqP(count),
+  "max-not-applicable": main_schemas.yqP(count),
+  "min-executed": main_schemas.yqP(positiveCount),
+  "max-flaky": main_schemas.yqP(count),
+  "max-age": main_schemas.yqP(duration),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  "made-by": main_schemas.yqP(madeBy),
+  reruns: main_schemas.Rvf(choice(results_result.E2), "worst"),
+  shards: main_schemas.yqP(shards),
+  inventory: main_schemas.yqP(texts_path),
+  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
+  tiers: main_schemas.yqP(named(label, tierSchema()))
  });
 }
 
 function campaignSchema() {
- return pipe(writtenSchema(), transform((policy, payload) => {
+ return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
   for (const {key: key, message: message} of contradictionsIn(policy)) {
    const where = key === void 0 ? [] : [ key ];
    payload.issues.push({
@@ -13590,11 +13672,11 @@ function contradictionsIn(policy) {
  const tiers = Object.values(policy.tiers ?? {});
  const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
  if (!demands) found.push({
-  message: "demands nothing: give it a rule, such as min-pass-rate: 100%"
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
  });
  if (tiers.length > MAX_TIERS) found.push({
   key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be told apart`
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
  });
  for (const key of [ "columns", "statuses" ]) {
   if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
@@ -13607,32 +13689,32 @@ function contradictionsIn(policy) {
 }
 
 function baselineSchema() {
- return strictObject({
+ return main_schemas.rej({
   path: texts_path,
-  tiers: exactOptional(list(label)),
-  "max-pass-rate-drop": exactOptional(points),
-  "max-new-failures": schemas_default(count, 0),
-  "max-new-not-applicable": schemas_default(count, 0),
-  "max-absent": schemas_default(count, 0),
-  "max-coverage-drop": exactOptional(points),
-  "if-missing": schemas_default(ifMissing, "fail")
+  tiers: main_schemas.yqP(list(label)),
+  "max-pass-rate-drop": main_schemas.yqP(points),
+  "max-new-failures": main_schemas.Rvf(count, 0),
+  "max-new-not-applicable": main_schemas.Rvf(count, 0),
+  "max-absent": main_schemas.Rvf(count, 0),
+  "max-coverage-drop": main_schemas.yqP(points),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
  });
 }
 
 function exceptionSchema() {
- return strictObject({
+ return main_schemas.rej({
   path: texts_path,
-  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
+  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
  });
 }
 
 function conformanceSchema() {
- return strictObject({
+ return main_schemas.rej({
   campaigns: named(word, campaignSchema()),
-  baseline: exactOptional(baselineSchema()),
-  exceptions: exactOptional(exceptionSchema())
- }).check(superRefine((policy, context) => {
+  baseline: main_schemas.yqP(baselineSchema()),
+  exceptions: main_schemas.yqP(exceptionSchema())
+ }).check(main_schemas.zni((policy, context) => {
   for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
    code: "custom",
    path: [ "baseline", "tiers", index ],
@@ -13648,13 +13730,651 @@ function unknownTiers({campaigns: campaigns, baseline: baseline}) {
  if (declared.length === 0) return [];
  return (baseline?.tiers ?? []).flatMap((name, index) => {
   if (declared.includes(name)) return [];
-  const meant = suggestKey(name, declared);
-  const fix = meant === void 0 ? `campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
   return [ {
    index: index,
    message: `no campaign has a tier ${shownValue(name)}: ${fix}`
   } ];
  });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+var core_schemas = __nccwpck_require__(6357);
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return main_schemas.pdi((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return main_core.tm;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return main_schemas.pdi((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = main_schemas.rej({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = main_schemas.rej({
+  added: main_schemas.Rvf(flag, false),
+  moved: main_schemas.Rvf(flag, false),
+  tier: main_schemas.yqP(oneOrMore(label))
+ });
+ return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = main_schemas.rej({
+  "files-above": main_schemas.yqP(count),
+  "lines-above": main_schemas.yqP(count)
+ });
+ return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(main_schemas.rej({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = main_schemas.rej({
+  from: oneOrMore(approver),
+  count: main_schemas.Rvf(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
+  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": main_schemas.yqP(duration)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  max: main_schemas.Rvf(count, 0),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = main_schemas.rej({
+  allow: oneOrMore(licence),
+  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  log: main_schemas.yqP(texts_path),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = main_schemas.yqP(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return main_schemas.rej({
+  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
+  licences: main_schemas.yqP(list(licence)),
+  "licence-evidence": main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   columns: main_schemas.yqP(licenceColumnsSchema())
+  })),
+  preflight: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: main_schemas.Rvf(label, "pass"),
+   columns: main_schemas.yqP(preflightColumnsSchema()),
+   "min-tool": main_schemas.yqP(label),
+   "made-by": main_schemas.yqP(madeBy)
+  })),
+  conformance: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: main_schemas.yqP(main_schemas.rej({
+   "none-in": list(entryPath)
+  })),
+  vendored: main_schemas.yqP(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return main_schemas.rej({
+  count: main_schemas.yqP(count),
+  "min-count": main_schemas.yqP(count),
+  licences: main_schemas.yqP(list(licence)),
+  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
+  conformance: main_schemas.yqP(percentage),
+  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
+ }).check(main_schemas.zni((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return main_schemas.rej({
+  list: pathOrGlob,
+  sections: main_schemas.yqP(list(columnPath)),
+  "other-sections": main_schemas.yqP(list(columnPath)),
+  columns: main_schemas.yqP(extensionColumnsSchema()),
+  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
+  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": main_schemas.yqP(columnPath),
+  "counted-sections": main_schemas.yqP(list(columnPath)),
+  reserved: main_schemas.yqP(list(label)),
+  reviews: main_schemas.yqP(main_schemas.rej({
+   path: entryPath,
+   by: main_schemas.yqP(list(label))
+  })),
+  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
+  add: main_schemas.yqP(additionSchema()),
+  remove: main_schemas.yqP(main_schemas.rej({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: main_schemas.yqP(texts_path)
+  })),
+  capabilities: main_schemas.yqP(main_schemas.rej({
+   growth: choice([ "review", "warn" ]),
+   restricted: main_schemas.yqP(list(label))
+  })),
+  change: main_schemas.yqP(main_schemas.rej({
+   "max-removed": main_schemas.yqP(percentage),
+   "max-entries": main_schemas.yqP(positiveCount),
+   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": main_schemas.Rvf(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return main_schemas.rej({
+  areas: named(word, areaSchema()),
+  codeowners: main_schemas.yqP(texts_path),
+  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = main_schemas.rej({
+  title: main_schemas.yqP(label),
+  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(main_schemas.zni(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
 }
 
 const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
@@ -13664,19 +14384,19 @@ const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
 const SIZES = [ "largest", "total" ];
 
 function budgetSchema() {
- return strictObject({
-  metric: exactOptional(label),
-  parameters: exactOptional(named(label, label)),
-  statistic: exactOptional(choice(STATISTICS)),
-  file: exactOptional(pathOrGlob),
-  compression: exactOptional(choice(COMPRESSIONS)),
-  "size-of": exactOptional(choice(SIZES)),
-  below: exactOptional(quantity),
-  above: exactOptional(quantity),
-  max: exactOptional(quantity),
-  min: exactOptional(quantity),
-  "if-missing": schemas_default(ifMissing, "fail")
- }).check(superRefine((budget, context) => {
+ return main_schemas.rej({
+  metric: main_schemas.yqP(label),
+  parameters: main_schemas.yqP(named(label, label)),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  file: main_schemas.yqP(pathOrGlob),
+  compression: main_schemas.yqP(choice(COMPRESSIONS)),
+  "size-of": main_schemas.yqP(choice(SIZES)),
+  below: main_schemas.yqP(quantity),
+  above: main_schemas.yqP(quantity),
+  max: main_schemas.yqP(quantity),
+  min: main_schemas.yqP(quantity),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ }).check(main_schemas.zni((budget, context) => {
   for (const message of budget_contradictionsIn(budget)) context.addIssue({
    code: "custom",
    message: message
@@ -13692,7 +14412,7 @@ function contradictionsOfKind(budget) {
  const isOfFile = budget.file !== void 0;
  if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
  const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `a ${isOfFile ? "file" : "metric"} has no ${key}: delete ${key}`);
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
 }
 
 function contradictionsOfLimits(budget) {
@@ -13703,49 +14423,49 @@ function contradictionsOfLimits(budget) {
  if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
  if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
  if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file in something else: write it in B, kB, MB, KiB or MiB");
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
  return found;
 }
 
 function historySchema() {
- return strictObject({
+ return main_schemas.rej({
   path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
+  "met-on-days": main_schemas.yqP(days),
+  drift: main_schemas.yqP(main_schemas.rej({
    "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
+   "when-found": main_schemas.Rvf(ifMissing, "warn")
   })),
-  "if-missing": schemas_default(ifMissing, "fail")
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
  });
 }
 
 const DIRECTIONS = [ "lower", "higher" ];
 
 function metricRegressionSchema() {
- return strictObject({
+ return main_schemas.rej({
   metric: label,
-  "max-worsening": exactOptional(increase),
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  better: exactOptional(choice(DIRECTIONS))
+  "max-worsening": main_schemas.yqP(increase),
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  better: main_schemas.yqP(choice(DIRECTIONS))
  });
 }
 
 function regressionSchema() {
- return strictObject({
+ return main_schemas.rej({
   baseline: texts_path,
   "max-worsening": increase,
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  "when-noisy": schemas_default(ifMissing, "warn"),
-  "when-vanished": schemas_default(ifMissing, "fail"),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  metrics: schemas_default(array(metricRegressionSchema()), [])
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
+  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
  });
 }
 
 function waiverSchema() {
- return strictObject({
+ return main_schemas.rej({
   budget: word,
   ceiling: quantity,
   owner: label,
@@ -13756,20 +14476,20 @@ function waiverSchema() {
 }
 
 function performanceSchema() {
- return strictObject({
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "if-missing": exactOptional(ifMissing),
-  "made-by": exactOptional(madeBy),
-  "max-age": exactOptional(scalars_duration),
+ return main_schemas.rej({
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "if-missing": main_schemas.yqP(ifMissing),
+  "made-by": main_schemas.yqP(madeBy),
+  "max-age": main_schemas.yqP(duration),
   budgets: named(word, budgetSchema()),
-  overrun: exactOptional(strictObject({
+  overrun: main_schemas.yqP(main_schemas.rej({
    "fail-above": increase,
    "waiver-below": increase
   })),
-  regression: exactOptional(regressionSchema()),
-  history: exactOptional(historySchema()),
-  waivers: schemas_default(array(waiverSchema()), [])
- }).check(superRefine((policy, context) => {
+  regression: main_schemas.yqP(regressionSchema()),
+  history: main_schemas.yqP(historySchema()),
+  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
+ }).check(main_schemas.zni((policy, context) => {
   for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
    code: "custom",
    path: [ "waivers", index, "budget" ],
@@ -13781,11 +14501,11 @@ function performanceSchema() {
 function unknownBudgets({budgets: budgets, waivers: waivers}) {
  return waivers.flatMap(({budget: budget}, index) => {
   if (Object.hasOwn(budgets, budget)) return [];
-  const meant = suggestKey(budget, Object.keys(budgets));
+  const meant = closestWord(budget, Object.keys(budgets));
   const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
   return [ {
    index: index,
-   message: `there is no budget ${shownValue(budget)}: ${fix}`
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
   } ];
  });
 }
@@ -13799,7 +14519,7 @@ const RELEASE_LINES = [ "single", "major", "minor" ];
 const CANDIDATE_KINDS = [ "major", "minor" ];
 
 function releaseSchema() {
- return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
+ return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
 }
 
 const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
@@ -13807,7 +14527,7 @@ const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
 function refuseMeasured(policy, context) {
  for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
   if (!MEASURED.has(name)) continue;
-  const message = "is measured, and nobody declares it: give the attestation another name";
+  const message = "is measured, so nobody can attest it: give the attestation another name";
   context.addIssue({
    code: "custom",
    path: [ "one-zero", "attestations", index ],
@@ -13821,7 +14541,7 @@ function refuseEqualTags(policy, context) {
  for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
   const other = known.get(tag);
   if (other !== void 0) {
-   const message = `is the format of ${other} too: let each package have tags of its own, as in ${name}-v{version}`;
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
    context.addIssue({
     code: "custom",
     path: [ "packages", name, "tag" ],
@@ -13833,103 +14553,103 @@ function refuseEqualTags(policy, context) {
 }
 
 function releaseShape() {
- return strictObject({
+ return main_schemas.rej({
   manifest: texts_path,
-  "same-version": exactOptional(oneOrMore(texts_path)),
-  packages: exactOptional(named(word, strictObject({
+  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
+  packages: main_schemas.yqP(named(word, main_schemas.rej({
    manifest: texts_path,
    tag: tagPattern,
-   changelog: exactOptional(texts_path),
-   deprecations: exactOptional(texts_path)
+   changelog: main_schemas.yqP(texts_path),
+   deprecations: main_schemas.yqP(texts_path)
   }))),
-  tag: exactOptional(tagPattern),
-  branches: exactOptional(list(branchPattern)),
-  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: exactOptional(texts_path),
-  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": exactOptional(oneOrMore(label)),
-  "required-check-runs": exactOptional(oneOrMore(label)),
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "evidence-max-age": exactOptional(scalars_duration),
-  "required-verdicts": exactOptional(list(word)),
-  cadence: exactOptional(cadenceSchema()),
-  "one-zero": exactOptional(strictObject({
-   "min-pass-rate": exactOptional(percentage),
-   "budgets-met-for": exactOptional(scalars_duration),
-   attestations: exactOptional(list(word))
+  tag: main_schemas.yqP(tagPattern),
+  branches: main_schemas.yqP(list(branchPattern)),
+  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: main_schemas.yqP(texts_path),
+  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
+  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "evidence-max-age": main_schemas.yqP(duration),
+  "required-verdicts": main_schemas.yqP(list(word)),
+  cadence: main_schemas.yqP(cadenceSchema()),
+  "one-zero": main_schemas.yqP(main_schemas.rej({
+   "min-pass-rate": main_schemas.yqP(percentage),
+   "budgets-met-for": main_schemas.yqP(duration),
+   attestations: main_schemas.yqP(list(word))
   })),
-  deprecations: exactOptional(texts_path),
-  attestations: exactOptional(texts_path),
-  "breaking-labels": exactOptional(oneOrMore(label)),
-  "blocker-labels": exactOptional(oneOrMore(label))
+  deprecations: main_schemas.yqP(texts_path),
+  attestations: main_schemas.yqP(texts_path),
+  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
+  "blocker-labels": main_schemas.yqP(oneOrMore(label))
  });
 }
 
 function cadenceSchema() {
- return strictObject({
-  major: exactOptional(calendarInterval),
-  minor: exactOptional(calendarInterval),
-  patch: exactOptional(calendarInterval)
+ return main_schemas.rej({
+  major: main_schemas.yqP(calendarInterval),
+  minor: main_schemas.yqP(calendarInterval),
+  patch: main_schemas.yqP(calendarInterval)
  });
 }
 
 const weakening = choice([ "fail", "warn" ]);
 
 function suiteRuleSchema() {
- const allowed = strictObject({
+ const allowed = main_schemas.rej({
   identifier: label,
   reason: prose,
-  "review-by": exactOptional(calendarDate)
+  "review-by": main_schemas.yqP(calendarDate)
  });
- return strictObject({
-  "forbid-content": exactOptional(list(label)),
-  "forbid-identifiers": exactOptional(list(label)),
-  allow: exactOptional(list(allowed))
+ return main_schemas.rej({
+  "forbid-content": main_schemas.yqP(list(label)),
+  "forbid-identifiers": main_schemas.yqP(list(label)),
+  allow: main_schemas.yqP(list(allowed))
  });
 }
 
 function suitesSchema() {
- return strictObject({
+ return main_schemas.rej({
   classification: texts_path,
   tests: oneOrMore(pathOrGlob),
-  rules: exactOptional(named(word, suiteRuleSchema())),
-  "forbid-dependencies": exactOptional(strictObject({
+  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
+  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
    names: list(label),
    manifests: oneOrMore(pathOrGlob)
   })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
-  weakening: schemas_default(weakening, "fail")
+  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
 function traceabilitySchema() {
- return strictObject({
+ return main_schemas.rej({
   matrix: texts_path,
-  require: exactOptional(list(fieldName)),
-  "min-coverage": exactOptional(percentage),
-  tags: exactOptional(strictObject({
-   pattern: exactOptional(label),
+  require: main_schemas.yqP(list(fieldName)),
+  "min-coverage": main_schemas.yqP(percentage),
+  tags: main_schemas.yqP(main_schemas.rej({
+   pattern: main_schemas.yqP(label),
    files: oneOrMore(pathOrGlob)
   })),
-  results: exactOptional(oneOrMore(pathOrGlob)),
-  "made-by": exactOptional(madeBy),
-  lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema()),
-  weakening: schemas_default(weakening, "fail")
+  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "made-by": main_schemas.yqP(madeBy),
+  lock: main_schemas.yqP(texts_path),
+  documents: main_schemas.yqP(documentsSchema()),
+  weakening: main_schemas.Rvf(weakening, "fail")
  });
 }
 
 function documentsSchema() {
- return list(strictObject({
+ return list(main_schemas.rej({
   path: texts_path,
   title: label,
-  "max-age": exactOptional(scalars_duration)
- })).check(superRefine((documents, context) => {
+  "max-age": main_schemas.yqP(duration)
+ })).check(main_schemas.zni((documents, context) => {
   documents.forEach(({path: each}, index) => {
    if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} stands twice in the list: name it once`;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
    context.addIssue({
     code: "custom",
     path: [ index, "path" ],
@@ -13940,19 +14660,32 @@ function documentsSchema() {
 }
 
 function policySchema(isWritten) {
- const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- return strictObject({
+ const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
+ const whole = main_schemas.rej({
   version: formatVersion,
   platform: label,
   thresholds: label,
-  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": schemas_default(flag, false),
-  "rules-from": exactOptional(list(branchPattern)),
+  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": main_schemas.Rvf(flag, false),
+  "rules-from": main_schemas.yqP(list(branchPattern)),
   conformance: section("conformance", conformanceSchema),
   performance: section("performance", performanceSchema),
   suites: section("suites", suitesSchema),
   traceability: section("traceability", traceabilitySchema),
-  release: section("release", releaseSchema)
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
  });
 }
 
@@ -13999,7 +14732,7 @@ function messageOf(problem) {
   return `more than ${problem.limit} YAML tokens: shorten the file`;
 
  case "duplicate-key":
-  return `the key ${shortened(problem.key)} stands twice in one mapping: keep one of the two`;
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
 
  case "key-not-text":
   return "keys must be words";
@@ -14197,7 +14930,7 @@ function readRoot(source) {
 }
 
 function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB, which only well-formed JSON with every key once may be");
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
  const control = controlCharacter(text);
  if (control !== void 0) return {
   root: void 0,
@@ -14277,35 +15010,10 @@ function readBySchema(document, schema) {
   error: structureMessage
  });
  if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
 }
 
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" a line' : "write its keys below it, one a line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = suggestKey(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-function problemsOf(document, issue) {
+function schema_problems_problemsOf(document, issue) {
  const path = issue.path.filter(key => typeof key !== "symbol");
  switch (issue.code) {
  case "unrecognized_keys":
@@ -14344,7 +15052,7 @@ function loadPolicy(text, path) {
  };
 }
 
-var lib_escape = __nccwpck_require__(7265);
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -14369,6 +15077,13 @@ function formatActual({actual: actual, expected: expected, status: status}) {
 function formatExpected({operator: operator, limit: limit, unit: unit}) {
  const amount = typeof limit === "number" ? exact(limit) : limit;
  return SIGNS[operator] + withUnit(amount, unit);
+}
+
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
 }
 
 function formatCount(count) {
@@ -14421,8 +15136,44 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
- const blockers = [ ...withStatus(checks, "fail"), ...withStatus(checks, "inconclusive") ];
+ const blockers = checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
  const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
@@ -14431,85 +15182,27 @@ function headlineOf({status: status, mode: mode, blocking: blocking, checks: che
 }
 
 function passing(checks, holding) {
- const warnings = withStatus(checks, "warn").length;
+ const warnings = checksWith(checks, "warn").length;
  const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
- return `${holding}: ${counted(withStatus(checks, "pass").length, "check")} passed${aside}.`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
 }
 
 function factOf(check) {
- const name = [ check.title, ...Object.values(check.scope) ].join(" ");
+ const name = nameOf(check);
  if (check.status === "inconclusive") return `${name} could not be judged`;
  return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
-}
-
-function withStatus(checks, status) {
- return checks.filter(check => check.status === status);
 }
 
 function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const KEYS = {
- schema: true,
- gate: true,
- id: true,
- rule: true,
- scope: true,
- campaign: true,
- tier: true,
- suite: true,
- budget: true,
- system: true,
- check: true,
- kind: true,
- criterion: true,
- package: true,
- title: true,
- status: true,
- mode: true,
- blocking: true,
- thresholdsVersion: true,
- evaluatedAt: true,
- actual: true,
- value: true,
- expected: true,
- operator: true,
- limit: true,
- unit: true,
- detail: true,
- remedy: true,
- message: true,
- subject: true,
- file: true,
- line: true,
- repository: true,
- commit: true,
- ref: true,
- os: true,
- rules: true,
- branch: true,
- path: true,
- sha256: true,
- bytes: true,
- format: true,
- records: true,
- generatedAt: true,
- evidence: true,
- notes: true,
- checks: true,
- findings: true,
- exceptions: true,
- applied: true,
- expired: true,
- unused: true
-};
-
-function verdictJson(verdict) {
- return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
-}
-
-var fraction = __nccwpck_require__(9927);
+var fraction = __nccwpck_require__(397);
 
 const MAX_POINTS = 60;
 
@@ -14677,39 +15370,13 @@ const PLACES = {
 function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  if (sections === 0) return "";
  const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
- return `\n_This summary is cut: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
-const BY_IMPORTANCE = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-const STATUS_ICONS = {
- fail: "❌",
- inconclusive: "❓",
- warn: "⚠️",
- pass: "✅",
- skipped: "➖"
-};
-
-const STATUS_MARKS = {
- fail: "✗",
- inconclusive: "?",
- warn: "!",
- pass: "✓",
- skipped: "–"
-};
-
-function checksWith(checks, ...statuses) {
- return BY_IMPORTANCE.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
-}
-
-function ranked(checks) {
- return checksWith(checks, ...BY_IMPORTANCE);
-}
-
-var lib_visible = __nccwpck_require__(4346);
+var markdown_visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
- const title = `\n### ${(0, lib_escape.FV)(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -14753,7 +15420,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => (0, lib_escape.FV)(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -14763,15 +15430,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, lib_visible.R)(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, markdown_visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return (0, lib_escape.FV)(cell);
- if ("code" in cell) return (0, lib_escape.aY)(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
@@ -14788,11 +15455,15 @@ function bar({part: part, whole: whole}) {
 const MOST_SHOWN = 999;
 
 function headroom(percent) {
- const left = Math.floor(percent);
  const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
  const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
- const number = left < -MOST_SHOWN ? `more than ${MOST_SHOWN}% over` : left < 0 ? `${-left}% over` : `${Math.min(left, MOST_SHOWN)}%`;
- return `<code>${squares}</code> ${number}`;
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
 }
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
@@ -14829,19 +15500,21 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${(0, lib_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
- lib_escape.FV)(formatExpected(check.expected)), (0, lib_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? (0, lib_escape.aY)(id) : `<a href="${page}">${(0, lib_escape.aY)(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
- lib_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, lib_escape.FV)(remedy)}` ] ];
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  return [ sectionOf({
@@ -14855,13 +15528,13 @@ function checkReasons(check, maxFindings) {
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ (0, lib_escape.FV)(title), ...values.map(value => (0, lib_escape.aY)(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${(0, lib_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${(0, lib_escape.aY)(subject)}: `;
- return `- ${named}${(0, lib_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -14881,8 +15554,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${(0, lib_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ (0, lib_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14927,7 +15600,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${(0, lib_escape.aY)(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14976,14 +15649,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ (0, lib_escape.aY)(path), (0, lib_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${(0, lib_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
- lib_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, lib_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
- lib_escape.aY)(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14994,7 +15667,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return (0, lib_escape.aY)(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -15002,9 +15675,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${(0, lib_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${(0, lib_escape.pj)(subject, limit)}: `;
- return `${named}${(0, lib_escape.pj)(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -15024,9 +15697,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, lib_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
- lib_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => (0, lib_escape.pj)(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15036,13 +15709,13 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => (0, lib_escape.pj)(check.id, ID_LIMIT);
- const wanted = check => (0, lib_escape.pj)(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, lib_escape.pj)(formatActual(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
@@ -15050,8 +15723,8 @@ function reasons({rule: rule, title: title, status: status, detail: detail, find
  if (status === "pass") return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + (0, lib_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
- lib_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15069,6 +15742,11 @@ function wrap(text, indent) {
 
 function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
 }
 
 const MAX_PER_LEVEL = 10;
@@ -15098,7 +15776,7 @@ function ofLevel(checks, {level: level, place: place}) {
   return {
    level: level,
    ...place(check),
-   title: (0, lib_escape.pj)([ check.title, ...Object.values(check.scope) ].join(" "), annotations_FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
    message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -15107,11 +15785,271 @@ function ofLevel(checks, {level: level, place: place}) {
 function annotations_messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ (0, lib_escape.pj)(`Wanted ${formatExpected(check.expected)}, found ${formatActual(check)}.`), ...detail === void 0 ? [] : [ (0, 
- lib_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, lib_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, lib_visible.y)(start, MAX_MESSAGE) : `${(0, lib_visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, markdown_visible.y)(start, MAX_MESSAGE) : `${(0, markdown_visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var evidence_error = __nccwpck_require__(3427);
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = (0, evidence_error.h)(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error.o("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
 }
 
 var configuration_error = __nccwpck_require__(2624);
@@ -15119,7 +16057,7 @@ var configuration_error = __nccwpck_require__(2624);
 function reportFailure(gate, runner, error) {
  const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Wrong configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
  const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
   level: "error",
@@ -15141,8 +16079,8 @@ function isRefusal(error) {
 }
 
 function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => (0, lib_escape.FV)(line));
- return `## ❓ ${(0, lib_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
+ const lines = headline.split("\n").map(line => (0, markdown_escape.FV)(line));
+ return `## ❓ ${(0, markdown_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
 }
 
 function defectReport(error, message) {
@@ -15156,7 +16094,7 @@ function oneLine(headline) {
 }
 
 function plainLines(text) {
- return text.split("\n").map(line => (0, lib_escape.pj)(line)).join("\n");
+ return text.split("\n").map(line => (0, markdown_escape.pj)(line)).join("\n");
 }
 
 const MAX_ERROR_ANNOTATIONS = 10;
@@ -15183,16 +16121,80 @@ function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
-  message: (0, lib_escape.pj)(path === "" ? message : `${path}: ${message}`)
+  message: (0, markdown_escape.pj)(path === "" ? message : `${path}: ${message}`)
  };
+}
+
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
+}
+
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
+var workspace_workspace = __nccwpck_require__(8989);
+
 const DEPTH = 2;
 
 function differenceOf(judging, released) {
- if (released === void 0) return "is missing in the commit that is released";
+ if (released === void 0) return "is missing from the commit that is released";
  const keys = keysOf(judging, released);
  return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
 }
@@ -15218,8 +16220,6 @@ function isMapping(value) {
 }
 
 var external_node_fs_ = __nccwpck_require__(3024);
-
-var lib_workspace = __nccwpck_require__(6804);
 
 function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15280,10 +16280,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if ((0, lib_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return (0, lib_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15295,7 +16295,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!(0, lib_workspace.FK)(workspace, directory)) return directory;
+ if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15306,7 +16306,7 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; (0, lib_workspace.FK)(workspace, folder); folder = (0, 
+ for (let folder = start; (0, workspace_workspace.FK)(workspace, folder); folder = (0, 
  external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
@@ -15324,7 +16324,8 @@ function governanceBase(gate) {
 }
 
 const CHANGE = {
- expected: "the base commit",
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
  first: {
   reason: "the base commit has no policy yet",
   remedy: "review this first policy as a decision of its own"
@@ -15334,7 +16335,8 @@ const CHANGE = {
 };
 
 const RELEASE = {
- expected: "the release branch",
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
  first: {
   reason: "the release branch has no policy yet",
   remedy: "merge the policy into the release branch, and review it as a decision of its own"
@@ -15356,7 +16358,7 @@ function rulesCheck(origin) {
  const detail = source.kind === "commit" ? source.note : void 0;
  return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: base === void 0 ? null : measured(base.sha),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
   expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
@@ -15369,7 +16371,7 @@ function rulesCheck(origin) {
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
  return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base?.sha ?? "the checkout"),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
   expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
@@ -15377,102 +16379,30 @@ function doubtful({gate: gate, base: base, requireBase: requireBase, changes: ch
  });
 }
 
-var lib_event = __nccwpck_require__(1333);
-
-var path_matcher = __nccwpck_require__(613);
-
-var lib_commit = __nccwpck_require__(6504);
-
-const FETCH_TIMEOUT = 6e4;
-
-const MERGE_REF = /^refs\/pull\/\d+\/merge$/;
-
-class RemoteBranches {
- defaultBranch;
- #git;
- #env;
- constructor(git, env, defaultBranch) {
-  this.#git = git;
-  this.#env = env;
-  this.defaultBranch = defaultBranch === "" ? this.#remoteHead() : defaultBranch;
- }
- checkedOut() {
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "HEAD^{commit}" ]));
- }
- commit(sha) {
-  if (!this.#has(sha)) this.#fetch("origin", sha);
-  return this.#has(sha) ? (0, lib_commit.C)(this.#git, sha) : void 0;
- }
- mergedInto(base) {
-  const {GITHUB_REF: ref = "", GITHUB_SHA: sha} = this.#env;
-  if (!MERGE_REF.test(ref) || !(0, lib_event.HH)(sha) || this.checkedOut() !== sha) return;
-  const [, first, second, ...more] = (this.#git([ "rev-list", "--parents", "-n", "1", sha ]) ?? "").trim().split(" ");
-  if (!(0, lib_event.HH)(first) || second === void 0 || more.length > 0) return;
-  return this.#git([ "merge-base", "--is-ancestor", base, first ]) === void 0 ? void 0 : first;
- }
- head(branch) {
-  if (branch === "") return;
-  const sha = this.#isForeign() ? this.#fetchHead(this.#ownAddress(), branch) : this.#headOfOrigin(branch);
-  return sha === void 0 ? void 0 : (0, lib_commit.C)(this.#git, sha);
- }
- #headOfOrigin(branch) {
-  const known = this.#reference(`refs/remotes/origin/${branch}`);
-  if (known !== void 0) return known;
-  return this.#origin() === void 0 ? this.#reference(`refs/heads/${branch}`) : this.#fetchHead("origin", branch);
- }
- #fetchHead(remote, branch) {
-  if (this.#fetch(remote, `refs/heads/${branch}`) === void 0) return;
-  return shaOf(this.#git([ "rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}" ]));
- }
- #fetch(remote, what) {
-  const isShallow = this.#git([ "rev-parse", "--is-shallow-repository" ])?.trim() === "true";
-  const depth = isShallow ? [ "--depth=1" ] : [];
-  return this.#git([ "fetch", "--quiet", "--no-tags", ...depth, remote, what ], {
-   timeout: FETCH_TIMEOUT
-  });
- }
- #has(sha) {
-  return this.#git([ "cat-file", "-e", `${sha}^{commit}` ]) !== void 0;
- }
- #origin() {
-  return this.#git([ "remote", "get-url", "origin" ])?.trim();
- }
- #isForeign() {
-  const {GITHUB_REPOSITORY: own = ""} = this.#env;
-  const [, there] = /^(?:https?:\/\/|ssh:\/\/|[\w.-]+@).*[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(this.#origin() ?? "") ?? [];
-  return own !== "" && there !== void 0 && there.toLowerCase() !== own.toLowerCase();
- }
- #ownAddress() {
-  const {GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: own = ""} = this.#env;
-  return `${server}/${own}`;
- }
- #remoteHead() {
-  const head = this.#git([ "symbolic-ref", "--quiet", "refs/remotes/origin/HEAD" ]);
-  return head?.trim().replace("refs/remotes/origin/", "") ?? "";
- }
- #reference(name) {
-  return shaOf(this.#git([ "show-ref", "--verify", "--hash", name ]));
- }
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
 }
 
-function shaOf(output) {
- const sha = output?.trim();
- return (0, lib_event.HH)(sha) ? sha : void 0;
-}
+const SHOWN_SHA = 12;
+
+var path_matcher = __nccwpck_require__(8992);
+
+var rules_event = __nccwpck_require__(7369);
 
 const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
 
 const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 
 async function findRulesSource(env, directory, rulesFrom) {
- const event = (0, lib_event.j_)(env);
+ const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
  if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
  const {base: base} = event;
- if (base === void 0) return unreadable("the event names no base commit", "run the gate on an event of GitHub");
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
  const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
  if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
  return await ofBase({
@@ -15495,23 +16425,23 @@ function ownRules(env) {
  const sha = env["GITHUB_SHA"];
  return {
   kind: "own",
-  branch: (0, lib_event.W0)(env),
-  commit: (0, lib_event.HH)(sha) ? sha : void 0
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
  };
 }
 
 function mayBeElsewhere(env) {
  const event = env["GITHUB_EVENT_NAME"] ?? "";
- return event !== "" && event !== "push" && (0, lib_event.W0)(env) !== void 0 && (0, 
- lib_event.HH)(env["GITHUB_SHA"]);
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
 }
 
 function ofRun(branches, env) {
- const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, lib_event.W0)(env) ];
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
  const head = branches.checkedOut();
  if (head === void 0 || head === sha) return ownRules(env);
  const commit = branches.commit(sha);
- const note = `another commit than that of the run is checked out, so the rules of ${branch} count`;
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -15523,7 +16453,7 @@ function ofRun(branches, env) {
 
 function ofDefaultBranch(branches, event, sha) {
  const branch = branches.defaultBranch;
- const commit = ((0, lib_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
  if (commit !== void 0) return {
   kind: "commit",
   commit: commit,
@@ -15548,7 +16478,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `${named}, so its policy could not say whether the rules of ${branch} count`,
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
     remedy: HISTORY
    }
   };
@@ -15562,7 +16492,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
   return {
    ...found,
    doubt: {
-    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} count: ${said.message}`,
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
     remedy: `fix the policy on ${standard}`
    }
   };
@@ -15570,7 +16500,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
  case "listed":
   {
    if (await isListed(branch, said.patterns)) return found;
-   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} count`;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
    return {
     kind: "commit",
     commit: head,
@@ -15600,7 +16530,7 @@ const RULE_FILES = {
 async function openGovernanceFiles(runner, inputs, tag = "") {
  const root = repositoryRoot(inputs);
  if (tag !== "") {
-  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(129), __nccwpck_require__.e(519) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
   const release = await findReleaseRules(runner.env, root, {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
@@ -15617,7 +16547,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return (0, lib_workspace.OH)((0, lib_workspace.FK)(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -15657,30 +16587,34 @@ class RunFiles {
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
   if (fromRoot.startsWith("../")) return this.#readBeside(path);
-  const shown = this.#head.display(fromRoot);
-  const now = this.#head.readText(fromRoot);
-  const judged = this.base === void 0 ? now : judgedText(this.base, {
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
    kind: kind,
-   path: fromRoot,
+   path: path,
    now: now
   });
-  if (this.base !== void 0 && RULE_FILES[kind] !== "compared") this.#noteChange(shown, judged, now);
-  return judged === void 0 ? void 0 : governanceFile(shown, judged);
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
  }
  #readBeside(path) {
-  const workspace = (0, lib_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
  fromRoot(path) {
   return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
  }
- check(gate, requireBase) {
+ check(demand) {
   return rulesCheck({
-   gate: gate,
+   ...demand,
    source: this.#source,
    base: this.policyCommit,
-   requireBase: requireBase,
    changes: this.#changes
   });
  }
@@ -15737,40 +16671,6 @@ function sameText(left, right) {
  return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
-
-function readInputs(runner, gate) {
- const workspace = (0, external_node_path_.resolve)(runner.env["GITHUB_WORKSPACE"] ?? ".");
- const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
- const temporary = (0, external_node_path_.resolve)(workspace, runner.env["RUNNER_TEMP"] ?? "governance-out");
- const verdictPath = runner.input("verdict-path");
- return {
-  workspace: workspace,
-  directory: directory,
-  policy: runner.input("policy") || ".github/governance.yml",
-  mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
-  now: readInstant(runner.input("as-of")) ?? runner.now(),
-  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(temporary, "governance", `${gate}.verdict.json`) : (0, 
-  external_node_path_.resolve)(directory, verdictPath)
- };
-}
-
-function readMode(value) {
- if (value === "") return;
- if (value === "strict" || value === "rollback") return value;
- throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
-}
-
-function readInstant(value) {
- if (value === "") return;
- const instant = (0, lib_instant.nV)(value);
- if (instant !== void 0) return instant;
- throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
-}
-
 function writeReport(path, text) {
  (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
   recursive: true
@@ -15778,7 +16678,7 @@ function writeReport(path, text) {
  const standing = (0, external_node_fs_.lstatSync)(path, {
   throwIfNoEntry: false
  });
- if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} is there already and is not a regular file: name another`);
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
  const unfinished = `${path}.unfinished`;
  (0, external_node_fs_.writeFileSync)(unfinished, text, {
   flag: "w"
@@ -15798,19 +16698,26 @@ async function runGate(gate, runner) {
 
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
- const workspace = (0, lib_workspace.OH)(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
- const judged = await gate.judge({
+ const evidence = new EvidenceReader(workspace);
+ const context = {
   policy: policy,
   inputs: inputs,
   workspace: workspace,
+  evidence: evidence,
   governance: governance,
   commit: commit,
   runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
  });
- const origin = governance.check(gate.name, policy.policy["require-base"]);
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
  const verdict = conclude({
@@ -15829,7 +16736,7 @@ async function judgeAndReport(gate, runner) {
    path: governance.policy.path,
    sha256: governance.policy.sha256
   },
-  evidence: judged.evidence,
+  evidence: evidence.files,
   notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
@@ -15849,7 +16756,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = (0, lib_escape.pj)(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -15877,7 +16784,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log((0, lib_escape.pj)(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -15897,7 +16804,7 @@ function placesIn({rules: rules}, policy) {
 function requireCatalogued({name: name, rules: rules}, checks) {
  const known = new Set(rules.map(({id: id}) => id));
  const unknown = checks.find(({rule: rule}) => !known.has(rule));
- if (unknown !== void 0) throw new Error(`${unknown.id} applies no rule in the catalogue of ${name}`);
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
 }
 
 function failedChecks({checks: checks}) {
@@ -15970,13 +16877,13 @@ function escapeProperty(s) {
 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-var external_fs_ = __nccwpck_require__(9896);
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 function file_command_issueFileCommand(command, message) {
  const filePath = process.env[`GITHUB_${command}`];
  if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
- if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
- external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
   encoding: "utf8"
  });
 }
@@ -15989,7 +16896,7 @@ function file_command_prepareKeyValueMessage(key, value) {
  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 
-__nccwpck_require__(6928);
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 void 0 && (void 0).__awaiter;
 
@@ -16040,23 +16947,14 @@ function processRunner() {
   env: process.env,
   os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
   now: () => Date.now(),
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
   writeSummary: markdown => {
    const file = process.env["GITHUB_STEP_SUMMARY"];
    if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
   },
-  annotate: ({level: level, message: message, title: title, file: file, line: line}) => {
-   const place = {
-    title: title,
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    }
-   };
-   ANNOTATE[level](message, place);
-  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
   log: line => info(line),
   setExitCode: code => {
    process.exitCode = code;
@@ -16068,8 +16966,17 @@ const OLDEST_NODE = 22;
 
 function requireNode(version) {
  if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
- error(`This needs Node 24, and is run by Node ${version}: use the one that GitHub's runner brings, or npm's package node@24`);
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
  process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
 }
 
 const ANNOTATE = {
@@ -16077,6 +16984,18 @@ const ANNOTATE = {
  warning: warning,
  notice: notice
 };
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
@@ -16291,7 +17210,7 @@ function ageOf({policy: policy, history: history}, now) {
   {
    const {at: at} = history;
    if (at - now > CLOCK_TOLERANCE) {
-    const text = `last changed at ${(0, lib_instant.r4)(at)}, which is in the future`;
+    const text = `last changed at ${(0, number_instant.r4)(at)}, which is in the future`;
     return {
      status: "inconclusive",
      text: text,
@@ -16308,7 +17227,7 @@ function ageOf({policy: policy, history: history}, now) {
 }
 
 function tooOld(at, now, aside) {
- const text = [ `${daysAgo(at, now)} days old, last changed at ${(0, lib_instant.r4)(at)}`, aside ].join(" ").trim();
+ const text = [ `${daysAgo(at, now)} days old, last changed at ${(0, number_instant.r4)(at)}`, aside ].join(" ").trim();
  return {
   status: "fail",
   text: text,
@@ -16317,7 +17236,7 @@ function tooOld(at, now, aside) {
 }
 
 function daysAgo(at, now) {
- return Math.max(0, (0, lib_instant.YM)(at, now));
+ return Math.max(0, (0, number_instant.YM)(at, now));
 }
 
 function checkAges(documents, now) {
@@ -16493,16 +17412,6 @@ function unseenDetail({matrix: matrix, files: files}) {
  };
 }
 
-function groupBy(values, keyOf) {
- const groups = new Map;
- for (const value of values) {
-  const key = keyOf(value);
-  const group = groups.get(key);
-  if (group === void 0) groups.set(key, [ value ]); else group.push(value);
- }
- return groups;
-}
-
 const TAGGED = "tags";
 
 function linkGraph({requirements: requirements}, files, tags) {
@@ -16529,8 +17438,8 @@ function linkGraph({requirements: requirements}, files, tags) {
 
 function optionalFiles(named) {
  const optional = new Map;
- for (const [requirement, own] of groupBy(named, each => each.requirement)) {
-  const files = [ ...groupBy(own, ({file: file}) => file) ].filter(([, namings]) => isOptional(namings));
+ for (const [requirement, own] of Map.groupBy(named, each => each.requirement)) {
+  const files = [ ...Map.groupBy(own, ({file: file}) => file) ].filter(([, namings]) => isOptional(namings));
   if (files.length > 0) optional.set(requirement, new Set(files.map(([file]) => file)));
  }
  return optional;
@@ -16565,7 +17474,7 @@ function stronger(known, other) {
 }
 
 function taggedFiles(requirements, tags) {
- const tagged = groupBy(tags.filter(({id: id}) => requirements.has(id)), ({file: file}) => file);
+ const tagged = Map.groupBy(tags.filter(({id: id}) => requirements.has(id)), ({file: file}) => file);
  return new Map([ ...tagged ].map(([file, own]) => [ file, new Set(own.map(({id: id}) => id)) ]));
 }
 
@@ -16574,12 +17483,11 @@ function tracedFiles({links: links}) {
 }
 
 function categoriesOf({links: links}) {
- const index = new Map;
- for (const {requirement: requirement, file: file, category: category} of links) {
-  const files = index.get(requirement) ?? new Map;
-  index.set(requirement, files.set(file, [ ...files.get(file) ?? [], category ]));
- }
- return index;
+ const requirements = Map.groupBy(links, ({requirement: requirement}) => requirement);
+ return new Map([ ...requirements ].map(([requirement, linked]) => {
+  const files = Map.groupBy(linked, ({file: file}) => file);
+  return [ requirement, new Map([ ...files ].map(([file, own]) => [ file, own.map(({category: category}) => category) ])) ];
+ }));
 }
 
 const linksClassification = defineRule({
@@ -16666,40 +17574,36 @@ function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: pha
  const unclassified = [ ...onDisk ].filter(file => !lines.has(file)).sort();
  const findings = [ ...unclassified.map(file => ({
   subject: file,
-  message: doubtful.has(file) ? "is on disk, and the only entry that could mean it is a stem that other tests share" : "is on disk and in no suite",
+  message: doubtful.has(file) ? "is on disk, but the only entry that could mean it is a stem that other tests share" : "is on disk but in no suite",
   file: path
  })), ...phantoms.map(({entry: entry, suite: suite, line: line}) => ({
   subject: entry,
-  message: `is in the suite ${suite} and not on disk`,
+  message: `is in the suite ${suite} but not on disk`,
   file: path,
   line: line
  })) ];
  return checkOf(linksInventory, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "tests"),
-  expected: exactly(0, "tests"),
+  ...noneOf(findings, "tests"),
   detail: `${unclassified.length} on disk and unclassified, ${phantoms.length} classified and not on disk`,
-  remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`,
-  findings: findings
+  remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`
  });
 }
 
 function checkClassified({path: path, onDisk: onDisk, lines: lines}, {links: links}) {
- const byFile = groupBy(links.filter(({file: file}) => onDisk.has(file)), ({file: file}) => file);
+ const byFile = Map.groupBy(links.filter(({file: file}) => onDisk.has(file)), ({file: file}) => file);
  const findings = [ ...byFile ].filter(([file]) => !lines.has(file)).sort(([left], [right]) => left < right ? -1 : 1).map(([file, own]) => {
   const requirements = [ ...new Set(own.map(({requirement: requirement}) => requirement)) ];
   return {
    subject: file,
-   message: `is evidence for ${requirements.join(", ")} and in no suite`
+   message: `is evidence for ${requirements.join(", ")} but in no suite`
   };
  });
  return checkOf(linksClassified, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "tests"),
-  expected: exactly(0, "tests"),
+  ...noneOf(findings, "tests"),
   detail: `${findings.length} of ${byFile.size} tests that are evidence are unclassified`,
-  remedy: `add the test to a suite in ${path}`,
-  findings: findings
+  remedy: `add the test to a suite in ${path}`
  });
 }
 
@@ -16741,9 +17645,7 @@ function checkAmbiguous(graph, tests, names) {
  })) ];
  return checkOf(linksAmbiguous, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: measured(findings.length, "links"),
-  expected: exactly(0, "links"),
-  findings: findings
+  ...noneOf(findings, "links")
  });
 }
 
@@ -16823,11 +17725,9 @@ function checkPaths({matrix: matrix, path: path, files: files}) {
  }
  return checkOf(matrixPaths, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "entries"),
-  expected: exactly(0, "entries"),
+  ...noneOf(findings, "entries"),
   detail: `${findings.length} of ${entries} entries name no specific file`,
-  remedy: pathRemedy(path, makeable),
-  findings: findings
+  remedy: pathRemedy(path, makeable)
  });
 }
 
@@ -16881,11 +17781,9 @@ function checkRequired(judged) {
  const findings = matrix.requirements.flatMap(requirement => emptyCategories(requirement, judged));
  return checkOf(matrixCategories, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "empty categories"),
-  expected: exactly(0, "empty categories"),
+  ...noneOf(findings, "empty categories"),
   detail: `required of each requirement: ${required.join(", ")}`,
-  remedy: `name evidence for the requirement in ${path}`,
-  findings: findings
+  remedy: `name evidence for the requirement in ${path}`
  });
 }
 
@@ -17008,7 +17906,7 @@ function sharedFiles(graph) {
 }
 
 function requirement_standing_taggedFiles({links: links}) {
- const tagged = groupBy(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
+ const tagged = Map.groupBy(links.filter(({category: category}) => category === TAGGED), ({requirement: requirement}) => requirement);
  return new Map([ ...tagged ].map(([requirement, own]) => [ requirement, own.map(({file: file}) => file) ]));
 }
 
@@ -17042,13 +17940,13 @@ const resultsPassed = defineRule({
 
 const RESULTS_RULES = [ resultsEvidence, resultsOutcome, resultsMadeBy, resultsPassed ];
 
-function bundleOf(path) {
+function artifactFolderOf(path) {
  const segments = path.split("/");
- const at = segments.findIndex((each, index) => BUNDLE.test(each) && segments[index + 1] === "evidence");
+ const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
  return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
 }
 
-const BUNDLE = /\.\d+-of-\d+\.\d+$/;
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 
@@ -17066,7 +17964,7 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
  });
  if (outcomes.includes("cancelled")) {
   const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
-  return inconclusive(detail, "run the step to its end: run the job again, or give it more time");
+  return inconclusive(detail, "run the job again, or give the step more time");
  }
  if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
   const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
@@ -17094,7 +17992,7 @@ function isExplained(failed, {files: files, failing: failing}) {
 }
 
 function places(paths) {
- return new Set([ ...paths ].map(path => bundleOf(path) ?? path));
+ return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
 }
 
 function unexplained(failed, {failing: failing}, explanation) {
@@ -17145,9 +18043,9 @@ function checkMaking({matches: matches, failing: failing, origin: origin, outcom
  return [ overall, ...named, checkMadeBy(resultsMadeBy, {}, origin) ].filter(check => check !== void 0);
 }
 
-function checkResults(reading, matrix, path, graph) {
+function checkResults(reading, judged, graph) {
  const evidence = [ results_checkEvidence(reading), ...checkMaking(reading.making) ];
- return evidence.some(({status: status}) => status === "inconclusive") ? evidence : [ ...evidence, checkPassed(reading, matrix, path, graph) ];
+ return evidence.some(({status: status}) => status === "inconclusive") ? evidence : [ ...evidence, checkPassed(reading, judged, graph) ];
 }
 
 function results_checkEvidence(reading) {
@@ -17184,8 +18082,8 @@ function results_checkEvidence(reading) {
  });
 }
 
-function checkPassed(reading, {requirements: requirements}, path, graph) {
- const byRequirement = groupBy(graph.links, ({requirement: requirement}) => requirement);
+function checkPassed(reading, {matrix: {requirements: requirements}, path: path}, graph) {
+ const byRequirement = Map.groupBy(graph.links, ({requirement: requirement}) => requirement);
  const shown = requirements.filter(({id: id, categories: categories}) => byRequirement.has(id) || [ ...categories.values() ].some(({entries: entries}) => entries.length > 0));
  const judged = shown.map(({id: id, line: line}) => {
   const files = new Set((byRequirement.get(id) ?? []).map(({file: file}) => file));
@@ -17387,7 +18285,7 @@ function judgeRequirement(id, {judged: judged, proposed: proposed, fingerprints:
  };
  if (before === void 0 || before === now) return;
  return {
-  message: "suspect: its text changed, and this change records that its tests were reviewed against it",
+  message: "suspect: its text changed, and this change records that its tests were reviewed against the new text",
   isReviewed: isReviewed
  };
 }
@@ -17396,7 +18294,7 @@ function outdated({requirements: requirements}, {proposed: proposed, path: path}
  const known = new Set(requirements.map(({id: id}) => id));
  return [ ...proposed ?? [] ].filter(([id]) => !known.has(id)).map(([id, {line: line}]) => ({
   subject: id,
-  message: "outdated: the lock file has an entry for it, and the matrix does not",
+  message: "outdated: the lock file has an entry for it, but the matrix does not",
   file: path,
   line: line
  }));
@@ -17465,7 +18363,7 @@ function checkOrphaned({tags: tags}, {requirements: requirements}) {
   detail: `${orphaned.length} of ${tags.length} tags are orphaned`,
   findings: orphaned.map(({id: id, shown: shown, line: line}) => ({
    subject: id,
-   message: "orphaned: a test names it, and no requirement has this id",
+   message: "orphaned: a test names it, but no requirement has this id",
    file: shown,
    line: line
   }))
@@ -17473,7 +18371,7 @@ function checkOrphaned({tags: tags}, {requirements: requirements}) {
 }
 
 function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags}) {
- const tagsOf = groupBy(tags, ({file: file}) => file);
+ const tagsOf = Map.groupBy(tags, ({file: file}) => file);
  const findings = [ ...inTags ].flatMap(([file, tagged]) => {
   const matrix = inMatrix.get(file) ?? new Map;
   return contradictions(file, {
@@ -17483,9 +18381,7 @@ function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags})
  });
  return checkOf(tagsContradictions, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "contradictions"),
-  expected: exactly(0, "contradictions"),
-  findings: findings
+  ...noneOf(findings, "contradictions")
  });
 }
 
@@ -17511,7 +18407,7 @@ function contradictions(file, {tagged: tagged, matrix: matrix}, tags) {
 
 function checkUnknownTests({onDisk: onDisk}, {links: links}) {
  const named = links.filter(({category: category}) => category === TAGGED || isTestCategory(category));
- const byFile = groupBy(named, ({file: file}) => file);
+ const byFile = Map.groupBy(named, ({file: file}) => file);
  const unknown = [ ...byFile ].filter(([file]) => !onDisk.has(file));
  const findings = unknown.sort(([left], [right]) => left < right ? -1 : 1).map(([file, own]) => {
   const requirements = [ ...new Set(own.map(({requirement: requirement}) => requirement)) ].join(", ");
@@ -17522,10 +18418,8 @@ function checkUnknownTests({onDisk: onDisk}, {links: links}) {
  });
  return checkOf(linksUnknown, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: measured(findings.length, "files"),
-  expected: exactly(0, "files"),
-  detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`,
-  findings: findings
+  ...noneOf(findings, "files"),
+  detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`
  });
 }
 
@@ -17536,11 +18430,8 @@ function isSureRename({similarity: similarity}) {
 }
 
 function rematchedRenames(renames, belongs) {
- const twins = new Map;
- for (const pair of renames) {
-  const [, {similarity: similarity, content: content}] = pair;
-  if (similarity === 100) twins.set(content, [ ...twins.get(content) ?? [], pair ]);
- }
+ const identical = [ ...renames ].filter(([, {similarity: similarity}]) => similarity === 100);
+ const twins = Map.groupBy(identical, ([, {content: content}]) => content);
  const rematched = new Map(renames);
  for (const pairs of twins.values()) if (pairs.length > 1) for (const [from, rename] of rematchedTwins(pairs, belongs)) rematched.set(from, rename);
  return rematched;
@@ -17750,7 +18641,7 @@ function checkWeakening(input, standing) {
  case void 0:
   return;
 
- case "absent":
+ case "missing":
   return checkOf(matrixWeakened, {}, {
    status: "pass",
    actual: measured(0, "weakenings"),
@@ -17821,7 +18712,7 @@ function weakening_check_stateOf({matrix: matrix, files: files}, {tags: tags, te
   files: files,
   graph: graph,
   tests: tests,
-  links: groupBy(graph.links, ({requirement: requirement}) => requirement)
+  links: Map.groupBy(graph.links, ({requirement: requirement}) => requirement)
  };
 }
 
@@ -17918,7 +18809,10 @@ function unknownTests(tests, minimum) {
 
 function linkChecks({tags: tags, results: results}, {judged: judged, graph: graph, tests: tests, suspicion: suspicion}) {
  const {matrix: matrix, path: path} = judged;
- return [ checkAmbiguous(graph, tests, results?.ambiguous ?? []), ...suspicion === void 0 ? [] : [ suspicion.check ], ...tags === void 0 ? [] : checkTags(tags, matrix, graph), ...results === void 0 ? [] : checkResults(results, matrix, path, graph) ];
+ return [ checkAmbiguous(graph, tests, results?.ambiguous ?? []), ...suspicion === void 0 ? [] : [ suspicion.check ], ...tags === void 0 ? [] : checkTags(tags, matrix, graph), ...results === void 0 ? [] : checkResults(results, {
+  matrix: matrix,
+  path: path
+ }, graph) ];
 }
 
 function lookAt(directory, tracked) {
@@ -18004,7 +18898,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
  if (files.length > maxFiles) throw tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)((0, lib_workspace.FK)(workspace, directory) ? workspace : directory);
+ const boundary = (0, external_node_fs_.realpathSync)((0, workspace_workspace.FK)(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -18012,7 +18906,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -18032,7 +18926,7 @@ function pathsOf(listed) {
 }
 
 async function walk(directory, maxFiles) {
- const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(938) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9938));
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
  const files = [];
  for (const path of walkUnignored(directory)) {
   files.push(path);
@@ -18042,16 +18936,16 @@ async function walk(directory, maxFiles) {
 }
 
 function tooMany(directory, maxFiles) {
- return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude what is generated with a .gitignore, or name a folder beneath it`);
+ return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
 }
 
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!(0, lib_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that leads out of the workspace");
+  if (!(0, workspace_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
-  return source_tree_unreadable(isAbsent(error) ? "is not there" : "cannot be opened");
+  return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
  }
 }
 
@@ -18061,7 +18955,7 @@ function readText(path) {
  if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
  const text = utf8((0, external_node_fs_.readFileSync)(path));
  return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
-  kind: "text",
+  kind: "read",
   text: text
  };
 }
@@ -18089,34 +18983,52 @@ function isAbsent(error) {
 
 async function openBaseTree({governance: {base: base}, inputs: inputs}) {
  if (base === void 0) return;
- const {gitIn: gitIn} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
  const {directory: directory} = inputs;
  const root = repositoryRoot(inputs);
  const git = await gitIn(directory);
  const sha = forkPoint(git, base);
- const commit = (0, lib_commit.C)(git, sha);
- const moved = (0, lib_commit.C)(await gitIn(root), sha).renames();
+ const commit = openCommit(git, sha);
+ const moved = openCommit(await gitIn(root), sha).renames();
+ const entries = listTree(git, sha, "everything");
+ if (entries === void 0) throw unreadableIn(sha, ".", "cannot be listed");
+ const files = new Map(entries.flatMap(({kind: kind, path: path, object: object}) => kind === "file" ? [ [ path, object ] ] : []));
  return {
   sha: sha,
-  files: filesIn(git, sha),
-  changed: new Set(listed(git([ "diff", "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT", sha, "HEAD", "--" ]))),
+  files: [ ...files.keys() ].sort(),
+  changed: changedSince(git, sha),
   renames: relativeRenames(moved, root, directory),
-  readText: path => commit.readText(path)
+  readText: path => commit.readText(path),
+  * readTexts(paths) {
+   const known = paths.flatMap(path => {
+    const object = files.get(path);
+    return object === void 0 ? [] : [ {
+     path: path,
+     object: object
+    } ];
+   });
+   const texts = readBlobs(git, known.map(({object: object}) => object));
+   for (const {path: path} of known) {
+    const {value: text} = texts.next();
+    if (typeof text !== "string") throw unreadableIn(sha, path, "cannot be read");
+    yield {
+     path: path,
+     text: text
+    };
+   }
+  }
  };
+}
+
+const COMPARISON = [ "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT" ];
+
+function changedSince(git, sha) {
+ return new Set(git([ "diff", ...COMPARISON, sha, "HEAD", "--" ])?.split("\0").slice(0, -1));
 }
 
 function forkPoint(git, {sha: sha}) {
  return git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
-}
-
-const REGULAR_FILE = /^100\d{3} blob [0-9a-f]+\t(.*)$/s;
-
-function filesIn(git, sha) {
- return listed(git([ "ls-tree", "-r", "-z", sha ])).flatMap(entry => REGULAR_FILE.exec(entry)?.[1] ?? []).sort();
-}
-
-function listed(output) {
- return output?.split("\0").slice(0, -1) ?? [];
 }
 
 function relativeRenames(renames, root, directory) {
@@ -18131,9 +19043,7 @@ var gather_disk = __nccwpck_require__(7321);
 
 var entry_files = __nccwpck_require__(9928);
 
-var traceability_lock = __nccwpck_require__(4738);
-
-var evidence_error = __nccwpck_require__(929);
+var traceability_lock = __nccwpck_require__(2828);
 
 function fingerprintOf({title: title, acceptanceCriteria: acceptanceCriteria}) {
  const text = [ title, acceptanceCriteria ].map(part => part.normalize("NFC").replace(/\s+/g, " ").trim());
@@ -18148,7 +19058,7 @@ function gatherLock({governance: governance, workspace: workspace}, path, finger
  const shown = workspace.display(path);
  const problems = [];
  const judgedText = governance.read("lock", path)?.text;
- const proposedText = workspace.readText(path);
+ const proposedText = governance.base === void 0 ? judgedText : workspace.readText(path);
  const before = judgedText === proposedText ? problems : [];
  const judged = judgedText === void 0 ? void 0 : read(judgedText, shown, before);
  const proposed = proposedText === void 0 || proposedText === judgedText ? void 0 : read(proposedText, shown, problems);
@@ -18170,14 +19080,74 @@ function read(text, file, problems) {
  }
 }
 
-var gather_matrix = __nccwpck_require__(7578);
+var gather_matrix = __nccwpck_require__(419);
+
+async function findPatterns(workspace, patterns) {
+ const found = new Set;
+ const matches = new Map;
+ for (const pattern of patterns) {
+  const paths = await workspace.find([ pattern ]);
+  matches.set(pattern, paths.map(workspace.display));
+  for (const path of paths) found.add(path);
+ }
+ const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
+ return {
+  found: found,
+  matches: matches,
+  missing: absent.filter(workspace_workspace.u6),
+  unmatched: absent.filter(pattern => !(0, workspace_workspace.u6)(pattern))
+ };
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
+ };
+}
+
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = closestWord(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
 
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
  const known = MADE_BY.find(each => each === given);
  if (known !== void 0) return known;
- const meant = suggestKey(given, MADE_BY);
+ const meant = closestWord(given, MADE_BY);
  throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
@@ -18211,161 +19181,28 @@ async function evidence_origin_originOf({runner: runner, inputs: inputs, workspa
 
 async function committedHere(paths) {
  if (paths.length === 0) return [];
- const {committedFiles: committedFiles} = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
  return committedFiles(paths);
 }
 
-function readStepOutcomes(runner, names) {
- const everything = [];
- const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
-  const at = line.lastIndexOf("=");
-  const outcome = outcomeOf(line, line.slice(at + 1).trim());
-  if (at === -1) {
-   everything.push(outcome);
-   continue;
-  }
-  const name = line.slice(0, at).trim();
-  if (!names.known.includes(name)) throw unknownName(line, name, names);
-  named.set(name, [ ...named.get(name) ?? [], outcome ]);
- }
- return {
-  everything: everything,
-  named: named
- };
+var strict_text = __nccwpck_require__(8370);
+
+function nameInPolicy({id: id, family: family}) {
+ return family?.id ?? id;
 }
 
-function outcomeOf(line, text) {
- const outcome = STEP_OUTCOMES.find(each => each === text);
- if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "says no outcome: give the step an id, and write it in steps.<id>.outcome letter by letter");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? suggestKey(text, STEP_OUTCOMES);
- const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
- throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+function whatCanBeRead(formats) {
+ const own = formats.filter(({family: family}) => family === void 0);
+ const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+ const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+ return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
 }
 
-const CHOICE = "success, failure, cancelled or skipped";
+var json_value = __nccwpck_require__(3823);
 
-const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
-
-function unknownName(line, name, {noun: noun, known: known}) {
- const meant = suggestKey(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `there is no ${noun} ${JSON.stringify(name)}: ${fix}`);
-}
-
-function wrongLine(line, problem) {
- return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
-}
+var json_document = __nccwpck_require__(8516);
 
 var json_cursor = __nccwpck_require__(4625);
-
-class JsonPlaces {
- #text;
- #lines;
- constructor(text) {
-  this.#text = text;
-  this.#lines = new position.r(text);
- }
- positionOf(path) {
-  return this.#lines.positionAt(this.#locate(path).key);
- }
- positionsOfItems(path) {
-  const {isWhole: isWhole, start: start} = this.#locate(path);
-  const cursor = new json_cursor.N(this.#text);
-  cursor.at = start;
-  if (!isWhole || cursor.kind() !== "array") return [];
-  const positions = [];
-  cursor.enter();
-  while (cursor.hasNext()) {
-   positions.push(this.#lines.positionAt(cursor.at));
-   cursor.skipValue();
-  }
-  return positions;
- }
- #locate(path) {
-  const cursor = new json_cursor.N(this.#text);
-  cursor.skipBlank();
-  let found = {
-   key: cursor.at,
-   start: cursor.at
-  };
-  for (const step of path) {
-   const next = enterMember(cursor, step);
-   if (next === void 0) return {
-    ...found,
-    isWhole: false
-   };
-   found = next;
-  }
-  return {
-   ...found,
-   isWhole: true
-  };
- }
-}
-
-function enterMember(cursor, step) {
- const kind = cursor.kind();
- if (kind !== "object" && kind !== "array") return;
- cursor.enter();
- for (let index = 0; cursor.hasNext(); index++) {
-  const offset = cursor.at;
-  const key = kind === "object" ? cursor.readKey() : index;
-  if (key === step) return {
-   key: offset,
-   start: cursor.at
-  };
-  cursor.skipValue();
- }
- return;
-}
-
-var json_fault = __nccwpck_require__(8103);
-
-var json_members = __nccwpck_require__(9668);
-
-function jsonKeyProblem(text, value) {
- const members = (0, json_members.b)(text);
- if (typeof members !== "number") return members;
- if (members === json_keys_membersOf(value)) return;
- const [duplicate] = (0, read_json.V)(text).problems;
- return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-}
-
-function json_keys_membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
- return members;
-}
-
-var json_refusal = __nccwpck_require__(1036);
-
-function checkKeys(text, value, firstLine = 1) {
- const problem = jsonKeyProblem(text, value);
- if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- const places = new JsonPlaces(text);
- return {
-  value: value,
-  lineOf: path => places.positionOf(path).line,
-  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
- };
-}
-
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
- }
-}
 
 function readJsonHead(head) {
  const text = head.trimStart();
@@ -18419,1756 +19256,354 @@ function outline(text) {
  };
 }
 
-var json_value = __nccwpck_require__(2461);
-
-var excerpt = __nccwpck_require__(2432);
-
-function parseJsonLine(text, number) {
- const value = parseJson(text, number);
- if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
-  line: number,
-  remedy: "write one JSON object a line"
+function resultsHeadOf(text) {
+ const start = text.trimStart();
+ if (start === "") throw new evidence_error.o("the file has only white space", {
+  remedy: "find out why the tool wrote nothing"
  });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
- return value;
-}
-
-const SHORTEST_MEMBER = 5;
-
-function leastLength(value, depth) {
- switch (typeof value) {
- case "string":
-  return value.length + 2;
-
- case "number":
-  return leastLengthOfNumber(value);
-
- case "boolean":
-  return value ? 4 : 5;
-
- default:
-  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
-  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
- }
-}
-
-function leastLengthOfObject(value, depth) {
- if (depth > located.lr) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfArray(value, depth) {
- if (depth > located.lr) return Number.NEGATIVE_INFINITY;
- let length = 1;
- for (const item of value) length += 1 + leastLength(item, depth + 1);
- return length === 1 ? 2 : length;
-}
-
-function leastLengthOfNumber(value) {
- if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
- if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
- if (value % 10 === 0) return 2;
- return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
-}
-
-const MAX_SAVING = 4;
-
-var lib_text = __nccwpck_require__(5468);
-
-var zero_results = __nccwpck_require__(2262);
-
-function* readRows(text, rows) {
- let isEmpty = true;
- for (const {first: first, lines: lines} of (0, lib_text.Dr)(text)) for (let index = 0; index < lines.length; index++) {
-  const line = trimmed(lines[index] ?? "");
-  if (line === "") continue;
-  isEmpty = false;
-  const number = first + index;
-  yield {
-   kind: "result",
-   result: rows.read(parseJsonLine(line, number), number)
-  };
- }
- if (isEmpty) throw (0, zero_results.d)();
- const last = rows.end?.();
- if (last !== void 0) yield last;
-}
-
-const json_rows_SPACE = 32;
-
-function trimmed(line) {
- const isPlain = line.charCodeAt(0) > json_rows_SPACE && line.charCodeAt(line.length - 1) > json_rows_SPACE;
- return isPlain ? line : line.trim();
-}
-
-function rowError(row, {line: line, column: column, expected: expected, remedy: remedy}) {
- const found = Object.hasOwn(row, column) ? row[column] : void 0;
- return new evidence_error.o(`${column}: expected ${expected}, found ${(0, json_value.v)(found)}`, {
-  line: line,
-  remedy: remedy
- });
-}
-
-const WORDS = {
- pass: [ "pass", "passed", "ok", "success" ],
- fail: [ "fail", "failed", "failure" ],
- error: [ "error", "errored", "broken", "timeout" ],
- skip: [ "skip", "skipped", "ignored", "pending" ],
- "not-applicable": [ "n/a", "na", "not-applicable", "not_applicable" ],
- flaky: [ "flaky" ]
-};
-
-class StatusWords {
- #meanings=new Map;
- constructor(more) {
-  for (const status of lib_result.Jb) for (const word of WORDS[status]) this.#meanings.set(word, status);
-  for (const [word, status] of Object.entries(more)) this.#meanings.set(word.toLowerCase(), status);
- }
- find(word) {
-  const known = this.#meanings.get(word);
-  if (known !== void 0 || typeof word !== "string") return known;
-  const status = this.#meanings.get(word.toLowerCase());
-  if (status !== void 0) this.#meanings.set(word, status);
-  return status;
- }
-}
-
-const DEFAULT_COLUMNS = {
- subject: "subject",
- status: "status",
- tier: "tier",
- message: "message"
-};
-
-const RERUN = "rerun";
-
-const MAX_ATTRIBUTES = 32;
-
-const MAX_ATTRIBUTE_LENGTH = 200;
-
-function createJsonLinesReader(options) {
+ if (start.startsWith("<")) return {
+  kind: "xml"
+ };
+ if (!(start.startsWith("{") || start.startsWith("["))) return {
+  kind: "text",
+  text: start
+ };
  return {
-  format: "json-lines",
-  subjectKind: "subject",
-  read: text => readRows(text, new ColumnReader(options))
+  kind: "json",
+  ...readJsonHead(start) ?? malformed(text)
  };
 }
 
-class ColumnReader {
- #columns;
- #words;
- constructor({columns: columns = DEFAULT_COLUMNS, statuses: statuses = {}}) {
-  this.#columns = columns;
-  this.#words = new StatusWords(statuses);
- }
- read(row, line) {
-  const columns = this.#columns;
-  const subject = row[columns.subject];
-  if (typeof subject !== "string" || subject === "") throw fault(row, {
-   line: line,
-   column: columns.subject,
-   expected: json_lines_NAME
-  });
-  const status = this.#words.find(row[columns.status]);
-  if (status === void 0) throw fault(row, {
-   line: line,
-   column: columns.status,
-   expected: "a known word for a status"
-  });
-  const result = {
-   subject: subject,
-   status: status,
-   evidenceLine: line
-  };
-  this.#addTier(result, row, line);
-  if (status !== "pass") this.#addMessage(result, row);
-  const rerun = row[RERUN];
-  if (rerun !== void 0 && typeof rerun !== "boolean") throw fault(row, {
-   line: line,
-   column: RERUN,
-   expected: "true or false"
-  });
-  if (rerun !== void 0) result.rerun = rerun;
-  this.#addAttributes(result, row, line);
-  return result;
- }
- #addTier(result, row, line) {
-  const column = this.#columns.tier;
-  if (column === void 0) return;
-  const tier = row[column];
-  if (tier === void 0 || tier === null) return;
-  if (typeof tier !== "string" || tier === "") throw fault(row, {
-   line: line,
-   column: column,
-   expected: json_lines_NAME
-  });
-  result.tier = tier;
- }
- #addMessage(result, row) {
-  const text = this.#columns.message === void 0 ? void 0 : row[this.#columns.message];
-  const message = typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-  if (message !== void 0) result.message = message;
- }
- #addAttributes(result, row, line) {
-  let attributes;
-  let room = MAX_ATTRIBUTES;
-  for (const key in row) {
-   const value = this.#isColumn(key) ? void 0 : attributeOf(row[key]);
-   if (value === void 0) continue;
-   if (room-- === 0) throw tooManyColumns(line);
-   attributes ??= {};
-   attributes[key] = value;
-  }
-  if (attributes !== void 0) result.attributes = attributes;
- }
- #isColumn(key) {
-  const {subject: subject, status: status, tier: tier, message: message} = this.#columns;
-  return key === subject || key === status || key === tier || key === message || key === RERUN;
- }
-}
-
-const json_lines_NAME = "text that is not empty";
-
-function attributeOf(value) {
- switch (typeof value) {
- case "string":
-  return value !== "" && value.length <= MAX_ATTRIBUTE_LENGTH ? value : void 0;
-
- case "number":
- case "boolean":
-  return String(value);
-
- default:
-  return;
- }
-}
-
-function fault(row, what) {
- return rowError(row, {
-  ...what,
-  remedy: "name the columns, and the words for a status, in the policy as the file has them"
- });
-}
-
-function tooManyColumns(line) {
- return new evidence_error.o(`the line has more than ${MAX_ATTRIBUTES} columns besides the known ones`, {
-  line: line,
-  remedy: "write only columns that results are selected by"
- });
-}
-
-const PREFIX = /^(?:pi|ra)\./;
-
-function piSchemaName(schema) {
- return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-}
-
-const COUNT = "a whole number, 0 or more";
-
-const RATE = "a number from 0 to 100";
-
-const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
-
-const rate = schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
-
-const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
-
-const remark = optional(nullable(schemas_string()));
-
-function readShape(document, schema, path = []) {
- const parsed = schema.safeParse(valueAt(document.value, path));
- if (parsed.success) return parsed.data;
- const [issue] = parsed.error.issues;
- const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = [ ...path, ...inner ];
- throw new evidence_error.o(`${json_shape_pathText(place)}: ${json_shape_describe(issue, valueAt(document.value, place))}`, {
-  line: document.lineOf(place),
-  remedy: "write the report in the shape that its format documents"
- });
-}
-
-function readMembers(document, schema, path) {
- const object = readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
-}
-
-const anObject = custom(json_value.O, "an object");
-
-function json_shape_readInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0) return;
- const instant = typeof value === "string" ? (0, lib_instant.nV)(value) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected an ISO 8601 instant, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 2026-02-08T12:00:00Z"
- });
-}
-
-function json_shape_pathText(path) {
- const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
- return text === "" ? "the document" : text.replace(/^\./, "");
-}
-
-function valueAt(value, path) {
- return path.reduce((inner, key) => {
-  if (typeof inner !== "object" || inner === null) return;
-  return Object.getOwnPropertyDescriptor(inner, key)?.value;
- }, value);
-}
-
-function json_shape_describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `the key ${(0, json_value.v)(issue.keys[0])} is not known`;
- const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${(0, 
- json_value.v)(found)}`;
-}
-
-function expectation(issue) {
- if (issue.message !== "Invalid input") return issue.message;
- switch (issue.code) {
- case "invalid_type":
-  return TYPES[issue.expected] ?? issue.expected;
-
- case "invalid_value":
-  return `one of ${issue.values.map(value => (0, json_value.v)(value)).join(", ")}`;
-
- default:
-  return "another value";
- }
-}
-
-const TYPES = {
- string: "text",
- number: "a number",
- int: "a whole number",
- boolean: "true or false",
- object: "an object",
- array: "a list",
- nonoptional: "a value"
-};
-
-function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
- if (declared === void 0 || declared === counted) return;
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-}
-
-function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
- if (declared === void 0) return;
- const isOfNothing = meanings[0].whole === 0;
- if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : (0, fraction.CE)(meanings[0]);
- throw contradiction(document, path, `${json_shape_pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
-}
-
-const ROUNDING = .05 + 1e-9;
-
-function isRateOfNothing(declared) {
- return declared === null || declared === 0 || declared === 100;
-}
-
-function isRateOf(declared, meanings) {
- return meanings.some(meaning => {
-  const counted = (0, fraction.pR)(meaning);
-  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
- });
-}
-
-function checkSome(document, path, total) {
- if (total === 0) throw (0, zero_results.d)(`${json_shape_pathText(path)}: `, document.lineOf(path));
-}
-
-function contradiction(document, path, message) {
- return new evidence_error.o(message, {
-  line: document.lineOf(path),
-  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
- });
-}
-
-function parsePiDocument(text, schema) {
- const document = parseJsonDocument((0, lib_text.r0)(text));
- const found = valueAt(document.value, [ "schema" ]);
- if (typeof found === "string" && piSchemaName(found) === piSchemaName(schema)) return document;
- throw new evidence_error.o(`schema: expected ${(0, json_value.v)(schema)}, found ${(0, 
- json_value.v)(found)}`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: "check which report this is"
- });
-}
-
-function* readGeneratedAt(document) {
- const instant = json_shape_readInstant(document, [ "generated_at" ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
-}
-
-const entryShape = object({
- surface: json_shape_name,
- module: json_shape_name,
- api: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error", "PASS", "FAIL", "SKIP", "ERROR" ]),
- diagnostics: optional(unknown())
-});
-
-const STATUSES = {
- pass: "pass",
- PASS: "pass",
- fail: "fail",
- FAIL: "fail",
- skip: "skip",
- SKIP: "skip",
- error: "error",
- ERROR: "error"
-};
-
-const totalsShape = object({
- total: optional(json_shape_count),
- pass: json_shape_count,
- fail: json_shape_count
-});
-
-const matrixShape = object({
- entries: array(unknown()),
- summary: object({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count
- })
-});
-
-function createPiApiMatrixReader(schema) {
- return {
-  format: schema,
-  subjectKind: "api",
-  read: text => readMatrix(parsePiDocument(text, schema))
- };
-}
-
-function* readMatrix(document) {
- const matrix = readShape(document, matrixShape);
- const entries = readEntries(document, matrix.entries.length);
- checkSome(document, [ "entries" ], entries.length);
- checkTotals(document, [ "summary" ], entries);
- for (const surface of surfacesIn(document)) {
-  const inSurface = entries.filter(entry => entry.surface === surface);
-  checkTotals(document, [ "summary", surface ], inSurface);
- }
- yield* readGeneratedAt(document);
- for (const {result: result} of entries) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readEntries(document, length) {
- const lines = document.linesOfItems([ "entries" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const {surface: surface, module: module, api: api, status: status, diagnostics: diagnostics} = readShape(document, entryShape, [ "entries", index ]);
-  const line = lines[index];
-  const message = typeof diagnostics === "string" ? (0, excerpt.b)(diagnostics) : void 0;
-  const result = {
-   subject: [ surface, module, api ].join(" > "),
-   status: STATUSES[status],
-   attributes: {
-    surface: surface,
-    module: module
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
-  return {
-   surface: surface,
-   result: result
-  };
- });
-}
-
-function surfacesIn(document) {
- const summary = readShape(document, custom(json_value.O), [ "summary" ]);
- return Object.keys(summary).filter(key => (0, json_value.O)(summary[key]));
-}
-
-function checkTotals(document, path, entries) {
- const declared = readShape(document, totalsShape, path);
- const having = (...statuses) => entries.filter(({result: result}) => statuses.includes(result.status)).length;
- const pass = having("pass");
- const notPassed = entries.length - pass;
- const meansOfFailed = [ having("fail"), having("fail", "error") ];
- const fail = meansOfFailed.includes(declared.fail) ? declared.fail : notPassed;
- const leaves = "the entries";
- checkTotal(document, {
-  path: [ ...path, "pass" ],
-  declared: declared.pass,
-  counted: pass,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ ...path, "fail" ],
-  declared: declared.fail,
-  counted: fail,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: declared.total,
-  counted: entries.length,
-  leaves: leaves
- });
-}
-
-class OldestInstant {
- #oldest;
- #zone="";
- #isKnown=true;
- add(text) {
-  if (!this.#isKnown) return;
-  if (typeof text !== "string") this.#isKnown = false; else if (this.#oldest === void 0) this.#take(text); else if (text.length === this.#oldest.length && this.#isUtc(text)) {
-   if (text < this.#oldest) this.#oldest = text;
-  } else this.#compare(text, this.#oldest);
- }
- get instant() {
-  return this.#isKnown && this.#oldest !== void 0 ? (0, lib_instant.nV)(this.#oldest) : void 0;
- }
- #isUtc(text) {
-  if (this.#zone === "Z") return text.charCodeAt(text.length - 1) === ZULU;
-  return this.#zone !== "" && text.endsWith(this.#zone);
- }
- #take(text) {
-  this.#oldest = text;
-  this.#zone = UTC.find(zone => text.endsWith(zone)) ?? "";
- }
- #compare(text, oldest) {
-  const [left, right] = [ (0, lib_instant.nV)(text), (0, lib_instant.nV)(oldest) ];
-  if (left === void 0 || right === void 0) this.#isKnown = false; else if (left < right) this.#take(text);
- }
-}
-
-const UTC = [ "Z", "+00:00" ];
-
-const ZULU = 90;
-
-const pi_events_STATUSES = new Map([ [ "PASS", "pass" ], [ "FAIL", "fail" ], [ "N/A", "not-applicable" ], [ "SKIP", "skip" ], [ "ERROR", "error" ] ]);
-
-function createPiEventsReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readRows(text, new EventReader(schema))
- };
-}
-
-class EventReader {
- #schema;
- #oldest=new OldestInstant;
- constructor(schema) {
-  this.#schema = schema;
- }
- read(event, line) {
-  if (event["schema"] !== this.#schema) throw pi_events_fault(event, {
-   line: line,
-   column: "schema",
-   expected: (0, json_value.v)(this.#schema)
-  });
-  const subject = event["extension_id"];
-  if (typeof subject !== "string" || subject === "") throw pi_events_fault(event, {
-   line: line,
-   column: "extension_id",
-   expected: pi_events_NAME
-  });
-  const tier = event["source_tier"];
-  if (typeof tier !== "string" || tier === "") throw pi_events_fault(event, {
-   line: line,
-   column: "source_tier",
-   expected: pi_events_NAME
-  });
-  const status = pi_events_STATUSES.get(event["overall_status"]);
-  if (status === void 0) throw pi_events_fault(event, {
-   line: line,
-   column: "overall_status",
-   expected: pi_events_WORDS
-  });
-  this.#oldest.add(event["ts"]);
-  const result = {
-   subject: subject,
-   status: status,
-   tier: tier,
-   evidenceLine: line,
-   rerun: true
-  };
-  const message = status === "pass" ? void 0 : reasonOf(event);
-  return message === void 0 ? result : {
-   ...result,
-   message: message
-  };
- }
- end() {
-  const {instant: instant} = this.#oldest;
-  return instant === void 0 ? void 0 : {
-   kind: "generated-at",
-   instant: instant
-  };
- }
-}
-
-const pi_events_NAME = "text that is not empty";
-
-const pi_events_WORDS = `one of ${[ ...pi_events_STATUSES.keys() ].join(", ")}`;
-
-function reasonOf({error: error, reason: reason, failures: failures}) {
- const texts = [ error, reason, Array.isArray(failures) ? failures[0] : void 0 ];
- const text = texts.find(candidate => typeof candidate === "string" && candidate !== "");
- return typeof text === "string" ? (0, excerpt.b)(text) : void 0;
-}
-
-function pi_events_fault(event, what) {
- return rowError(event, {
-  ...what,
-  remedy: "write every event whole and with one of the documented statuses"
- });
-}
-
-const EMPTY_TALLY = {
- skip: 0,
- "not-applicable": 0,
- pass: 0,
- flaky: 0,
- fail: 0,
- error: 0
-};
-
-function totalOf(tally) {
- return lib_result.Jb.reduce((sum, status) => sum + tally[status], 0);
-}
-
-function addTallies(left, right) {
- return combine(left, right, (a, b) => a + b);
-}
-
-function tallyOf(status) {
- return {
-  ...EMPTY_TALLY,
-  [status]: 1
- };
-}
-
-function combine(left, right, merge) {
- return {
-  skip: merge(left.skip, right.skip),
-  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-  pass: merge(left.pass, right.pass),
-  flaky: merge(left.flaky, right.flaky),
-  fail: merge(left.fail, right.fail),
-  error: merge(left.error, right.error)
- };
-}
-
-const verdictShape = object({
- status: json_shape_name,
- thresholds: object({
-  min_pass_rate_pct: optional(rate),
-  max_failures: optional(json_shape_count)
- }),
- observed: object({
-  must_pass_pass_rate_pct: nullable(rate)
- }),
- checks: array(object({
-  id: json_shape_name,
-  ok: schemas_boolean()
- })),
- blocking_failures: array(unknown())
-});
-
-const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
-
-function createPiMustPassReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readVerdict(parsePiDocument(text, schema))
- };
-}
-
-function* readVerdict(document) {
- const verdict = readShape(document, verdictShape);
- const mustPass = readSet(document, "must_pass");
- checkSome(document, [ "observed", "must_pass_total" ], mustPass.total);
- checkRate(document, {
-  path: [ "observed", "must_pass_pass_rate_pct" ],
-  declared: verdict.observed.must_pass_pass_rate_pct,
-  meanings: [ {
-   part: mustPass.passed,
-   whole: mustPass.tested
-  }, {
-   part: mustPass.passed,
-   whole: mustPass.total
-  } ]
- });
- checkStatus(document, verdict, mustPass);
- const stretch = readStretchSet(document);
- yield* readGeneratedAt(document);
- yield countsOf("must-pass", mustPass);
- if (stretch !== void 0) yield countsOf("stretch", stretch);
-}
-
-function readSet(document, prefix) {
- const at = key => [ "observed", `${prefix}_${key}` ];
- const read = key => readShape(document, json_shape_count, at(key));
- const set = {
-  total: read("total"),
-  tested: read("tested"),
-  passed: read("passed"),
-  failed: read("failed"),
-  skipped: read("skipped")
- };
- const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
- const executed = {
-  path: at("tested"),
-  declared: tested,
-  counted: passed + failed
- };
- checkTotal(document, {
-  ...executed,
-  leaves: `${prefix}_passed and ${prefix}_failed`
- });
- const all = {
-  path: at("total"),
-  declared: total,
-  counted: tested + skipped
- };
- checkTotal(document, {
-  ...all,
-  leaves: `${prefix}_tested and ${prefix}_skipped`
- });
- return set;
-}
-
-function readStretchSet(document) {
- if (valueAt(document.value, [ "observed", "stretch_total" ]) === void 0) return;
- const set = readSet(document, "stretch");
- for (const key of SET_KEYS) {
-  const path = [ "stretch_set_summary", key ];
-  const declared = readShape(document, optional(json_shape_count), path);
-  checkTotal(document, {
-   path: path,
-   declared: declared,
-   counted: set[key],
-   leaves: "the counts in observed"
-  });
- }
- return set;
-}
-
-function checkStatus(document, verdict, mustPass) {
- const reason = reasonToFail(verdict, mustPass);
- if (verdict.status === "pass" === (reason === void 0)) return;
- throw contradiction(document, [ "status" ], `status is ${(0, json_value.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
-}
-
-function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
- const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
- const failing = verdict.checks.find(({ok: ok}) => !ok);
- if (failing !== void 0) return `the check ${(0, json_value.v)(failing.id)} is not ok`;
- if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
- if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
- if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
- return tested === 0 ? "nothing was tested" : void 0;
-}
-
-function countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
- return {
-  kind: "counts",
-  tier: tier,
-  tally: {
-   ...EMPTY_TALLY,
-   pass: passed,
-   fail: failed,
-   skip: skipped
-  }
- };
-}
-
-const reportShape = object({
- counts: object({
-  total: json_shape_count,
-  pass: json_shape_count,
-  fail: json_shape_count,
-  skip: optional(json_shape_count),
-  error: optional(json_shape_count)
- }),
- pass_rate_pct: nullable(rate),
- results: optional(array(unknown()))
-});
-
-const resultShape = object({
- scenario_id: json_shape_name,
- extension_id: json_shape_name,
- kind: json_shape_name,
- source_tier: json_shape_name,
- status: schemas_enum([ "pass", "fail", "skip", "error" ]),
- error: optional(unknown()),
- skip_reason: optional(unknown()),
- diffs: optional(unknown())
-});
-
-function createPiScenariosReader(schema) {
- return {
-  format: schema,
-  subjectKind: "scenario",
-  read: text => readReport(parsePiDocument(text, schema))
- };
-}
-
-function* readReport(document) {
- const report = readShape(document, reportShape);
- const results = report.results && readResults(document, report.results.length);
- const tally = results === void 0 ? declaredTally(report) : tallyOfResults(results);
- checkSome(document, [ "counts", "total" ], Math.max(report.counts.total, totalOf(tally)));
- checkCounts(document, report, tally);
- yield* readGeneratedAt(document);
- if (results === void 0) yield {
-  kind: "counts",
-  tally: tally
- }; else for (const result of results) yield {
-  kind: "result",
-  result: result
- };
-}
-
-function readResults(document, length) {
- const lines = document.linesOfItems([ "results" ]);
- return Array.from({
-  length: length
- }, (_, index) => {
-  const row = readShape(document, resultShape, [ "results", index ]);
-  const message = pi_scenarios_reasonOf(row);
-  const line = lines[index];
-  return {
-   subject: row.scenario_id,
-   status: row.status,
-   tier: row.source_tier,
-   attributes: {
-    kind: row.kind,
-    extension: row.extension_id
-   },
-   ...message === void 0 ? {} : {
-    message: message
-   },
-   ...line === void 0 ? {} : {
-    evidenceLine: line
-   }
-  };
- });
-}
-
-function pi_scenarios_reasonOf({error: error, skip_reason: skip_reason, diffs: diffs}) {
- const reason = [ error, skip_reason ].find(text => typeof text === "string" && text !== "");
- const shown = reason ?? (Array.isArray(diffs) ? diffs[0] : void 0);
- if (shown === void 0 || shown === null) return;
- return (0, excerpt.b)(typeof shown === "string" ? shown : JSON.stringify(shown));
-}
-
-function tallyOfResults(results) {
- return results.reduce((sum, {status: status}) => addTallies(sum, tallyOf(status)), EMPTY_TALLY);
-}
-
-function declaredTally({counts: {pass: pass, fail: fail, skip: skip = 0, error: error = 0}}) {
- return {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  skip: skip,
-  error: error
- };
-}
-
-function checkCounts(document, {counts: counts, pass_rate_pct: pass_rate_pct}, tally) {
- const total = totalOf(tally);
- const leaves = "the results";
- for (const key of [ "pass", "fail", "skip", "error" ]) checkTotal(document, {
-  path: [ "counts", key ],
-  declared: counts[key],
-  counted: tally[key],
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "counts", "total" ],
-  declared: counts.total,
-  counted: total,
-  leaves: leaves
- });
- checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: tally.pass,
-   whole: total - tally.skip
-  }, {
-   part: tally.pass,
-   whole: total
-  } ]
- });
-}
-
-const PART = "part";
-
-const countsShape = object({
- pass: json_shape_count,
- fail: json_shape_count,
- na: json_shape_count,
- total: json_shape_count
-});
-
-const summaryShape = object({
- counts: schemas_extend(countsShape, {
-  tested: optional(json_shape_count)
- }),
- tested: optional(json_shape_count),
- pass_rate_pct: nullable(rate),
- coverage_rate_pct: optional(nullable(rate)),
- negative: optional(object({
-  pass: json_shape_count,
-  fail: json_shape_count,
-  total: optional(json_shape_count)
- }))
-});
-
-const namedTierShape = object({
- tier: optional(json_shape_name),
- name: optional(json_shape_name),
- source_tier: optional(json_shape_name)
-});
-
-function createPiSummaryReader(schema) {
- return {
-  format: schema,
-  subjectKind: "extension",
-  read: text => readSummary(parsePiDocument(text, schema))
- };
-}
-
-function* readSummary(document) {
- const summary = readShape(document, summaryShape);
- const tiers = readTiers(document);
- checkSome(document, [ "counts", "total" ], summary.counts.total);
- for (const tier of tiers) pi_summary_checkCounts(document, tier.path, tier.counts);
- pi_summary_checkCounts(document, [ "counts" ], summary.counts);
- if (tiers.length > 0) checkSums(document, summary.counts, tiers);
- checkRates(document, summary);
- yield* readGeneratedAt(document);
- if (tiers.length === 0) yield {
-  kind: "counts",
-  tally: tallyOfCounts(summary.counts)
- };
- for (const tier of tiers) yield {
-  kind: "counts",
-  tier: tier.name,
-  tally: tallyOfCounts(tier.counts)
- };
- if (summary.negative !== void 0) yield* readNegative(document, summary.negative);
-}
-
-function* readNegative(document, {pass: pass, fail: fail, total: total}) {
- const path = [ "negative", "total" ];
- checkTotal(document, {
-  path: path,
-  declared: total,
-  counted: pass + fail,
-  leaves: "pass and fail"
- });
- yield {
-  kind: "counts",
-  attributes: {
-   [PART]: "negative"
-  },
-  tally: {
-   ...EMPTY_TALLY,
-   pass: pass,
-   fail: fail
-  }
- };
-}
-
-function readTiers(document) {
- const declared = valueAt(document.value, [ "per_tier" ]);
- if (declared === void 0 || declared === null) return [];
- if (Array.isArray(declared)) return readTierList(document, declared.length);
- return [ ...readMembers(document, countsShape, [ "per_tier" ]) ].map(([key, counts]) => {
-  if (key === "") throw contradiction(document, [ "per_tier", key ], "per_tier: a tier has no name");
-  return {
-   name: key,
-   path: [ "per_tier", key ],
-   counts: counts
-  };
- });
-}
-
-function readTierList(document, length) {
- const seen = new Set;
- return Array.from({
-  length: length
- }, (_, index) => {
-  const path = [ "per_tier", index ];
-  const names = readShape(document, namedTierShape, path);
-  const tier = names.tier ?? names.name ?? names.source_tier;
-  if (tier === void 0) throw unnamedTier(document, path);
-  if (seen.has(tier)) throw contradiction(document, path, `${json_shape_pathText(path)}: the tier ${(0, 
-  json_value.v)(tier)} stands twice`);
-  seen.add(tier);
-  return {
-   name: tier,
-   path: path,
-   counts: readShape(document, countsShape, path)
-  };
- });
-}
-
-function unnamedTier(document, path) {
- return new evidence_error.o(`${json_shape_pathText(path)}: the tier has no name`, {
-  line: document.lineOf(path),
-  remedy: "name it with the key tier, name or source_tier"
- });
-}
-
-function pi_summary_checkCounts(document, path, counts) {
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: counts.total,
-  counted: counts.pass + counts.fail + counts.na,
-  leaves: "pass, fail and na"
- });
-}
-
-function checkSums(document, counts, tiers) {
- for (const key of [ "pass", "fail", "na", "total" ]) {
-  const counted = tiers.reduce((sum, tier) => sum + tier.counts[key], 0);
-  checkTotal(document, {
-   path: [ "counts", key ],
-   declared: counts[key],
-   counted: counted,
-   leaves: "the tiers"
-  });
- }
-}
-
-function checkRates(document, summary) {
- const {pass: pass, fail: fail, total: total, tested: tested} = summary.counts;
- const executed = pass + fail;
- const leaves = "pass and fail";
- checkTotal(document, {
-  path: [ "counts", "tested" ],
-  declared: tested,
-  counted: executed,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "tested" ],
-  declared: summary.tested,
-  counted: executed,
-  leaves: leaves
- });
- checkRate(document, {
-  path: [ "pass_rate_pct" ],
-  declared: summary.pass_rate_pct,
-  meanings: [ {
-   part: pass,
-   whole: executed
-  }, {
-   part: pass,
-   whole: total
-  } ]
- });
- checkRate(document, {
-  path: [ "coverage_rate_pct" ],
-  declared: summary.coverage_rate_pct,
-  meanings: [ {
-   part: executed,
-   whole: total
-  } ]
- });
-}
-
-function tallyOfCounts({pass: pass, fail: fail, na: na}) {
- return {
-  ...EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  "not-applicable": na
- };
-}
-
-const SCHEMAS = new Map([ [ "ext.conformance_summary.v2", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_summary.v3", {
- layout: "document",
- createReader: createPiSummaryReader
-} ], [ "ext.conformance_report.v2", {
- layout: "lines",
- createReader: createPiEventsReader
-} ], [ "ext.scenario_conformance.v1", {
- layout: "document",
- createReader: createPiScenariosReader
-} ], [ "runtime.compat-matrix.v1", {
- layout: "document",
- createReader: createPiApiMatrixReader
-} ], [ "ext.must_pass_gate.v1", {
- layout: "document",
- createReader: createPiMustPassReader
-} ] ]);
-
-const PI_SCHEMA_IDS = [ ...SCHEMAS.keys() ].map(schema => `pi.${schema}`);
-
-function findPiSchema(schema) {
- const inFamily = piSchemaName(schema);
- return inFamily === void 0 ? void 0 : SCHEMAS.get(inFamily);
-}
-
-function guessPiSchema(value) {
- if (!(0, json_value.O)(value)) return;
- if (firstItemHas(value["entries"], [ "surface", "module", "api" ])) return "pi.runtime.compat-matrix.v1";
- if (firstItemHas(value["results"], [ "scenario_id", "status" ])) return "pi.ext.scenario_conformance.v1";
- return;
-}
-
-function firstItemHas(list, keys) {
- const first = Array.isArray(list) ? list[0] : void 0;
- return (0, json_value.O)(first) && keys.every(key => Object.hasOwn(first, key));
-}
-
-function contentOf(head, columns) {
- const text = head.trimStart();
- if (text === "") throw new evidence_error.o("the file holds nothing but white space", {
-  remedy: "see why the tool that writes it wrote nothing"
- });
- if (text.startsWith("<")) return {
-  kind: "junit",
-  found: "XML"
- };
- if (!(text.startsWith("{") || text.startsWith("["))) {
-  const found = `text that begins with ${(0, json_value.v)(text.slice(0, 40))}`;
-  return {
-   kind: "unknown",
-   found: found,
-   maybeLines: false
-  };
- }
- const json = readJsonHead(text) ?? malformed(head);
- return (0, json_value.O)(json.value) ? contentOfObject(json.value, json, columns) : {
-  kind: "unknown",
-  found: "a JSON list",
-  maybeLines: false
- };
-}
-
-function malformed(head) {
- parseJson(head);
+function malformed(text) {
+ (0, json_document.q)(text);
  throw new evidence_error.o("this is not valid JSON", {
   remedy: "check which file this is"
  });
 }
 
-function contentOfObject(value, json, columns) {
- const schema = schemaOf(value, json);
- const pi = schema === void 0 ? void 0 : findPiSchema(schema);
- if (schema !== void 0 && pi !== void 0) return {
-  kind: "pi",
-  found: `schema ${(0, json_value.v)(schema)}`,
-  schema: schema,
-  pi: pi
- };
- if (isCtrf(value)) return {
-  kind: "ctrf",
-  found: "CTRF"
- };
- if (isJest(value)) return {
-  kind: "jest",
-  found: "Jest or Vitest JSON"
- };
- const lines = schema === void 0 ? columns ?? DEFAULT_COLUMNS : columns;
- if (json.isOneLine && lines !== void 0 && hasColumns(value, lines)) return {
-  kind: "json-lines",
-  found: "JSON Lines"
- };
- const found = schema === void 0 ? content_keysOf(value) : `schema ${(0, json_value.v)(schema)}`;
- return {
-  kind: "unknown",
-  found: found,
-  maybeLines: json.isOneLine
- };
+function schemaIn(head) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value)) return;
+ const schema = Object.hasOwn(head.value, "schema") ? head.value["schema"] : void 0;
+ return typeof schema === "string" ? schema : void 0;
 }
 
-function hasColumns(value, {subject: subject, status: status}) {
- return Object.hasOwn(value, subject) && Object.hasOwn(value, status);
-}
+function describeHead(head) {
+ switch (head.kind) {
+ case "xml":
+  return "XML";
 
-function schemaOf(value, json) {
- const schema = Object.hasOwn(value, "schema") ? value["schema"] : void 0;
- if (typeof schema === "string") return schema;
- return json.isWhole ? void 0 : guessPiSchema(value);
-}
+ case "text":
+  return `text that begins with ${(0, json_value.v)(head.text.slice(0, 40))}`;
 
-function isCtrf(value) {
- const results = value["results"];
- return value["reportFormat"] === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
-}
-
-function isJest(value) {
- return Object.hasOwn(value, "testResults") || Object.hasOwn(value, "numTotalTests");
+ case "json":
+  {
+   const schema = schemaIn(head);
+   if (schema !== void 0) return `schema ${(0, json_value.v)(schema)}`;
+   return (0, json_value.O)(head.value) ? describeKeys(Object.keys(head.value)) : "a JSON list";
+  }
+ }
 }
 
 const SHOWN_KEYS = 5;
 
-function content_keysOf(value) {
- const keys = Object.keys(value);
+function describeKeys(keys) {
  if (keys.length === 0) return "an empty JSON object";
  const shown = keys.slice(0, SHOWN_KEYS).map(key => (0, json_value.v)(key));
  return `JSON with the keys ${shown.join(", ")}${keys.length > SHOWN_KEYS ? ", …" : ""} and no known schema`;
 }
 
-var attribute_set = __nccwpck_require__(2736);
+var pi_family = __nccwpck_require__(5445);
 
-const MAX_DATE = 864e13;
-
-function readEpochInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0 || value === null || value === 0) return;
- const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
- const instant = isDate ? (0, lib_instant.nV)(new Date(value).toISOString()) : void 0;
- if (instant !== void 0) return instant;
- throw new evidence_error.o(`${json_shape_pathText(path)}: expected milliseconds since 1970, found ${(0, 
- json_value.v)(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it as in 1770552000000"
- });
+function piResults({schema: name, firstResult: firstResult, createReader: createReader, ...facts}) {
+ const id = `pi.${name}`;
+ return {
+  ...facts,
+  id: id,
+  title: id,
+  docs: pi_family.PI.docs,
+  family: pi_family.PI,
+  sign: `the schema \`${id}\``,
+  recognises: ({head: head}) => {
+   const schema = schemaIn(head);
+   return schema === void 0 ? isGuessed(head, firstResult) : (0, pi_family.U)(schema) === name;
+  },
+  read: ({head: head}) => createReader(schemaIn(head) ?? id)
+ };
 }
 
-function oldestOf(instants) {
- return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
+function isGuessed(head, firstResult) {
+ if (head.kind !== "json" || head.isWhole || !(0, json_value.O)(head.value) || firstResult === void 0) return false;
+ const list = head.value[firstResult.list];
+ const first = Array.isArray(list) ? list[0] : void 0;
+ return (0, json_value.O)(first) && firstResult.keys.every(key => Object.hasOwn(first, key));
 }
 
-const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
-
-const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
-
-const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-
-const MAX_PATH = 2e3;
-
-function portablePaths(paths) {
- const portable = new Map;
- const foreign = new Map;
- for (const path of paths) {
-  const plain = WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
-  const inCheckout = plain.length <= MAX_PATH ? plain.replace(CHECKOUT, "") : plain;
-  if (ABSOLUTE.test(inCheckout)) foreign.set(path, inCheckout); else portable.set(path, inCheckout.replace(/^\.\//, ""));
- }
- const shared = sharedDirectory([ ...foreign.values() ]);
- for (const [path, plain] of foreign) portable.set(path, plain.slice(shared.length));
- return portable;
-}
-
-function sharedDirectory(paths) {
- const [first = "", ...others] = paths;
- let shared = first.slice(0, first.lastIndexOf("/") + 1);
- for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
- return shared;
-}
-
-var conformance_subject = __nccwpck_require__(4949);
-
-const ctrf_STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
-
-const testShape = object({
- name: schemas_string(),
- status: schemas_enum(ctrf_STATUSES),
- suite: optional(nullable(union([ schemas_string(), array(schemas_string()) ]))),
- message: remark,
- rawStatus: remark,
- filePath: remark,
- flaky: optional(nullable(schemas_boolean())),
- retries: optional(nullable(json_shape_count)),
- retryAttempts: optional(nullable(array(object({
-  status: schemas_string()
- })))),
- type: remark,
- browser: remark,
- line: optional(unknown()),
- parameters: optional(unknown()),
- labels: optional(unknown()),
- extra: optional(unknown())
-});
-
-const ctrf_reportShape = object({
- reportFormat: optional(literal("CTRF")),
- results: object({
-  tool: optional(object({})),
-  summary: optional(object({
-   tests: optional(json_shape_count),
-   passed: optional(json_shape_count),
-   failed: optional(json_shape_count),
-   skipped: optional(json_shape_count),
-   pending: optional(json_shape_count),
-   other: optional(json_shape_count),
-   flaky: optional(json_shape_count)
-  })),
-  tests: array(testShape)
- })
-});
-
-const ctrfReader = {
- format: "ctrf",
- subjectKind: "test",
- read: readCtrf
+const summary = {
+ layout: "document",
+ tool: "conformance tests of the extensions",
+ subjects: "extensions, counted by `per_tier`, their tier; negative tests are the part `negative`",
+ createReader: async schema => (await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))).createPiSummaryReader(schema)
 };
 
-function* readCtrf(text) {
- const document = parseJsonDocument((0, lib_text.r0)(text));
- const report = readShape(document, ctrf_reportShape);
- const {tests: tests, tool: tool} = report.results;
- if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
- if (tests.length === 0) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
- checkSummary(document, report);
- yield* ctrf_readResults(document, tests);
- const instant = oldestOf([ json_shape_readInstant(document, [ "timestamp" ]), readEpochInstant(document, [ "results", "summary", "start" ]), readEpochInstant(document, [ "results", "summary", "stop" ]) ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
-}
+const PI_RESULTS = [ piResults({
+ schema: "ext.conformance_summary.v2",
+ ...summary
+}), piResults({
+ schema: "ext.conformance_summary.v3",
+ ...summary
+}), piResults({
+ schema: "ext.conformance_report.v2",
+ layout: "lines",
+ tool: "conformance tests of the extensions, an event a line",
+ subjects: "extensions by name, with `PASS`, `FAIL`, `N/A`, `SKIP` or `ERROR`; the tier is `source_tier`",
+ createReader: async schema => (await __nccwpck_require__.e(783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783))).createPiEventsReader(schema)
+}), piResults({
+ schema: "ext.scenario_conformance.v1",
+ layout: "document",
+ tool: "scenario tests",
+ subjects: "scenarios by name, or counted where the file has no `results`; the tier is `source_tier`, attributes are `kind` and `extension`",
+ firstResult: {
+  list: "results",
+  keys: [ "scenario_id", "status" ]
+ },
+ createReader: async schema => (await __nccwpck_require__.e(217).then(__nccwpck_require__.bind(__nccwpck_require__, 2217))).createPiScenariosReader(schema)
+}), piResults({
+ schema: "runtime.compat-matrix.v1",
+ layout: "document",
+ tool: "the matrix of the runtime API",
+ subjects: "API entries: surface, module and API; attributes are `surface` and `module`",
+ firstResult: {
+  list: "entries",
+  keys: [ "surface", "module", "api" ]
+ },
+ createReader: async schema => (await __nccwpck_require__.e(254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).createPiApiMatrixReader(schema)
+}), piResults({
+ schema: "ext.must_pass_gate.v1",
+ layout: "document",
+ tool: "the gate of extensions that must pass",
+ subjects: "extensions, counted in two sets, the tiers `must-pass` and `stretch`",
+ createReader: async schema => (await __nccwpck_require__.e(695).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).createPiMustPassReader(schema)
+}) ];
 
-function noFormat(document) {
- return new evidence_error.o('reportFormat: it is missing; expected "CTRF"', {
-  line: document.lineOf([]),
-  remedy: "write the report as the CTRF specification says, or name the tool as its older versions did"
- });
-}
-
-function checkSummary(document, {results: {summary: summary, tests: tests}}) {
- if (summary === void 0) return;
- const leaves = "the tests";
- const path = [ "results", "summary" ];
- checkTotal(document, {
-  path: [ ...path, "tests" ],
-  declared: summary.tests,
-  counted: tests.length,
-  leaves: leaves
- });
- for (const status of ctrf_STATUSES) {
-  const counted = tests.filter(test => test.status === status).length;
-  checkTotal(document, {
-   path: [ ...path, status ],
-   declared: summary[status],
-   counted: counted,
-   leaves: leaves
-  });
- }
- const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
- const counted = tests.filter(test => ctrf_statusOf(test) === "flaky").length;
- const declared = summary.flaky === marked ? counted : summary.flaky;
- checkTotal(document, {
-  path: [ ...path, "flaky" ],
-  declared: declared,
-  counted: counted,
-  leaves: leaves
- });
-}
-
-function* ctrf_readResults(document, tests) {
- const lines = document.linesOfItems([ "results", "tests" ]);
- const files = portablePaths(new Set(tests.flatMap(({filePath: filePath}) => filePath ?? [])));
- const paths = tests.map(test => pathOf(test, files));
- const seen = new Map;
- for (const {text: text} of paths) seen.set(text, (seen.get(text) ?? 0) + 1);
- for (const [index, test] of tests.entries()) {
-  const line = lines[index];
-  const path = paths[index] ?? conformance_subject.gl;
-  const isAmbiguous = (seen.get(path.text) ?? 0) > 1;
-  const subject = (0, conformance_subject.et)(isAmbiguous ? distinctPathOf(test, files) : path, line);
-  yield {
-   kind: "result",
-   result: resultOf(test, {
-    subject: subject,
-    file: fileOf(test, files),
-    line: line
-   })
-  };
- }
-}
-
-function fileOf({filePath: filePath}, files) {
- return filePath ? files.get(filePath) : void 0;
-}
-
-function pathOf(test, files) {
- const suites = suitesOf(test);
- return [ ...suites.length === 0 ? [ fileOf(test, files) ?? "" ] : suites, test.name ].reduce(conformance_subject.Gz, conformance_subject.gl);
-}
-
-function distinctPathOf(test, files) {
- const parameters = test.parameters === void 0 ? "" : JSON.stringify(test.parameters);
- const names = [ fileOf(test, files) ?? "", ...suitesOf(test), test.name, parameters, test.browser ?? "" ];
- return names.reduce(conformance_subject.Gz, conformance_subject.gl);
-}
-
-function suitesOf({suite: suite}) {
- return (typeof suite === "string" ? [ suite ] : suite ?? []).filter(part => part.trim() !== "");
-}
-
-function resultOf(test, {subject: subject, file: file, line: line}) {
- const set = new attribute_set.$;
- set.setAll(test.extra, line);
- set.setAll(test.labels, line);
- set.set("suite", suitesOf(test).join(" > "), line);
- set.set("file", file, line);
- set.set("type", test.type, line);
- set.set("browser", test.browser, line);
- const status = ctrf_statusOf(test);
- const message = (0, excerpt.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
- return {
-  subject: subject,
-  status: status,
-  rerun: false,
-  ...set.toResult(),
-  ...message === void 0 ? {} : {
-   message: message
-  },
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...isLine(test.line) ? {
-   line: test.line
-  } : {},
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
- };
-}
-
-function isLine(value) {
- return typeof value === "number" && Number.isInteger(value) && value > 0;
-}
-
-function ctrf_statusOf(test) {
- switch (test.status) {
- case "passed":
-  return isFlaky(test) ? "flaky" : "pass";
-
- case "failed":
-  return "fail";
-
- case "skipped":
- case "pending":
-  return "skip";
-
- case "other":
-  return test.rawStatus === "todo" ? "skip" : "error";
- }
-}
-
-function isFlaky({flaky: flaky, retries: retries, retryAttempts: retryAttempts}) {
- if (flaky === true || retryAttempts?.some(({status: status}) => status === "failed")) return true;
- return !isSaid(flaky) && !isSaid(retryAttempts) && (retries ?? 0) > 0;
-}
-
-function isSaid(value) {
- return value !== void 0 && value !== null;
-}
-
-function otherMessage({rawStatus: rawStatus}) {
- return (0, excerpt.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed cannot be told`);
-}
-
-const jest_report_testShape = object({
- ancestorTitles: optional(array(schemas_string())),
- title: optional(schemas_string()),
- fullName: optional(schemas_string()),
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
- failureMessages: optional(nullable(array(nullable(schemas_string())))),
- invocations: optional(nullable(json_shape_count)),
- location: optional(nullable(object({
-  line: optional(nullable(json_shape_count))
- }))),
- meta: optional(unknown())
-});
-
-const fileShape = object({
- name: json_shape_name,
- status: schemas_enum([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
- message: remark,
- assertionResults: array(jest_report_testShape)
-});
-
-const jest_report_reportShape = object({
- testResults: array(fileShape),
- numTotalTests: optional(json_shape_count),
- numPassedTests: optional(json_shape_count),
- numFailedTests: optional(json_shape_count),
- numPendingTests: optional(json_shape_count),
- numTodoTests: optional(json_shape_count),
- numTotalTestSuites: optional(json_shape_count),
- numFailedTestSuites: optional(json_shape_count),
- numRuntimeErrorTestSuites: optional(json_shape_count),
- success: optional(schemas_boolean()),
- wasInterrupted: optional(schemas_boolean())
-});
-
-function readJestFiles(document) {
- const report = readShape(document, jest_report_reportShape);
- for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
- checkTests(document, report);
- if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
- jest_report_checkOutcome(document, report);
- return report.testResults;
-}
-
-function failedAsSuch({status: status, message: message, assertionResults: assertionResults}) {
- if (assertionResults.some(test => test.status === "error")) return true;
- const isExplained = assertionResults.some(test => test.status === "failed");
- return !isExplained && (status === "failed" || (message ?? "").trim() !== "");
-}
-
-function hasFailed(file) {
- return file.status === "failed" || failedAsSuch(file);
-}
-
-function checkFile(document, index, {status: status, assertionResults: assertionResults}) {
- const failed = assertionResults.findIndex(test => test.status === "failed");
- if (status === "failed" || failed === -1) return;
- const path = [ "testResults", index, "status" ];
- throw contradiction(document, path, `${json_shape_pathText(path)} is "${status}", but a test in the file failed`);
-}
-
-function checkTests(document, report) {
- const tests = report.testResults.flatMap(({assertionResults: assertionResults}) => assertionResults);
- const countOf = (...statuses) => tests.filter(({status: status}) => statuses.includes(status)).length;
- const counted = {
-  numTotalTests: tests.length - countOf("error"),
-  numPassedTests: countOf("passed"),
-  numFailedTests: countOf("failed"),
-  numPendingTests: countOf("skipped", "pending", "disabled"),
-  numTodoTests: countOf("todo")
- };
- for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) checkTotal(document, {
-  path: [ key ],
-  declared: report[key],
-  counted: counted[key],
-  leaves: "the tests"
- });
-}
-
-function checkJestSuites(document, report) {
- const files = report.testResults;
- const failed = files.filter(({status: status}) => status === "failed").length;
- const leaves = "the files";
- const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
- checkTotal(document, {
-  path: [ "numTotalTestSuites" ],
-  declared: numTotalTestSuites,
-  counted: files.length,
-  leaves: leaves
- });
- checkTotal(document, {
-  path: [ "numFailedTestSuites" ],
-  declared: numFailedTestSuites,
-  counted: failed,
-  leaves: leaves
- });
- const broken = files.filter(failedAsSuch).length;
- const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
- checkTotal(document, {
-  path: [ "numRuntimeErrorTestSuites" ],
-  declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
-  counted: broken,
-  leaves: leaves
- });
-}
-
-function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, testResults: testResults}) {
- const failed = testResults.filter(hasFailed).length;
- const isPossible = numFailedTestSuites === void 0 || numFailedTestSuites > 0 === failed > 0;
- if (isPossible) return;
- const path = [ "numFailedTestSuites" ];
- throw contradiction(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
-}
-
-function jest_report_checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
- if (wasInterrupted === true) throw contradiction(document, [ "wasInterrupted" ], "the run was interrupted: its results are not all there");
- if (success === void 0 || success !== testResults.some(hasFailed)) return;
- throw contradiction(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
-}
-
-const jestReader = {
- format: "jest",
- subjectKind: "test",
- read: readJest
+const ctrfFormat = {
+ id: "ctrf",
+ title: "CTRF",
+ tool: "the CTRF reporters of Jest, Vitest, pytest, Playwright and others",
+ docs: "https://ctrf.io",
+ layout: "document",
+ sign: '`"reportFormat": "CTRF"`, or `results.tool`',
+ subjects: "suites and name; with the file where they are not unique",
+ recognises: ({head: head}) => isCtrf(head),
+ read: async () => (await __nccwpck_require__.e(433).then(__nccwpck_require__.bind(__nccwpck_require__, 8433))).ctrfReader
 };
 
-function* readJest(text) {
- const document = parseJsonDocument((0, lib_text.r0)(text));
- const files = readJestFiles(document);
- const lines = document.linesOfItems([ "testResults" ]);
- const paths = portablePaths(files.map(({name: name}) => name));
- let isEmpty = true;
- for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
-  isEmpty = false;
-  yield {
-   kind: "result",
-   result: result
-  };
- }
- if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
- const instant = readEpochInstant(document, [ "startTime" ]);
- if (instant !== void 0) yield {
-  kind: "generated-at",
-  instant: instant
- };
+function isCtrf(head) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value)) return false;
+ const {reportFormat: reportFormat, results: results} = head.value;
+ return reportFormat === "CTRF" || (0, json_value.O)(results) && (0, json_value.O)(results["tool"]);
 }
 
-function* resultsOf(file, path, line) {
- if (failedAsSuch(file)) yield resultOfFile(file, path, line);
- for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
+const jestFormat = {
+ id: "jest",
+ title: "Jest or Vitest JSON",
+ tool: "`jest --json` and Vitest's reporter `json`",
+ docs: "https://jestjs.io/docs/cli#--json",
+ layout: "document",
+ sign: "`testResults` or `numTotalTests`",
+ subjects: "file, titles and title",
+ recognises: ({head: head}) => head.kind === "json" && (0, json_value.O)(head.value) && (Object.hasOwn(head.value, "testResults") || Object.hasOwn(head.value, "numTotalTests")),
+ read: async () => (await __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).jestReader
+};
+
+var columns = __nccwpck_require__(8824);
+
+const jsonLinesFormat = {
+ id: "json-lines",
+ title: "JSON Lines",
+ needs: "with the columns that the policy names, by default subject and status",
+ tool: "scripts of your own",
+ docs: "https://jsonlines.org",
+ layout: "lines",
+ sign: "an object on the first line that has the columns for subject and status",
+ subjects: "the subject column",
+ recognises: file => {
+  const columns = columnsFor(file);
+  return columns !== void 0 && hasColumns(file, columns);
+ },
+ acceptsByName: ({head: head}, found) => found === void 0 ? head.kind === "json" && (0, 
+ json_value.O)(head.value) && head.isOneLine : found.layout === "lines",
+ read: async ({options: options}) => (await __nccwpck_require__.e(103).then(__nccwpck_require__.bind(__nccwpck_require__, 1103))).createJsonLinesReader(options)
+};
+
+function columnsFor({head: head, options: options}) {
+ return schemaIn(head) === void 0 ? options.columns ?? columns._ : options.columns;
 }
 
-function resultOfFile({message: message}, path, line) {
- return {
-  subject: (0, conformance_subject.et)((0, conformance_subject.Gz)(conformance_subject.gl, path), line),
-  status: "error",
-  whole: "file",
-  rerun: false,
-  attributes: {
-   file: path
-  },
-  message: (0, excerpt.b)(message) ?? "the file failed, and none of its tests did: it did not load, or a hook failed",
-  file: path,
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
- };
+function hasColumns({head: head}, {subject: subject, status: status}) {
+ if (head.kind !== "json" || !(0, json_value.O)(head.value) || !head.isOneLine) return false;
+ return Object.hasOwn(head.value, subject) && Object.hasOwn(head.value, status);
 }
 
-function resultOfTest(test, path, line) {
- const titles = test.ancestorTitles ?? [];
- const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
- const set = new attribute_set.$;
- set.setAll(test.meta, line);
- set.set("suite", titles.join(" > "), line);
- set.set("file", path, line);
- const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
- const sourceLine = test.location?.line ?? 0;
- return {
-  subject: (0, conformance_subject.et)(names.reduce(conformance_subject.Gz, conformance_subject.gl), line),
-  status: jest_statusOf(test),
-  rerun: false,
-  ...set.toResult(),
-  ...message === void 0 ? {} : {
-   message: message
-  },
-  file: path,
-  ...sourceLine > 0 ? {
-   line: sourceLine
-  } : {},
-  ...line === void 0 ? {} : {
-   evidenceLine: line
-  }
- };
-}
+const junitFormat = {
+ id: "junit",
+ title: "JUnit XML",
+ tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+ docs: "https://github.com/testmoapp/junitxml",
+ layout: "document",
+ sign: "XML",
+ subjects: "suites, class and name, joined with `>`",
+ recognises: ({head: head}) => head.kind === "xml",
+ read: async () => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(423) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2423))).junitReader
+};
 
-function jest_statusOf(test) {
- switch (test.status) {
- case "passed":
-  return jest_isFlaky(test) ? "flaky" : "pass";
-
- case "failed":
-  return "fail";
-
- case "error":
-  return "error";
-
- case "skipped":
- case "pending":
- case "todo":
- case "disabled":
-  return "skip";
- }
-}
-
-function withoutStack(message) {
- const stack = message.search(/\n\s+at /);
- return stack === -1 ? message : message.slice(0, stack);
-}
-
-function jest_isFlaky({invocations: invocations, failureMessages: failureMessages}) {
- return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
+function resultsFormats() {
+ return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
 }
 
 async function detectConformance(head, options) {
- const {format: format = "auto"} = options;
- const content = contentOf(head, options.columns);
- if (format === "json-lines" && maybeLines(content)) return createJsonLinesReader(options);
- if (format !== "auto" && format !== content.kind) throw otherFormat(format, content);
- switch (content.kind) {
- case "junit":
-  {
-   const {junitReader: junitReader} = await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(554) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3554));
-   return junitReader;
+ const file = {
+  head: resultsHeadOf(head),
+  options: options
+ };
+ const found = resultsFormats().find(format => format.recognises(file));
+ const {format: name = "auto"} = options;
+ const format = name === "auto" ? found ?? unknownFormat(file) : formatNamed(name, file, found);
+ return format.read(file);
+}
+
+function formatNamed(name, file, found) {
+ if (found !== void 0 && nameInPolicy(found) === name) return found;
+ const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
+ return accepting ?? otherFormat(name, describe(file, found));
+}
+
+function describe({head: head}, found) {
+ const isNamed = head.kind === "json" && schemaIn(head) === void 0;
+ return found !== void 0 && isNamed ? found.title : describeHead(head);
+}
+
+function otherFormat(name, found) {
+ throw new evidence_error.o(`the policy says that the format is ${name}, but this is ${found}`, {
+  line: 1,
+  remedy: "name the format of the file, or remove format from the policy"
+ });
+}
+
+function unknownFormat({head: head}) {
+ throw new evidence_error.o(`the format is not known: this is ${describeHead(head)}`, {
+  line: 1,
+  remedy: whatCanBeRead(resultsFormats())
+ });
+}
+
+var source_path = __nccwpck_require__(6709);
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+const MAX_WAITING = 1e4;
+
+function* workspaceNames(records, root) {
+ const taken = new Set;
+ let waiting = [];
+ let isShort = true;
+ for (const each of records) {
+  const {record: record, renamed: renamed} = isShort ? workspace_names_named(each, root) : {
+   record: withFiles(each, root),
+   renamed: void 0
+  };
+  if (record.kind === "result" && renamed === void 0 && SOURCE.test(record.result.subject)) taken.add(record.result.subject);
+  if (renamed === void 0 && waiting.length === 0) {
+   yield record;
+   continue;
   }
+  waiting.push({
+   record: record,
+   renamed: renamed
+  });
+  if (waiting.length === MAX_WAITING) {
+   for (const {record: unchanged} of waiting) yield unchanged;
+   waiting = [];
+   isShort = false;
+  }
+ }
+ yield* inOrder(waiting, taken);
+}
 
- case "ctrf":
-  return ctrfReader;
+function workspace_names_named(record, root) {
+ const subject = record.kind === "result" ? renamedSubject(record.result, root) : void 0;
+ const shown = withFiles(record, root);
+ const isRenamed = subject !== void 0 && shown.kind === "result";
+ return {
+  record: shown,
+  renamed: isRenamed ? {
+   ...shown.result,
+   subject: subject
+  } : void 0
+ };
+}
 
- case "jest":
-  return jestReader;
+function withFiles(record, root) {
+ return record.kind === "result" ? {
+  kind: "result",
+  result: withFile(record.result, root)
+ } : record;
+}
 
- case "json-lines":
-  return createJsonLinesReader(options);
-
- case "pi":
-  return content.pi.createReader(content.schema);
-
- case "unknown":
-  throw unknownFormat(content);
+function* inOrder(waiting, taken) {
+ const names = Map.groupBy(waiting, ({renamed: renamed}) => renamed?.subject);
+ for (const {record: record, renamed: renamed} of waiting) {
+  if (renamed === void 0 || record.kind !== "result") {
+   yield record;
+   continue;
+  }
+  const {subject: subject} = record.result;
+  const same = names.get(renamed.subject) ?? [];
+  const isFree = !taken.has(renamed.subject) && !taken.has(subject);
+  const isOwn = isFree && same.every(each => each.record.kind === "result" && each.record.result.subject === subject);
+  yield isOwn ? {
+   kind: "result",
+   result: renamed
+  } : record;
  }
 }
 
-function maybeLines(content) {
- if (content.kind === "pi") return content.pi.layout === "lines";
- return content.kind === "json-lines" || content.kind === "unknown" && content.maybeLines;
+function withFile(result, root) {
+ const {file: file, attributes: attributes} = result;
+ const [shown, selected] = [ file, attributes?.["file"] ].map(path => path && (0, 
+ source_path.X)(path, root));
+ if (shown === void 0 && selected === void 0) return result;
+ return {
+  ...result,
+  ...shown === void 0 ? {} : {
+   file: shown
+  },
+  ...selected === void 0 ? {} : {
+   attributes: {
+    ...attributes,
+    file: selected
+   }
+  }
+ };
 }
 
-function otherFormat(format, {found: found}) {
- return new evidence_error.o(`the policy says that the format is ${format}, but this is ${found}`, {
-  line: 1,
-  remedy: "name the format that the file has, or none"
- });
-}
-
-function unknownFormat({found: found}) {
- return new evidence_error.o(`the format is not known: this is ${found}`, {
-  line: 1,
-  remedy: `what can be read: JUnit XML, CTRF, Jest or Vitest JSON, JSON Lines with the columns that the policy names (by default subject and status), ${PI_SCHEMA_IDS.join(", ")}`
- });
+function renamedSubject({subject: subject, file: file}, root) {
+ if (file === void 0 || !SOURCE.test(file) || !subject.endsWith(file)) return;
+ const before = subject.slice(0, -file.length);
+ const path = (0, source_path.X)(file, root);
+ return path === void 0 || !(before === "" || before.endsWith(" > ")) ? void 0 : before + path;
 }
 
 const HEAD = 64 * 1024;
 
 async function readConformance(source, options = {}) {
- const pieces = (0, lib_text.g7)(source.bytes);
+ const pieces = (0, strict_text.g7)(source.bytes);
  const head = takeHead(pieces);
  const reader = await detectConformance(head.slice(0, HEAD), options);
+ const records = reader.read(joined(head, pieces));
+ const isRenamed = reader.format === "junit" && options.root !== void 0;
  return {
   reader: reader,
-  records: reader.read(joined(head, pieces))
+  records: isRenamed ? workspaceNames(records, options.root) : records
  };
 }
 
@@ -20187,7 +19622,9 @@ function* joined(head, rest) {
  yield* rest;
 }
 
-var test_inventory = __nccwpck_require__(3529);
+var results_record = __nccwpck_require__(4885);
+
+var test_inventory = __nccwpck_require__(7909);
 
 const NONE = {
  kind: "none"
@@ -20226,7 +19663,7 @@ class TestIndex {
   const candidates = this.#byStem.get((0, test_inventory.Vc)(path)) ?? [];
   const longer = candidates.filter(file => path === file || path.endsWith(`/${file}`));
   const found = longer.length > 0 ? longer : candidates.filter(file => file.endsWith(`/${path}`));
-  return found.length > 0 ? test_index_pick(written, found) : this.#byGoPackage(path);
+  return found.length > 0 ? pick(written, found) : this.#byGoPackage(path);
  }
  #byGoPackage(path) {
   for (let rest = path; rest !== ""; rest = rest.slice(rest.indexOf("/") + 1)) {
@@ -20250,11 +19687,11 @@ class TestIndex {
   const [first, ...others] = rated.filter(({rate: rate}) => rate === best);
   if (first === void 0) return NONE;
   const equal = others.filter(({index: index}) => index === first.index);
-  return test_index_pick(name, [ first, ...equal ].map(({file: file}) => file));
+  return pick(name, [ first, ...equal ].map(({file: file}) => file));
  }
 }
 
-function test_index_pick(name, files) {
+function pick(name, files) {
  return files.length === 1 ? {
   kind: "found",
   files: files
@@ -20296,7 +19733,7 @@ class TestOutcomes {
   if (found.kind === "none") return;
   if (found.kind === "ambiguous") {
    this.#ambiguous.set(found.name, found.files);
-   if ((0, lib_result.N6)(result.status)) for (const file of found.files) this.#put(file, result);
+   if ((0, results_result.N6)(result.status)) for (const file of found.files) this.#put(file, result);
    return;
   }
   this.joined++;
@@ -20315,7 +19752,7 @@ class TestOutcomes {
   const subjects = this.#byFile.get(file) ?? new Map;
   this.#byFile.set(file, subjects);
   const known = subjects.get(subject);
-  const merged = known === void 0 ? status : (isRerun === true ? lib_result.nt : lib_result.JJ)(known.status, status);
+  const merged = known === void 0 ? status : (isRerun === true ? results_result.nt : results_result.JJ)(known.status, status);
   subjects.set(subject, {
    status: merged,
    message: message ?? known?.message
@@ -20327,7 +19764,7 @@ function test_outcomes_outcomeOf(subjects) {
  let isRun = false;
  let reason;
  for (const [subject, {status: status, message: message}] of subjects ?? []) {
-  if ((0, lib_result.N6)(status)) return message === void 0 ? {
+  if ((0, results_result.N6)(status)) return message === void 0 ? {
    kind: "failed",
    subject: subject
   } : {
@@ -20335,7 +19772,7 @@ function test_outcomes_outcomeOf(subjects) {
    subject: subject,
    message: message
   };
-  isRun ||= (0, lib_result.cx)(status);
+  isRun ||= (0, results_result.cx)(status);
   reason ??= message;
  }
  if (isRun) return {
@@ -20353,22 +19790,26 @@ function test_outcomes_outcomeOf(subjects) {
 }
 
 async function gatherResults(context, {patterns: patterns, madeBy: madeBy}, tests) {
- const {found: found, ...making} = await makingOf(context, patterns);
+ const {found: found, ...matched} = await findPatterns(context.workspace, patterns);
+ const steps = readStepOutcomes(context.runner, {
+  noun: "evidence",
+  known: patterns
+ });
  const paths = [ ...found ].sort();
  const failing = new Set;
  const outcomes = new TestOutcomes(tests);
  const problems = [];
- const evidence = [];
- for (const path of paths) evidence.push(await readFile(context, path, {
+ for (const path of paths) await readFile(context, path, {
   outcomes: outcomes,
   problems: problems,
   failing: failing
- }));
+ });
  const {results: results, joined: joined, ambiguous: ambiguous} = outcomes;
- const reading = {
+ return {
   files: paths.length,
   making: {
-   ...making,
+   ...matched,
+   outcomes: steps,
    failing: [ ...failing ],
    origin: await evidence_origin_originOf(context, paths, madeBy)
   },
@@ -20378,68 +19819,37 @@ async function gatherResults(context, {patterns: patterns, madeBy: madeBy}, test
   joined: joined,
   ambiguous: ambiguous
  };
- return {
-  reading: reading,
-  evidence: evidence
- };
 }
 
-async function makingOf({workspace: workspace, runner: runner}, patterns) {
- const found = new Set;
- const matches = new Map;
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
-  matches.set(pattern, paths.map(workspace.display));
-  for (const path of paths) found.add(path);
- }
- const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
- return {
-  found: found,
-  matches: matches,
-  missing: absent.filter(lib_workspace.u6),
-  unmatched: absent.filter(pattern => !(0, lib_workspace.u6)(pattern)),
-  outcomes: readStepOutcomes(runner, {
-   noun: "evidence",
-   known: patterns
-  })
- };
-}
-
-async function readFile({workspace: workspace}, path, collected) {
+async function readFile({evidence: evidence, workspace: workspace}, path, collected) {
  const {outcomes: outcomes, problems: problems} = collected;
- const shown = workspace.display(path);
- const file = workspace.open(path);
  const before = outcomes.results;
- let format = "unknown";
- let generatedAt;
- try {
+ const reading = await evidence.read(path, async ({path: shown, bytes: bytes, facts: facts}) => {
   const {reader: reader, records: records} = await readConformance({
    path: path,
-   bytes: file.bytes
+   bytes: bytes
+  }, {
+   root: workspace.root
   });
-  format = reader.format;
-  for (const record of records) if (record.kind === "generated-at") generatedAt = new Date(record.instant).toISOString(); else take(record, collected, shown);
- } catch (error) {
-  problems.push((0, evidence_error.h)(error, shown));
- }
- const entry = {
-  path: shown,
-  ...file.finish(),
-  format: format,
-  records: outcomes.results - before
- };
- return generatedAt === void 0 ? entry : {
-  ...entry,
-  generatedAt: generatedAt
- };
+  facts.format = reader.format;
+  for (const record of records) {
+   if (record.kind === "generated-at") facts.generatedAt = record.instant; else take(record, collected, shown);
+   facts.records = outcomes.results - before;
+  }
+ });
+ if (reading.kind === "unreadable") problems.push(reading.finding);
+ if (reading.kind === "missing") problems.push({
+  message: "does not exist",
+  file: reading.path
+ });
 }
 
 const COUNTED = "counts results without naming their tests: use a report that names them";
 
 function take(record, {outcomes: outcomes, problems: problems, failing: failing}, shown) {
  if (record.kind === "result") {
-  if ((0, lib_result.N6)(record.result.status)) failing.add(shown);
-  if (record.result.attributes?.[PART] === void 0) outcomes.add(record.result);
+  if ((0, results_result.N6)(record.result.status)) failing.add(shown);
+  if (record.result.attributes?.[results_record.s] === void 0) outcomes.add(record.result);
  } else if (!problems.some(({file: file, message: message}) => file === shown && message === COUNTED)) problems.push({
   message: COUNTED,
   file: shown
@@ -20448,19 +19858,19 @@ function take(record, {outcomes: outcomes, problems: problems, failing: failing}
 
 var gather_tags = __nccwpck_require__(4894);
 
-var lib_located = __nccwpck_require__(5541);
+var located_shape = __nccwpck_require__(2943);
 
-var read_document = __nccwpck_require__(6625);
+var read_document = __nccwpck_require__(4296);
 
 const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "yaml" ], [ "json", "json" ] ]);
 
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
 
 async function parseClassification(text, path) {
- return (0, lib_located.af)(await classification_format_parse(text, path), path);
+ return (0, located_shape.af)(await main_parse(text, path), path);
 }
 
-async function classification_format_parse(text, path) {
+async function main_parse(text, path) {
  switch (formatOf(text, path)) {
  case "toml":
   return (0, read_document.MT)(text);
@@ -20551,20 +19961,20 @@ class PermissionFields {
  #asked=new Set;
  constructor(where, node) {
   this.#where = where;
-  this.#table = (0, lib_located.af)(node, where);
+  this.#table = (0, located_shape.af)(node, where);
   this.#fields = inSnakeCase(where, this.#table);
  }
  text(name) {
   const node = this.#ask(name);
   if (node === void 0) return;
-  if (node.kind !== "text") throw (0, lib_located.os)(node, `${this.#where}.${name}`, "text");
+  if (node.kind !== "text") throw (0, located_shape.os)(node, `${this.#where}.${name}`, "text");
   return node.text.trim() === "" ? void 0 : node.text;
  }
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? (0, lib_instant.g6)(node.text) : void 0;
-  if (date === void 0) throw (0, lib_located.os)(node, `${this.#where}.${name}`, "a day of the calendar as in 2026-02-28");
+  const date = node.kind === "text" || node.kind === "date" ? (0, number_instant.g6)(node.text) : void 0;
+  if (date === void 0) throw (0, located_shape.os)(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
  common() {
@@ -20585,7 +19995,7 @@ class PermissionFields {
   const names = Object.keys(required).filter(name => required[name] === void 0);
   return new evidence_error.o(`${this.#where} has no ${names.join(", no ")}`, {
    line: this.#table.line,
-   remedy: `a permission needs ${Object.keys(required).join(", ")}: add what is missing, or remove the entry`
+   remedy: `add what is missing (a permission needs ${Object.keys(required).join(", ")}), or remove the entry`
   });
  }
  unread() {
@@ -20604,7 +20014,7 @@ function inSnakeCase(where, table) {
  const fields = new Map;
  for (const [key, node] of table.members) {
   const name = key.replaceAll("-", "_");
-  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} stands twice, in two spellings`, {
+  if (fields.has(name)) throw new evidence_error.o(`${where}: ${(0, json_value.v)(key)} appears twice, spelled differently`, {
    line: node.line,
    remedy: "keep one of the two"
   });
@@ -20625,10 +20035,10 @@ function readSuite(name, node) {
   line: node.line,
   remedy: "name the suite"
  });
- const suite = (0, lib_located.af)(node, where);
+ const suite = (0, located_shape.af)(node, where);
  for (const [key, member] of suite.members) if (key !== FILES) throw unknownKey(where, key, member.line);
  const files = suite.members.get(FILES);
- const items = files === void 0 ? [] : (0, lib_located.gT)(files, `${where}.${FILES}`).items;
+ const items = files === void 0 ? [] : (0, located_shape.gT)(files, `${where}.${FILES}`).items;
  return {
   suite: {
    name: name,
@@ -20644,7 +20054,7 @@ function readSuite(name, node) {
 }
 
 function readEntry(node, where) {
- const entry = (0, lib_located.$6)(node, where);
+ const entry = (0, located_shape.$6)(node, where);
  const fault = faultOf(entry);
  if (fault === void 0) return entry;
  throw new evidence_error.o(`${where}: ${(0, json_value.v)(entry)} ${fault}`, {
@@ -20656,14 +20066,14 @@ function readEntry(node, where) {
 function faultOf(entry) {
  if (entry.includes("\\")) return "has a backslash";
  if (entry.startsWith("/") || /^[A-Za-z]:/.test(entry)) return "is an absolute path";
- if (entry.split("/").includes("..")) return "leaves its folder (..)";
- return entry.startsWith("!") ? "is negated: it would stand for every other file" : void 0;
+ if (entry.split("/").includes("..")) return "leaves its folder with ..";
+ return entry.startsWith("!") ? "is negated, which would name every other file" : void 0;
 }
 
 function unknownKey(where, key, line) {
- return new evidence_error.o(`${where}: the key ${(0, json_value.v)(key)} is not known`, {
+ return new evidence_error.o(`${where}: unknown key ${(0, json_value.v)(key)}`, {
   line: line,
-  remedy: `a suite has the one key ${FILES}: did you mean that?`
+  remedy: `write ${FILES}, the only key of a suite`
  });
 }
 
@@ -20675,8 +20085,8 @@ async function readClassification(text, path) {
  });
  const document = await parseClassification(text, path);
  const suites = readSuites(section(document, path, "suite"));
- const quarantines = readAll((0, lib_located.sV)(document, "quarantine", "quarantine"), readQuarantine);
- const waivers = readAll((0, lib_located.sV)(document, "waiver", "waiver"), readWaiver);
+ const quarantines = readAll((0, located_shape.sV)(document, "quarantine", "quarantine"), readQuarantine);
+ const waivers = readAll((0, located_shape.sV)(document, "waiver", "waiver"), readWaiver);
  return {
   suites: suites.map(({suite: suite}) => suite),
   entries: suites.flatMap(({entries: entries}) => entries),
@@ -20689,11 +20099,11 @@ async function readClassification(text, path) {
 const REMEDY = 'list the test files of each suite: [suite.unit], then files = ["name", …]';
 
 function section(document, path, name) {
- const table = (0, lib_located.sV)(document, name, name);
+ const table = (0, located_shape.sV)(document, name, name);
  if (table !== void 0 && table.members.size > 0) return table;
  const [found] = unknownSections(document);
- throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with ${(0, 
- json_value.v)(found.key)}, which is not known`}`, {
+ throw new evidence_error.o(`${path} has no suite${found === void 0 ? "" : `: it begins with the unknown key ${(0, 
+ json_value.v)(found.key)}`}`, {
   line: table?.line ?? found?.line,
   remedy: REMEDY
  });
@@ -20710,70 +20120,44 @@ function unknownSections(document) {
  }));
 }
 
-async function gatherTests({policy: policy, workspace: workspace}, files, matcher) {
+async function gatherTests({policy: policy, evidence: evidence}, files, matcher) {
  const {suites: suites} = policy.policy;
- if (suites === void 0) return {
-  inventory: void 0,
-  evidence: []
- };
- const path = workspace.display(suites.classification);
- const text = workspace.readText(suites.classification);
- if (text === void 0) {
-  const message = "does not exist: create it, and list the tests of each suite in it";
-  return {
-   inventory: {
+ if (suites === void 0) return;
+ const reading = await evidence.read(suites.classification, async ({text: text, facts: facts}) => {
+  facts.format = "suite-classification";
+  const {entries: entries} = await readClassification(text(), suites.classification);
+  facts.records = entries.length;
+  return entries;
+ });
+ const {path: path} = reading;
+ switch (reading.kind) {
+ case "read":
+  {
+   const tests = (0, test_inventory.Si)(files, suites.tests, matcher);
+   const entries = (0, test_inventory.il)(tests, reading.content, matcher);
+   return {
+    kind: "read",
+    path: path,
+    onDisk: new Set(tests),
+    entries: entries
+   };
+  }
+
+ case "missing":
+  {
+   const message = "does not exist: create it, and list the tests of each suite in it";
+   return {
     kind: "unreadable",
+    path: path,
     finding: {
      message: message,
      file: path
     }
-   },
-   evidence: []
-  };
- }
- const digest = workspace.open(suites.classification).finish();
- const file = {
-  path: path,
-  ...digest,
-  format: "suite-classification"
- };
- try {
-  const {entries: entries} = await readClassification(text, suites.classification);
-  const tests = (0, test_inventory.Si)(files, suites.tests, matcher);
-  const classified = (0, test_inventory.il)(tests, entries, matcher);
-  return {
-   inventory: {
-    kind: "read",
-    path: path,
-    onDisk: new Set(tests),
-    entries: classified
-   },
-   evidence: [ {
-    ...file,
-    records: entries.length
-   } ]
-  };
- } catch (error) {
-  if (!(error instanceof evidence_error.o)) throw error;
-  const line = error.line === void 0 ? {} : {
-   line: error.line
-  };
-  const message = `${error.message}: ${error.remedy}`;
-  const inventory = {
-   kind: "unreadable",
-   finding: {
-    message: message,
-    file: path,
-    ...line
-   }
-  };
-  return {
-   inventory: inventory,
-   evidence: [ {
-    ...file,
-    records: 0
-   } ]
-  };
+   };
+  }
+
+ case "unreadable":
+  return reading;
  }
 }
 
@@ -20787,10 +20171,10 @@ const input_EMPTY = {
 async function gatherInput(context, policy) {
  const tree = await openSourceTree(context.inputs);
  const matcher = await (0, path_matcher.a)();
- const gathered = await (0, gather_matrix.R)(context, policy);
- const matrix = gathered.standing.kind === "read" ? gathered.standing.matrix : input_EMPTY;
+ const standing = await (0, gather_matrix.R)(context, policy);
+ const matrix = standing.kind === "read" ? standing.matrix : input_EMPTY;
  const disk = (0, gather_disk.U)(context.inputs.directory, (0, gather_disk.i)(context.inputs));
- const {inventory: inventory, ...tests} = await gatherTests(context, tree.files, matcher);
+ const inventory = await gatherTests(context, tree.files, matcher);
  const tagged = (0, test_inventory.Si)(tree.files, policy.tags?.files ?? [], matcher);
  const patterns = resultPatterns(context, policy);
  const known = new Set([ ...inventory?.kind === "read" ? inventory.onDisk : [], ...tagged ]);
@@ -20808,7 +20192,7 @@ async function gatherInput(context, policy) {
  };
  const input = {
   policy: policy,
-  matrix: gathered.standing,
+  matrix: standing,
   files: await (0, entry_files.n)(matrix, {
    files: tree.files,
    matcher: matcher,
@@ -20819,16 +20203,14 @@ async function gatherInput(context, policy) {
   }),
   tests: inventory,
   tags: tags,
-  results: results?.reading,
+  results: results,
   lock: policy.lock === void 0 ? void 0 : gatherLock(context, policy.lock, fingerprints),
   documents: await documentsOf(context, tree),
   before: await beforeOf(context, policy, now),
   now: context.inputs.now
  };
- const evidence = [ ...gathered.evidence, ...tests.evidence, ...results?.evidence ?? [] ];
  return {
   input: input,
-  evidence: evidence,
   fingerprints: fingerprints
  };
 }
@@ -20845,7 +20227,7 @@ async function beforeOf(context, policy, now) {
 
 async function documentsOf(context, tree) {
  if (context.policy.policy.traceability?.documents === void 0) return [];
- const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(129), __nccwpck_require__.e(593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
+ const {gatherDocuments: gatherDocuments} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2593));
  return gatherDocuments(context, tree);
 }
 
@@ -20957,7 +20339,7 @@ function changedText(document, now) {
  const {history: history} = document;
  const age = ageOf(document, now);
  if (age === void 0 || history === void 0) return matrix_report.L;
- const date = history.kind === "committed" ? `${(0, lib_instant.r4)(history.at).slice(0, 10)}, ` : "";
+ const date = history.kind === "committed" ? `${(0, number_instant.r4)(history.at).slice(0, 10)}, ` : "";
  return age.status === "pass" ? `${date}${age.text} ago` : age.text;
 }
 
@@ -20978,18 +20360,21 @@ const rules_RULES = [ ...MATRIX_RULES, ...LINKS_RULES, ...TAGS_RULES, ...RESULTS
 
 const traceabilityGate = {
  name: "traceability",
+ section: {
+  name: "traceability",
+  example: "{ matrix: docs/traceability.json }"
+ },
  rules: rules_RULES,
  judge: judgeContext,
  holding: "Requirements are traced"
 };
 
-async function judgeContext(context) {
- const {input: input, evidence: evidence, fingerprints: fingerprints} = await gatherInput(context, traceabilityPolicy(context));
+async function judgeContext(context, policy) {
+ const {input: input, fingerprints: fingerprints} = await gatherInput(context, policy);
  const decision = judgeTraceability(input);
  const {attachmentsOf: attachmentsOf} = await __nccwpck_require__.e(986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
  return {
   checks: decision.checks,
-  evidence: evidence,
   exceptions: {
    applied: [],
    expired: [],
@@ -21001,22 +20386,13 @@ async function judgeContext(context) {
  };
 }
 
-function traceabilityPolicy({policy: policy}) {
- const {traceability: traceability} = policy.policy;
- if (traceability !== void 0) return traceability;
- throw new configuration_error.j(`${policy.path}: traceability: is missing: add it with the path of the matrix, or remove the traceability step from the workflow`, {
-  file: policy.path,
-  line: 1
- });
-}
-
 function reportOf({policy: policy, commit: commit, inputs: inputs}, {tags: tags}, {categories: categories, standings: standings, coverage: coverage, untraced: untraced}) {
  const known = new Set(standings.map(({requirement: requirement}) => requirement.id));
  const isOrphaned = ({id: id}) => !known.has(id);
  return {
   platform: policy.policy.platform,
   commit: commit,
-  evaluatedAt: (0, lib_instant.r4)(inputs.now),
+  evaluatedAt: (0, number_instant.r4)(inputs.now),
   categories: categories,
   standings: standings,
   coverage: coverage,

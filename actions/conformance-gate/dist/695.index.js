@@ -1,0 +1,167 @@
+export const id = 695;
+
+export const ids = [ 695 ];
+
+export const modules = {
+ 6470: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => parsePiDocument,
+   p: () => readGeneratedAt
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3823);
+  var _pi_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
+  function parsePiDocument(text, schema) {
+   const document = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.d)((0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.r0)(text));
+   const found = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.fK)(document.value, [ "schema" ]);
+   if (typeof found === "string" && (0, _pi_family_js__WEBPACK_IMPORTED_MODULE_3__.U)(found) === (0, 
+   _pi_family_js__WEBPACK_IMPORTED_MODULE_3__.U)(schema)) return document;
+   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__.o(`schema: expected ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__.v)(schema)}, found ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__.v)(found)}`, {
+    line: document.lineOf([ "schema" ]),
+    remedy: "check which report this is"
+   });
+  }
+  function* readGeneratedAt(document) {
+   const instant = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.Wr)(document, [ "generated_at" ]);
+   if (instant !== void 0) yield {
+    kind: "generated-at",
+    instant: instant
+   };
+  }
+ },
+ 9695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   createPiMustPassReader: () => createPiMustPassReader
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3823);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+  var _consistency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6987);
+  var _pi_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+  const verdictShape = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   status: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+   thresholds: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    min_pass_rate_pct: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.TS),
+    max_failures: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9)
+   }),
+   observed: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    must_pass_pass_rate_pct: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.TS)
+   }),
+   checks: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    id: _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.UU,
+    ok: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY()
+   })),
+   blocking_failures: zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J())
+  });
+  const SET_KEYS = [ "total", "tested", "passed", "failed", "skipped" ];
+  function createPiMustPassReader(schema) {
+   return {
+    format: schema,
+    subjectKind: "extension",
+    read: text => readVerdict((0, _pi_document_js__WEBPACK_IMPORTED_MODULE_2__.I)(text, schema))
+   };
+  }
+  function* readVerdict(document) {
+   const verdict = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__._f)(document, verdictShape);
+   const mustPass = readSet(document, "must_pass");
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.Bz)(document, [ "observed", "must_pass_total" ], mustPass.total);
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.HP)(document, {
+    path: [ "observed", "must_pass_pass_rate_pct" ],
+    declared: verdict.observed.must_pass_pass_rate_pct,
+    meanings: [ {
+     part: mustPass.passed,
+     whole: mustPass.tested
+    }, {
+     part: mustPass.passed,
+     whole: mustPass.total
+    } ]
+   });
+   checkStatus(document, verdict, mustPass);
+   const stretch = readStretchSet(document);
+   yield* (0, _pi_document_js__WEBPACK_IMPORTED_MODULE_2__.p)(document);
+   yield countsOf("must-pass", mustPass);
+   if (stretch !== void 0) yield countsOf("stretch", stretch);
+  }
+  function readSet(document, prefix) {
+   const at = key => [ "observed", `${prefix}_${key}` ];
+   const read = key => (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__._f)(document, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9, at(key));
+   const set = {
+    total: read("total"),
+    tested: read("tested"),
+    passed: read("passed"),
+    failed: read("failed"),
+    skipped: read("skipped")
+   };
+   const {total: total, tested: tested, passed: passed, failed: failed, skipped: skipped} = set;
+   const executed = {
+    path: at("tested"),
+    declared: tested,
+    counted: passed + failed
+   };
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.ZF)(document, {
+    ...executed,
+    leaves: `${prefix}_passed and ${prefix}_failed`
+   });
+   const all = {
+    path: at("total"),
+    declared: total,
+    counted: tested + skipped
+   };
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.ZF)(document, {
+    ...all,
+    leaves: `${prefix}_tested and ${prefix}_skipped`
+   });
+   return set;
+  }
+  function readStretchSet(document) {
+   if ((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.fK)(document.value, [ "observed", "stretch_total" ]) === void 0) return;
+   const set = readSet(document, "stretch");
+   for (const key of SET_KEYS) {
+    const path = [ "stretch_set_summary", key ];
+    const declared = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__._f)(document, zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(_governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.U9), path);
+    (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.ZF)(document, {
+     path: path,
+     declared: declared,
+     counted: set[key],
+     leaves: "the counts in observed"
+    });
+   }
+   return set;
+  }
+  function checkStatus(document, verdict, mustPass) {
+   const reason = reasonToFail(verdict, mustPass);
+   if (verdict.status === "pass" === (reason === void 0)) return;
+   throw (0, _consistency_js__WEBPACK_IMPORTED_MODULE_3__.qX)(document, [ "status" ], `status is ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__.v)(verdict.status)}, but ${reason ?? "nothing in the report says why"}`);
+  }
+  function reasonToFail(verdict, {tested: tested, passed: passed, failed: failed}) {
+   const {min_pass_rate_pct: minimum = 0, max_failures: maximum = failed} = verdict.thresholds;
+   const failing = verdict.checks.find(({ok: ok}) => !ok);
+   if (failing !== void 0) return `the check ${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__.v)(failing.id)} is not ok`;
+   if (verdict.blocking_failures.length > 0) return `${verdict.blocking_failures.length} failures block`;
+   if (failed > maximum) return `must_pass_failed is ${failed} and thresholds.max_failures is ${maximum}`;
+   if (passed * 100 < minimum * tested) return `the pass rate is below thresholds.min_pass_rate_pct`;
+   return tested === 0 ? "nothing was tested" : void 0;
+  }
+  function countsOf(tier, {passed: passed, failed: failed, skipped: skipped}) {
+   return {
+    kind: "counts",
+    tier: tier,
+    tally: {
+     ..._governance_gates_core__WEBPACK_IMPORTED_MODULE_5__.dd,
+     pass: passed,
+     fail: failed,
+     skip: skipped
+    }
+   };
+  }
+ }
+};

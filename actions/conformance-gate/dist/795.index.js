@@ -1,0 +1,363 @@
+export const id = 795;
+
+export const ids = [ 795 ];
+
+export const modules = {
+ 4971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => AttributeSet
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+  var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9319);
+  const MAX_ATTRIBUTES = 32;
+  const MAX_LENGTH = 200;
+  const TIER = "tier";
+  class AttributeSet {
+   #values;
+   constructor(inherited) {
+    this.#values = inherited === void 0 ? new Map : new Map(inherited.#values);
+   }
+   set(name, value, line) {
+    if (value === void 0 || value === null) return;
+    const text = scalarText(value);
+    if (name === TIER && (text === void 0 || text.length > MAX_LENGTH)) throw noTier(value, line);
+    if (text === void 0 || text.length > MAX_LENGTH || !isAttributeName(name)) return;
+    this.#values.set((0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(name), (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_0__.g)(text));
+    if (this.#values.size <= MAX_ATTRIBUTES) return;
+    throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.o(`a test has more than ${MAX_ATTRIBUTES} properties`, {
+     line: line,
+     remedy: "write only the properties that select uses"
+    });
+   }
+   setAll(members, line) {
+    if (!(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(members)) return;
+    for (const [name, value] of Object.entries(members)) this.set(name, value, line);
+   }
+   toResult() {
+    const {[TIER]: tier, ...attributes} = Object.fromEntries(this.#values);
+    return {
+     ...tier === void 0 ? {} : {
+      tier: tier
+     },
+     ...Object.keys(attributes).length === 0 ? {} : {
+      attributes: attributes
+     }
+    };
+   }
+  }
+  function noTier(value, line) {
+   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.o(`the tier of a test is ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.v)(value)}`, {
+    line: line,
+    remedy: `use the name of the tier in the policy, at most ${MAX_LENGTH} characters`
+   });
+  }
+  function isAttributeName(name) {
+   return name !== "" && name.length <= MAX_LENGTH && name !== "__proto__";
+  }
+  function scalarText(value) {
+   if (typeof value === "string") return value === "" ? void 0 : value;
+   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
+  }
+ },
+ 5451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => oldestOf,
+   d: () => readEpochInstant
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
+  const MAX_DATE = 864e13;
+  function readEpochInstant(document, path) {
+   const value = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path);
+   if (value === void 0 || value === null || value === 0) return;
+   const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
+   const instant = isDate ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.nV)(new Date(value).toISOString()) : void 0;
+   if (instant !== void 0) return instant;
+   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.o(`${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: expected milliseconds since 1970, found ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
+    line: document.lineOf(path),
+    remedy: "write it like 1770552000000"
+   });
+  }
+  function oldestOf(instants) {
+   return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
+  }
+ },
+ 9319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => messageOf,
+   g: () => standalone
+  });
+  const MAX_MESSAGE = 500;
+  const encoder = new TextEncoder;
+  const decoder = new TextDecoder("utf-8", {
+   ignoreBOM: true
+  });
+  function standalone(text) {
+   return decoder.decode(encoder.encode(text));
+  }
+  function messageOf(text) {
+   const start = text?.trimStart().slice(0, MAX_MESSAGE) ?? "";
+   const whole = /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
+   return whole === "" ? void 0 : standalone(whole.trimEnd());
+  }
+ },
+ 6795: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   jestReader: () => jestReader
+  });
+  var json_document = __webpack_require__(8516);
+  var strict_text = __webpack_require__(8370);
+  var zero_results = __webpack_require__(2262);
+  var attribute_set = __webpack_require__(4971);
+  var epoch_instant = __webpack_require__(5451);
+  var excerpt = __webpack_require__(9319);
+  var source_path = __webpack_require__(6709);
+  var subject = __webpack_require__(5938);
+  var json_shape = __webpack_require__(3387);
+  var schemas = __webpack_require__(2527);
+  var consistency = __webpack_require__(6987);
+  const testShape = schemas.Ikc({
+   ancestorTitles: schemas.lqM(schemas.YOg(schemas.YjP())),
+   title: schemas.lqM(schemas.YjP()),
+   fullName: schemas.lqM(schemas.YjP()),
+   status: schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
+   failureMessages: schemas.lqM(schemas.mee(schemas.YOg(schemas.mee(schemas.YjP())))),
+   invocations: schemas.lqM(schemas.mee(json_shape.U9)),
+   location: schemas.lqM(schemas.mee(schemas.Ikc({
+    line: schemas.lqM(schemas.mee(json_shape.U9))
+   }))),
+   meta: schemas.lqM(schemas.L5J())
+  });
+  const fileShape = schemas.Ikc({
+   name: json_shape.UU,
+   status: schemas.k5n([ "passed", "failed", "skipped", "pending", "focused", "todo" ]),
+   message: json_shape.Vg,
+   assertionResults: schemas.YOg(testShape)
+  });
+  const reportShape = schemas.Ikc({
+   testResults: schemas.YOg(fileShape),
+   numTotalTests: schemas.lqM(json_shape.U9),
+   numPassedTests: schemas.lqM(json_shape.U9),
+   numFailedTests: schemas.lqM(json_shape.U9),
+   numPendingTests: schemas.lqM(json_shape.U9),
+   numTodoTests: schemas.lqM(json_shape.U9),
+   numTotalTestSuites: schemas.lqM(json_shape.U9),
+   numFailedTestSuites: schemas.lqM(json_shape.U9),
+   numRuntimeErrorTestSuites: schemas.lqM(json_shape.U9),
+   success: schemas.lqM(schemas.zMY()),
+   wasInterrupted: schemas.lqM(schemas.zMY())
+  });
+  function readJestFiles(document) {
+   const report = (0, json_shape._f)(document, reportShape);
+   for (const [index, file] of report.testResults.entries()) checkFile(document, index, file);
+   checkTests(document, report);
+   if (report.numRuntimeErrorTestSuites === void 0) checkVitestSuites(document, report); else checkJestSuites(document, report);
+   checkOutcome(document, report);
+   return report.testResults;
+  }
+  function failedAsSuch({status: status, message: message, assertionResults: assertionResults}) {
+   if (assertionResults.some(test => test.status === "error")) return true;
+   const isExplained = assertionResults.some(test => test.status === "failed");
+   return !isExplained && (status === "failed" || (message ?? "").trim() !== "");
+  }
+  function hasFailed(file) {
+   return file.status === "failed" || failedAsSuch(file);
+  }
+  function checkFile(document, index, {status: status, assertionResults: assertionResults}) {
+   const failed = assertionResults.findIndex(test => test.status === "failed");
+   if (status === "failed" || failed === -1) return;
+   const path = [ "testResults", index, "status" ];
+   throw (0, consistency.qX)(document, path, `${(0, json_shape.LF)(path)} is "${status}", but a test in the file failed`);
+  }
+  function checkTests(document, report) {
+   const tests = report.testResults.flatMap(({assertionResults: assertionResults}) => assertionResults);
+   const countOf = (...statuses) => tests.filter(({status: status}) => statuses.includes(status)).length;
+   const counted = {
+    numTotalTests: tests.length - countOf("error"),
+    numPassedTests: countOf("passed"),
+    numFailedTests: countOf("failed"),
+    numPendingTests: countOf("skipped", "pending", "disabled"),
+    numTodoTests: countOf("todo")
+   };
+   for (const key of [ "numTotalTests", "numPassedTests", "numFailedTests", "numPendingTests", "numTodoTests" ]) (0, 
+   consistency.ZF)(document, {
+    path: [ key ],
+    declared: report[key],
+    counted: counted[key],
+    leaves: "the tests"
+   });
+  }
+  function checkJestSuites(document, report) {
+   const files = report.testResults;
+   const failed = files.filter(({status: status}) => status === "failed").length;
+   const leaves = "the files";
+   const {numTotalTestSuites: numTotalTestSuites, numFailedTestSuites: numFailedTestSuites, numRuntimeErrorTestSuites: numRuntimeErrorTestSuites = 0} = report;
+   (0, consistency.ZF)(document, {
+    path: [ "numTotalTestSuites" ],
+    declared: numTotalTestSuites,
+    counted: files.length,
+    leaves: leaves
+   });
+   (0, consistency.ZF)(document, {
+    path: [ "numFailedTestSuites" ],
+    declared: numFailedTestSuites,
+    counted: failed,
+    leaves: leaves
+   });
+   const broken = files.filter(failedAsSuch).length;
+   const isPossible = numRuntimeErrorTestSuites >= broken && numRuntimeErrorTestSuites <= failed;
+   (0, consistency.ZF)(document, {
+    path: [ "numRuntimeErrorTestSuites" ],
+    declared: isPossible ? void 0 : numRuntimeErrorTestSuites,
+    counted: broken,
+    leaves: leaves
+   });
+  }
+  function checkVitestSuites(document, {numFailedTestSuites: numFailedTestSuites, testResults: testResults}) {
+   const failed = testResults.filter(hasFailed).length;
+   const isPossible = numFailedTestSuites === void 0 || numFailedTestSuites > 0 === failed > 0;
+   if (isPossible) return;
+   const path = [ "numFailedTestSuites" ];
+   throw (0, consistency.qX)(document, path, `numFailedTestSuites is ${numFailedTestSuites}, but ${failed} files failed`);
+  }
+  function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
+   if (wasInterrupted === true) throw (0, consistency.qX)(document, [ "wasInterrupted" ], "the run was interrupted: results are missing");
+   if (success === void 0 || success !== testResults.some(hasFailed)) return;
+   throw (0, consistency.qX)(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
+  }
+  const jestReader = {
+   format: "jest",
+   subjectKind: "test",
+   read: readJest
+  };
+  function* readJest(text) {
+   const document = (0, json_document.d)((0, strict_text.r0)(text));
+   const files = readJestFiles(document);
+   const lines = document.linesOfItems([ "testResults" ]);
+   const paths = (0, source_path.W)(files.map(({name: name}) => name));
+   let isEmpty = true;
+   for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
+    isEmpty = false;
+    yield {
+     kind: "result",
+     result: result
+    };
+   }
+   if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
+   const instant = (0, epoch_instant.d)(document, [ "startTime" ]);
+   if (instant !== void 0) yield {
+    kind: "generated-at",
+    instant: instant
+   };
+  }
+  function* resultsOf(file, path, line) {
+   if (failedAsSuch(file)) yield resultOfFile(file, path, line);
+   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
+  }
+  function resultOfFile({message: message}, path, line) {
+   return {
+    subject: (0, subject.et)((0, subject.Gz)(subject.gl, path), line),
+    status: "error",
+    whole: "file",
+    rerun: false,
+    attributes: {
+     file: path
+    },
+    message: (0, excerpt.b)(message) ?? "the file failed, and none of its tests did: it did not load, or a hook failed",
+    file: path,
+    ...line === void 0 ? {} : {
+     evidenceLine: line
+    }
+   };
+  }
+  function resultOfTest(test, path, line) {
+   const titles = test.ancestorTitles ?? [];
+   const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
+   const set = new attribute_set.$;
+   set.setAll(test.meta, line);
+   set.set("suite", titles.join(" > "), line);
+   set.set("file", path, line);
+   const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
+   const sourceLine = test.location?.line ?? 0;
+   return {
+    subject: (0, subject.et)(names.reduce(subject.Gz, subject.gl), line),
+    status: statusOf(test),
+    rerun: false,
+    ...set.toResult(),
+    ...message === void 0 ? {} : {
+     message: message
+    },
+    file: path,
+    ...sourceLine > 0 ? {
+     line: sourceLine
+    } : {},
+    ...line === void 0 ? {} : {
+     evidenceLine: line
+    }
+   };
+  }
+  function statusOf(test) {
+   switch (test.status) {
+   case "passed":
+    return isFlaky(test) ? "flaky" : "pass";
+
+   case "failed":
+    return "fail";
+
+   case "error":
+    return "error";
+
+   case "skipped":
+   case "pending":
+   case "todo":
+   case "disabled":
+    return "skip";
+   }
+  }
+  function withoutStack(message) {
+   const stack = message.search(/\n\s+at /);
+   return stack === -1 ? message : message.slice(0, stack);
+  }
+  function isFlaky({invocations: invocations, failureMessages: failureMessages}) {
+   return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
+  }
+ },
+ 5938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Gz: () => below,
+   et: () => subjectOf,
+   gl: () => NO_PATH
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+  const SEPARATOR = " > ";
+  const MAX_SUBJECT = 2e3;
+  const NO_PATH = {
+   text: "",
+   last: ""
+  };
+  function below(path, name) {
+   const part = name.trim();
+   if (part === "" || part === path.last) return path;
+   return {
+    text: path.text === "" ? part : path.text + SEPARATOR + part,
+    last: part
+   };
+  }
+  function subjectOf({text: text}, line) {
+   if (text !== "" && text.length <= MAX_SUBJECT) return text;
+   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(text === "" ? "a test has no name" : `a test's name is longer than ${MAX_SUBJECT} characters: ${(0, 
+   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
+    line: line,
+    remedy: "give each test its own name: it identifies the result"
+   });
+  }
+ }
+};

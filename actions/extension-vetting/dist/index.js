@@ -1,0 +1,20267 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+
+var __webpack_modules__ = {
+ 7767: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var scan = __nccwpck_require__(1878);
+  var parse = __nccwpck_require__(752);
+  module.exports = function(source) {
+   return parse(scan(source));
+  };
+ },
+ 752: module => {
+  module.exports = function(tokens) {
+   var index = 0;
+   function hasMore() {
+    return index < tokens.length;
+   }
+   function token() {
+    return hasMore() ? tokens[index] : null;
+   }
+   function next() {
+    if (!hasMore()) throw new Error;
+    index++;
+   }
+   function parseOperator(operator) {
+    var t = token();
+    if (t && t.type === "OPERATOR" && operator === t.string) {
+     next();
+     return t.string;
+    }
+   }
+   function parseWith() {
+    if (parseOperator("WITH")) {
+     var t = token();
+     if (t && t.type === "EXCEPTION") {
+      next();
+      return t.string;
+     }
+     throw new Error("Expected exception after `WITH`");
+    }
+   }
+   function parseLicenseRef() {
+    var begin = index;
+    var string = "";
+    var t = token();
+    if (t.type === "DOCUMENTREF") {
+     next();
+     string += "DocumentRef-" + t.string + ":";
+     if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+    }
+    t = token();
+    if (t === null) throw new Error("Unexpected end of input");
+    if (t.type === "LICENSEREF") {
+     next();
+     string += "LicenseRef-" + t.string;
+     var node = {
+      license: string
+     };
+     var exception = parseWith();
+     if (exception) node.exception = exception;
+     return node;
+    }
+    index = begin;
+   }
+   function parseLicense() {
+    var t = token();
+    if (t && t.type === "LICENSE") {
+     next();
+     var node = {
+      license: t.string
+     };
+     if (parseOperator("+")) node.plus = true;
+     var exception = parseWith();
+     if (exception) node.exception = exception;
+     return node;
+    }
+   }
+   function parseParenthesizedExpression() {
+    var left = parseOperator("(");
+    if (!left) return;
+    var expr = parseExpression();
+    if (!parseOperator(")")) throw new Error("Expected `)`");
+    return expr;
+   }
+   function parseAtom() {
+    return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+   }
+   function makeBinaryOpParser(operator, nextParser) {
+    return function parseBinaryOp() {
+     var left = nextParser();
+     if (!left) return;
+     if (!parseOperator(operator)) return left;
+     var right = parseBinaryOp();
+     if (!right) throw new Error("Expected expression");
+     return {
+      left: left,
+      conjunction: operator.toLowerCase(),
+      right: right
+     };
+    };
+   }
+   var parseAnd = makeBinaryOpParser("AND", parseAtom);
+   var parseExpression = makeBinaryOpParser("OR", parseAnd);
+   var node = parseExpression();
+   if (!node || hasMore()) throw new Error("Syntax error");
+   return node;
+  };
+ },
+ 1878: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var licenses = [].concat(__nccwpck_require__(1819)).concat(__nccwpck_require__(6652));
+  var exceptions = __nccwpck_require__(5001);
+  module.exports = function(source) {
+   var index = 0;
+   function hasMore() {
+    return index < source.length;
+   }
+   function read(value) {
+    if (value instanceof RegExp) {
+     var chars = source.slice(index);
+     var match = chars.match(value);
+     if (match) {
+      index += match[0].length;
+      return match[0];
+     }
+    } else if (source.indexOf(value, index) === index) {
+     index += value.length;
+     return value;
+    }
+   }
+   function skipWhitespace() {
+    read(/[ ]*/);
+   }
+   function operator() {
+    var string;
+    var possibilities = [ /^WITH/i, /^AND/i, /^OR/i, "(", ")", ":", "+" ];
+    for (var i = 0; i < possibilities.length; i++) {
+     string = read(possibilities[i]);
+     if (string) break;
+    }
+    if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+    return string && {
+     type: "OPERATOR",
+     string: string.toUpperCase()
+    };
+   }
+   function idstring() {
+    return read(/[A-Za-z0-9-.]+/);
+   }
+   function expectIdstring() {
+    var string = idstring();
+    if (!string) throw new Error("Expected idstring at offset " + index);
+    return string;
+   }
+   function documentRef() {
+    if (read("DocumentRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "DOCUMENTREF",
+      string: string
+     };
+    }
+   }
+   function licenseRef() {
+    if (read("LicenseRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "LICENSEREF",
+      string: string
+     };
+    }
+   }
+   function identifier() {
+    var begin = index;
+    var string = idstring();
+    if (licenses.indexOf(string) !== -1) return {
+     type: "LICENSE",
+     string: string
+    }; else if (exceptions.indexOf(string) !== -1) return {
+     type: "EXCEPTION",
+     string: string
+    };
+    index = begin;
+   }
+   function parseToken() {
+    return operator() || documentRef() || licenseRef() || identifier();
+   }
+   var tokens = [];
+   while (hasMore()) {
+    skipWhitespace();
+    if (!hasMore()) break;
+    var token = parseToken();
+    if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+    tokens.push(token);
+   }
+   return tokens;
+  };
+ },
+ 7714: module => {
+  module.exports = function(arr, predicate, ctx) {
+   if (typeof Array.prototype.findIndex === "function") return arr.findIndex(predicate, ctx);
+   if (typeof predicate !== "function") throw new TypeError("predicate must be a function");
+   var list = Object(arr);
+   var len = list.length;
+   if (len === 0) return -1;
+   for (var i = 0; i < len; i++) if (predicate.call(ctx, list[i], i, list)) return i;
+   return -1;
+  };
+ },
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
+ 9855: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const debug = __nccwpck_require__(8195);
+  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __nccwpck_require__(1825);
+  const {safeRe: re, t: t} = __nccwpck_require__(3227);
+  const parseOptions = __nccwpck_require__(4464);
+  const {compareIdentifiers: compareIdentifiers} = __nccwpck_require__(4192);
+  const isPrereleaseIdentifier = (prerelease, identifier) => {
+   const identifiers = identifier.split(".");
+   if (identifiers.length > prerelease.length) return false;
+   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+   return true;
+  };
+  class SemVer {
+   constructor(version, options) {
+    options = parseOptions(options);
+    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+    debug("SemVer", version, options);
+    this.options = options;
+    this.loose = !!options.loose;
+    this.includePrerelease = !!options.includePrerelease;
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+    if (!m) throw new TypeError(`Invalid Version: ${version}`);
+    this.raw = version;
+    this.major = +m[1];
+    this.minor = +m[2];
+    this.patch = +m[3];
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+     if (/^[0-9]+$/.test(id)) {
+      const num = +id;
+      if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+     }
+     return id;
+    });
+    this.build = m[5] ? m[5].split(".") : [];
+    this.format();
+   }
+   format() {
+    this.version = `${this.major}.${this.minor}.${this.patch}`;
+    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+    return this.version;
+   }
+   toString() {
+    return this.version;
+   }
+   compare(other) {
+    debug("SemVer.compare", this.version, this.options, other);
+    if (!(other instanceof SemVer)) {
+     if (typeof other === "string" && other === this.version) return 0;
+     other = new SemVer(other, this.options);
+    }
+    if (other.version === this.version) return 0;
+    return this.compareMain(other) || this.comparePre(other);
+   }
+   compareMain(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.major < other.major) return -1;
+    if (this.major > other.major) return 1;
+    if (this.minor < other.minor) return -1;
+    if (this.minor > other.minor) return 1;
+    if (this.patch < other.patch) return -1;
+    if (this.patch > other.patch) return 1;
+    return 0;
+   }
+   comparePre(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+    let i = 0;
+    do {
+     const a = this.prerelease[i];
+     const b = other.prerelease[i];
+     debug("prerelease compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   compareBuild(other) {
+    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    let i = 0;
+    do {
+     const a = this.build[i];
+     const b = other.build[i];
+     debug("build compare", i, a, b);
+     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+    } while (++i);
+   }
+   inc(release, identifier, identifierBase) {
+    if (release.startsWith("pre")) {
+     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+     if (identifier) {
+      const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+      if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+     }
+    }
+    switch (release) {
+    case "premajor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor = 0;
+     this.major++;
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "preminor":
+     this.prerelease.length = 0;
+     this.patch = 0;
+     this.minor++;
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "prepatch":
+     this.prerelease.length = 0;
+     this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "prerelease":
+     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+     this.inc("pre", identifier, identifierBase);
+     break;
+
+    case "release":
+     if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+     this.prerelease.length = 0;
+     break;
+
+    case "major":
+     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+     this.minor = 0;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
+
+    case "minor":
+     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+     this.patch = 0;
+     this.prerelease = [];
+     break;
+
+    case "patch":
+     if (this.prerelease.length === 0) this.patch++;
+     this.prerelease = [];
+     break;
+
+    case "pre":
+     {
+      const base = Number(identifierBase) ? 1 : 0;
+      if (this.prerelease.length === 0) this.prerelease = [ base ]; else {
+       let i = this.prerelease.length;
+       while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+        this.prerelease[i]++;
+        i = -2;
+       }
+       if (i === -1) {
+        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+        this.prerelease.push(base);
+       }
+      }
+      if (identifier) {
+       let prerelease = [ identifier, base ];
+       if (identifierBase === false) prerelease = [ identifier ];
+       if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+        const prereleaseBase = this.prerelease[identifier.split(".").length];
+        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+       } else this.prerelease = prerelease;
+      }
+      break;
+     }
+
+    default:
+     throw new Error(`invalid increment argument: ${release}`);
+    }
+    this.raw = this.format();
+    if (this.build.length) this.raw += `+${this.build.join(".")}`;
+    return this;
+   }
+  }
+  module.exports = SemVer;
+ },
+ 6841: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(9855);
+  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+  module.exports = compare;
+ },
+ 5048: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const compare = __nccwpck_require__(6841);
+  const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+  module.exports = gte;
+ },
+ 5797: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const SemVer = __nccwpck_require__(9855);
+  const parse = (version, options, throwErrors = false) => {
+   if (version instanceof SemVer) return version;
+   try {
+    return new SemVer(version, options);
+   } catch (er) {
+    if (!throwErrors) return null;
+    throw er;
+   }
+  };
+  module.exports = parse;
+ },
+ 6432: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const parse = __nccwpck_require__(5797);
+  const valid = (version, options) => {
+   const v = parse(version, options);
+   return v ? v.version : null;
+  };
+  module.exports = valid;
+ },
+ 1825: module => {
+  const SEMVER_SPEC_VERSION = "2.0.0";
+  const MAX_LENGTH = 256;
+  const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+  const MAX_SAFE_COMPONENT_LENGTH = 16;
+  const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
+  const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+  module.exports = {
+   MAX_LENGTH: MAX_LENGTH,
+   MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
+   MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH,
+   MAX_SAFE_INTEGER: MAX_SAFE_INTEGER,
+   WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS,
+   RELEASE_TYPES: RELEASE_TYPES,
+   SEMVER_SPEC_VERSION: SEMVER_SPEC_VERSION,
+   FLAG_INCLUDE_PRERELEASE: 1,
+   FLAG_LOOSE: 2
+  };
+ },
+ 8195: module => {
+  const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+  module.exports = debug;
+ },
+ 4192: module => {
+  const numeric = /^[0-9]+$/;
+  const compareIdentifiers = (a, b) => {
+   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+   const anum = numeric.test(a);
+   const bnum = numeric.test(b);
+   if (anum && bnum) {
+    a = +a;
+    b = +b;
+   }
+   return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+  };
+  const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+  module.exports = {
+   compareIdentifiers: compareIdentifiers,
+   rcompareIdentifiers: rcompareIdentifiers
+  };
+ },
+ 4464: module => {
+  const looseOption = Object.freeze({
+   loose: true
+  });
+  const emptyOpts = Object.freeze({});
+  const parseOptions = options => {
+   if (!options) return emptyOpts;
+   if (typeof options !== "object") return looseOption;
+   return options;
+  };
+  module.exports = parseOptions;
+ },
+ 3227: (module, exports, __nccwpck_require__) => {
+  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __nccwpck_require__(1825);
+  const debug = __nccwpck_require__(8195);
+  exports = module.exports = {};
+  const re = exports.re = [];
+  const safeRe = exports.safeRe = [];
+  const src = exports.src = [];
+  const safeSrc = exports.safeSrc = [];
+  const t = exports.t = {};
+  let R = 0;
+  const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+  const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
+  const makeSafeRegex = value => {
+   for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+   return value;
+  };
+  const createToken = (name, value, isGlobal) => {
+   const safe = makeSafeRegex(value);
+   const index = R++;
+   debug(name, index, value);
+   t[name] = index;
+   src[index] = value;
+   safeSrc[index] = safe;
+   re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+   safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+  };
+  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+  createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+  createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
+  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+  createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+  createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+  createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+  createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+  createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+  createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+  createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+  createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+  createToken("GTLT", "((?:<|>)?=?)");
+  createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+  createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+  createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+  createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
+  createToken("COERCERTL", src[t.COERCE], true);
+  createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+  createToken("LONETILDE", "(?:~>?)");
+  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+  exports.tildeTrimReplace = "$1~";
+  createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+  createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("LONECARET", "(?:\\^)");
+  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+  exports.caretTrimReplace = "$1^";
+  createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+  createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+  createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+  createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+  exports.comparatorTrimReplace = "$1$2$3";
+  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
+  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+  createToken("STAR", "(<|>)?=?\\s*\\*");
+  createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+  createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+ },
+ 9901: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var arrayFindIndex = __nccwpck_require__(7714);
+  var parse = __nccwpck_require__(7165);
+  var ranges = __nccwpck_require__(3085);
+  var notALicenseIdentifier = " is not a simple license identifier";
+  var rangeComparison = function(comparison) {
+   return function(first, second) {
+    var firstAST = parse(first);
+    if (!firstAST.hasOwnProperty("license")) throw new Error('"' + first + '"' + notALicenseIdentifier);
+    var secondAST = parse(second);
+    if (!secondAST.hasOwnProperty("license")) throw new Error('"' + second + '"' + notALicenseIdentifier);
+    return ranges.some(function(range) {
+     var firstLicense = firstAST.license;
+     var indexOfFirst = arrayFindIndex(range, function(element) {
+      return element === firstLicense || Array.isArray(element) && element.indexOf(firstLicense) !== -1;
+     });
+     if (indexOfFirst < 0) return false;
+     var secondLicense = secondAST.license;
+     var indexOfSecond = arrayFindIndex(range, function(element) {
+      return element === secondLicense || Array.isArray(element) && element.indexOf(secondLicense) !== -1;
+     });
+     if (indexOfSecond < 0) return false;
+     return comparison(indexOfFirst, indexOfSecond);
+    });
+   };
+  };
+  exports.gt = rangeComparison(function(first, second) {
+   return first > second;
+  });
+  exports.lt = rangeComparison(function(first, second) {
+   return first < second;
+  });
+  exports.eq = rangeComparison(function(first, second) {
+   return first === second;
+  });
+ },
+ 7165: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var scan = __nccwpck_require__(9264);
+  var parse = __nccwpck_require__(8674);
+  module.exports = function(source) {
+   return parse(scan(source));
+  };
+ },
+ 8674: module => {
+  module.exports = function(tokens) {
+   var index = 0;
+   function hasMore() {
+    return index < tokens.length;
+   }
+   function token() {
+    return hasMore() ? tokens[index] : null;
+   }
+   function next() {
+    if (!hasMore()) throw new Error;
+    index++;
+   }
+   function parseOperator(operator) {
+    var t = token();
+    if (t && t.type === "OPERATOR" && operator === t.string) {
+     next();
+     return t.string;
+    }
+   }
+   function parseWith() {
+    if (parseOperator("WITH")) {
+     var t = token();
+     if (t && t.type === "EXCEPTION") {
+      next();
+      return t.string;
+     }
+     throw new Error("Expected exception after `WITH`");
+    }
+   }
+   function parseLicenseRef() {
+    var begin = index;
+    var string = "";
+    var t = token();
+    if (t.type === "DOCUMENTREF") {
+     next();
+     string += "DocumentRef-" + t.string + ":";
+     if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+    }
+    t = token();
+    if (t.type === "LICENSEREF") {
+     next();
+     string += "LicenseRef-" + t.string;
+     return {
+      license: string
+     };
+    }
+    index = begin;
+   }
+   function parseLicense() {
+    var t = token();
+    if (t && t.type === "LICENSE") {
+     next();
+     var node = {
+      license: t.string
+     };
+     if (parseOperator("+")) node.plus = true;
+     var exception = parseWith();
+     if (exception) node.exception = exception;
+     return node;
+    }
+   }
+   function parseParenthesizedExpression() {
+    var left = parseOperator("(");
+    if (!left) return;
+    var expr = parseExpression();
+    if (!parseOperator(")")) throw new Error("Expected `)`");
+    return expr;
+   }
+   function parseAtom() {
+    return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+   }
+   function makeBinaryOpParser(operator, nextParser) {
+    return function parseBinaryOp() {
+     var left = nextParser();
+     if (!left) return;
+     if (!parseOperator(operator)) return left;
+     var right = parseBinaryOp();
+     if (!right) throw new Error("Expected expression");
+     return {
+      left: left,
+      conjunction: operator.toLowerCase(),
+      right: right
+     };
+    };
+   }
+   var parseAnd = makeBinaryOpParser("AND", parseAtom);
+   var parseExpression = makeBinaryOpParser("OR", parseAnd);
+   var node = parseExpression();
+   if (!node || hasMore()) throw new Error("Syntax error");
+   return node;
+  };
+ },
+ 9264: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var licenses = [].concat(__nccwpck_require__(1819)).concat(__nccwpck_require__(6652));
+  var exceptions = __nccwpck_require__(5001);
+  module.exports = function(source) {
+   var index = 0;
+   function hasMore() {
+    return index < source.length;
+   }
+   function read(value) {
+    if (value instanceof RegExp) {
+     var chars = source.slice(index);
+     var match = chars.match(value);
+     if (match) {
+      index += match[0].length;
+      return match[0];
+     }
+    } else if (source.indexOf(value, index) === index) {
+     index += value.length;
+     return value;
+    }
+   }
+   function skipWhitespace() {
+    read(/[ ]*/);
+   }
+   function operator() {
+    var string;
+    var possibilities = [ "WITH", "AND", "OR", "(", ")", ":", "+" ];
+    for (var i = 0; i < possibilities.length; i++) {
+     string = read(possibilities[i]);
+     if (string) break;
+    }
+    if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+    return string && {
+     type: "OPERATOR",
+     string: string
+    };
+   }
+   function idstring() {
+    return read(/[A-Za-z0-9-.]+/);
+   }
+   function expectIdstring() {
+    var string = idstring();
+    if (!string) throw new Error("Expected idstring at offset " + index);
+    return string;
+   }
+   function documentRef() {
+    if (read("DocumentRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "DOCUMENTREF",
+      string: string
+     };
+    }
+   }
+   function licenseRef() {
+    if (read("LicenseRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "LICENSEREF",
+      string: string
+     };
+    }
+   }
+   function identifier() {
+    var begin = index;
+    var string = idstring();
+    if (licenses.indexOf(string) !== -1) return {
+     type: "LICENSE",
+     string: string
+    }; else if (exceptions.indexOf(string) !== -1) return {
+     type: "EXCEPTION",
+     string: string
+    };
+    index = begin;
+   }
+   function parseToken() {
+    return operator() || documentRef() || licenseRef() || identifier();
+   }
+   var tokens = [];
+   while (hasMore()) {
+    skipWhitespace();
+    if (!hasMore()) break;
+    var token = parseToken();
+    if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+    tokens.push(token);
+   }
+   return tokens;
+  };
+ },
+ 2431: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var compare = __nccwpck_require__(9901);
+  var parse = __nccwpck_require__(5167);
+  var ranges = __nccwpck_require__(3085);
+  function rangesAreCompatible(first, second) {
+   return first.license === second.license || ranges.some(function(range) {
+    return licenseInRange(first.license, range) && licenseInRange(second.license, range);
+   });
+  }
+  function licenseInRange(license, range) {
+   return range.indexOf(license) !== -1 || range.some(function(element) {
+    return Array.isArray(element) && element.indexOf(license) !== -1;
+   });
+  }
+  function identifierInRange(identifier, range) {
+   return identifier.license === range.license || compare.gt(identifier.license, range.license) || compare.eq(identifier.license, range.license);
+  }
+  function licensesAreCompatible(first, second) {
+   if (first.exception !== second.exception) return false; else if (second.hasOwnProperty("license")) if (second.hasOwnProperty("plus")) if (first.hasOwnProperty("plus")) return rangesAreCompatible(first, second); else return identifierInRange(first, second); else if (first.hasOwnProperty("plus")) return identifierInRange(second, first); else return first.license === second.license;
+  }
+  function replaceGPLOnlyOrLaterWithRanges(argument) {
+   var license = argument.license;
+   if (license) {
+    if (endsWith(license, "-or-later")) {
+     argument.license = license.replace("-or-later", "");
+     argument.plus = true;
+    } else if (endsWith(license, "-only")) {
+     argument.license = license.replace("-only", "");
+     delete argument.plus;
+    }
+   } else if (argument.left && argument.right) {
+    argument.left = replaceGPLOnlyOrLaterWithRanges(argument.left);
+    argument.right = replaceGPLOnlyOrLaterWithRanges(argument.right);
+   }
+   return argument;
+  }
+  function endsWith(string, substring) {
+   return string.indexOf(substring) === string.length - substring.length;
+  }
+  function licenseString(e) {
+   if (e.hasOwnProperty("noassertion")) return "NOASSERTION";
+   if (e.license) return e.license + (e.plus ? "+" : "") + (e.exception ? "WITH " + e.exception : "");
+  }
+  function expand(expression) {
+   return sort(expandInner(expression));
+  }
+  function expandInner(expression) {
+   if (!expression.conjunction) return [ {
+    [licenseString(expression)]: expression
+   } ];
+   if (expression.conjunction === "or") return expandInner(expression.left).concat(expandInner(expression.right));
+   if (expression.conjunction === "and") {
+    var left = expandInner(expression.left);
+    var right = expandInner(expression.right);
+    return left.reduce(function(result, l) {
+     right.forEach(function(r) {
+      result.push(Object.assign({}, l, r));
+     });
+     return result;
+    }, []);
+   }
+  }
+  function sort(licenseList) {
+   var sortedLicenseLists = licenseList.filter(function(e) {
+    return Object.keys(e).length;
+   }).map(function(e) {
+    return Object.keys(e).sort();
+   });
+   return sortedLicenseLists.map(function(list, i) {
+    return list.map(function(license) {
+     return licenseList[i][license];
+    });
+   });
+  }
+  function isANDCompatible(parsedExpression, parsedLicenses) {
+   return parsedExpression.every(function(element) {
+    return parsedLicenses.some(function(approvedLicense) {
+     return licensesAreCompatible(element, approvedLicense);
+    });
+   });
+  }
+  function satisfies(spdxExpression, arrayOfLicenses) {
+   var parsedExpression = expand(replaceGPLOnlyOrLaterWithRanges(parse(spdxExpression)));
+   var parsedLicenses = arrayOfLicenses.map(function(l) {
+    return replaceGPLOnlyOrLaterWithRanges(parse(l));
+   });
+   for (const parsed of parsedLicenses) if (parsed.hasOwnProperty("conjunction")) throw new Error("Approved licenses cannot be AND or OR expressions.");
+   return parsedExpression.some(function(o) {
+    return isANDCompatible(o, parsedLicenses);
+   });
+  }
+  module.exports = satisfies;
+ },
+ 5167: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var scan = __nccwpck_require__(6910);
+  var parse = __nccwpck_require__(9032);
+  module.exports = function(source) {
+   return parse(scan(source));
+  };
+ },
+ 9032: module => {
+  module.exports = function(tokens) {
+   var index = 0;
+   function hasMore() {
+    return index < tokens.length;
+   }
+   function token() {
+    return hasMore() ? tokens[index] : null;
+   }
+   function next() {
+    if (!hasMore()) throw new Error;
+    index++;
+   }
+   function parseOperator(operator) {
+    var t = token();
+    if (t && t.type === "OPERATOR" && operator === t.string) {
+     next();
+     return t.string;
+    }
+   }
+   function parseWith() {
+    if (parseOperator("WITH")) {
+     var t = token();
+     if (t && t.type === "EXCEPTION") {
+      next();
+      return t.string;
+     }
+     throw new Error("Expected exception after `WITH`");
+    }
+   }
+   function parseLicenseRef() {
+    var begin = index;
+    var string = "";
+    var t = token();
+    if (t.type === "DOCUMENTREF") {
+     next();
+     string += "DocumentRef-" + t.string + ":";
+     if (!parseOperator(":")) throw new Error("Expected `:` after `DocumentRef-...`");
+    }
+    t = token();
+    if (t.type === "LICENSEREF") {
+     next();
+     string += "LicenseRef-" + t.string;
+     return {
+      license: string
+     };
+    }
+    index = begin;
+   }
+   function parseLicense() {
+    var t = token();
+    if (t && t.type === "LICENSE") {
+     next();
+     var node = {
+      license: t.string
+     };
+     if (parseOperator("+")) node.plus = true;
+     var exception = parseWith();
+     if (exception) node.exception = exception;
+     return node;
+    }
+   }
+   function parseParenthesizedExpression() {
+    var left = parseOperator("(");
+    if (!left) return;
+    var expr = parseExpression();
+    if (!parseOperator(")")) throw new Error("Expected `)`");
+    return expr;
+   }
+   function parseAtom() {
+    return parseParenthesizedExpression() || parseLicenseRef() || parseLicense();
+   }
+   function makeBinaryOpParser(operator, nextParser) {
+    return function parseBinaryOp() {
+     var left = nextParser();
+     if (!left) return;
+     if (!parseOperator(operator)) return left;
+     var right = parseBinaryOp();
+     if (!right) throw new Error("Expected expression");
+     return {
+      left: left,
+      conjunction: operator.toLowerCase(),
+      right: right
+     };
+    };
+   }
+   var parseAnd = makeBinaryOpParser("AND", parseAtom);
+   var parseExpression = makeBinaryOpParser("OR", parseAnd);
+   var node = parseExpression();
+   if (!node || hasMore()) throw new Error("Syntax error");
+   return node;
+  };
+ },
+ 6910: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  var licenses = [].concat(__nccwpck_require__(1819)).concat(__nccwpck_require__(6652));
+  var exceptions = __nccwpck_require__(5001);
+  module.exports = function(source) {
+   var index = 0;
+   function hasMore() {
+    return index < source.length;
+   }
+   function read(value) {
+    if (value instanceof RegExp) {
+     var chars = source.slice(index);
+     var match = chars.match(value);
+     if (match) {
+      index += match[0].length;
+      return match[0];
+     }
+    } else if (source.indexOf(value, index) === index) {
+     index += value.length;
+     return value;
+    }
+   }
+   function skipWhitespace() {
+    read(/[ ]*/);
+   }
+   function operator() {
+    var string;
+    var possibilities = [ "WITH", "AND", "OR", "(", ")", ":", "+" ];
+    for (var i = 0; i < possibilities.length; i++) {
+     string = read(possibilities[i]);
+     if (string) break;
+    }
+    if (string === "+" && index > 1 && source[index - 2] === " ") throw new Error("Space before `+`");
+    return string && {
+     type: "OPERATOR",
+     string: string
+    };
+   }
+   function idstring() {
+    return read(/[A-Za-z0-9-.]+/);
+   }
+   function expectIdstring() {
+    var string = idstring();
+    if (!string) throw new Error("Expected idstring at offset " + index);
+    return string;
+   }
+   function documentRef() {
+    if (read("DocumentRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "DOCUMENTREF",
+      string: string
+     };
+    }
+   }
+   function licenseRef() {
+    if (read("LicenseRef-")) {
+     var string = expectIdstring();
+     return {
+      type: "LICENSEREF",
+      string: string
+     };
+    }
+   }
+   function identifier() {
+    var begin = index;
+    var string = idstring();
+    if (licenses.indexOf(string) !== -1) return {
+     type: "LICENSE",
+     string: string
+    }; else if (exceptions.indexOf(string) !== -1) return {
+     type: "EXCEPTION",
+     string: string
+    };
+    index = begin;
+   }
+   function parseToken() {
+    return operator() || documentRef() || licenseRef() || identifier();
+   }
+   var tokens = [];
+   while (hasMore()) {
+    skipWhitespace();
+    if (!hasMore()) break;
+    var token = parseToken();
+    if (!token) throw new Error("Unexpected `" + source[index] + "` at offset " + index);
+    tokens.push(token);
+   }
+   return tokens;
+  };
+ },
+ 181: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 1421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveBlockMap = __nccwpck_require__(619);
+  var resolveBlockSeq = __nccwpck_require__(1610);
+  var resolveFlowCollection = __nccwpck_require__(562);
+  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+   const Coll = coll.constructor;
+   if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+   }
+   if (tagName) coll.tag = tagName;
+   return coll;
+  }
+  function composeCollection(CN, ctx, token, props, onError) {
+   const tagToken = props.tag;
+   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+   if (token.type === "block-seq") {
+    const {anchor: anchor, newlineAfterProp: nl} = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+     const message = "Missing newline after block sequence props";
+     onError(lastProp, "MISSING_CHAR", message);
+    }
+   }
+   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+   if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+     ctx.schema.tags.push(Object.assign({}, kt, {
+      default: false
+     }));
+     tag = kt;
+    } else {
+     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+     return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+   }
+   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+   const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+   node.range = coll.range;
+   node.tag = tagName;
+   if (tag?.format) node.format = tag.format;
+   return node;
+  }
+  exports.composeCollection = composeCollection;
+ },
+ 6183: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(7977);
+  var composeNode = __nccwpck_require__(413);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+   const opts = Object.assign({
+    _directives: directives
+   }, options);
+   const doc = new Document.Document(void 0, opts);
+   const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+   };
+   const props = resolveProps.resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset: offset,
+    onError: onError,
+    parentIndent: 0,
+    startOnNewline: true
+   });
+   if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   }
+   doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+   const contentEnd = doc.contents.range[2];
+   const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+   if (re.comment) doc.comment = re.comment;
+   doc.range = [ offset, contentEnd, re.offset ];
+   return doc;
+  }
+  exports.composeDoc = composeDoc;
+ },
+ 413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var composeCollection = __nccwpck_require__(6745);
+  var composeScalar = __nccwpck_require__(1337);
+  var resolveEnd = __nccwpck_require__(2368);
+  var utilEmptyScalarPosition = __nccwpck_require__(6827);
+  const CN = {
+   composeNode: composeNode,
+   composeEmptyNode: composeEmptyNode
+  };
+  function composeNode(ctx, token, props, onError) {
+   const atKey = ctx.atKey;
+   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+   let node;
+   let isSrcToken = true;
+   switch (token.type) {
+   case "alias":
+    node = composeAlias(ctx, token, onError);
+    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    break;
+
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "block-scalar":
+    node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) node.anchor = anchor.source.substring(1);
+    break;
+
+   case "block-map":
+   case "block-seq":
+   case "flow-collection":
+    try {
+     node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+     if (anchor) node.anchor = anchor.source.substring(1);
+    } catch (error) {
+     const message = error instanceof Error ? error.message : String(error);
+     onError(token, "RESOURCE_EXHAUSTION", message);
+    }
+    break;
+
+   default:
+    {
+     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+     onError(token, "UNEXPECTED_TOKEN", message);
+     isSrcToken = false;
+    }
+   }
+   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+   return node;
+  }
+  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+   const token = {
+    type: "scalar",
+    offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+   };
+   const node = composeScalar.composeScalar(ctx, token, tag, onError);
+   if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+   }
+   return node;
+  }
+  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+   const alias = new Alias.Alias(source.substring(1));
+   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+   alias.range = [ offset, valueEnd, re.offset ];
+   if (re.comment) alias.comment = re.comment;
+   return alias;
+  }
+  exports.composeEmptyNode = composeEmptyNode;
+  exports.composeNode = composeNode;
+ },
+ 1337: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  function composeScalar(ctx, token, tagToken, onError) {
+   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   let tag;
+   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+   let scalar;
+   try {
+    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+   } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar.Scalar(value);
+   }
+   scalar.range = range;
+   scalar.source = value;
+   if (type) scalar.type = type;
+   if (tagName) scalar.tag = tagName;
+   if (tag.format) scalar.format = tag.format;
+   if (comment) scalar.comment = comment;
+   return scalar;
+  }
+  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+   if (tagName === "!") return schema[identity.SCALAR];
+   const matchWithTest = [];
+   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+   const kt = schema.knownTags[tagName];
+   if (kt && !kt.collection) {
+    schema.tags.push(Object.assign({}, kt, {
+     default: false,
+     test: void 0
+    }));
+    return kt;
+   }
+   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+   return schema[identity.SCALAR];
+  }
+  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+   if (schema.compat) {
+    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+    if (tag.tag !== compat.tag) {
+     const ts = directives.tagString(tag.tag);
+     const cs = directives.tagString(compat.tag);
+     const msg = `Value may be parsed as either ${ts} or ${cs}`;
+     onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+   }
+   return tag;
+  }
+  exports.composeScalar = composeScalar;
+ },
+ 4260: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var directives = __nccwpck_require__(9082);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var identity = __nccwpck_require__(1891);
+  var composeDoc = __nccwpck_require__(6183);
+  var resolveEnd = __nccwpck_require__(2368);
+  function getErrorPos(src) {
+   if (typeof src === "number") return [ src, src + 1 ];
+   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
+   const {offset: offset, source: source} = src;
+   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+  }
+  function parsePrelude(prelude) {
+   let comment = "";
+   let atComment = false;
+   let afterEmptyLine = false;
+   for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+    case "#":
+     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+     atComment = true;
+     afterEmptyLine = false;
+     break;
+
+    case "%":
+     if (prelude[i + 1]?.[0] !== "#") i += 1;
+     atComment = false;
+     break;
+
+    default:
+     if (!atComment) afterEmptyLine = true;
+     atComment = false;
+    }
+   }
+   return {
+    comment: comment,
+    afterEmptyLine: afterEmptyLine
+   };
+  }
+  class Composer {
+   constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code, message, warning) => {
+     const pos = getErrorPos(source);
+     if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
+    };
+    this.directives = new directives.Directives({
+     version: options.version || "1.2"
+    });
+    this.options = options;
+   }
+   decorate(doc, afterDoc) {
+    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
+    if (comment) {
+     const dc = doc.contents;
+     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+      let it = dc.items[0];
+      if (identity.isPair(it)) it = it.key;
+      const cb = it.commentBefore;
+      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     } else {
+      const cb = dc.commentBefore;
+      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     }
+    }
+    if (afterDoc) {
+     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+    } else {
+     doc.errors = this.errors;
+     doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+   }
+   streamInfo() {
+    return {
+     comment: parsePrelude(this.prelude).comment,
+     directives: this.directives,
+     errors: this.errors,
+     warnings: this.warnings
+    };
+   }
+   * compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens) yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+   }
+   * next(token) {
+    if (node_process.env.LOG_STREAM) console.dir(token, {
+     depth: null
+    });
+    switch (token.type) {
+    case "directive":
+     this.directives.add(token.source, (offset, message, warning) => {
+      const pos = getErrorPos(token);
+      pos[0] += offset;
+      this.onError(pos, "BAD_DIRECTIVE", message, warning);
+     });
+     this.prelude.push(token.source);
+     this.atDirectives = true;
+     break;
+
+    case "document":
+     {
+      const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(doc, false);
+      if (this.doc) yield this.doc;
+      this.doc = doc;
+      this.atDirectives = false;
+      break;
+     }
+
+    case "byte-order-mark":
+    case "space":
+     break;
+
+    case "comment":
+    case "newline":
+     this.prelude.push(token.source);
+     break;
+
+    case "error":
+     {
+      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+      const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+      break;
+     }
+
+    case "doc-end":
+     {
+      if (!this.doc) {
+       const msg = "Unexpected doc-end without preceding document";
+       this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+       break;
+      }
+      this.doc.directives.docEnd = true;
+      const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+      this.decorate(this.doc, true);
+      if (end.comment) {
+       const dc = this.doc.comment;
+       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+      }
+      this.doc.range[2] = end.offset;
+      break;
+     }
+
+    default:
+     this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+   }
+   * end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+     this.decorate(this.doc, true);
+     yield this.doc;
+     this.doc = null;
+    } else if (forceDoc) {
+     const opts = Object.assign({
+      _directives: this.directives
+     }, this.options);
+     const doc = new Document.Document(void 0, opts);
+     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+     doc.range = [ 0, endOffset, endOffset ];
+     this.decorate(doc, false);
+     yield doc;
+    }
+   }
+  }
+  exports.Composer = Composer;
+ },
+ 619: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const startColMsg = "All mapping items must start at the same column";
+  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+   const map = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   let offset = bm.offset;
+   let commentEnd = null;
+   for (const collItem of bm.items) {
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const keyProps = resolveProps.resolveProps(start, {
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     if (!keyProps.anchor && !keyProps.tag && !sep) {
+      commentEnd = keyProps.end;
+      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      continue;
+     }
+     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps.resolveProps(sep ?? [], {
+     indicator: "map-value-ind",
+     next: value,
+     offset: keyNode.range[2],
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+     if (implicitKey) {
+      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+     }
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+     if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+     offset = valueNode.range[2];
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    } else {
+     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    }
+   }
+   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+   map.range = [ bm.offset, offset, commentEnd ?? offset ];
+   return map;
+  }
+  exports.resolveBlockMap = resolveBlockMap;
+ },
+ 293: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function resolveBlockScalar(ctx, scalar, onError) {
+   const start = scalar.offset;
+   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+   if (!header) return {
+    value: "",
+    type: null,
+    comment: "",
+    range: [ start, start, start ]
+   };
+   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+   const lines = scalar.source ? splitLines(scalar.source) : [];
+   let chompStart = lines.length;
+   for (let i = lines.length - 1; i >= 0; --i) {
+    const content = lines[i][1];
+    if (content === "" || content === "\r") chompStart = i; else break;
+   }
+   if (chompStart === 0) {
+    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end = start + header.length;
+    if (scalar.source) end += scalar.source.length;
+    return {
+     value: value,
+     type: type,
+     comment: header.comment,
+     range: [ start, end, end ]
+    };
+   }
+   let trimIndent = scalar.indent + header.indent;
+   let offset = scalar.offset + header.length;
+   let contentStart = 0;
+   for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines[i];
+    if (content === "" || content === "\r") {
+     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+    } else {
+     if (indent.length < trimIndent) {
+      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      onError(offset + indent.length, "MISSING_CHAR", message);
+     }
+     if (header.indent === 0) trimIndent = indent.length;
+     contentStart = i;
+     if (trimIndent === 0 && !ctx.atRoot) {
+      const message = "Block scalar values in collections must be indented";
+      onError(offset, "BAD_INDENT", message);
+     }
+     break;
+    }
+    offset += indent.length + content.length + 1;
+   }
+   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   let value = "";
+   let sep = "";
+   let prevMoreIndented = false;
+   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+   for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf) content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+     const src = header.indent ? "explicit indentation indicator" : "first line";
+     const message = `Block scalar lines must not be less indented than their ${src}`;
+     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+     indent = "";
+    }
+    if (type === Scalar.Scalar.BLOCK_LITERAL) {
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "\t") {
+     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+     prevMoreIndented = true;
+    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+     value += sep + content;
+     sep = " ";
+     prevMoreIndented = false;
+    }
+   }
+   switch (header.chomp) {
+   case "-":
+    break;
+
+   case "+":
+    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+    if (value[value.length - 1] !== "\n") value += "\n";
+    break;
+
+   default:
+    value += "\n";
+   }
+   const end = start + header.length + scalar.source.length;
+   return {
+    value: value,
+    type: type,
+    comment: header.comment,
+    range: [ start, end, end ]
+   };
+  }
+  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+   if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+   }
+   const {source: source} = props[0];
+   const mode = source[0];
+   let indent = 0;
+   let chomp = "";
+   let error = -1;
+   for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+     const n = Number(ch);
+     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+    }
+   }
+   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+   let hasSpace = false;
+   let comment = "";
+   let length = source.length;
+   for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+    case "space":
+     hasSpace = true;
+
+    case "newline":
+     length += token.source.length;
+     break;
+
+    case "comment":
+     if (strict && !hasSpace) {
+      const message = "Comments must be separated from other tokens by white space characters";
+      onError(token, "MISSING_CHAR", message);
+     }
+     length += token.source.length;
+     comment = token.source.substring(1);
+     break;
+
+    case "error":
+     onError(token, "UNEXPECTED_TOKEN", token.message);
+     length += token.source.length;
+     break;
+
+    default:
+     {
+      const message = `Unexpected token in block scalar header: ${token.type}`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      const ts = token.source;
+      if (ts && typeof ts === "string") length += ts.length;
+     }
+    }
+   }
+   return {
+    mode: mode,
+    indent: indent,
+    chomp: chomp,
+    comment: comment,
+    length: length
+   };
+  }
+  function splitLines(source) {
+   const split = source.split(/\n( *)/);
+   const first = split[0];
+   const m = first.match(/^( *)/);
+   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+   const lines = [ line0 ];
+   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+   return lines;
+  }
+  exports.resolveBlockScalar = resolveBlockScalar;
+ },
+ 1610: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+   const seq = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = bs.offset;
+   let commentEnd = null;
+   for (const {start: start, value: value} of bs.items) {
+    const props = resolveProps.resolveProps(start, {
+     indicator: "seq-item-ind",
+     next: value,
+     offset: offset,
+     onError: onError,
+     parentIndent: bs.indent,
+     startOnNewline: true
+    });
+    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     commentEnd = props.end;
+     if (props.comment) seq.comment = props.comment;
+     continue;
+    }
+    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq.items.push(node);
+   }
+   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+   return seq;
+  }
+  exports.resolveBlockSeq = resolveBlockSeq;
+ },
+ 2368: (__unused_webpack_module, exports) => {
+  function resolveEnd(end, offset, reqSpace, onError) {
+   let comment = "";
+   if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+     const {source: source, type: type} = token;
+     switch (type) {
+     case "space":
+      hasSpace = true;
+      break;
+
+     case "comment":
+      {
+       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const cb = source.substring(1) || " ";
+       if (!comment) comment = cb; else comment += sep + cb;
+       sep = "";
+       break;
+      }
+
+     case "newline":
+      if (comment) sep += source;
+      hasSpace = true;
+      break;
+
+     default:
+      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+     }
+     offset += source.length;
+    }
+   }
+   return {
+    comment: comment,
+    offset: offset
+   };
+  }
+  exports.resolveEnd = resolveEnd;
+ },
+ 562: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const blockMsg = "Block collections are not allowed within flow collections";
+  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+   const isMap = fc.start.source === "{";
+   const fcName = isMap ? "flow map" : "flow sequence";
+   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+   const coll = new NodeClass(ctx.schema);
+   coll.flow = true;
+   const atRoot = ctx.atRoot;
+   if (atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = fc.offset + fc.start.source.length;
+   for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const props = resolveProps.resolveProps(start, {
+     flow: fcName,
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: fc.indent,
+     startOnNewline: false
+    });
+    if (!props.found) {
+     if (!props.anchor && !props.tag && !sep && !value) {
+      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      offset = props.end;
+      continue;
+     }
+     if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+    }
+    if (i === 0) {
+     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+     if (props.comment) {
+      let prevItemComment = "";
+      loop: for (const st of start) switch (st.type) {
+      case "comma":
+      case "space":
+       break;
+
+      case "comment":
+       prevItemComment = st.source.substring(1);
+       break loop;
+
+      default:
+       break loop;
+      }
+      if (prevItemComment) {
+       let prev = coll.items[coll.items.length - 1];
+       if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+       props.comment = props.comment.substring(prevItemComment.length + 1);
+      }
+     }
+    }
+    if (!isMap && !sep && !props.found) {
+     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+     coll.items.push(valueNode);
+     offset = valueNode.range[2];
+     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+     ctx.atKey = true;
+     const keyStart = props.end;
+     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+     ctx.atKey = false;
+     const valueProps = resolveProps.resolveProps(sep ?? [], {
+      flow: fcName,
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError: onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+     });
+     if (valueProps.found) {
+      if (!isMap && !props.found && ctx.options.strict) {
+       if (sep) for (const st of sep) {
+        if (st === valueProps.found) break;
+        if (st.type === "newline") {
+         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+         break;
+        }
+       }
+       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+      }
+     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+     if (valueNode) {
+      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     if (isMap) {
+      const map = coll;
+      if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+      map.items.push(pair);
+     } else {
+      const map = new YAMLMap.YAMLMap(ctx.schema);
+      map.flow = true;
+      map.items.push(pair);
+      const endRange = (valueNode ?? keyNode).range;
+      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+      coll.items.push(map);
+     }
+     offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+   }
+   const expectedEnd = isMap ? "}" : "]";
+   const [ce, ...ee] = fc.end;
+   let cePos = offset;
+   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1) ee.unshift(ce);
+   }
+   if (ee.length > 0) {
+    const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    coll.range = [ fc.offset, cePos, end.offset ];
+   } else coll.range = [ fc.offset, cePos, cePos ];
+   return coll;
+  }
+  exports.resolveFlowCollection = resolveFlowCollection;
+ },
+ 7686: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var resolveEnd = __nccwpck_require__(2368);
+  function resolveFlowScalar(scalar, strict, onError) {
+   const {offset: offset, type: type, source: source, end: end} = scalar;
+   let _type;
+   let value;
+   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+   switch (type) {
+   case "scalar":
+    _type = Scalar.Scalar.PLAIN;
+    value = plainValue(source, _onError);
+    break;
+
+   case "single-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_SINGLE;
+    value = singleQuotedValue(source, _onError);
+    break;
+
+   case "double-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_DOUBLE;
+    value = doubleQuotedValue(source, _onError);
+    break;
+
+   default:
+    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+    return {
+     value: "",
+     type: null,
+     comment: "",
+     range: [ offset, offset + source.length, offset + source.length ]
+    };
+   }
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+   return {
+    value: value,
+    type: _type,
+    comment: re.comment,
+    range: [ offset, valueEnd, re.offset ]
+   };
+  }
+  function plainValue(source, onError) {
+   let badChar = "";
+   switch (source[0]) {
+   case "\t":
+    badChar = "a tab character";
+    break;
+
+   case ",":
+    badChar = "flow indicator character ,";
+    break;
+
+   case "%":
+    badChar = "directive indicator character %";
+    break;
+
+   case "|":
+   case ">":
+    badChar = `block scalar indicator ${source[0]}`;
+    break;
+
+   case "@":
+   case "`":
+    badChar = `reserved character ${source[0]}`;
+    break;
+   }
+   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+   return unfoldLines(source);
+  }
+  function singleQuotedValue(source, onError) {
+   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  }
+  function unfoldLines(source) {
+   const line = /(.*?)\r?\n/sy;
+   let match = line.exec(source);
+   if (!match) return source;
+   let trimEnd, trimBoth;
+   try {
+    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
+    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+   } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+   }
+   let res = match[1].replace(trimEnd, "");
+   let sep = " ";
+   let pos = line.lastIndex;
+   while (match = line.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+     res += sep + lm;
+     sep = " ";
+    }
+    pos = line.lastIndex;
+   }
+   const last = /[ \t]*(.*)/sy;
+   last.lastIndex = pos;
+   match = last.exec(source);
+   return res + sep + (match?.[1] ?? "");
+  }
+  function doubleQuotedValue(source, onError) {
+   let res = "";
+   for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n") continue;
+    if (ch === "\n") {
+     const {fold: fold, offset: offset} = foldNewline(source, i);
+     res += fold;
+     i = offset;
+    } else if (ch === "\\") {
+     let next = source[++i];
+     const cc = escapeCodes[next];
+     if (cc) res += cc; else if (next === "\n") {
+      next = source[i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "\r" && source[i + 1] === "\n") {
+      next = source[++i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "x" || next === "u" || next === "U") {
+      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+      res += parseCharCode(source, i + 1, length, onError);
+      i += length;
+     } else {
+      const raw = source.substr(i - 1, 2);
+      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+      res += raw;
+     }
+    } else if (ch === " " || ch === "\t") {
+     const wsStart = i;
+     let next = source[i + 1];
+     while (next === " " || next === "\t") next = source[++i + 1];
+     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else res += ch;
+   }
+   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+   return res;
+  }
+  function foldNewline(source, offset) {
+   let fold = "";
+   let ch = source[offset + 1];
+   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset + 2] !== "\n") break;
+    if (ch === "\n") fold += "\n";
+    offset += 1;
+    ch = source[offset + 1];
+   }
+   if (!fold) fold = " ";
+   return {
+    fold: fold,
+    offset: offset
+   };
+  }
+  const escapeCodes = {
+   0: "\0",
+   a: "",
+   b: "\b",
+   e: "",
+   f: "\f",
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   v: "\v",
+   N: "",
+   _: " ",
+   L: "\u2028",
+   P: "\u2029",
+   " ": " ",
+   '"': '"',
+   "/": "/",
+   "\\": "\\",
+   "\t": "\t"
+  };
+  function parseCharCode(source, offset, length, onError) {
+   const cc = source.substr(offset, length);
+   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+   const code = ok ? parseInt(cc, 16) : NaN;
+   try {
+    return String.fromCodePoint(code);
+   } catch {
+    const raw = source.substr(offset - 2, length + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+   }
+  }
+  exports.resolveFlowScalar = resolveFlowScalar;
+ },
+ 6715: (__unused_webpack_module, exports) => {
+  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+   let spaceBefore = false;
+   let atNewline = startOnNewline;
+   let hasSpace = startOnNewline;
+   let comment = "";
+   let commentSep = "";
+   let hasNewline = false;
+   let reqSpace = false;
+   let tab = null;
+   let anchor = null;
+   let tag = null;
+   let newlineAfterProp = null;
+   let comma = null;
+   let found = null;
+   let start = null;
+   for (const token of tokens) {
+    if (reqSpace) {
+     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     reqSpace = false;
+    }
+    if (tab) {
+     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     tab = null;
+    }
+    switch (token.type) {
+    case "space":
+     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+     hasSpace = true;
+     break;
+
+    case "comment":
+     {
+      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const cb = token.source.substring(1) || " ";
+      if (!comment) comment = cb; else comment += commentSep + cb;
+      commentSep = "";
+      atNewline = false;
+      break;
+     }
+
+    case "newline":
+     if (atNewline) {
+      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+     } else commentSep += token.source;
+     atNewline = true;
+     hasNewline = true;
+     if (anchor || tag) newlineAfterProp = token;
+     hasSpace = true;
+     break;
+
+    case "anchor":
+     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     anchor = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case "tag":
+     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+     tag = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case indicator:
+     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+     found = token;
+     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+     hasSpace = false;
+     break;
+
+    case "comma":
+     if (flow) {
+      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+      comma = token;
+      atNewline = false;
+      hasSpace = false;
+      break;
+     }
+
+    default:
+     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+     atNewline = false;
+     hasSpace = false;
+    }
+   }
+   const last = tokens[tokens.length - 1];
+   const end = last ? last.offset + last.source.length : offset;
+   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   return {
+    comma: comma,
+    found: found,
+    spaceBefore: spaceBefore,
+    comment: comment,
+    hasNewline: hasNewline,
+    anchor: anchor,
+    tag: tag,
+    newlineAfterProp: newlineAfterProp,
+    end: end,
+    start: start ?? end
+   };
+  }
+  exports.resolveProps = resolveProps;
+ },
+ 3151: (__unused_webpack_module, exports) => {
+  function containsNewline(key) {
+   if (!key) return null;
+   switch (key.type) {
+   case "alias":
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    if (key.source.includes("\n")) return true;
+    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+    return false;
+
+   case "flow-collection":
+    for (const it of key.items) {
+     for (const st of it.start) if (st.type === "newline") return true;
+     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+     if (containsNewline(it.key) || containsNewline(it.value)) return true;
+    }
+    return false;
+
+   default:
+    return true;
+   }
+  }
+  exports.containsNewline = containsNewline;
+ },
+ 6827: (__unused_webpack_module, exports) => {
+  function emptyScalarPosition(offset, before, pos) {
+   if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+     let st = before[i];
+     switch (st.type) {
+     case "space":
+     case "comment":
+     case "newline":
+      offset -= st.source.length;
+      continue;
+     }
+     st = before[++i];
+     while (st?.type === "space") {
+      offset += st.source.length;
+      st = before[++i];
+     }
+     break;
+    }
+   }
+   return offset;
+  }
+  exports.emptyScalarPosition = emptyScalarPosition;
+ },
+ 7319: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(3151);
+  function flowIndentCheck(indent, fc, onError) {
+   if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+     const msg = "Flow end indicator should be more indented than parent";
+     onError(end, "BAD_INDENT", msg, true);
+    }
+   }
+  }
+  exports.flowIndentCheck = flowIndentCheck;
+ },
+ 8279: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function mapIncludes(ctx, items, search) {
+   const {uniqueKeys: uniqueKeys} = ctx.options;
+   if (uniqueKeys === false) return false;
+   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+   return items.some(pair => isEqual(pair.key, search));
+  }
+  exports.mapIncludes = mapIncludes;
+ },
+ 7977: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var toJS = __nccwpck_require__(3119);
+  var Schema = __nccwpck_require__(1148);
+  var stringifyDocument = __nccwpck_require__(8577);
+  var anchors = __nccwpck_require__(7048);
+  var applyReviver = __nccwpck_require__(7817);
+  var createNode = __nccwpck_require__(7616);
+  var directives = __nccwpck_require__(9082);
+  class Document {
+   constructor(value, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.DOC
+    });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const opt = Object.assign({
+     intAsBigInt: false,
+     keepSourceTokens: false,
+     logLevel: "warn",
+     prettyErrors: true,
+     strict: true,
+     stringKeys: false,
+     uniqueKeys: true,
+     version: "1.2"
+    }, options);
+    this.options = opt;
+    let {version: version} = opt;
+    if (options?._directives) {
+     this.directives = options._directives.atDocument();
+     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+    } else this.directives = new directives.Directives({
+     version: version
+    });
+    this.setSchema(version, options);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+   }
+   clone() {
+    const copy = Object.create(Document.prototype, {
+     [identity.NODE_TYPE]: {
+      value: identity.DOC
+     }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives) copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   add(value) {
+    if (assertCollection(this.contents)) this.contents.add(value);
+   }
+   addIn(path, value) {
+    if (assertCollection(this.contents)) this.contents.addIn(path, value);
+   }
+   createAlias(node, name) {
+    if (!node.anchor) {
+     const prev = anchors.anchorNames(this);
+     node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+    }
+    return new Alias.Alias(node.anchor);
+   }
+   createNode(value, replacer, options) {
+    let _replacer;
+    if (typeof replacer === "function") {
+     value = replacer.call({
+      "": value
+     }, "", value);
+     _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
+     const asStr = replacer.filter(keyToStr).map(String);
+     if (asStr.length > 0) replacer = replacer.concat(asStr);
+     _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
+    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
+    const ctx = {
+     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+     keepUndefined: keepUndefined ?? false,
+     onAnchor: onAnchor,
+     onTagObj: onTagObj,
+     replacer: _replacer,
+     schema: this.schema,
+     sourceObjects: sourceObjects
+    };
+    const node = createNode.createNode(value, tag, ctx);
+    if (flow && identity.isCollection(node)) node.flow = true;
+    setAnchors();
+    return node;
+   }
+   createPair(key, value, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value, null, options);
+    return new Pair.Pair(k, v);
+   }
+   delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+   }
+   deleteIn(path) {
+    if (Collection.isEmptyPath(path)) {
+     if (this.contents == null) return false;
+     this.contents = null;
+     return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+   }
+   get(key, keepScalar) {
+    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+   }
+   getIn(path, keepScalar) {
+    if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+   }
+   has(key) {
+    return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+   }
+   hasIn(path) {
+    if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+    return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+   }
+   set(key, value) {
+    if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+   }
+   setIn(path, value) {
+    if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+   }
+   setSchema(version, options = {}) {
+    if (typeof version === "number") version = String(version);
+    let opt;
+    switch (version) {
+    case "1.1":
+     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+      version: "1.1"
+     });
+     opt = {
+      resolveKnownTags: false,
+      schema: "yaml-1.1"
+     };
+     break;
+
+    case "1.2":
+    case "next":
+     if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+      version: version
+     });
+     opt = {
+      resolveKnownTags: true,
+      schema: "core"
+     };
+     break;
+
+    case null:
+     if (this.directives) delete this.directives;
+     opt = null;
+     break;
+
+    default:
+     {
+      const sv = JSON.stringify(version);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+     }
+    }
+    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+   }
+   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    const ctx = {
+     anchors: new Map,
+     doc: this,
+     keep: !json,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+   toJSON(jsonArg, onAnchor) {
+    return this.toJS({
+     json: true,
+     jsonArg: jsonArg,
+     mapAsMap: false,
+     onAnchor: onAnchor
+    });
+   }
+   toString(options = {}) {
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+     const s = JSON.stringify(options.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument.stringifyDocument(this, options);
+   }
+  }
+  function assertCollection(contents) {
+   if (identity.isCollection(contents)) return true;
+   throw new Error("Expected a YAML collection as document contents");
+  }
+  exports.Document = Document;
+ },
+ 7048: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  function anchorIsValid(anchor) {
+   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+   }
+   return true;
+  }
+  function anchorNames(root) {
+   const anchors = new Set;
+   visit.visit(root, {
+    Value(_key, node) {
+     if (node.anchor) anchors.add(node.anchor);
+    }
+   });
+   return anchors;
+  }
+  function findNewAnchor(prefix, exclude) {
+   for (let i = 1; true; ++i) {
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name)) return name;
+   }
+  }
+  function createNodeAnchors(doc, prefix) {
+   const aliasObjects = [];
+   const sourceObjects = new Map;
+   let prevAnchors = null;
+   return {
+    onAnchor: source => {
+     aliasObjects.push(source);
+     prevAnchors ?? (prevAnchors = anchorNames(doc));
+     const anchor = findNewAnchor(prefix, prevAnchors);
+     prevAnchors.add(anchor);
+     return anchor;
+    },
+    setAnchors: () => {
+     for (const source of aliasObjects) {
+      const ref = sourceObjects.get(source);
+      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+       const error = new Error("Failed to resolve repeated object (this should not happen)");
+       error.source = source;
+       throw error;
+      }
+     }
+    },
+    sourceObjects: sourceObjects
+   };
+  }
+  exports.anchorIsValid = anchorIsValid;
+  exports.anchorNames = anchorNames;
+  exports.createNodeAnchors = createNodeAnchors;
+  exports.findNewAnchor = findNewAnchor;
+ },
+ 7817: (__unused_webpack_module, exports) => {
+  function applyReviver(reviver, obj, key, val) {
+   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+    const v0 = val[i];
+    const v1 = applyReviver(reviver, val, String(i), v0);
+    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+    const v0 = val.get(k);
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+    const v1 = applyReviver(reviver, val, v0, v0);
+    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+     val.delete(v0);
+     val.add(v1);
+    }
+   } else for (const [k, v0] of Object.entries(val)) {
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+   }
+   return reviver.call(obj, key, val);
+  }
+  exports.applyReviver = applyReviver;
+ },
+ 7616: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const defaultTagPrefix = "tag:yaml.org,2002:";
+  function findTagObject(value, tagName, tags) {
+   if (tagName) {
+    const match = tags.filter(t => t.tag === tagName);
+    const tagObj = match.find(t => !t.format) ?? match[0];
+    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+   }
+   return tags.find(t => t.identify?.(value) && !t.format);
+  }
+  function createNode(value, tagName, ctx) {
+   if (identity.isDocument(value)) value = value.contents;
+   if (identity.isNode(value)) return value;
+   if (identity.isPair(value)) {
+    const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+    map.items.push(value);
+    return map;
+   }
+   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+   let ref;
+   if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+     ref.anchor ?? (ref.anchor = onAnchor(value));
+     return new Alias.Alias(ref.anchor);
+    } else {
+     ref = {
+      anchor: null,
+      node: null
+     };
+     sourceObjects.set(value, ref);
+    }
+   }
+   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+   let tagObj = findTagObject(value, tagName, schema.tags);
+   if (!tagObj) {
+    if (value && typeof value.toJSON === "function") value = value.toJSON();
+    if (!value || typeof value !== "object") {
+     const node = new Scalar.Scalar(value);
+     if (ref) ref.node = node;
+     return node;
+    }
+    tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+   }
+   if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+   }
+   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+   if (ref) ref.node = node;
+   return node;
+  }
+  exports.createNode = createNode;
+ },
+ 9082: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  const escapeChars = {
+   "!": "%21",
+   ",": "%2C",
+   "[": "%5B",
+   "]": "%5D",
+   "{": "%7B",
+   "}": "%7D"
+  };
+  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  class Directives {
+   constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, Directives.defaultTags, tags);
+   }
+   clone() {
+    const copy = new Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+   }
+   atDocument() {
+    const res = new Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+    case "1.1":
+     this.atNextDocument = true;
+     break;
+
+    case "1.2":
+     this.atNextDocument = false;
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.2"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     break;
+    }
+    return res;
+   }
+   add(line, onError) {
+    if (this.atNextDocument) {
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.1"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     this.atNextDocument = false;
+    }
+    const parts = line.trim().split(/[ \t]+/);
+    const name = parts.shift();
+    switch (name) {
+    case "%TAG":
+     {
+      if (parts.length !== 2) {
+       onError(0, "%TAG directive should contain exactly two parts");
+       if (parts.length < 2) return false;
+      }
+      const [handle, prefix] = parts;
+      this.tags[handle] = prefix;
+      return true;
+     }
+
+    case "%YAML":
+     {
+      this.yaml.explicit = true;
+      if (parts.length !== 1) {
+       onError(0, "%YAML directive should contain exactly one part");
+       return false;
+      }
+      const [version] = parts;
+      if (version === "1.1" || version === "1.2") {
+       this.yaml.version = version;
+       return true;
+      } else {
+       const isValid = /^\d+\.\d+$/.test(version);
+       onError(6, `Unsupported YAML version ${version}`, isValid);
+       return false;
+      }
+     }
+
+    default:
+     onError(0, `Unknown directive ${name}`, true);
+     return false;
+    }
+   }
+   tagName(source, onError) {
+    if (source === "!") return "!";
+    if (source[0] !== "!") {
+     onError(`Not a valid tag: ${source}`);
+     return null;
+    }
+    if (source[1] === "<") {
+     const verbatim = source.slice(2, -1);
+     if (verbatim === "!" || verbatim === "!!") {
+      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+      return null;
+     }
+     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+     return verbatim;
+    }
+    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix) onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle];
+    if (prefix) try {
+     return prefix + decodeURIComponent(suffix);
+    } catch (error) {
+     onError(String(error));
+     return null;
+    }
+    if (handle === "!") return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+   }
+   tagString(tag) {
+    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+   }
+   toString(doc) {
+    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+     const tags = {};
+     visit.visit(doc.contents, (_key, node) => {
+      if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+     });
+     tagNames = Object.keys(tags);
+    } else tagNames = [];
+    for (const [handle, prefix] of tagEntries) {
+     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+    }
+    return lines.join("\n");
+   }
+  }
+  Directives.defaultYaml = {
+   explicit: false,
+   version: "1.2"
+  };
+  Directives.defaultTags = {
+   "!!": "tag:yaml.org,2002:"
+  };
+  exports.Directives = Directives;
+ },
+ 7460: (__unused_webpack_module, exports) => {
+  class YAMLError extends Error {
+   constructor(name, pos, code, message) {
+    super();
+    this.name = name;
+    this.code = code;
+    this.message = message;
+    this.pos = pos;
+   }
+  }
+  class YAMLParseError extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
+   }
+  }
+  class YAMLWarning extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
+   }
+  }
+  const prettifyError = (src, lc) => error => {
+   if (error.pos[0] === -1) return;
+   error.linePos = error.pos.map(pos => lc.linePos(pos));
+   const {line: line, col: col} = error.linePos[0];
+   error.message += ` at line ${line}, column ${col}`;
+   let ci = col - 1;
+   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+   if (ci >= 60 && lineStr.length > 80) {
+    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+    lineStr = "…" + lineStr.substring(trimStart);
+    ci -= trimStart - 1;
+   }
+   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+    if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+    lineStr = prev + lineStr;
+   }
+   if (/[^ ]/.test(lineStr)) {
+    let count = 1;
+    const end = error.linePos[1];
+    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    const pointer = " ".repeat(ci) + "^".repeat(count);
+    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+   }
+  };
+  exports.YAMLError = YAMLError;
+  exports.YAMLParseError = YAMLParseError;
+  exports.YAMLWarning = YAMLWarning;
+  exports.prettifyError = prettifyError;
+ },
+ 3483: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var Schema = __nccwpck_require__(1148);
+  var errors = __nccwpck_require__(7460);
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  var publicApi = __nccwpck_require__(4563);
+  var visit = __nccwpck_require__(1360);
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  exports.JG = lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
+ },
+ 6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  function debug(logLevel, ...messages) {
+   if (logLevel === "debug") console.log(...messages);
+  }
+  function warn(logLevel, warning) {
+   if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+  }
+  exports.debug = debug;
+  exports.warn = warn;
+ },
+ 5525: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var visit = __nccwpck_require__(1360);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  class Alias extends Node.NodeBase {
+   constructor(source) {
+    super(identity.ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+     set() {
+      throw new Error("Alias nodes cannot have tags");
+     }
+    });
+   }
+   resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+     nodes = [];
+     visit.visit(doc, {
+      Node: (_key, node) => {
+       if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+      }
+     });
+     if (ctx) ctx.aliasResolveCache = nodes;
+    }
+    let found;
+    for (const node of nodes) {
+     if (node === this) break;
+     if (node.anchor === this.source) found = node;
+    }
+    if (found && ctx) {
+     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+     let data = anchors.get(found);
+     if (!data) {
+      toJS.toJS(found, null, ctx);
+      data = anchors.get(found);
+     }
+     if (data?.res === void 0) {
+      const msg = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(msg);
+     }
+     if (maxAliasCount >= 0) {
+      data.count += 1;
+      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+      if (data.count * data.aliasCount > maxAliasCount) {
+       const msg = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(msg);
+      }
+     }
+    }
+    return found;
+   }
+   toJSON(_arg, ctx) {
+    if (!ctx) return {
+     source: this.source
+    };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+   }
+   toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+     anchors.anchorIsValid(this.source);
+     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(msg);
+     }
+     if (ctx.implicitKey) return `${src} `;
+    }
+    return src;
+   }
+  }
+  function getAliasCount(doc, node, anchors) {
+   if (identity.isAlias(node)) {
+    const source = node.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+   } else if (identity.isCollection(node)) {
+    let count = 0;
+    for (const item of node.items) {
+     const c = getAliasCount(doc, item, anchors);
+     if (c > count) count = c;
+    }
+    return count;
+   } else if (identity.isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+   }
+   return 1;
+  }
+  exports.Alias = Alias;
+ },
+ 1633: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  function collectionFromPath(schema, path, value) {
+   let v = value;
+   for (let i = path.length - 1; i >= 0; --i) {
+    const k = path[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+     const a = [];
+     a[k] = v;
+     v = a;
+    } else v = new Map([ [ k, v ] ]);
+   }
+   return createNode.createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+     throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema,
+    sourceObjects: new Map
+   });
+  }
+  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+  class Collection extends Node.NodeBase {
+   constructor(type, schema) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+     value: schema,
+     configurable: true,
+     enumerable: false,
+     writable: true
+    });
+   }
+   clone(schema) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema) copy.schema = schema;
+    copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   addIn(path, value) {
+    if (isEmptyPath(path)) this.add(value); else {
+     const [key, ...rest] = path;
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+   deleteIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.delete(key);
+    const node = this.get(key, true);
+    if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   }
+   getIn(path, keepScalar) {
+    const [key, ...rest] = path;
+    const node = this.get(key, true);
+    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+   }
+   hasAllNullValues(allowScalar) {
+    return this.items.every(node => {
+     if (!identity.isPair(node)) return false;
+     const n = node.value;
+     return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+   }
+   hasIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.has(key);
+    const node = this.get(key, true);
+    return identity.isCollection(node) ? node.hasIn(rest) : false;
+   }
+   setIn(path, value) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) this.set(key, value); else {
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+  }
+  exports.Collection = Collection;
+  exports.collectionFromPath = collectionFromPath;
+  exports.isEmptyPath = isEmptyPath;
+ },
+ 5605: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(7817);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  class NodeBase {
+   constructor(type) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: type
+    });
+   }
+   clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+    const ctx = {
+     anchors: new Map,
+     doc: doc,
+     keep: true,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this, "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+  }
+  exports.NodeBase = NodeBase;
+ },
+ 5153: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyPair = __nccwpck_require__(9392);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var identity = __nccwpck_require__(1891);
+  function createPair(key, value, ctx) {
+   const k = createNode.createNode(key, void 0, ctx);
+   const v = createNode.createNode(value, void 0, ctx);
+   return new Pair(k, v);
+  }
+  class Pair {
+   constructor(key, value = null) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.PAIR
+    });
+    this.key = key;
+    this.value = value;
+   }
+   clone(schema) {
+    let {key: key, value: value} = this;
+    if (identity.isNode(key)) key = key.clone(schema);
+    if (identity.isNode(value)) value = value.clone(schema);
+    return new Pair(key, value);
+   }
+   toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? new Map : {};
+    return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+   }
+  }
+  exports.Pair = Pair;
+  exports.createPair = createPair;
+ },
+ 4305: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+  class Scalar extends Node.NodeBase {
+   constructor(value) {
+    super(identity.SCALAR);
+    this.value = value;
+   }
+   toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+   }
+   toString() {
+    return String(this.value);
+   }
+  }
+  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+  Scalar.PLAIN = "PLAIN";
+  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+  exports.Scalar = Scalar;
+  exports.isScalarValue = isScalarValue;
+ },
+ 2938: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(3008);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  function findPair(items, key) {
+   const k = identity.isScalar(key) ? key.value : key;
+   for (const it of items) if (identity.isPair(it)) {
+    if (it.key === key || it.key === k) return it;
+    if (identity.isScalar(it.key) && it.key.value === k) return it;
+   }
+   return;
+  }
+  class YAMLMap extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:map";
+   }
+   constructor(schema) {
+    super(identity.MAP, schema);
+    this.items = [];
+   }
+   static from(schema, obj, ctx) {
+    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
+    const map = new this(schema);
+    const add = (key, value) => {
+     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+     if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+    };
+    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+    return map;
+   }
+   add(pair, overwrite) {
+    let _pair;
+    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+     if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+    } else if (sortEntries) {
+     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+    } else this.items.push(_pair);
+   }
+   delete(key) {
+    const it = findPair(this.items, key);
+    if (!it) return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node = it?.value;
+    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+   }
+   has(key) {
+    return !!findPair(this.items, key);
+   }
+   set(key, value) {
+    this.add(new Pair.Pair(key, value), true);
+   }
+   toJSON(_, ctx, Type) {
+    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+    return map;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+     allNullValues: true
+    });
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "",
+     flowChars: {
+      start: "{",
+      end: "}"
+     },
+     itemIndent: ctx.indent || "",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+  }
+  exports.YAMLMap = YAMLMap;
+  exports.findPair = findPair;
+ },
+ 3571: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyCollection = __nccwpck_require__(3008);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var toJS = __nccwpck_require__(3119);
+  class YAMLSeq extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:seq";
+   }
+   constructor(schema) {
+    super(identity.SEQ, schema);
+    this.items = [];
+   }
+   add(value) {
+    this.items.push(value);
+   }
+   delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return;
+    const it = this.items[idx];
+    return !keepScalar && identity.isScalar(it) ? it.value : it;
+   }
+   has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+   }
+   set(key, value) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+   }
+   toJSON(_, ctx) {
+    const seq = [];
+    if (ctx?.onCreate) ctx.onCreate(seq);
+    let i = 0;
+    for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+    return seq;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "- ",
+     flowChars: {
+      start: "[",
+      end: "]"
+     },
+     itemIndent: (ctx.indent || "") + "  ",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+   static from(schema, obj, ctx) {
+    const {replacer: replacer} = ctx;
+    const seq = new this(schema);
+    if (obj && Symbol.iterator in Object(obj)) {
+     let i = 0;
+     for (let it of obj) {
+      if (typeof replacer === "function") {
+       const key = obj instanceof Set ? it : String(i++);
+       it = replacer.call(obj, key, it);
+      }
+      seq.items.push(createNode.createNode(it, void 0, ctx));
+     }
+    }
+    return seq;
+   }
+  }
+  function asItemIndex(key) {
+   let idx = identity.isScalar(key) ? key.value : key;
+   if (idx && typeof idx === "string") idx = Number(idx);
+   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  }
+  exports.YAMLSeq = YAMLSeq;
+ },
+ 1308: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(6669);
+  var merge = __nccwpck_require__(4376);
+  var stringify = __nccwpck_require__(3376);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  function addPairToJSMap(ctx, map, {key: key, value: value}) {
+   if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+    const jsKey = toJS.toJS(key, "", ctx);
+    if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+     const stringKey = stringifyKey(key, jsKey, ctx);
+     const jsValue = toJS.toJS(value, stringKey, ctx);
+     if (stringKey in map) Object.defineProperty(map, stringKey, {
+      value: jsValue,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     }); else map[stringKey] = jsValue;
+    }
+   }
+   return map;
+  }
+  function stringifyKey(key, jsKey, ctx) {
+   if (jsKey === null) return "";
+   if (typeof jsKey !== "object") return String(jsKey);
+   if (identity.isNode(key) && ctx?.doc) {
+    const strCtx = stringify.createStringifyContext(ctx.doc, {});
+    strCtx.anchors = new Set;
+    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+     let jsonStr = JSON.stringify(strKey);
+     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+     log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+     ctx.mapKeyWarned = true;
+    }
+    return strKey;
+   }
+   return JSON.stringify(jsKey);
+  }
+  exports.addPairToJSMap = addPairToJSMap;
+ },
+ 1891: (__unused_webpack_module, exports) => {
+  const ALIAS = Symbol.for("yaml.alias");
+  const DOC = Symbol.for("yaml.document");
+  const MAP = Symbol.for("yaml.map");
+  const PAIR = Symbol.for("yaml.pair");
+  const SCALAR = Symbol.for("yaml.scalar");
+  const SEQ = Symbol.for("yaml.seq");
+  const NODE_TYPE = Symbol.for("yaml.node.type");
+  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+  const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+  function isCollection(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case MAP:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  function isNode(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case ALIAS:
+   case MAP:
+   case SCALAR:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+  exports.ALIAS = ALIAS;
+  exports.DOC = DOC;
+  exports.MAP = MAP;
+  exports.NODE_TYPE = NODE_TYPE;
+  exports.PAIR = PAIR;
+  exports.SCALAR = SCALAR;
+  exports.SEQ = SEQ;
+  exports.hasAnchor = hasAnchor;
+  exports.isAlias = isAlias;
+  exports.isCollection = isCollection;
+  exports.isDocument = isDocument;
+  exports.isMap = isMap;
+  exports.isNode = isNode;
+  exports.isPair = isPair;
+  exports.isScalar = isScalar;
+  exports.isSeq = isSeq;
+ },
+ 3119: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function toJS(value, arg, ctx) {
+   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+   if (value && typeof value.toJSON === "function") {
+    if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+    const data = {
+     aliasCount: 0,
+     count: 1,
+     res: void 0
+    };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = res => {
+     data.res = res;
+     delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate) ctx.onCreate(res);
+    return res;
+   }
+   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+   return value;
+  }
+  exports.toJS = toJS;
+ },
+ 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  var errors = __nccwpck_require__(7460);
+  var stringifyString = __nccwpck_require__(3665);
+  function resolveAsScalar(token, strict = true, onError) {
+   if (token) {
+    const _onError = (pos, code, message) => {
+     const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+     if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+    };
+    switch (token.type) {
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+    case "block-scalar":
+     return resolveBlockScalar.resolveBlockScalar({
+      options: {
+       strict: strict
+      }
+     }, token, _onError);
+    }
+   }
+   return null;
+  }
+  function createScalarToken(value, context) {
+   const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   const end = context.end ?? [ {
+    type: "newline",
+    offset: -1,
+    indent: indent,
+    source: "\n"
+   } ];
+   switch (source[0]) {
+   case "|":
+   case ">":
+    {
+     const he = source.indexOf("\n");
+     const head = source.substring(0, he);
+     const body = source.substring(he + 1) + "\n";
+     const props = [ {
+      type: "block-scalar-header",
+      offset: offset,
+      indent: indent,
+      source: head
+     } ];
+     if (!addEndtoBlockProps(props, end)) props.push({
+      type: "newline",
+      offset: -1,
+      indent: indent,
+      source: "\n"
+     });
+     return {
+      type: "block-scalar",
+      offset: offset,
+      indent: indent,
+      props: props,
+      source: body
+     };
+    }
+
+   case '"':
+    return {
+     type: "double-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   case "'":
+    return {
+     type: "single-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   default:
+    return {
+     type: "scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+   }
+  }
+  function setScalarValue(token, value, context = {}) {
+   let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+   let indent = "indent" in token ? token.indent : null;
+   if (afterKey && typeof indent === "number") indent += 2;
+   if (!type) switch (token.type) {
+   case "single-quoted-scalar":
+    type = "QUOTE_SINGLE";
+    break;
+
+   case "double-quoted-scalar":
+    type = "QUOTE_DOUBLE";
+    break;
+
+   case "block-scalar":
+    {
+     const header = token.props[0];
+     if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+     type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+     break;
+    }
+
+   default:
+    type = "PLAIN";
+   }
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   switch (source[0]) {
+   case "|":
+   case ">":
+    setBlockScalarValue(token, source);
+    break;
+
+   case '"':
+    setFlowScalarValue(token, source, "double-quoted-scalar");
+    break;
+
+   case "'":
+    setFlowScalarValue(token, source, "single-quoted-scalar");
+    break;
+
+   default:
+    setFlowScalarValue(token, source, "scalar");
+   }
+  }
+  function setBlockScalarValue(token, source) {
+   const he = source.indexOf("\n");
+   const head = source.substring(0, he);
+   const body = source.substring(he + 1) + "\n";
+   if (token.type === "block-scalar") {
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+    header.source = head;
+    token.source = body;
+   } else {
+    const {offset: offset} = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [ {
+     type: "block-scalar-header",
+     offset: offset,
+     indent: indent,
+     source: head
+    } ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+     type: "newline",
+     offset: -1,
+     indent: indent,
+     source: "\n"
+    });
+    for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+    Object.assign(token, {
+     type: "block-scalar",
+     indent: indent,
+     props: props,
+     source: body
+    });
+   }
+  }
+  function addEndtoBlockProps(props, end) {
+   if (end) for (const st of end) switch (st.type) {
+   case "space":
+   case "comment":
+    props.push(st);
+    break;
+
+   case "newline":
+    props.push(st);
+    return true;
+   }
+   return false;
+  }
+  function setFlowScalarValue(token, source, type) {
+   switch (token.type) {
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    token.type = type;
+    token.source = source;
+    break;
+
+   case "block-scalar":
+    {
+     const end = token.props.slice(1);
+     let oa = source.length;
+     if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+     for (const tok of end) tok.offset += oa;
+     delete token.props;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: end
+     });
+     break;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     const offset = token.offset + source.length;
+     const nl = {
+      type: "newline",
+      offset: offset,
+      indent: token.indent,
+      source: "\n"
+     };
+     delete token.items;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: [ nl ]
+     });
+     break;
+    }
+
+   default:
+    {
+     const indent = "indent" in token ? token.indent : -1;
+     const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+     for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+     Object.assign(token, {
+      type: type,
+      indent: indent,
+      source: source,
+      end: end
+     });
+    }
+   }
+  }
+  exports.createScalarToken = createScalarToken;
+  exports.resolveAsScalar = resolveAsScalar;
+  exports.setScalarValue = setScalarValue;
+ },
+ 2393: (__unused_webpack_module, exports) => {
+  const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+  function stringifyToken(token) {
+   switch (token.type) {
+   case "block-scalar":
+    {
+     let res = "";
+     for (const tok of token.props) res += stringifyToken(tok);
+     return res + token.source;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     let res = "";
+     for (const item of token.items) res += stringifyItem(item);
+     return res;
+    }
+
+   case "flow-collection":
+    {
+     let res = token.start.source;
+     for (const item of token.items) res += stringifyItem(item);
+     for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   case "document":
+    {
+     let res = stringifyItem(token);
+     if (token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   default:
+    {
+     let res = token.source;
+     if ("end" in token && token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+   }
+  }
+  function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+   let res = "";
+   for (const st of start) res += st.source;
+   if (key) res += stringifyToken(key);
+   if (sep) for (const st of sep) res += st.source;
+   if (value) res += stringifyToken(value);
+   return res;
+  }
+  exports.stringify = stringify;
+ },
+ 5207: (__unused_webpack_module, exports) => {
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove item");
+  function visit(cst, visitor) {
+   if ("type" in cst && cst.type === "document") cst = {
+    start: cst.start,
+    value: cst.value
+   };
+   _visit(Object.freeze([]), cst, visitor);
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  visit.itemAtPath = (cst, path) => {
+   let item = cst;
+   for (const [field, index] of path) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) item = tok.items[index]; else return;
+   }
+   return item;
+  };
+  visit.parentCollection = (cst, path) => {
+   const parent = visit.itemAtPath(cst, path.slice(0, -1));
+   const field = path[path.length - 1][0];
+   const coll = parent?.[field];
+   if (coll && "items" in coll) return coll;
+   throw new Error("Parent collection not found");
+  };
+  function _visit(path, item, visitor) {
+   let ctrl = visitor(item, path);
+   if (typeof ctrl === "symbol") return ctrl;
+   for (const field of [ "key", "value" ]) {
+    const token = item[field];
+    if (token && "items" in token) {
+     for (let i = 0; i < token.items.length; ++i) {
+      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+       token.items.splice(i, 1);
+       i -= 1;
+      }
+     }
+     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+    }
+   }
+   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+  }
+  exports.visit = visit;
+ },
+ 3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(6242);
+  var cstStringify = __nccwpck_require__(2393);
+  var cstVisit = __nccwpck_require__(5207);
+  const BOM = "\ufeff";
+  const DOCUMENT = "";
+  const FLOW_END = "";
+  const SCALAR = "";
+  const isCollection = token => !!token && "items" in token;
+  const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+  function prettyToken(token) {
+   switch (token) {
+   case BOM:
+    return "<BOM>";
+
+   case DOCUMENT:
+    return "<DOC>";
+
+   case FLOW_END:
+    return "<FLOW_END>";
+
+   case SCALAR:
+    return "<SCALAR>";
+
+   default:
+    return JSON.stringify(token);
+   }
+  }
+  function tokenType(source) {
+   switch (source) {
+   case BOM:
+    return "byte-order-mark";
+
+   case DOCUMENT:
+    return "doc-mode";
+
+   case FLOW_END:
+    return "flow-error-end";
+
+   case SCALAR:
+    return "scalar";
+
+   case "---":
+    return "doc-start";
+
+   case "...":
+    return "doc-end";
+
+   case "":
+   case "\n":
+   case "\r\n":
+    return "newline";
+
+   case "-":
+    return "seq-item-ind";
+
+   case "?":
+    return "explicit-key-ind";
+
+   case ":":
+    return "map-value-ind";
+
+   case "{":
+    return "flow-map-start";
+
+   case "}":
+    return "flow-map-end";
+
+   case "[":
+    return "flow-seq-start";
+
+   case "]":
+    return "flow-seq-end";
+
+   case ",":
+    return "comma";
+   }
+   switch (source[0]) {
+   case " ":
+   case "\t":
+    return "space";
+
+   case "#":
+    return "comment";
+
+   case "%":
+    return "directive-line";
+
+   case "*":
+    return "alias";
+
+   case "&":
+    return "anchor";
+
+   case "!":
+    return "tag";
+
+   case "'":
+    return "single-quoted-scalar";
+
+   case '"':
+    return "double-quoted-scalar";
+
+   case "|":
+   case ">":
+    return "block-scalar-header";
+   }
+   return null;
+  }
+  exports.createScalarToken = cstScalar.createScalarToken;
+  exports.resolveAsScalar = cstScalar.resolveAsScalar;
+  exports.setScalarValue = cstScalar.setScalarValue;
+  exports.stringify = cstStringify.stringify;
+  exports.visit = cstVisit.visit;
+  exports.BOM = BOM;
+  exports.DOCUMENT = DOCUMENT;
+  exports.FLOW_END = FLOW_END;
+  exports.SCALAR = SCALAR;
+  exports.isCollection = isCollection;
+  exports.isScalar = isScalar;
+  exports.prettyToken = prettyToken;
+  exports.tokenType = tokenType;
+ },
+ 1893: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3921);
+  function isEmpty(ch) {
+   switch (ch) {
+   case void 0:
+   case " ":
+   case "\n":
+   case "\r":
+   case "\t":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  const hexDigits = new Set("0123456789ABCDEFabcdef");
+  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const flowIndicatorChars = new Set(",[]{}");
+  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  class Lexer {
+   constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+   }
+   * lex(source, incomplete = false) {
+    if (source) {
+     if (typeof source !== "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + source : source;
+     this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+   }
+   atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "\t") ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n") return true;
+    if (ch === "\r") return this.buffer[i + 1] === "\n";
+    return false;
+   }
+   charAt(n) {
+    return this.buffer[this.pos + n];
+   }
+   continueScalar(offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+     let indent = 0;
+     while (ch === " ") ch = this.buffer[++indent + offset];
+     if (ch === "\r") {
+      const next = this.buffer[indent + offset + 1];
+      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+     }
+     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+     const dt = this.buffer.substr(offset, 3);
+     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+    }
+    return offset;
+   }
+   getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+     end = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = end;
+    }
+    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r") end -= 1;
+    return this.buffer.substring(this.pos, end);
+   }
+   hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+   }
+   setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+   }
+   peek(n) {
+    return this.buffer.substr(this.pos, n);
+   }
+   * parseNext(next) {
+    switch (next) {
+    case "stream":
+     return yield* this.parseStream();
+
+    case "line-start":
+     return yield* this.parseLineStart();
+
+    case "block-start":
+     return yield* this.parseBlockStart();
+
+    case "doc":
+     return yield* this.parseDocument();
+
+    case "flow":
+     return yield* this.parseFlowCollection();
+
+    case "quoted-scalar":
+     return yield* this.parseQuotedScalar();
+
+    case "block-scalar":
+     return yield* this.parseBlockScalar();
+
+    case "plain-scalar":
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseStream() {
+    let line = this.getLine();
+    if (line === null) return this.setNext("stream");
+    if (line[0] === cst.BOM) {
+     yield* this.pushCount(1);
+     line = line.substring(1);
+    }
+    if (line[0] === "%") {
+     let dirEnd = line.length;
+     let cs = line.indexOf("#");
+     while (cs !== -1) {
+      const ch = line[cs - 1];
+      if (ch === " " || ch === "\t") {
+       dirEnd = cs - 1;
+       break;
+      } else cs = line.indexOf("#", cs + 1);
+     }
+     while (true) {
+      const ch = line[dirEnd - 1];
+      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+     }
+     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     this.pushNewline();
+     return "stream";
+    }
+    if (this.atLineEnd()) {
+     const sp = yield* this.pushSpaces(true);
+     yield* this.pushCount(line.length - sp);
+     yield* this.pushNewline();
+     return "stream";
+    }
+    yield cst.DOCUMENT;
+    return yield* this.parseLineStart();
+   }
+   * parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd) return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+     const s = this.peek(3);
+     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+      yield* this.pushCount(3);
+      this.indentValue = 0;
+      this.indentNext = 0;
+      return s === "---" ? "doc" : "stream";
+     }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+   }
+   * parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd) return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+     this.indentNext = this.indentValue + 1;
+     this.indentValue += n;
+     return "block-start";
+    }
+    return "doc";
+   }
+   * parseDocument() {
+    yield* this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null) return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line[n]) {
+    case "#":
+     yield* this.pushCount(line.length - n);
+
+    case void 0:
+     yield* this.pushNewline();
+     return yield* this.parseLineStart();
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel = 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     return "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "doc";
+
+    case '"':
+    case "'":
+     return yield* this.parseQuotedScalar();
+
+    case "|":
+    case ">":
+     n += (yield* this.parseBlockScalarHeader());
+     n += (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     yield* this.pushNewline();
+     return yield* this.parseBlockScalar();
+
+    default:
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseFlowCollection() {
+    let nl, sp;
+    let indent = -1;
+    do {
+     nl = yield* this.pushNewline();
+     if (nl > 0) {
+      sp = yield* this.pushSpaces(false);
+      this.indentValue = indent = sp;
+     } else sp = 0;
+     sp += (yield* this.pushSpaces(true));
+    } while (nl + sp > 0);
+    const line = this.getLine();
+    if (line === null) return this.setNext("flow");
+    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+     if (!atFlowEndMarker) {
+      this.flowLevel = 0;
+      yield cst.FLOW_END;
+      return yield* this.parseLineStart();
+     }
+    }
+    let n = 0;
+    while (line[n] === ",") {
+     n += (yield* this.pushCount(1));
+     n += (yield* this.pushSpaces(true));
+     this.flowKey = false;
+    }
+    n += (yield* this.pushIndicators());
+    switch (line[n]) {
+    case void 0:
+     return "flow";
+
+    case "#":
+     yield* this.pushCount(line.length - n);
+     return "flow";
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel += 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     this.flowKey = true;
+     this.flowLevel -= 1;
+     return this.flowLevel ? "flow" : "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "flow";
+
+    case '"':
+    case "'":
+     this.flowKey = true;
+     return yield* this.parseQuotedScalar();
+
+    case ":":
+     {
+      const next = this.charAt(1);
+      if (this.flowKey || isEmpty(next) || next === ",") {
+       this.flowKey = false;
+       yield* this.pushCount(1);
+       yield* this.pushSpaces(true);
+       return "flow";
+      }
+     }
+
+    default:
+     this.flowKey = false;
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseQuotedScalar() {
+    const quote = this.charAt(0);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
+    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+     let n = 0;
+     while (this.buffer[end - 1 - n] === "\\") n += 1;
+     if (n % 2 === 0) break;
+     end = this.buffer.indexOf('"', end + 1);
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+     while (nl !== -1) {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = qb.indexOf("\n", cs);
+     }
+     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+    }
+    if (end === -1) {
+     if (!this.atEnd) return this.setNext("quoted-scalar");
+     end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+   }
+   * parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+     const ch = this.buffer[++i];
+     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+    }
+    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+   }
+   * parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent = 0;
+    let ch;
+    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+    case " ":
+     indent += 1;
+     break;
+
+    case "\n":
+     nl = i;
+     indent = 0;
+     break;
+
+    case "\r":
+     {
+      const next = this.buffer[i + 1];
+      if (!next && !this.atEnd) return this.setNext("block-scalar");
+      if (next === "\n") break;
+     }
+
+    default:
+     break loop;
+    }
+    if (!ch && !this.atEnd) return this.setNext("block-scalar");
+    if (indent >= this.indentNext) {
+     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     do {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = this.buffer.indexOf("\n", cs);
+     } while (nl !== -1);
+     if (nl === -1) {
+      if (!this.atEnd) return this.setNext("block-scalar");
+      nl = this.buffer.length;
+     }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ") ch = this.buffer[++i];
+    if (ch === "\t") {
+     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+     nl = i - 1;
+    } else if (!this.blockScalarKeep) do {
+     let i = nl - 1;
+     let ch = this.buffer[i];
+     if (ch === "\r") ch = this.buffer[--i];
+     const lastChar = i;
+     while (ch === " ") ch = this.buffer[--i];
+     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+    } while (true);
+    yield cst.SCALAR;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+   }
+   * parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) if (ch === ":") {
+     const next = this.buffer[i + 1];
+     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+     end = i;
+    } else if (isEmpty(ch)) {
+     let next = this.buffer[i + 1];
+     if (ch === "\r") if (next === "\n") {
+      i += 1;
+      ch = "\n";
+      next = this.buffer[i + 1];
+     } else end = i;
+     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+     if (ch === "\n") {
+      const cs = this.continueScalar(i + 1);
+      if (cs === -1) break;
+      i = Math.max(i, cs - 2);
+     }
+    } else {
+     if (inFlow && flowIndicatorChars.has(ch)) break;
+     end = i;
+    }
+    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+    yield cst.SCALAR;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+   }
+   * pushCount(n) {
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos += n;
+     return n;
+    }
+    return 0;
+   }
+   * pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+     yield s;
+     this.pos += s.length;
+     return s.length;
+    } else if (allowEmpty) yield "";
+    return 0;
+   }
+   * pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+     switch (this.charAt(0)) {
+     case "!":
+      n += (yield* this.pushTag());
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "&":
+      n += (yield* this.pushUntil(isNotAnchorChar));
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "-":
+     case "?":
+     case ":":
+      {
+       const inFlow = this.flowLevel > 0;
+       const ch1 = this.charAt(1);
+       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        n += (yield* this.pushCount(1));
+        n += (yield* this.pushSpaces(true));
+        continue loop;
+       }
+      }
+     }
+     break loop;
+    }
+    return n;
+   }
+   * pushTag() {
+    if (this.charAt(1) === "<") {
+     let i = this.pos + 2;
+     let ch = this.buffer[i];
+     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+     let i = this.pos + 1;
+     let ch = this.buffer[i];
+     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+     return yield* this.pushToIndex(i, false);
+    }
+   }
+   * pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+   }
+   * pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+     ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "\t");
+    const n = i - this.pos;
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos = i;
+    }
+    return n;
+   }
+   * pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch)) ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+   }
+  }
+  exports.Lexer = Lexer;
+ },
+ 2808: (__unused_webpack_module, exports) => {
+  class LineCounter {
+   constructor() {
+    this.lineStarts = [];
+    this.addNewLine = offset => this.lineStarts.push(offset);
+    this.linePos = offset => {
+     let low = 0;
+     let high = this.lineStarts.length;
+     while (low < high) {
+      const mid = low + high >> 1;
+      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+     }
+     if (this.lineStarts[low] === offset) return {
+      line: low + 1,
+      col: 1
+     };
+     if (low === 0) return {
+      line: 0,
+      col: offset
+     };
+     const start = this.lineStarts[low - 1];
+     return {
+      line: low,
+      col: offset - start + 1
+     };
+    };
+   }
+  }
+  exports.LineCounter = LineCounter;
+ },
+ 3124: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var cst = __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  function includesToken(list, type) {
+   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+   return false;
+  }
+  function findNonEmptyIndex(list) {
+   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+   case "space":
+   case "comment":
+   case "newline":
+    break;
+
+   default:
+    return i;
+   }
+   return -1;
+  }
+  function isFlowToken(token) {
+   switch (token?.type) {
+   case "alias":
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "flow-collection":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  function getPrevProps(parent) {
+   switch (parent.type) {
+   case "document":
+    return parent.start;
+
+   case "block-map":
+    {
+     const it = parent.items[parent.items.length - 1];
+     return it.sep ?? it.start;
+    }
+
+   case "block-seq":
+    return parent.items[parent.items.length - 1].start;
+
+   default:
+    return [];
+   }
+  }
+  function getFirstKeyStartProps(prev) {
+   if (prev.length === 0) return [];
+   let i = prev.length;
+   loop: while (--i >= 0) switch (prev[i].type) {
+   case "doc-start":
+   case "explicit-key-ind":
+   case "map-value-ind":
+   case "seq-item-ind":
+   case "newline":
+    break loop;
+   }
+   while (prev[++i]?.type === "space") ;
+   return prev.splice(i, prev.length);
+  }
+  function arrayPushArray(target, source) {
+   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+  }
+  function fixFlowSeqItems(fc) {
+   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+    if (it.key) it.value = it.key;
+    delete it.key;
+    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+    delete it.sep;
+   }
+  }
+  class Parser {
+   constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new lexer.Lexer;
+    this.onNewLine = onNewLine;
+   }
+   * parse(source, incomplete = false) {
+    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+    if (!incomplete) yield* this.end();
+   }
+   * next(source) {
+    this.source = source;
+    if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+    if (this.atScalar) {
+     this.atScalar = false;
+     yield* this.step();
+     this.offset += source.length;
+     return;
+    }
+    const type = cst.tokenType(source);
+    if (!type) {
+     const message = `Not a YAML token: ${source}`;
+     yield* this.pop({
+      type: "error",
+      offset: this.offset,
+      message: message,
+      source: source
+     });
+     this.offset += source.length;
+    } else if (type === "scalar") {
+     this.atNewLine = false;
+     this.atScalar = true;
+     this.type = "scalar";
+    } else {
+     this.type = type;
+     yield* this.step();
+     switch (type) {
+     case "newline":
+      this.atNewLine = true;
+      this.indent = 0;
+      if (this.onNewLine) this.onNewLine(this.offset + source.length);
+      break;
+
+     case "space":
+      if (this.atNewLine && source[0] === " ") this.indent += source.length;
+      break;
+
+     case "explicit-key-ind":
+     case "map-value-ind":
+     case "seq-item-ind":
+      if (this.atNewLine) this.indent += source.length;
+      break;
+
+     case "doc-mode":
+     case "flow-error-end":
+      return;
+
+     default:
+      this.atNewLine = false;
+     }
+     this.offset += source.length;
+    }
+   }
+   * end() {
+    while (this.stack.length > 0) yield* this.pop();
+   }
+   get sourceToken() {
+    const st = {
+     type: this.type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+    return st;
+   }
+   * step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+     while (this.stack.length > 0) yield* this.pop();
+     this.stack.push({
+      type: "doc-end",
+      offset: this.offset,
+      source: this.source
+     });
+     return;
+    }
+    if (!top) return yield* this.stream();
+    switch (top.type) {
+    case "document":
+     return yield* this.document(top);
+
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return yield* this.scalar(top);
+
+    case "block-scalar":
+     return yield* this.blockScalar(top);
+
+    case "block-map":
+     return yield* this.blockMap(top);
+
+    case "block-seq":
+     return yield* this.blockSequence(top);
+
+    case "flow-collection":
+     return yield* this.flowCollection(top);
+
+    case "doc-end":
+     return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+   }
+   peek(n) {
+    return this.stack[this.stack.length - n];
+   }
+   * pop(error) {
+    const token = error ?? this.stack.pop();
+    if (!token) {
+     const message = "Tried to pop an empty stack";
+     yield {
+      type: "error",
+      offset: this.offset,
+      source: "",
+      message: message
+     };
+    } else if (this.stack.length === 0) yield token; else {
+     const top = this.peek(1);
+     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+     if (token.type === "flow-collection") fixFlowSeqItems(token);
+     switch (top.type) {
+     case "document":
+      top.value = token;
+      break;
+
+     case "block-scalar":
+      top.props.push(token);
+      break;
+
+     case "block-map":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) {
+        top.items.push({
+         start: [],
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = true;
+        return;
+       } else if (it.sep) it.value = token; else {
+        Object.assign(it, {
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = !it.explicitKey;
+        return;
+       }
+       break;
+      }
+
+     case "block-seq":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) top.items.push({
+        start: [],
+        value: token
+       }); else it.value = token;
+       break;
+      }
+
+     case "flow-collection":
+      {
+       const it = top.items[top.items.length - 1];
+       if (!it || it.value) top.items.push({
+        start: [],
+        key: token,
+        sep: []
+       }); else if (it.sep) it.value = token; else Object.assign(it, {
+        key: token,
+        sep: []
+       });
+       return;
+      }
+
+     default:
+      yield* this.pop();
+      yield* this.pop(token);
+     }
+     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+      const last = token.items[token.items.length - 1];
+      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
+       if (top.type === "document") top.end = last.start; else top.items.push({
+        start: last.start
+       });
+       token.items.splice(-1, 1);
+      }
+     }
+    }
+   }
+   * stream() {
+    switch (this.type) {
+    case "directive-line":
+     yield {
+      type: "directive",
+      offset: this.offset,
+      source: this.source
+     };
+     return;
+
+    case "byte-order-mark":
+    case "space":
+    case "comment":
+    case "newline":
+     yield this.sourceToken;
+     return;
+
+    case "doc-mode":
+    case "doc-start":
+     {
+      const doc = {
+       type: "document",
+       offset: this.offset,
+       start: []
+      };
+      if (this.type === "doc-start") doc.start.push(this.sourceToken);
+      this.stack.push(doc);
+      return;
+     }
+    }
+    yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML stream`,
+     source: this.source
+    };
+   }
+   * document(doc) {
+    if (doc.value) return yield* this.lineEnd(doc);
+    switch (this.type) {
+    case "doc-start":
+     if (findNonEmptyIndex(doc.start) !== -1) {
+      yield* this.pop();
+      yield* this.step();
+     } else doc.start.push(this.sourceToken);
+     return;
+
+    case "anchor":
+    case "tag":
+    case "space":
+    case "comment":
+    case "newline":
+     doc.start.push(this.sourceToken);
+     return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv) this.stack.push(bv); else yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML document`,
+     source: this.source
+    };
+   }
+   * scalar(scalar) {
+    if (this.type === "map-value-ind") {
+     const prev = getPrevProps(this.peek(2));
+     const start = getFirstKeyStartProps(prev);
+     let sep;
+     if (scalar.end) {
+      sep = scalar.end;
+      sep.push(this.sourceToken);
+      delete scalar.end;
+     } else sep = [ this.sourceToken ];
+     const map = {
+      type: "block-map",
+      offset: scalar.offset,
+      indent: scalar.indent,
+      items: [ {
+       start: start,
+       key: scalar,
+       sep: sep
+      } ]
+     };
+     this.onKeyLine = true;
+     this.stack[this.stack.length - 1] = map;
+    } else yield* this.lineEnd(scalar);
+   }
+   * blockScalar(scalar) {
+    switch (this.type) {
+    case "space":
+    case "comment":
+    case "newline":
+     scalar.props.push(this.sourceToken);
+     return;
+
+    case "scalar":
+     scalar.source = this.source;
+     this.atNewLine = true;
+     this.indent = 0;
+     if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+       this.onNewLine(this.offset + nl);
+       nl = this.source.indexOf("\n", nl) + 1;
+      }
+     }
+     yield* this.pop();
+     break;
+
+    default:
+     yield* this.pop();
+     yield* this.step();
+    }
+   }
+   * blockMap(map) {
+    const it = map.items[map.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     this.onKeyLine = false;
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) map.items.push({
+      start: [ this.sourceToken ]
+     }); else if (it.sep) it.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(it.start, map.indent)) {
+       const prev = map.items[map.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        map.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+    }
+    if (this.indent >= map.indent) {
+     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+     let start = [];
+     if (atNextItem && it.sep && !it.value) {
+      const nl = [];
+      for (let i = 0; i < it.sep.length; ++i) {
+       const st = it.sep[i];
+       switch (st.type) {
+       case "newline":
+        nl.push(i);
+        break;
+
+       case "space":
+        break;
+
+       case "comment":
+        if (st.indent > map.indent) nl.length = 0;
+        break;
+
+       default:
+        nl.length = 0;
+       }
+      }
+      if (nl.length >= 2) start = it.sep.splice(nl[1]);
+     }
+     switch (this.type) {
+     case "anchor":
+     case "tag":
+      if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start
+       });
+       this.onKeyLine = true;
+      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "explicit-key-ind":
+      if (!it.sep && !it.explicitKey) {
+       it.start.push(this.sourceToken);
+       it.explicitKey = true;
+      } else if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start,
+        explicitKey: true
+       });
+      } else this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [ this.sourceToken ],
+        explicitKey: true
+       } ]
+      });
+      this.onKeyLine = true;
+      return;
+
+     case "map-value-ind":
+      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else {
+       const start = getFirstKeyStartProps(it.start);
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: null,
+         sep: [ this.sourceToken ]
+        } ]
+       });
+      } else if (it.value) map.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+       const start = getFirstKeyStartProps(it.start);
+       const key = it.key;
+       const sep = it.sep;
+       sep.push(this.sourceToken);
+       delete it.key;
+       delete it.sep;
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: key,
+         sep: sep
+        } ]
+       });
+      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.value || atNextItem) map.items.push({
+       start: start,
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [],
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else it.sep.push(this.sourceToken);
+      this.onKeyLine = true;
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (atNextItem || it.value) {
+        map.items.push({
+         start: start,
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       } else if (it.sep) this.stack.push(fs); else {
+        Object.assign(it, {
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       }
+       return;
+      }
+
+     default:
+      {
+       const bv = this.startBlockValue(map);
+       if (bv) {
+        if (bv.type === "block-seq") {
+         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+          yield* this.pop({
+           type: "error",
+           offset: this.offset,
+           message: "Unexpected block-seq-ind on same line with key",
+           source: this.source
+          });
+          return;
+         }
+        } else if (atMapIndent) map.items.push({
+         start: start
+        });
+        this.stack.push(bv);
+        return;
+       }
+      }
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * blockSequence(seq) {
+    const it = seq.items[seq.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else {
+      if (this.atIndentedComment(it.start, seq.indent)) {
+       const prev = seq.items[seq.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        seq.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+
+    case "anchor":
+    case "tag":
+     if (it.value || this.indent <= seq.indent) break;
+     it.start.push(this.sourceToken);
+     return;
+
+    case "seq-item-ind":
+     if (this.indent !== seq.indent) break;
+     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else it.start.push(this.sourceToken);
+     return;
+    }
+    if (this.indent > seq.indent) {
+     const bv = this.startBlockValue(seq);
+     if (bv) {
+      this.stack.push(bv);
+      return;
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+     let top;
+     do {
+      yield* this.pop();
+      top = this.peek(1);
+     } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+     switch (this.type) {
+     case "comma":
+     case "explicit-key-ind":
+      if (!it || it.sep) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else it.start.push(this.sourceToken);
+      return;
+
+     case "map-value-ind":
+      if (!it || it.value) fc.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      });
+      return;
+
+     case "space":
+     case "comment":
+     case "newline":
+     case "anchor":
+     case "tag":
+      if (!it || it.value) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (!it || it.value) fc.items.push({
+        start: [],
+        key: fs,
+        sep: []
+       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+        key: fs,
+        sep: []
+       });
+       return;
+      }
+
+     case "flow-map-end":
+     case "flow-seq-end":
+      fc.end.push(this.sourceToken);
+      return;
+     }
+     const bv = this.startBlockValue(fc);
+     if (bv) this.stack.push(bv); else {
+      yield* this.pop();
+      yield* this.step();
+     }
+    } else {
+     const parent = this.peek(2);
+     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+      yield* this.pop();
+      yield* this.step();
+     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      fixFlowSeqItems(fc);
+      const sep = fc.end.splice(1, fc.end.length);
+      sep.push(this.sourceToken);
+      const map = {
+       type: "block-map",
+       offset: fc.offset,
+       indent: fc.indent,
+       items: [ {
+        start: start,
+        key: fc,
+        sep: sep
+       } ]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map;
+     } else yield* this.lineEnd(fc);
+    }
+   }
+   flowScalar(type) {
+    if (this.onNewLine) {
+     let nl = this.source.indexOf("\n") + 1;
+     while (nl !== 0) {
+      this.onNewLine(this.offset + nl);
+      nl = this.source.indexOf("\n", nl) + 1;
+     }
+    }
+    return {
+     type: type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+   }
+   startBlockValue(parent) {
+    switch (this.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return this.flowScalar(this.type);
+
+    case "block-scalar-header":
+     return {
+      type: "block-scalar",
+      offset: this.offset,
+      indent: this.indent,
+      props: [ this.sourceToken ],
+      source: ""
+     };
+
+    case "flow-map-start":
+    case "flow-seq-start":
+     return {
+      type: "flow-collection",
+      offset: this.offset,
+      indent: this.indent,
+      start: this.sourceToken,
+      items: [],
+      end: []
+     };
+
+    case "seq-item-ind":
+     return {
+      type: "block-seq",
+      offset: this.offset,
+      indent: this.indent,
+      items: [ {
+       start: [ this.sourceToken ]
+      } ]
+     };
+
+    case "explicit-key-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      start.push(this.sourceToken);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        explicitKey: true
+       } ]
+      };
+     }
+
+    case "map-value-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      };
+     }
+    }
+    return null;
+   }
+   atIndentedComment(start, indent) {
+    if (this.type !== "comment") return false;
+    if (this.indent <= indent) return false;
+    return start.every(st => st.type === "newline" || st.type === "space");
+   }
+   * documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+   * lineEnd(token) {
+    switch (this.type) {
+    case "comma":
+    case "doc-start":
+    case "doc-end":
+    case "flow-seq-end":
+    case "flow-map-end":
+    case "map-value-ind":
+     yield* this.pop();
+     yield* this.step();
+     break;
+
+    case "newline":
+     this.onKeyLine = false;
+
+    case "space":
+    case "comment":
+    default:
+     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+  }
+  exports.Parser = Parser;
+ },
+ 4563: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var log = __nccwpck_require__(6669);
+  var identity = __nccwpck_require__(1891);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  function parseOptions(options) {
+   const prettyErrors = options.prettyErrors !== false;
+   const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+   return {
+    lineCounter: lineCounter$1,
+    prettyErrors: prettyErrors
+   };
+  }
+  function parseAllDocuments(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+   if (prettyErrors && lineCounter) for (const doc of docs) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   if (docs.length > 0) return docs;
+   return Object.assign([], {
+    empty: true
+   }, composer$1.streamInfo());
+  }
+  function parseDocument(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   let doc = null;
+   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    break;
+   }
+   if (prettyErrors && lineCounter) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   return doc;
+  }
+  function parse(src, reviver, options) {
+   let _reviver;
+   if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+   const doc = parseDocument(src, options);
+   if (!doc) return null;
+   doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+   if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   return doc.toJS(Object.assign({
+    reviver: _reviver
+   }, options));
+  }
+  function stringify(value, replacer, options) {
+   let _replacer = null;
+   if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+   if (typeof options === "string") options = options.length;
+   if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? {
+     indent: 8
+    } : {
+     indent: indent
+    };
+   }
+   if (value === void 0) {
+    const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+    if (!keepUndefined) return;
+   }
+   if (identity.isDocument(value) && !_replacer) return value.toString(options);
+   return new Document.Document(value, _replacer, options).toString(options);
+  }
+  exports.parse = parse;
+  exports.parseAllDocuments = parseAllDocuments;
+  exports.parseDocument = parseDocument;
+  exports.stringify = stringify;
+ },
+ 1148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var tags = __nccwpck_require__(8478);
+  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  class Schema {
+   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+    this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+    this.name = typeof schema === "string" && schema || "core";
+    this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+    this.tags = tags.getTags(customTags, this.name, merge);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, identity.MAP, {
+     value: map.map
+    });
+    Object.defineProperty(this, identity.SCALAR, {
+     value: string.string
+    });
+    Object.defineProperty(this, identity.SEQ, {
+     value: seq.seq
+    });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+   }
+   clone() {
+    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+   }
+  }
+  exports.Schema = Schema;
+ },
+ 1231: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLMap = __nccwpck_require__(2938);
+  const map = {
+   collection: "map",
+   default: true,
+   nodeClass: YAMLMap.YAMLMap,
+   tag: "tag:yaml.org,2002:map",
+   resolve(map, onError) {
+    if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+    return map;
+   },
+   createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+  };
+  exports.map = map;
+ },
+ 5940: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const nullTag = {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^(?:~|[Nn]ull|NULL)?$/,
+   resolve: () => new Scalar.Scalar(null),
+   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  };
+  exports.nullTag = nullTag;
+ },
+ 814: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLSeq = __nccwpck_require__(3571);
+  const seq = {
+   collection: "seq",
+   default: true,
+   nodeClass: YAMLSeq.YAMLSeq,
+   tag: "tag:yaml.org,2002:seq",
+   resolve(seq, onError) {
+    if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+    return seq;
+   },
+   createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+  };
+  exports.seq = seq;
+ },
+ 3724: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3665);
+  const string = {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({
+     actualString: true
+    }, ctx);
+    return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.string = string;
+ },
+ 5579: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const boolTag = {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+   resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+   stringify({source: source, value: value}, ctx) {
+    if (source && boolTag.test.test(source)) {
+     const sv = source[0] === "t" || source[0] === "T";
+     if (value === sv) return source;
+    }
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+   }
+  };
+  exports.boolTag = boolTag;
+ },
+ 1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intOct = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^0o[0-7]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+   stringify: node => intStringify(node, 8, "0o")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^0x[0-9a-fA-F]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 9772: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+  exports.schema = schema;
+ },
+ 7331: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  function intIdentify(value) {
+   return typeof value === "bigint" || Number.isInteger(value);
+  }
+  const stringifyJSON = ({value: value}) => JSON.stringify(value);
+  const jsonScalars = [ {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify: stringifyJSON
+  }, {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^null$/,
+   resolve: () => null,
+   stringify: stringifyJSON
+  }, {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^true$|^false$/,
+   resolve: str => str === "true",
+   stringify: stringifyJSON
+  }, {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^-?(?:0|[1-9][0-9]*)$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+   stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+  }, {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+   resolve: str => parseFloat(str),
+   stringify: stringifyJSON
+  } ];
+  const jsonError = {
+   default: true,
+   tag: "",
+   test: /^/,
+   resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+   }
+  };
+  const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+  exports.schema = schema;
+ },
+ 8478: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  var schema = __nccwpck_require__(9772);
+  var schema$1 = __nccwpck_require__(7331);
+  var binary = __nccwpck_require__(743);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var schema$2 = __nccwpck_require__(3381);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+  const tagsByName = {
+   binary: binary.binary,
+   bool: bool.boolTag,
+   float: float.float,
+   floatExp: float.floatExp,
+   floatNaN: float.floatNaN,
+   floatTime: timestamp.floatTime,
+   int: int.int,
+   intHex: int.intHex,
+   intOct: int.intOct,
+   intTime: timestamp.intTime,
+   map: map.map,
+   merge: merge.merge,
+   null: _null.nullTag,
+   omap: omap.omap,
+   pairs: pairs.pairs,
+   seq: seq.seq,
+   set: set.set,
+   timestamp: timestamp.timestamp
+  };
+  const coreKnownTags = {
+   "tag:yaml.org,2002:binary": binary.binary,
+   "tag:yaml.org,2002:merge": merge.merge,
+   "tag:yaml.org,2002:omap": omap.omap,
+   "tag:yaml.org,2002:pairs": pairs.pairs,
+   "tag:yaml.org,2002:set": set.set,
+   "tag:yaml.org,2002:timestamp": timestamp.timestamp
+  };
+  function getTags(customTags, schemaName, addMergeTag) {
+   const schemaTags = schemas.get(schemaName);
+   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+   let tags = schemaTags;
+   if (!tags) if (Array.isArray(customTags)) tags = []; else {
+    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+   }
+   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+   if (addMergeTag) tags = tags.concat(merge.merge);
+   return tags.reduce((tags, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+     const tagName = JSON.stringify(tag);
+     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags.includes(tagObj)) tags.push(tagObj);
+    return tags;
+   }, []);
+  }
+  exports.coreKnownTags = coreKnownTags;
+  exports.getTags = getTags;
+ },
+ 743: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_buffer = __nccwpck_require__(181);
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyString = __nccwpck_require__(3665);
+  const binary = {
+   identify: value => value instanceof Uint8Array,
+   default: false,
+   tag: "tag:yaml.org,2002:binary",
+   resolve(src, onError) {
+    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+     const str = atob(src.replace(/[\n\r]/g, ""));
+     const buffer = new Uint8Array(str.length);
+     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+     return buffer;
+    } else {
+     onError("This environment does not support reading binary tags; either Buffer or atob is required");
+     return src;
+    }
+   },
+   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+    if (!value) return "";
+    const buf = value;
+    let str;
+    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+     let s = "";
+     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+     str = btoa(s);
+    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+     const n = Math.ceil(str.length / lineWidth);
+     const lines = new Array(n);
+     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+     str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString.stringifyString({
+     comment: comment,
+     type: type,
+     value: str
+    }, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.binary = binary;
+ },
+ 8514: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function boolStringify({value: value, source: source}, ctx) {
+   const boolObj = value ? trueTag : falseTag;
+   if (source && boolObj.test.test(source)) return source;
+   return value ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+  const trueTag = {
+   identify: value => value === true,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+   resolve: () => new Scalar.Scalar(true),
+   stringify: boolStringify
+  };
+  const falseTag = {
+   identify: value => value === false,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+   resolve: () => new Scalar.Scalar(false),
+   stringify: boolStringify
+  };
+  exports.falseTag = falseTag;
+  exports.trueTag = trueTag;
+ },
+ 2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str.replace(/_/g, "")),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+     const f = str.substring(dot + 1).replace(/_/g, "");
+     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+    }
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+   const sign = str[0];
+   if (sign === "-" || sign === "+") offset += 1;
+   str = str.substring(offset).replace(/_/g, "");
+   if (intAsBigInt) {
+    switch (radix) {
+    case 2:
+     str = `0b${str}`;
+     break;
+
+    case 8:
+     str = `0o${str}`;
+     break;
+
+    case 16:
+     str = `0x${str}`;
+     break;
+    }
+    const n = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n : n;
+   }
+   const n = parseInt(str, radix);
+   return sign === "-" ? -1 * n : n;
+  }
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+   }
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intBin = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "BIN",
+   test: /^[-+]?0b[0-1_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+   stringify: node => intStringify(node, 2, "0b")
+  };
+  const intOct = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^[-+]?0[0-7_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+   stringify: node => intStringify(node, 8, "0")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9][0-9_]*$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^[-+]?0x[0-9a-fA-F_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intBin = intBin;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 4376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const MERGE_KEY = "<<";
+  const merge = {
+   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+   }),
+   stringify: () => MERGE_KEY
+  };
+  const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+  function addMergeToJSMap(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+  }
+  function mergeValue(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+   const srcMap = source.toJSON(null, ctx, Map);
+   for (const [key, value] of srcMap) if (map instanceof Map) {
+    if (!map.has(key)) map.set(key, value);
+   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+   return map;
+  }
+  function resolveAliasValue(ctx, value) {
+   return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+  }
+  exports.addMergeToJSMap = addMergeToJSMap;
+  exports.isMergeKey = isMergeKey;
+  exports.merge = merge;
+ },
+ 6683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var pairs = __nccwpck_require__(7221);
+  class YAMLOMap extends YAMLSeq.YAMLSeq {
+   constructor() {
+    super();
+    this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+    this.tag = YAMLOMap.tag;
+   }
+   toJSON(_, ctx) {
+    if (!ctx) return super.toJSON(_);
+    const map = new Map;
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const pair of this.items) {
+     let key, value;
+     if (identity.isPair(pair)) {
+      key = toJS.toJS(pair.key, "", ctx);
+      value = toJS.toJS(pair.value, key, ctx);
+     } else key = toJS.toJS(pair, "", ctx);
+     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+     map.set(key, value);
+    }
+    return map;
+   }
+   static from(schema, iterable, ctx) {
+    const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+    const omap = new this;
+    omap.items = pairs$1.items;
+    return omap;
+   }
+  }
+  YAMLOMap.tag = "tag:yaml.org,2002:omap";
+  const omap = {
+   collection: "seq",
+   identify: value => value instanceof Map,
+   nodeClass: YAMLOMap,
+   default: false,
+   tag: "tag:yaml.org,2002:omap",
+   resolve(seq, onError) {
+    const pairs$1 = pairs.resolvePairs(seq, onError);
+    const seenKeys = [];
+    for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+    return Object.assign(new YAMLOMap, pairs$1);
+   },
+   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+  };
+  exports.YAMLOMap = YAMLOMap;
+  exports.omap = omap;
+ },
+ 7221: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLSeq = __nccwpck_require__(3571);
+  function resolvePairs(seq, onError) {
+   if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+    let item = seq.items[i];
+    if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+     const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+     if (item.comment) {
+      const cn = pair.value ?? pair.key;
+      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+     }
+     item = pair;
+    }
+    seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+   } else onError("Expected a sequence for this tag");
+   return seq;
+  }
+  function createPairs(schema, iterable, ctx) {
+   const {replacer: replacer} = ctx;
+   const pairs = new YAMLSeq.YAMLSeq(schema);
+   pairs.tag = "tag:yaml.org,2002:pairs";
+   let i = 0;
+   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+    let key, value;
+    if (Array.isArray(it)) if (it.length === 2) {
+     key = it[0];
+     value = it[1];
+    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+     const keys = Object.keys(it);
+     if (keys.length === 1) {
+      key = keys[0];
+      value = it[key];
+     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+    } else key = it;
+    pairs.items.push(Pair.createPair(key, value, ctx));
+   }
+   return pairs;
+  }
+  const pairs = {
+   collection: "seq",
+   default: false,
+   tag: "tag:yaml.org,2002:pairs",
+   resolve: resolvePairs,
+   createNode: createPairs
+  };
+  exports.createPairs = createPairs;
+  exports.pairs = pairs;
+  exports.resolvePairs = resolvePairs;
+ },
+ 3381: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var binary = __nccwpck_require__(743);
+  var bool = __nccwpck_require__(8514);
+  var float = __nccwpck_require__(2026);
+  var int = __nccwpck_require__(7149);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+  exports.schema = schema;
+ },
+ 5340: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  class YAMLSet extends YAMLMap.YAMLMap {
+   constructor(schema) {
+    super(schema);
+    this.tag = YAMLSet.tag;
+   }
+   add(key) {
+    let pair;
+    if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+    const prev = YAMLMap.findPair(this.items, pair.key);
+    if (!prev) this.items.push(pair);
+   }
+   get(key, keepPair) {
+    const pair = YAMLMap.findPair(this.items, key);
+    return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+   }
+   set(key, value) {
+    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    const prev = YAMLMap.findPair(this.items, key);
+    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+   }
+   toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+     allNullValues: true
+    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+   }
+   static from(schema, iterable, ctx) {
+    const {replacer: replacer} = ctx;
+    const set = new this(schema);
+    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+     set.items.push(Pair.createPair(value, null, ctx));
+    }
+    return set;
+   }
+  }
+  YAMLSet.tag = "tag:yaml.org,2002:set";
+  const set = {
+   collection: "map",
+   identify: value => value instanceof Set,
+   nodeClass: YAMLSet,
+   default: false,
+   tag: "tag:yaml.org,2002:set",
+   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+   resolve(map, onError) {
+    if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+    return map;
+   }
+  };
+  exports.YAMLSet = YAMLSet;
+  exports.set = set;
+ },
+ 3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  function parseSexagesimal(str, asBigInt) {
+   const sign = str[0];
+   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+   const num = n => asBigInt ? BigInt(n) : Number(n);
+   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+   return sign === "-" ? num(-1) * res : res;
+  }
+  function stringifySexagesimal(node) {
+   let {value: value} = node;
+   let num = n => n;
+   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+   let sign = "";
+   if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+   }
+   const _60 = num(60);
+   const parts = [ value % _60 ];
+   if (value < 60) parts.unshift(0); else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+     value = (value - parts[0]) / _60;
+     parts.unshift(value);
+    }
+   }
+   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  }
+  const intTime = {
+   identify: value => typeof value === "bigint" || Number.isInteger(value),
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   stringify: stringifySexagesimal
+  };
+  const floatTime = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+   resolve: str => parseSexagesimal(str, false),
+   stringify: stringifySexagesimal
+  };
+  const timestamp = {
+   identify: value => value instanceof Date,
+   default: true,
+   tag: "tag:yaml.org,2002:timestamp",
+   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+   resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+     let d = parseSexagesimal(tz, false);
+     if (Math.abs(d) < 30) d *= 60;
+     date -= 6e4 * d;
+    }
+    return new Date(date);
+   },
+   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  };
+  exports.floatTime = floatTime;
+  exports.intTime = intTime;
+  exports.timestamp = timestamp;
+ },
+ 6767: (__unused_webpack_module, exports) => {
+  const FOLD_FLOW = "flow";
+  const FOLD_BLOCK = "block";
+  const FOLD_QUOTED = "quoted";
+  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+   if (!lineWidth || lineWidth < 0) return text;
+   if (lineWidth < minContentWidth) minContentWidth = 0;
+   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+   if (text.length <= endStep) return text;
+   const folds = [];
+   const escapedFolds = {};
+   let end = lineWidth - indent.length;
+   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+   let split;
+   let prev;
+   let overflow = false;
+   let i = -1;
+   let escStart = -1;
+   let escEnd = -1;
+   if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text, i, indent.length);
+    if (i !== -1) end = i + endStep;
+   }
+   for (let ch; ch = text[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+     escStart = i;
+     switch (text[i + 1]) {
+     case "x":
+      i += 3;
+      break;
+
+     case "u":
+      i += 5;
+      break;
+
+     case "U":
+      i += 9;
+      break;
+
+     default:
+      i += 1;
+     }
+     escEnd = i;
+    }
+    if (ch === "\n") {
+     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+     end = i + indent.length + endStep;
+     split = void 0;
+    } else {
+     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
+      const next = text[i + 1];
+      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+     }
+     if (i >= end) if (split) {
+      folds.push(split);
+      end = split + endStep;
+      split = void 0;
+     } else if (mode === FOLD_QUOTED) {
+      while (prev === " " || prev === "\t") {
+       prev = ch;
+       ch = text[i += 1];
+       overflow = true;
+      }
+      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+      if (escapedFolds[j]) return text;
+      folds.push(j);
+      escapedFolds[j] = true;
+      end = j + endStep;
+      split = void 0;
+     } else overflow = true;
+    }
+    prev = ch;
+   }
+   if (overflow && onOverflow) onOverflow();
+   if (folds.length === 0) return text;
+   if (onFold) onFold();
+   let res = text.slice(0, folds[0]);
+   for (let i = 0; i < folds.length; ++i) {
+    const fold = folds[i];
+    const end = folds[i + 1] || text.length;
+    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
+     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+     res += `\n${indent}${text.slice(fold + 1, end)}`;
+    }
+   }
+   return res;
+  }
+  function consumeMoreIndentedLines(text, i, indent) {
+   let end = i;
+   let start = i + 1;
+   let ch = text[start];
+   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+    do {
+     ch = text[++i];
+    } while (ch && ch !== "\n");
+    end = i;
+    start = i + 1;
+    ch = text[start];
+   }
+   return end;
+  }
+  exports.FOLD_BLOCK = FOLD_BLOCK;
+  exports.FOLD_FLOW = FOLD_FLOW;
+  exports.FOLD_QUOTED = FOLD_QUOTED;
+  exports.foldFlowLines = foldFlowLines;
+ },
+ 3376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var identity = __nccwpck_require__(1891);
+  var stringifyComment = __nccwpck_require__(2875);
+  var stringifyString = __nccwpck_require__(3665);
+  function createStringifyContext(doc, options) {
+   const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment.stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+   }, doc.schema.toStringOptions, options);
+   let inFlow;
+   switch (opt.collectionStyle) {
+   case "block":
+    inFlow = false;
+    break;
+
+   case "flow":
+    inFlow = true;
+    break;
+
+   default:
+    inFlow = null;
+   }
+   return {
+    anchors: new Set,
+    doc: doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow: inFlow,
+    options: opt
+   };
+  }
+  function getTagObject(tags, item) {
+   if (item.tag) {
+    const match = tags.filter(t => t.tag === item.tag);
+    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+   }
+   let tagObj;
+   let obj;
+   if (identity.isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter(t => t.identify?.(obj));
+    if (match.length > 1) {
+     const testMatch = match.filter(t => t.test);
+     if (testMatch.length > 0) match = testMatch;
+    }
+    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+   } else {
+    obj = item;
+    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+   }
+   if (!tagObj) {
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
+   }
+   return tagObj;
+  }
+  function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+   if (!doc.directives) return "";
+   const props = [];
+   const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+   if (anchor && anchors.anchorIsValid(anchor)) {
+    anchors$1.add(anchor);
+    props.push(`&${anchor}`);
+   }
+   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+   if (tag) props.push(doc.directives.tagString(tag));
+   return props.join(" ");
+  }
+  function stringify(item, ctx, onComment, onChompKeep) {
+   if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+   if (identity.isAlias(item)) {
+    if (ctx.doc.directives) return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
+     item = item.resolve(ctx.doc);
+    }
+   }
+   let tagObj;
+   const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+    onTagObj: o => tagObj = o
+   });
+   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+   const props = stringifyProps(node, tagObj, ctx);
+   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+   if (!props) return str;
+   return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+  }
+  exports.createStringifyContext = createStringifyContext;
+  exports.stringify = stringify;
+ },
+ 3008: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyCollection(collection, ctx, options) {
+   const flow = ctx.inFlow ?? collection.flow;
+   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+   return stringify(collection, ctx, options);
+  }
+  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+   const {indent: indent, options: {commentString: commentString}} = ctx;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    type: null
+   });
+   let chompKeep = false;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (!chompKeep && item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (!chompKeep && ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+     }
+    }
+    chompKeep = false;
+    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    if (chompKeep && comment) chompKeep = false;
+    lines.push(blockItemPrefix + str);
+   }
+   let str;
+   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+     const line = lines[i];
+     str += line ? `\n${indent}${line}` : "\n";
+    }
+   }
+   if (comment) {
+    str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+    if (onComment) onComment();
+   } else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+   itemIndent += indentStep;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+   });
+   let reqNewline = false;
+   let linesAtValue = 0;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, false);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, false);
+      if (ik.comment) reqNewline = true;
+     }
+     const iv = identity.isNode(item.value) ? item.value : null;
+     if (iv) {
+      if (iv.comment) comment = iv.comment;
+      if (iv.commentBefore) reqNewline = true;
+     } else if (item.value == null && ik?.comment) comment = ik.comment;
+    }
+    if (comment) reqNewline = true;
+    let str = stringify.stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+     if (reqNewline) str += ",";
+    }
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    lines.push(str);
+    linesAtValue = lines.length;
+   }
+   const {start: start, end: end} = flowChars;
+   if (lines.length === 0) return start + end; else {
+    if (!reqNewline) {
+     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+     let str = start;
+     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+     return `${str}\n${indent}${end}`;
+    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+   }
+  }
+  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+   if (comment) {
+    const ic = stringifyComment.indentComment(commentString(comment), indent);
+    lines.push(ic.trimStart());
+   }
+  }
+  exports.stringifyCollection = stringifyCollection;
+ },
+ 2875: (__unused_webpack_module, exports) => {
+  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+  function indentComment(comment, indent) {
+   if (/^\n+$/.test(comment)) return comment.substring(1);
+   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+  }
+  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+  exports.indentComment = indentComment;
+  exports.lineComment = lineComment;
+  exports.stringifyComment = stringifyComment;
+ },
+ 8577: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyDocument(doc, options) {
+   const lines = [];
+   let hasDirectives = options.directives === true;
+   if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+     lines.push(dir);
+     hasDirectives = true;
+    } else if (doc.directives.docStart) hasDirectives = true;
+   }
+   if (hasDirectives) lines.push("---");
+   const ctx = stringify.createStringifyContext(doc, options);
+   const {commentString: commentString} = ctx.options;
+   if (doc.commentBefore) {
+    if (lines.length !== 1) lines.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines.unshift(stringifyComment.indentComment(cs, ""));
+   }
+   let chompKeep = false;
+   let contentComment = null;
+   if (doc.contents) {
+    if (identity.isNode(doc.contents)) {
+     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+     if (doc.contents.commentBefore) {
+      const cs = commentString(doc.contents.commentBefore);
+      lines.push(stringifyComment.indentComment(cs, ""));
+     }
+     ctx.forceBlockIndent = !!doc.comment;
+     contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+   } else lines.push(stringify.stringify(doc.contents, ctx));
+   if (doc.directives?.docEnd) if (doc.comment) {
+    const cs = commentString(doc.comment);
+    if (cs.includes("\n")) {
+     lines.push("...");
+     lines.push(stringifyComment.indentComment(cs, ""));
+    } else lines.push(`... ${cs}`);
+   } else lines.push("..."); else {
+    let dc = doc.comment;
+    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+    if (dc) {
+     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+     lines.push(stringifyComment.indentComment(commentString(dc), ""));
+    }
+   }
+   return lines.join("\n") + "\n";
+  }
+  exports.stringifyDocument = stringifyDocument;
+ },
+ 3677: (__unused_webpack_module, exports) => {
+  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+   if (typeof value === "bigint") return String(value);
+   const num = typeof value === "number" ? value : Number(value);
+   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+     i = n.length;
+     n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0) n += "0";
+   }
+   return n;
+  }
+  exports.stringifyNumber = stringifyNumber;
+ },
+ 9392: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+   let keyComment = identity.isNode(key) && key.comment || null;
+   if (simpleKeys) {
+    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+    if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+     const msg = "With simple keys, collection cannot be used as a key value";
+     throw new Error(msg);
+    }
+   }
+   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+   ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+   });
+   let keyCommentDone = false;
+   let chompKeep = false;
+   let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+   }
+   if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+     if (keyCommentDone && onComment) onComment();
+     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+    return str;
+   }
+   if (keyCommentDone) keyComment = null;
+   if (explicitKey) {
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}\n${indent}:`;
+   } else {
+    str = `${str}:`;
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+   }
+   let vsb, vcb, valueComment;
+   if (identity.isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+   } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object") value = doc.createNode(value);
+   }
+   ctx.implicitKey = false;
+   if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+   chompKeep = false;
+   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+   let valueCommentDone = false;
+   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+   let ws = " ";
+   if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+     const cs = commentString(vcb);
+     ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+     if (ws === "\n" && valueComment) ws = "\n\n";
+    } else ws += `\n${ctx.indent}`;
+   } else if (!explicitKey && identity.isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+     let hasPropsLine = false;
+     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+      let sp0 = valueStr.indexOf(" ");
+      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+     }
+     if (!hasPropsLine) ws = `\n${ctx.indent}`;
+    }
+   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+   str += ws + valueStr;
+   if (ctx.inFlow) {
+    if (valueCommentDone && onComment) onComment();
+   } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  exports.stringifyPair = stringifyPair;
+ },
+ 3665: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var foldFlowLines = __nccwpck_require__(6767);
+  const getFoldOptions = (ctx, isBlock) => ({
+   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+   lineWidth: ctx.options.lineWidth,
+   minContentWidth: ctx.options.minContentWidth
+  });
+  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+  function lineLengthOverLimit(str, lineWidth, indentLength) {
+   if (!lineWidth || lineWidth < 0) return false;
+   const limit = lineWidth - indentLength;
+   const strLen = str.length;
+   if (strLen <= limit) return false;
+   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+    if (i - start > limit) return true;
+    start = i + 1;
+    if (strLen - start <= limit) return false;
+   }
+   return true;
+  }
+  function doubleQuotedString(value, ctx) {
+   const json = JSON.stringify(value);
+   if (ctx.options.doubleQuotedAsJSON) return json;
+   const {implicitKey: implicitKey} = ctx;
+   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   let str = "";
+   let start = 0;
+   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+     str += json.slice(start, i) + "\\ ";
+     i += 1;
+     start = i;
+     ch = "\\";
+    }
+    if (ch === "\\") switch (json[i + 1]) {
+    case "u":
+     {
+      str += json.slice(start, i);
+      const code = json.substr(i + 2, 4);
+      switch (code) {
+      case "0000":
+       str += "\\0";
+       break;
+
+      case "0007":
+       str += "\\a";
+       break;
+
+      case "000b":
+       str += "\\v";
+       break;
+
+      case "001b":
+       str += "\\e";
+       break;
+
+      case "0085":
+       str += "\\N";
+       break;
+
+      case "00a0":
+       str += "\\_";
+       break;
+
+      case "2028":
+       str += "\\L";
+       break;
+
+      case "2029":
+       str += "\\P";
+       break;
+
+      default:
+       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+      }
+      i += 5;
+      start = i + 1;
+     }
+     break;
+
+    case "n":
+     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+      str += json.slice(start, i) + "\n\n";
+      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+       str += "\n";
+       i += 2;
+      }
+      str += indent;
+      if (json[i + 2] === " ") str += "\\";
+      i += 1;
+      start = i + 1;
+     }
+     break;
+
+    default:
+     i += 1;
+    }
+   }
+   str = start ? str + json.slice(start) : json;
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+  }
+  function singleQuotedString(value, ctx) {
+   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function quotedString(value, ctx) {
+   const {singleQuote: singleQuote} = ctx.options;
+   let qs;
+   if (singleQuote === false) qs = doubleQuotedString; else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+   }
+   return qs(value, ctx);
+  }
+  let blockEndNewlines;
+  try {
+   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+  } catch {
+   blockEndNewlines = /\n+(?!\n|$)/g;
+  }
+  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+   if (!value) return literal ? "|\n" : ">\n";
+   let chomp;
+   let endStart;
+   for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+   }
+   let end = value.substring(endStart);
+   const endNlPos = end.indexOf("\n");
+   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep) onChompKeep();
+   } else chomp = "";
+   if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+   }
+   let startWithSpace = false;
+   let startEnd;
+   let startNlPos = -1;
+   for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+   }
+   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+   if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+   }
+   const indentSize = indent ? "2" : "1";
+   let header = (startWithSpace ? indentSize : "") + chomp;
+   if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment) onComment();
+   }
+   if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+     literalFallback = true;
+    };
+    const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+    if (!literalFallback) return `>${header}\n${indent}${body}`;
+   }
+   value = value.replace(/\n+/g, `$&${indent}`);
+   return `|${header}\n${indent}${start}${value}${end}`;
+  }
+  function plainString(item, ctx, onComment, onChompKeep) {
+   const {type: type, value: value} = item;
+   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+   if (containsDocumentMarker(value)) if (indent === "") {
+    ctx.forceBlockIndent = true;
+    return blockString(item, ctx, onComment, onChompKeep);
+   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   const str = value.replace(/\n+/g, `$&\n${indent}`);
+   if (actualString) {
+    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const {compat: compat, tags: tags} = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+   }
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function stringifyString(item, ctx, onComment, onChompKeep) {
+   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+    value: String(item.value)
+   });
+   let {type: type} = item;
+   if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   const _stringify = _type => {
+    switch (_type) {
+    case Scalar.Scalar.BLOCK_FOLDED:
+    case Scalar.Scalar.BLOCK_LITERAL:
+     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+    case Scalar.Scalar.QUOTE_DOUBLE:
+     return doubleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.QUOTE_SINGLE:
+     return singleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.PLAIN:
+     return plainString(ss, ctx, onComment, onChompKeep);
+
+    default:
+     return null;
+    }
+   };
+   let res = _stringify(type);
+   if (res === null) {
+    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null) throw new Error(`Unsupported default string type ${t}`);
+   }
+   return res;
+  }
+  exports.stringifyString = stringifyString;
+ },
+ 1360: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove node");
+  function visit(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else visit_(null, node, visitor_, Object.freeze([]));
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  function visit_(key, node, visitor, path) {
+   const ctrl = callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visit_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = visit_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = visit_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = visit_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  async function visitAsync(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+  }
+  visitAsync.BREAK = BREAK;
+  visitAsync.SKIP = SKIP;
+  visitAsync.REMOVE = REMOVE;
+  async function visitAsync_(key, node, visitor, path) {
+   const ctrl = await callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visitAsync_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = await visitAsync_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = await visitAsync_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = await visitAsync_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  function initVisitor(visitor) {
+   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+    Alias: visitor.Node,
+    Map: visitor.Node,
+    Scalar: visitor.Node,
+    Seq: visitor.Node
+   }, visitor.Value && {
+    Map: visitor.Value,
+    Scalar: visitor.Value,
+    Seq: visitor.Value
+   }, visitor.Collection && {
+    Map: visitor.Collection,
+    Seq: visitor.Collection
+   }, visitor);
+   return visitor;
+  }
+  function callVisitor(key, node, visitor, path) {
+   if (typeof visitor === "function") return visitor(key, node, path);
+   if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+   if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+   if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+   if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+   if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+   return;
+  }
+  function replaceNode(key, path, node) {
+   const parent = path[path.length - 1];
+   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+    const pt = identity.isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+   }
+  }
+  exports.visit = visit;
+  exports.visitAsync = visitAsync;
+ },
+ 7801: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G: () => isLinked,
+   s: () => LINKED
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+  function isLinked({directory: directory}, path) {
+   try {
+    const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path))) !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+   } catch {
+    return false;
+   }
+  }
+  const LINKED = "is a link, or lies behind one: put the file itself there, so that changes of it can be compared";
+ },
+ 9202: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G: () => problemsOf,
+   W: () => gatherList
+  });
+  var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8989);
+  var _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6078);
+  var _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3581);
+  var _linked_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7801);
+  function gatherList(context, policy) {
+   return (0, _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_1__.u6)(policy.list) ? readWhole(context, policy) : readFolder(context, policy);
+  }
+  async function readWhole({workspace: workspace, evidence: evidence, inputs: inputs}, policy) {
+   const path = workspace.display(policy.list);
+   const byFile = new Map;
+   if ((await workspace.find([ policy.list ])).length === 0) return {
+    standing: {
+     kind: "missing",
+     path: path
+    },
+    byFile: byFile
+   };
+   if ((0, _linked_path_js__WEBPACK_IMPORTED_MODULE_0__.G)(inputs, policy.list)) {
+    const findings = [ {
+     message: _linked_path_js__WEBPACK_IMPORTED_MODULE_0__.s,
+     file: path
+    } ];
+    return {
+     standing: {
+      kind: "unreadable",
+      path: path,
+      findings: findings
+     },
+     byFile: byFile
+    };
+   }
+   const reading = await evidence.read(policy.list, async ({text: text, facts: facts}) => {
+    facts.format = "extension-list";
+    const list = (0, _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__.L)(await (0, 
+    _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__.T)(text(), path), path, policy);
+    facts.records = list.entries.length;
+    return list;
+   });
+   if (reading.kind === "read") return {
+    standing: {
+     kind: "read",
+     path: path,
+     ...reading.content
+    },
+    byFile: byFile
+   };
+   return {
+    standing: {
+     kind: "unreadable",
+     path: path,
+     findings: problemsOf(reading)
+    },
+    byFile: byFile
+   };
+  }
+  async function readFolder({workspace: workspace, evidence: evidence, inputs: inputs}, policy) {
+   const paths = await workspace.find([ policy.list ]);
+   const byFile = new Map;
+   if (paths.length === 0) return {
+    standing: {
+     kind: "missing",
+     path: policy.list
+    },
+    byFile: byFile
+   };
+   const problems = [];
+   for (const path of paths) {
+    const shown = workspace.display(path);
+    if ((0, _linked_path_js__WEBPACK_IMPORTED_MODULE_0__.G)(inputs, path)) {
+     problems.push({
+      message: _linked_path_js__WEBPACK_IMPORTED_MODULE_0__.s,
+      file: shown
+     });
+     continue;
+    }
+    const reading = await evidence.read(path, async ({text: text, facts: facts}) => {
+     facts.format = "extension-entry";
+     const entry = (0, _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__.J)(await (0, 
+     _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__.T)(text(), shown), shown, policy);
+     facts.records = "id" in entry ? 1 : 0;
+     return entry;
+    });
+    problems.push(...problemsOf(reading));
+    if (reading.kind !== "read") continue;
+    if ("id" in reading.content) byFile.set(path, reading.content); else problems.push(reading.content);
+   }
+   const entries = [ ...byFile.values() ];
+   const standing = {
+    kind: "read",
+    path: policy.list,
+    entries: entries,
+    problems: problems,
+    unnamed: [],
+    declared: []
+   };
+   return {
+    standing: standing,
+    byFile: byFile
+   };
+  }
+  function problemsOf(reading) {
+   switch (reading.kind) {
+   case "read":
+    return [];
+
+   case "unreadable":
+    return [ reading.finding ];
+
+   case "missing":
+    return [ {
+     message: "does not exist",
+     file: reading.path
+    } ];
+   }
+  }
+ },
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _L: () => _boolean,
+   FO: () => _custom,
+   qm: () => _gte,
+   LK: () => _int,
+   Zm: () => _lte,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   fU: () => _refine,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   em: () => _unknown,
+   q0: () => describe,
+   mI: () => meta
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _boolean(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...core_util.A2(params)
+   });
+  }
+  function _unknown(Class) {
+   return new Class({
+    type: "unknown"
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _custom(Class, fn, _params) {
+   const norm = core_util.A2(_params);
+   norm.abort ?? (norm.abort = true);
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...norm
+   });
+   return schema;
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+    if (length <= def.maximum) return;
+    const origin = util.getLengthableOrigin(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  null && core.$constructor("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   sF: () => $ZodBoolean,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   nu: () => $ZodLiteral,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   ig: () => $ZodOptional,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType,
+   cu: () => $ZodUnion,
+   GP: () => $ZodUnknown
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
+   checks.$ZodCheckStringFormat.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes_boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
+    });
+   }
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !core_util.QH(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+   });
+   return final;
+  }
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   core_util.v5(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   core_util.v5(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   X$: () => extend,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function rawShape(def) {
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   return desc?.get ? desc.get.raw : desc?.value;
+  }
+  function sourceShape(schema) {
+   return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+   Object.defineProperty(target, key, {
+    get() {
+     const value = getter();
+     assignProp(this, key, value);
+     return value;
+    },
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function putProp(target, key, value) {
+   if (key in target) assignProp(target, key, value); else target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+   const raw = sourceShape(source);
+   for (const key of keys) {
+    const desc = Object.getOwnPropertyDescriptor(raw, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => {
+     const value = source._zod.def.shape[key];
+     return wrap ? wrap(value, key) : value;
+    }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+   }
+  }
+  function mirrorProps(target, source) {
+   for (const key of Reflect.ownKeys(source)) {
+    const desc = Object.getOwnPropertyDescriptor(source, key);
+    if (!desc.enumerable) continue;
+    if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+   }
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function extend(schema, shape) {
+   if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+   const checks = schema._zod.def.checks;
+   const hasChecks = checks && checks.length > 0;
+   if (hasChecks) {
+    const existingShape = sourceShape(schema);
+    for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+   }
+   return clone(schema, mergeDefs(schema._zod.def, {
+    shape: extended(schema, shape)
+   }));
+  }
+  function extended(schema, shape) {
+   const newShape = {};
+   mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+   mirrorProps(newShape, shape);
+   return newShape;
+  }
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Rvf: () => _default,
+   YOg: () => array,
+   zMY: () => schemas_boolean,
+   rUs: () => catchall,
+   IeY: () => custom,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   X$i: () => extend,
+   Whr: () => schemas_int,
+   euz: () => literal,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   lqM: () => optional,
+   FsL: () => pipe,
+   g1P: () => record,
+   YPB: () => refine,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform,
+   KCZ: () => union,
+   L5J: () => unknown
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
+   core.$ZodStringFormat.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+   schemas.sF.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_boolean(params) {
+   return api._L(ZodMiniBoolean, params);
+  }
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+   schemas.GP.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function unknown() {
+   return api.em(ZodMiniUnknown);
+  }
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function extend(schema, shape) {
+   return core_util.X$(schema, shape);
+  }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+   schemas.cu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+   schemas.nu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+   schemas.ig.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function custom(fn, _params) {
+   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
+  }
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   W0: () => branchOf,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = eventPayload(env);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 1309: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var configuration_error = __nccwpck_require__(2624);
+  var star_pattern = __nccwpck_require__(3394);
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => (0, star_pattern.qL)(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return star_pattern.dP;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return (0, star_pattern.rq)(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return star_pattern.dP;
+    return sign === "?" ? () => true : (0, star_pattern.rq)(sign);
+   });
+   return folder => (0, star_pattern.qL)(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => isInside,
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(1309);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
+ 397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CE: () => formatRate,
+   du: () => isAtLeast,
+   pR: () => percentOf
+  });
+  function isAtLeast(fraction, percent) {
+   if (fraction.whole === 0) return false;
+   return BigInt(fraction.part) * 100n * 10n ** BigInt(percent.scale) >= percent.coefficient * BigInt(fraction.whole);
+  }
+  function percentOf(fraction) {
+   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+  }
+  function formatRate(fraction) {
+   if (fraction.whole === 0) return "–";
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+  }
+ },
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   g6: () => parseCalendarDate,
+   nV: () => parseInstant,
+   ol: () => startOfDay,
+   r4: () => formatInstant
+  });
+  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+  const MINUTE = 6e4;
+  function parseCalendarDate(text) {
+   const match = DATE.exec(text);
+   if (match === null) return;
+   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+   const date = new Date(Date.UTC(year, month - 1, day));
+   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+   return exists ? text : void 0;
+  }
+  function parseInstant(text) {
+   const day = parseCalendarDate(text);
+   if (day !== void 0) return startOfDay(day);
+   const match = INSTANT.exec(text);
+   const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+   if (match === null || date === void 0) return;
+   const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+   const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+   const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+   const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+   const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+   return startOfDay(date) + time - offset;
+  }
+  function startOfDay(date) {
+   return Date.parse(`${date}T00:00:00Z`);
+  }
+  function formatInstant(value) {
+   return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
+  }
+  function isFailure(status) {
+   return status === "fail" || status === "error";
+  }
+ },
+ 3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   dP: () => ANY_NUMBER,
+   qL: () => matchesItems,
+   rq: () => exactItem
+  });
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
+  }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: "not JSON",
+    at: at
+   };
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => jsonRefusal
+  });
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "malformed":
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "check that this is the right file: no test report is nested that deeply"
+    });
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+     line: line,
+     remedy: "write each key once, so that it is clear which value counts"
+    });
+   }
+  }
+ },
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => isJsonObject,
+   v: () => showValue
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+ },
+ 7901: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   readYaml: () => readYaml
+  });
+  var dist = __nccwpck_require__(3483);
+  var position = __nccwpck_require__(6124);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  var located = __nccwpck_require__(8313);
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  var yaml_problem = __nccwpck_require__(2530);
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > yaml_problem.K || this.#repeated > yaml_problem.N) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+ },
+ 2530: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MAX_ALIASES,
+   N: () => MAX_REPEATED_VALUES
+  });
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+ },
+ 3581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => parseDocument
+  });
+  var read_json = __nccwpck_require__(2135);
+  var json_refusal = __nccwpck_require__(5206);
+  var evidence_error = __nccwpck_require__(3427);
+  const MAX_LENGTH = 64 * 1024 * 1024;
+  function checkLength(text) {
+   if (text.length <= MAX_LENGTH) return;
+   throw new evidence_error.o("the file is larger than 64 MiB", {
+    remedy: "check that this is the right file: none of this kind is that large"
+   });
+  }
+  const REMEDY = "check that this is the right file: none of this kind is that large";
+  function tomlRefusal(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return notToml(problem.reason, problem.at.line);
+
+   case "too-long-string":
+    return notToml("a string is too long", void 0);
+
+   case "too-deep":
+    return new evidence_error.o(`the TOML is nested deeper than ${problem.limit}`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+
+   case "too-large":
+    return new evidence_error.o(`the TOML has more than ${problem.limit} keys, values and lines`, {
+     line: problem.at.line,
+     remedy: REMEDY
+    });
+   }
+  }
+  function notToml(reason, line) {
+   return new evidence_error.o(`not valid TOML: ${reason}`, {
+    line: line,
+    remedy: "correct the line; in TOML, each key and each table appears once"
+   });
+  }
+  var json_value = __nccwpck_require__(3823);
+  function yamlRefusal(problem) {
+   return new evidence_error.o(`YAML that cannot be used: ${yamlReason(problem)}`, {
+    line: problem.at.line,
+    remedy: "write plain YAML: no aliases, no custom tags, each key once, and only words as keys"
+   });
+  }
+  function yamlReason(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return problem.reason;
+
+   case "too-deep":
+    return `it is nested deeper than ${problem.limit}`;
+
+   case "too-large":
+    return `it has more than ${problem.limit} parts`;
+
+   case "duplicate-key":
+    return `the key ${(0, json_value.v)(problem.key)} appears twice in one mapping`;
+
+   case "key-not-text":
+    return "a key is not text";
+
+   case "alias":
+   case "alias-without-anchor":
+   case "too-many-aliases":
+    return "it uses an alias (*)";
+
+   case "directive":
+    return "it has a directive (%)";
+
+   case "second-document":
+    return "a second document starts here";
+
+   case "tag":
+    return `it uses the tag ${(0, json_value.v)(problem.tag)}`;
+   }
+  }
+  function parseJsonTree(text) {
+   checkLength(text);
+   const {root: root, problems: problems} = (0, read_json.V)(text);
+   if (root === void 0) throw (0, json_refusal.N)(problems[0]);
+   const [duplicate] = problems;
+   if (duplicate !== void 0) throw (0, json_refusal.N)(duplicate);
+   return root;
+  }
+  async function parseToml(text) {
+   checkLength(text);
+   const {readToml: readToml} = await Promise.all([ __nccwpck_require__.e(897), __nccwpck_require__.e(564) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1564));
+   const {root: root, problems: problems} = readToml(text);
+   if (root === void 0) throw tomlRefusal(problems[0]);
+   return root;
+  }
+  const YAML_RULES = {
+   documents: "several",
+   aliases: "none",
+   extras: "allowed",
+   maxTokens: Number.POSITIVE_INFINITY,
+   maxLexemes: 2e6
+  };
+  async function parseYamlDocuments(text) {
+   checkLength(text);
+   const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   const [problem] = problems;
+   if (problem !== void 0) throw yamlRefusal(problem);
+   return documents.filter(root => !isNothing(root));
+  }
+  function isNothing(root) {
+   return root.kind === "null" && (root.text === "" || root.text === "null");
+  }
+  async function parseDocument(text, path) {
+   const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase();
+   if (ending === "toml") return parseToml(text);
+   if (ending === "json" || ending !== "yml" && ending !== "yaml" && /^\s*[[{]/.test(text)) return parseJsonTree(text);
+   const [root, ...more] = await parseYamlDocuments(text);
+   if (root === void 0) throw new evidence_error.o("the file has no content", {
+    line: 1,
+    remedy: "write at least one entry"
+   });
+   const [second] = more;
+   if (second === void 0) return root;
+   throw new evidence_error.o("the file has several YAML documents", {
+    line: second.line,
+    remedy: "write one list: what follows --- would not be read"
+   });
+  }
+ },
+ 6078: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => readEntryFile,
+   L: () => readList
+  });
+  var value_place = __nccwpck_require__(819);
+  function unnamedSections(root, {named: named, others: others}, columns) {
+   if (named.has(root)) return [];
+   const ofTexts = [ ...named ].some(node => node.kind === "list" && node.items.some(isText));
+   const found = [];
+   const look = (node, place) => {
+    if (named.has(node) || others.has(node)) return;
+    const entries = entriesIn(node, columns) + (ofTexts && place !== "" ? textsIn(node) : 0);
+    if (entries > 0 && place !== "") {
+     found.push({
+      place: place,
+      line: node.line,
+      entries: entries
+     });
+     return;
+    }
+    for (const [key, member] of membersOf(node)) look(member, place === "" ? key : `${place}.${key}`);
+   };
+   look(root, "");
+   return found;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.map((item, index) => [ String(index), item ]) : [];
+  }
+  function isText({kind: kind}) {
+   return kind === "text";
+  }
+  function textsIn(node) {
+   return node.kind === "list" ? node.items.filter(isText).length : 0;
+  }
+  function entriesIn(node, columns) {
+   if (node.kind === "list") return node.items.filter(item => item.kind === "mapping" && ((0, 
+   value_place.Zd)(item, columns.id ?? [ "id" ]).length > 0 || hasSource(item, columns))).length;
+   if (node.kind !== "mapping") return 0;
+   return [ ...node.members.values() ].filter(item => item.kind === "mapping" && hasSource(item, columns)).length;
+  }
+  function hasSource(item, columns) {
+   const {source: source, commit: commit, version: version, checksum: checksum} = columns;
+   return [ source, commit, version, checksum ].some(places => (0, value_place.Zd)(item, places).length > 0);
+  }
+  function readList(root, file, policy) {
+   const {sections: sections = [ "" ], columns: columns = {}} = policy;
+   const problems = [];
+   const others = new Set((policy["other-sections"] ?? []).flatMap(place => (0, value_place.I0)(root, place)));
+   const entries = [];
+   const named = new Set;
+   for (const section of sections) {
+    const found = section === "" ? [ root ] : (0, value_place.I0)(root, section);
+    if (found.length === 0) problems.push({
+     message: `the section ${section} does not exist`,
+     file: file,
+     line: root.line
+    });
+    for (const node of found) {
+     named.add(node);
+     const read = readSection(node, {
+      section: section,
+      file: file,
+      columns: columns
+     }, others);
+     entries.push(...read.entries);
+     problems.push(...read.problems);
+    }
+   }
+   return {
+    entries: entries,
+    problems: problems,
+    unnamed: unnamedSections(root, {
+     named: named,
+     others: others
+    }, columns).map(({place: place, line: line, entries: count}) => ({
+     message: `${place} holds ${count} entries, and is not one of the sections`,
+     file: file,
+     line: line
+    })),
+    declared: declaredTotals(root, file, policy)
+   };
+  }
+  function readSection(node, surroundings, others) {
+   const entries = [];
+   const problems = [];
+   const strange = collectionProblem(node, surroundings);
+   if (strange !== void 0) problems.push(strange);
+   for (const item of itemsOf(node, others)) {
+    const entry = entryOf(item, surroundings);
+    if ("id" in entry) entries.push(entry); else problems.push(entry);
+   }
+   return {
+    entries: entries,
+    problems: problems
+   };
+  }
+  function readEntryFile(root, file, policy) {
+   const columns = policy.columns ?? {};
+   const key = (0, value_place.Zd)(root, columns.id ?? [ "id" ]).length === 0 ? stemOf(file) : void 0;
+   return entryOf({
+    node: root,
+    key: key
+   }, {
+    section: "",
+    file: file,
+    columns: columns
+   });
+  }
+  function stemOf(file) {
+   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+  }
+  function itemsOf(node, others) {
+   if (node.kind === "list") return node.items.map(item => ({
+    node: item,
+    key: void 0
+   }));
+   if (node.kind !== "mapping") return [];
+   return [ ...node.members ].filter(([, member]) => !others.has(member)).map(([key, member]) => ({
+    node: member,
+    key: key
+   }));
+  }
+  function collectionProblem(node, {section: section, file: file}) {
+   if (node.kind === "list" || node.kind === "mapping") return;
+   const name = section === "" ? "the file" : `the section ${section}`;
+   return {
+    message: `${name} is ${(0, value_place.ud)(node)}: write a list of entries, or a mapping of them by id`,
+    file: file,
+    line: node.line
+   };
+  }
+  function entryOf({node: node, key: key}, {section: section, file: file, columns: columns}) {
+   const {line: line} = node;
+   const problem = message => ({
+    message: message,
+    file: file,
+    line: line
+   });
+   if (node.kind === "text" && key === void 0) return node.text.trim() === "" ? problem("is empty where an id should be") : {
+    ...NOTHING,
+    id: node.text,
+    section: section,
+    file: file,
+    line: line
+   };
+   if (node.kind !== "mapping") return problem(`is ${(0, value_place.ud)(node)}, and not an entry`);
+   const [written] = (0, value_place.Zd)(node, columns.id ?? [ "id" ]);
+   if (key === void 0 && written?.kind !== "text") return problem(written === void 0 ? "has no id" : `has the id ${written.shown}, which is not a text`);
+   const id = key ?? (written?.kind === "text" ? written.text : "");
+   if (id.trim() === "") return problem("has an empty id");
+   const one = places => (0, value_place.Zd)(node, places)[0];
+   return {
+    id: id,
+    section: section,
+    file: file,
+    line: line,
+    name: one(columns.name),
+    tier: one(columns.tier),
+    licence: one(columns.licence),
+    kind: one(columns.kind),
+    directory: one(columns.directory),
+    sources: (0, value_place.Zd)(node, columns.source),
+    paths: (0, value_place.Zd)(node, columns.path),
+    commits: (0, value_place.Zd)(node, columns.commit),
+    versions: (0, value_place.Zd)(node, columns.version),
+    checksums: (0, value_place.Zd)(node, columns.checksum),
+    capabilities: (0, value_place.v8)(node, columns.capabilities),
+    dependencies: (0, value_place.v8)(node, columns.dependencies)
+   };
+  }
+  const NOTHING = {
+   name: void 0,
+   tier: void 0,
+   licence: void 0,
+   kind: void 0,
+   directory: void 0,
+   sources: [],
+   paths: [],
+   commits: [],
+   versions: [],
+   checksums: [],
+   capabilities: {
+    kind: "absent"
+   },
+   dependencies: {
+    kind: "absent"
+   }
+  };
+  function declaredTotals(root, file, policy) {
+   const totals = Object.entries(policy.totals ?? {}).map(([name, sections]) => {
+    const [node] = (0, value_place.I0)(root, name);
+    const place = {
+     file: file,
+     line: node?.line ?? root.line
+    };
+    return {
+     name: name,
+     place: place,
+     written: node && (0, value_place.ud)(node),
+     counts: {
+      sections: sections
+     }
+    };
+   });
+   const name = policy["tier-totals"];
+   if (name === void 0) return totals;
+   const [node] = (0, value_place.I0)(root, name);
+   if (node?.kind !== "mapping") {
+    const place = {
+     file: file,
+     line: node?.line ?? root.line
+    };
+    return [ ...totals, {
+     name: name,
+     place: place,
+     written: node && (0, value_place.ud)(node),
+     counts: {
+      tier: ""
+     }
+    } ];
+   }
+   const tiers = [ ...node.members ].map(([tier, member]) => ({
+    name: `${name}.${tier}`,
+    place: {
+     file: file,
+     line: member.line
+    },
+    written: (0, value_place.ud)(member),
+    counts: {
+     tier: tier
+    }
+   }));
+   return [ ...totals, ...tiers ];
+  }
+ },
+ 819: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   I0: () => valuesAt,
+   Zd: () => cellsAt,
+   ud: () => shownNode,
+   v8: () => textListAt
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3823);
+  function valuesAt(root, place) {
+   return descend([ root ], place);
+  }
+  function descend(nodes, place) {
+   if (nodes.length === 0) return [];
+   const whole = nodes.flatMap(node => memberOf(node, place));
+   if (whole.length > 0) return whole;
+   const dot = place.indexOf(".");
+   if (dot === -1) return [];
+   const next = nodes.flatMap(node => memberOf(node, place.slice(0, dot)));
+   return descend(next, place.slice(dot + 1));
+  }
+  function memberOf(node, key) {
+   if (node.kind === "mapping") {
+    const member = node.members.get(key);
+    if (member !== void 0) return [ member ];
+    return key === "*" ? [ ...node.members.values() ] : [];
+   }
+   return node.kind === "list" && key === "*" ? node.items : [];
+  }
+  function cellsAt(root, places = []) {
+   for (const place of places) {
+    const found = valuesAt(root, place).filter(({kind: kind}) => kind !== "null");
+    if (found.length > 0) return found.map(cellOf);
+   }
+   return [];
+  }
+  function textListAt(root, places = []) {
+   for (const place of places) {
+    const [found] = valuesAt(root, place);
+    if (found === void 0 || found.kind === "null") continue;
+    if (found.kind !== "list") return {
+     kind: "malformed",
+     shown: shownNode(found)
+    };
+    const strange = found.items.find(({kind: kind}) => kind !== "text");
+    if (strange !== void 0) return {
+     kind: "malformed",
+     shown: shownNode(strange)
+    };
+    return {
+     kind: "list",
+     items: found.items.flatMap(item => item.kind === "text" ? [ item.text ] : [])
+    };
+   }
+   return {
+    kind: "absent"
+   };
+  }
+  function cellOf(node) {
+   return node.kind === "text" ? {
+    kind: "text",
+    text: node.text
+   } : {
+    kind: "other",
+    shown: shownNode(node)
+   };
+  }
+  function shownNode(node) {
+   switch (node.kind) {
+   case "mapping":
+    return "a mapping";
+
+   case "list":
+    return "a list";
+
+   case "text":
+    return (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.v)(node.text);
+
+   default:
+    return node.text;
+   }
+  }
+ },
+ 5001: module => {
+  module.exports = JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+ },
+ 6652: module => {
+  module.exports = JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+ },
+ 1819: module => {
+  module.exports = JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+ },
+ 3085: module => {
+  module.exports = JSON.parse('[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0"],["AGPL-1.0",["AGPL-3.0","AGPL-3.0-only"]],["Apache-1.0","Apache-1.1","Apache-2.0"],["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0"],["Artistic-1.0","Artistic-2.0"],["BitTorrent-1.0","BitTorrent-1.1"],["CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0"],["CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-4.0"],["CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0"],["CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-4.0"],["CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-4.0"],["CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-4.0"],["CDDL-1.0","CDDL-1.1"],["CECILL-1.0","CECILL-1.1","CECILL-2.0"],["ECL-1.0","ECL-2.0"],["EFL-1.0","EFL-2.0"],["EPL-1.0","EPL-2.0"],["EUPL-1.0","EUPL-1.1"],[["GFDL-1.1","GFDL-1.1-only"],["GFDL-1.2","GFDL-1.2-only"],["GFDL-1.1-or-later","GFDL-1.2-or-later","GFDL-1.3","GFDL-1.3-only","GFDL-1.3-or-later"]],[["GPL-1.0","GPL-1.0-only"],["GPL-2.0","GPL-2.0-only"],["GPL-1.0-or-later","GPL-2.0-or-later","GPL-3.0","GPL-3.0-only","GPL-3.0-or-later"]],[["LGPL-2.0","LGPL-2.0-only"],["LGPL-2.1","LGPL-2.1-only"],["LGPL-2.0-or-later","LGPL-2.1-or-later","LGPL-3.0","LGPL-3.0-only","LGPL-3.0-or-later"]],["LPL-1.0","LPL-1.02"],["LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c"],["MPL-1.0","MPL-1.1","MPL-2.0"],["MPL-1.0","MPL-1.1","MPL-2.0-no-copyleft-exception"],["NPL-1.0","NPL-1.1"],["OFL-1.0","OFL-1.1"],["OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8"],["OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0"],["PHP-3.0","PHP-3.01"],["RPL-1.1","RPL-1.5"],["SGI-B-1.0","SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-1.0.6"]]');
+ }
+};
+
+var __webpack_module_cache__ = {};
+
+function __nccwpck_require__(moduleId) {
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
+}
+
+__nccwpck_require__.m = __webpack_modules__;
+
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+(() => {
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
+})();
+
+(() => {
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
+})();
+
+(() => {
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+(() => {
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+(() => {
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids: ids, modules: modules, runtime: runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
+})();
+
+var external_node_path_ = __nccwpck_require__(6760);
+
+function defineRule(rule) {
+ return rule;
+}
+
+function checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+}
+
+var main_schemas = __nccwpck_require__(2527);
+
+var mod = __nccwpck_require__(8232);
+
+const MAX_WORD = 200;
+
+const MAX_WORDS = 500;
+
+function closestWord(unknown, known) {
+ if (unknown.length > MAX_WORD) return;
+ const written = normalised(unknown);
+ let best;
+ for (const word of firstWords(known)) {
+  const limit = Math.floor(word.length / 3);
+  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+  const edits = editsBetween(written, normalised(word));
+  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+   word: word,
+   edits: edits
+  };
+ }
+ return best?.word;
+}
+
+function firstWords(known) {
+ const words = new Set;
+ for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+ return words;
+}
+
+function normalised(key) {
+ return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+}
+
+function editsBetween(left, right) {
+ return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
+}
+
+function isSwap(left, right) {
+ let at = 0;
+ while (at < left.length && left[at] === right[at]) at++;
+ const [first = "", second = ""] = left.slice(at, at + 2);
+ return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+}
+
+const MAX_SHOWN = 80;
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+function shownValue(value) {
+ if (typeof value === "string") return `"${shortened(value)}"`;
+ if (value === null) return "nothing";
+ if (Array.isArray(value)) return "a list";
+ return typeof value === "object" ? "a mapping" : shortened(String(value));
+}
+
+function shortened(text, limit = MAX_SHOWN) {
+ const characters = [ ...text.slice(0, 2 * limit) ];
+ const isLong = characters.length > limit || text.length > 2 * limit;
+ return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+}
+
+function visible(text) {
+ return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+}
+
+function hexadecimal(character) {
+ return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+}
+
+var main_core = __nccwpck_require__(6416);
+
+function scalar({noun: noun, read: read, fix: fix}) {
+ const schema = main_schemas.pdi((input, payload) => {
+  const value = read(input);
+  if (value !== void 0) return value;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: `${complaint(input, noun)}: ${fix(input)}`
+  });
+  return main_core.tm;
+ });
+ NOUNS.set(schema, noun);
+ return schema;
+}
+
+const NOUNS = new WeakMap;
+
+function complaint(input, noun) {
+ if (input === void 0) return "is missing";
+ return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
+}
+
+function choice(words) {
+ const list = words.join(", ");
+ return main_schemas.k5n(words, {
+  error: ({input: input}) => {
+   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
+   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+   return `${complaint(input, `one of ${list}`)}: ${fix}`;
+  }
+ });
+}
+
+var api = __nccwpck_require__(7197);
+
+function list(item) {
+ return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
+  const known = new Set;
+  items.forEach((each, index) => {
+   if (typeof each === "string" && known.has(each)) context.addIssue({
+    code: "custom",
+    path: [ index ],
+    message: `${shownValue(each)} appears twice in the list: name it once`
+   });
+   known.add(each);
+  });
+ }));
+}
+
+function oneOrMore(item) {
+ return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+}
+
+function named(name, value) {
+ return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
+  if (Object.keys(entries).length === 0) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: EMPTY
+  });
+  return Object.assign(Object.create(null), entries);
+ }));
+}
+
+const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+
+function mixed(fixed, name, value) {
+ const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
+ return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
+  const members = Object.entries(Object(entries));
+  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+   code: "custom",
+   input: entries,
+   message: message,
+   path: [ key ]
+  });
+  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+  return {
+   fixed: Object.fromEntries(own),
+   named: Object.assign(Object.create(null), Object.fromEntries(others))
+  };
+ }));
+}
+
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+
+function parseDecimal(text) {
+ const match = DECIMAL.exec(text);
+ if (match === null) return;
+ const [, sign = "", whole = "", fraction = ""] = match;
+ const magnitude = BigInt(whole + fraction);
+ return {
+  coefficient: sign === "-" ? -magnitude : magnitude,
+  scale: fraction.length
+ };
+}
+
+function decimalOf(value) {
+ return {
+  coefficient: BigInt(value),
+  scale: 0
+ };
+}
+
+function decimal_multiply(left, right) {
+ return {
+  coefficient: left.coefficient * right.coefficient,
+  scale: left.scale + right.scale
+ };
+}
+
+function compareDecimals(left, right) {
+ const scale = Math.max(left.scale, right.scale);
+ const difference = scaled(left, scale) - scaled(right, scale);
+ return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function decimalToText(value) {
+ const negative = value.coefficient < 0n;
+ const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+ const whole = digits.slice(0, digits.length - value.scale);
+ const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+ return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+function scaled(value, scale) {
+ return value.coefficient * 10n ** BigInt(scale - value.scale);
+}
+
+const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+
+const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+
+const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+
+const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
+
+const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+
+function parseQuantity(text) {
+ const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+ const amount = parseDecimal(digits);
+ const unit = UNITS.get(suffix);
+ if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+ const [base, size] = unit;
+ return {
+  value: decimal_multiply(amount, size),
+  unit: base,
+  text: text,
+  written: {
+   amount: amount,
+   unit: suffix,
+   size: size
+  }
+ };
+}
+
+function parsePercentage(text) {
+ const quantity = parseQuantity(text);
+ return quantity?.unit === "percent" ? quantity.value : void 0;
+}
+
+function parseDuration(text) {
+ const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+ const factor = MILLISECONDS.get(suffix);
+ return factor === void 0 ? void 0 : {
+  milliseconds: Number(count) * factor,
+  text: text
+ };
+}
+
+function parseCalendarInterval(text) {
+ const match = INTERVAL.exec(text);
+ const unit = match?.[2];
+ const count = Number(match?.[1]);
+ const isPlural = match?.[3] === "s";
+ if (unit !== "day" && unit !== "week" && unit !== "month") return;
+ return isPlural === count > 1 ? {
+  count: count,
+  unit: unit,
+  text: text
+ } : void 0;
+}
+
+var number_instant = __nccwpck_require__(8730);
+
+const HUNDRED = decimalOf(100);
+
+const percentage = scalar({
+ noun: "a percentage",
+ read: input => upToHundred(percentOf(input)),
+ fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+});
+
+const increase = scalar({
+ noun: "a percentage",
+ read: percentOf,
+ fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+});
+
+const points = scalar({
+ noun: "a number of percentage points",
+ read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+ fix: input => {
+  const written = typeof input === "string" ? nonNegative(input) : void 0;
+  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+ }
+});
+
+const count = scalar(countFrom(0));
+
+const positiveCount = scalar(countFrom(1));
+
+const MAX_DAYS = 3650;
+
+const days = scalar({
+ noun: "a number of days",
+ read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+ fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+});
+
+const flag = scalar({
+ noun: "true or false",
+ read: input => typeof input === "boolean" ? input : void 0,
+ fix: () => "write true or false, without quotes"
+});
+
+const duration = scalar({
+ noun: "a duration",
+ read: input => typeof input === "string" ? parseDuration(input) : void 0,
+ fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+});
+
+const calendarInterval = scalar({
+ noun: "a calendar interval",
+ read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
+ fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+});
+
+const calendarDate = scalar({
+ noun: "a day of the calendar",
+ read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
+ fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+});
+
+const quantity = scalar({
+ noun: "a quantity",
+ read: input => {
+  if (typeof input === "string") return parseQuantity(input);
+  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
+ },
+ fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+});
+
+const formatVersion = scalar({
+ noun: "a version of this format",
+ read: input => input === 1 ? 1 : void 0,
+ fix: () => "write 1"
+});
+
+function countFrom(minimum) {
+ return {
+  noun: minimum === 0 ? "a count" : "a count of at least 1",
+  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+  fix: input => {
+   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+  }
+ };
+}
+
+function percentOf(input) {
+ return typeof input === "string" ? parsePercentage(input) : void 0;
+}
+
+function upToHundred(value) {
+ return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
+}
+
+function nonNegative(text) {
+ const value = parseDecimal(text);
+ return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+}
+
+function fixOfPercentage(input, otherwise) {
+ const bare = upToHundred(nonNegative(String(input)));
+ if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+ const asWritten = shortened(decimalToText(bare));
+ const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
+ if (!isFraction) return `write ${asWritten}%`;
+ return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+}
+
+const CONTROL = /\p{Cc}/u;
+
+const WORD = /^[a-z0-9][a-z0-9-]*$/;
+
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+const MAX_LABEL = 200;
+
+const label = scalar({
+ noun: "a line of text",
+ read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+ fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+});
+
+const prose = scalar({
+ noun: "text",
+ read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+ fix: input => fixOfText(input, "write at least one word")
+});
+
+const word = scalar({
+ noun: "a name",
+ read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+});
+
+const fieldName = scalar({
+ noun: "the name of a field",
+ read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+});
+
+const texts_path = scalar({
+ noun: "a path",
+ read: input => isInside(input) && !input.includes("*") ? input : void 0,
+ fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+});
+
+const pathOrGlob = scalar({
+ noun: "a path or a pattern of paths",
+ read: input => isInside(input) ? input : void 0,
+ fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+});
+
+const branchPattern = scalar({
+ noun: "a branch or a pattern of branches",
+ read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+});
+
+const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+
+const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+
+scalar({
+ noun: "a stable version",
+ read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+ fix: () => "write three numbers with dots, as in 1.4.0"
+});
+
+const tagPattern = scalar({
+ noun: "a tag with {version} in it",
+ read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+ fix: () => "write {version} once in place of the version, as in v{version}"
+});
+
+const repositoryName = scalar({
+ noun: "a repository",
+ read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+ fix: () => "write its owner and its name, as in orbit/platform"
+});
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+
+const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+
+const columnPath = scalar({
+ noun: "the place of a value",
+ read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+});
+
+const entryPath = scalar({
+ noun: "a path with {id} in it",
+ read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+ fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+});
+
+const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+
+const licence = scalar({
+ noun: "an SPDX licence",
+ read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+ fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+});
+
+const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+
+const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+
+const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+
+function isLabel(text) {
+ return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+}
+
+function isInside(input) {
+ if (typeof input !== "string" || input.trim() === "") return false;
+ if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+ return !input.split(/[/{},()|]/).includes("..");
+}
+
+function fixOfText(input, otherwise) {
+ return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+}
+
+function measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function atLeast(limit, unit) {
+ return expected("at-least", limit, unit);
+}
+
+function atMost(limit, unit) {
+ return expected("at-most", limit, unit);
+}
+
+function exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+const MADE_BY = [ "this-run", "anywhere" ];
+
+const ANY_ORIGIN = {
+ madeBy: void 0,
+ committed: []
+};
+
+function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+ if (madeBy !== "this-run") return;
+ const [first] = committed;
+ const expected = exactly(0, "committed files");
+ const actual = measured(committed.length, "committed files");
+ if (first === void 0) return checkOf(rule, scope, {
+  status: "pass",
+  actual: actual,
+  expected: expected
+ });
+ return checkOf(rule, scope, {
+  status: "inconclusive",
+  actual: actual,
+  expected: expected,
+  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+  remedy: remedyFor(first),
+  findings: committed.map(({path: path, kind: kind}) => ({
+   message: MESSAGES[kind],
+   file: path
+  }))
+ });
+}
+
+function remedyFor({path: path, kind: kind}) {
+ if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+ return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
+}
+
+const MESSAGES = {
+ unchanged: "is committed, and no step has changed it",
+ unknown: "may be committed: git cannot list the files of the commit"
+};
+
+function shellWord(path) {
+ if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+ return `-- '${path.replaceAll("'", "'\\''")}'`;
+}
+
+var result = __nccwpck_require__(9859);
+
+const MAX_TIERS = 30;
+
+const IN_THIS_FILE = 256;
+
+const STATUS_CODES = {
+ skip: 0,
+ "not-applicable": 1,
+ pass: 2,
+ flaky: 3,
+ fail: 4,
+ error: 5
+};
+
+const STATUSES_BY_CODE = new Map(result.Jb.map(status => [ STATUS_CODES[status], status ]));
+
+Array.from({
+ length: 512
+}, (_, code) => ({
+ status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+ tier: (code >> 3 & 31) - 1,
+ inThisFile: (code & IN_THIS_FILE) !== 0
+}));
+
+const shardNames = list(label);
+
+const shards = main_schemas.pdi((input, payload) => {
+ const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
+ if (reading.success) return reading.data;
+ for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
+  code: "custom",
+  input: input,
+  message: message,
+  path: where
+ });
+ return main_core.tm;
+});
+
+const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+
+const TIER_LEVELS = [ "required", "target", "best-effort" ];
+
+function statusAtLevel(level, outcome) {
+ if (outcome === "pass") return "pass";
+ switch (level) {
+ case "required":
+  return outcome;
+
+ case "target":
+  return "warn";
+
+ case "best-effort":
+  return "skipped";
+ }
+}
+
+function tierSchema() {
+ return main_schemas.FsL(main_schemas.rej({
+  level: choice(TIER_LEVELS),
+  "min-pass-rate": main_schemas.yqP(percentage)
+ }), main_schemas.pdi((written, payload) => {
+  const {level: level, "min-pass-rate": rate} = written;
+  if (level === "best-effort") return rate === void 0 ? {
+   level: level
+  } : {
+   level: level,
+   "min-pass-rate": rate
+  };
+  if (rate !== void 0) return {
+   level: level,
+   "min-pass-rate": rate
+  };
+  if (level === "required") return {
+   level: level,
+   "min-pass-rate": decimalOf(100)
+  };
+  payload.issues.push({
+   code: "custom",
+   input: written,
+   path: [ "min-pass-rate" ],
+   message: "is missing: a target tier needs a target, such as 90%"
+  });
+  return main_core.tm;
+ }));
+}
+
+const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
+
+const ifMissing = choice([ "fail", "warn" ]);
+
+const madeBy = choice(MADE_BY);
+
+function columnsSchema() {
+ return main_schemas.rej({
+  subject: label,
+  status: label,
+  tier: main_schemas.yqP(label),
+  message: main_schemas.yqP(label)
+ });
+}
+
+function writtenSchema() {
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
+  evidence: oneOrMore(pathOrGlob),
+  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
+  columns: main_schemas.yqP(columnsSchema()),
+  statuses: main_schemas.yqP(named(label, choice(result.Jb))),
+  select: main_schemas.yqP(named(label, oneOrMore(label))),
+  "min-pass-rate": main_schemas.yqP(percentage),
+  "min-coverage": main_schemas.yqP(percentage),
+  "max-failures": main_schemas.yqP(count),
+  "max-not-applicable": main_schemas.yqP(count),
+  "min-executed": main_schemas.yqP(positiveCount),
+  "max-flaky": main_schemas.yqP(count),
+  "max-age": main_schemas.yqP(duration),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  "made-by": main_schemas.yqP(madeBy),
+  reruns: main_schemas.Rvf(choice(result.E2), "worst"),
+  shards: main_schemas.yqP(shards),
+  inventory: main_schemas.yqP(texts_path),
+  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
+  tiers: main_schemas.yqP(named(label, tierSchema()))
+ });
+}
+
+function campaignSchema() {
+ return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
+  for (const {key: key, message: message} of contradictionsIn(policy)) {
+   const where = key === void 0 ? [] : [ key ];
+   payload.issues.push({
+    code: "custom",
+    input: policy,
+    message: message,
+    path: where
+   });
+  }
+  return {
+   ...policy,
+   "min-executed": policy["min-executed"] ?? 1
+  };
+ }));
+}
+
+const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
+
+function contradictionsIn(policy) {
+ const found = [];
+ const tiers = Object.values(policy.tiers ?? {});
+ const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
+ if (!demands) found.push({
+  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
+ });
+ if (tiers.length > MAX_TIERS) found.push({
+  key: "tiers",
+  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
+ });
+ for (const key of [ "columns", "statuses" ]) {
+  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
+  found.push({
+   key: key,
+   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
+  });
+ }
+ return found;
+}
+
+function baselineSchema() {
+ return main_schemas.rej({
+  path: texts_path,
+  tiers: main_schemas.yqP(list(label)),
+  "max-pass-rate-drop": main_schemas.yqP(points),
+  "max-new-failures": main_schemas.Rvf(count, 0),
+  "max-new-not-applicable": main_schemas.Rvf(count, 0),
+  "max-absent": main_schemas.Rvf(count, 0),
+  "max-coverage-drop": main_schemas.yqP(points),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ });
+}
+
+function exceptionSchema() {
+ return main_schemas.rej({
+  path: texts_path,
+  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
+  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
+ });
+}
+
+function conformanceSchema() {
+ return main_schemas.rej({
+  campaigns: named(word, campaignSchema()),
+  baseline: main_schemas.yqP(baselineSchema()),
+  exceptions: main_schemas.yqP(exceptionSchema())
+ }).check(main_schemas.zni((policy, context) => {
+  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+   code: "custom",
+   path: [ "baseline", "tiers", index ],
+   message: message
+  });
+ }));
+}
+
+const MAX_LISTED = 400;
+
+function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+ const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+ if (declared.length === 0) return [];
+ return (baseline?.tiers ?? []).flatMap((name, index) => {
+  if (declared.includes(name)) return [];
+  const meant = closestWord(name, declared);
+  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
+  return [ {
+   index: index,
+   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
+  } ];
+ });
+}
+
+const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+
+const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+
+const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+
+const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+
+const LEVEL = /^permission:([a-z]+)$/;
+
+const owner = scalar({
+ noun: "a user or a team",
+ read: input => typeof input === "string" ? ownerOf(input) : void 0,
+ fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+});
+
+const approver = scalar({
+ noun: "an approver",
+ read: input => typeof input === "string" ? approverOf(input) : void 0,
+ fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+});
+
+function ownerOf(text) {
+ const [, login] = USER.exec(text) ?? [];
+ if (login !== void 0) return {
+  kind: "user",
+  login: login,
+  text: text
+ };
+ const [, org, slug] = TEAM.exec(text) ?? [];
+ return org === void 0 || slug === void 0 ? void 0 : {
+  kind: "team",
+  org: org,
+  slug: slug,
+  text: text
+ };
+}
+
+function approverOf(text) {
+ const [, role, area] = AREA.exec(text) ?? [];
+ if ((role === "owner" || role === "backup") && area !== void 0) return {
+  kind: "area",
+  role: role,
+  area: area,
+  text: text
+ };
+ const [, written] = LEVEL.exec(text) ?? [];
+ const level = PERMISSIONS.find(each => each === written);
+ return level === void 0 ? ownerOf(text) : {
+  kind: "permission",
+  level: level,
+  text: text
+ };
+}
+
+var core_schemas = __nccwpck_require__(6357);
+
+function structureMessage(issue) {
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+  }
+
+ case "invalid_type":
+  {
+   const isList = issue.expected === "array";
+   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+  }
+
+ default:
+  return;
+ }
+}
+
+function unknownKeyMessage(key, known) {
+ const meant = closestWord(key, known);
+ return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
+const MAX_RULE_DEPTH = 5;
+
+function oneKeyOf(noun, readers) {
+ const known = Object.keys(readers);
+ return main_schemas.pdi((input, payload) => {
+  const problems = found => {
+   for (const {path: path, message: message} of found) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: [ ...path ]
+   });
+   return main_core.tm;
+  };
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+   path: [],
+   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
+  } ]);
+  const keys = Object.keys(input);
+  const [key = ""] = keys;
+  if (keys.length !== 1) return problems([ {
+   path: [],
+   message: severalKeys(noun, keys)
+  } ]);
+  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+  if (reader === void 0) return problems([ {
+   path: [ key ],
+   message: unknownKeyMessage(key, known)
+  } ]);
+  const value = Reflect.get(input, key);
+  const reading = reader().safeParse(value, {
+   jitless: true,
+   error: structureMessage
+  });
+  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+ });
+}
+
+function problemsOf(issue, key) {
+ const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+ if (issue.code !== "unrecognized_keys") return [ {
+  path: path,
+  message: issue.message
+ } ];
+ const messages = issue.message.split("\n");
+ return issue.keys.map((each, index) => ({
+  path: [ ...path, each ],
+  message: messages[index] ?? issue.message
+ }));
+}
+
+function severalKeys(noun, keys) {
+ if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+ return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+}
+
+function tooDeep(noun) {
+ return main_schemas.pdi((input, payload) => {
+  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ });
+}
+
+const DEPENDENCY_CHANGES = [ "added", "removed" ];
+
+const condition = conditionAt(1, "adds");
+
+function conditionAt(depth, effect) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
+ const below = () => conditionAt(depth + 1, effect);
+ const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
+  kind: kind,
+  of: of
+ })));
+ return oneKeyOf("a condition", {
+  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
+   kind: "paths",
+   patterns: patterns
+  })),
+  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+  breaking: () => as(onlyTrue("breaking"), () => ({
+   kind: "breaking"
+  })),
+  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
+   kind: "dependency",
+   change: change
+  })),
+  "policy-keys": () => as(oneOrMore(label), keys => ({
+   kind: "policy-keys",
+   keys: keys
+  })),
+  extension: extensionSchema,
+  size: sizeSchema,
+  author: () => as(oneOrMore(approver), from => ({
+   kind: "author",
+   from: from
+  })),
+  branch: () => as(oneOrMore(branchPattern), patterns => ({
+   kind: "branch",
+   patterns: patterns
+  })),
+  all: group("all"),
+  any: group("any"),
+  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+   kind: "not",
+   of: of
+  }))
+ });
+}
+
+function as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function addingLabel() {
+ return as(oneOrMore(label), names => ({
+  kind: "label",
+  names: names,
+  by: []
+ }));
+}
+
+function excusingLabel() {
+ const schema = main_schemas.rej({
+  name: label,
+  by: oneOrMore(approver)
+ });
+ const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+  payload.issues.push({
+   code: "custom",
+   input: input,
+   message: message
+  });
+  return main_core.tm;
+ }), schema);
+ return as(checked, ({name: name, by: by}) => ({
+  kind: "label",
+  names: [ name ],
+  by: by
+ }));
+}
+
+function onlyTrue(key) {
+ return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+}
+
+function extensionSchema() {
+ const written = main_schemas.rej({
+  added: main_schemas.Rvf(flag, false),
+  moved: main_schemas.Rvf(flag, false),
+  tier: main_schemas.yqP(oneOrMore(label))
+ });
+ return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+  kind: "extension",
+  added: added,
+  moved: moved,
+  tiers: tier
+ }));
+}
+
+function sizeSchema() {
+ const written = main_schemas.rej({
+  "files-above": main_schemas.yqP(count),
+  "lines-above": main_schemas.yqP(count)
+ });
+ return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+  kind: "size",
+  files: size["files-above"],
+  lines: size["lines-above"]
+ }));
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+
+const UNKNOWN_LICENCES = [ "fail", "allow" ];
+
+const CHANGELOG = "CHANGELOG.md";
+
+const requirement = requirementAt(1);
+
+function requirementAt(depth) {
+ if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
+ const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
+  kind: kind,
+  of: of
+ }));
+ return oneKeyOf("a requirement", {
+  approvals: approvalsSchema,
+  changelog: changelogSchema,
+  verdict: () => requirement_as(word, gate => ({
+   kind: "verdict",
+   gate: gate
+  })),
+  audit: auditSchema,
+  unsafe: unsafeSchema,
+  licences: licencesSchema,
+  status: () => requirement_as(main_schemas.rej({
+   name: label,
+   app: word
+  }), status => ({
+   kind: "status",
+   ...status
+  })),
+  all: group("all"),
+  any: group("any")
+ });
+}
+
+function requirement_as(schema, build) {
+ return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
+}
+
+function approvalsSchema() {
+ const written = main_schemas.rej({
+  from: oneOrMore(approver),
+  count: main_schemas.Rvf(positiveCount, 1)
+ });
+ return requirement_as(written, ({from: from, count: wanted}) => ({
+  kind: "approvals",
+  from: from,
+  count: wanted
+ }));
+}
+
+function changelogSchema() {
+ const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
+ return requirement_as(file, each => ({
+  kind: "changelog",
+  path: each
+ }));
+}
+
+function auditSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
+  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
+  "max-database-age": main_schemas.yqP(duration)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+  kind: "audit",
+  evidence: evidence,
+  log: log,
+  allow: allow,
+  failFrom: rest["fail-from"],
+  maxDatabaseAge: rest["max-database-age"]
+ }));
+}
+
+function oneReportForLog({evidence: evidence = [], log: log}, context) {
+ if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+ const message = "is about one report: name that one in evidence, without wildcards";
+ context.addIssue({
+  code: "custom",
+  path: [ "log" ],
+  message: message
+ });
+}
+
+function unsafeSchema() {
+ const written = main_schemas.rej({
+  evidence: oneOrMore(pathOrGlob),
+  log: main_schemas.yqP(texts_path),
+  max: main_schemas.Rvf(count, 0),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+  kind: "unsafe",
+  evidence: evidence,
+  log: log,
+  max: max,
+  waivers: waivers
+ }));
+}
+
+function licencesSchema() {
+ const written = main_schemas.rej({
+  allow: oneOrMore(licence),
+  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  log: main_schemas.yqP(texts_path),
+  waivers: main_schemas.yqP(texts_path)
+ }).check(main_schemas.zni(oneReportForLog));
+ return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+  kind: "licences",
+  ...rest,
+  evidence: evidence,
+  log: log,
+  waivers: waivers
+ }));
+}
+
+const DEFAULTS = [ "deny", "allow" ];
+
+function decisionsSchema() {
+ return mixed({
+  default: choice(DEFAULTS)
+ }, word, decisionSchema());
+}
+
+function decisionSchema() {
+ return main_schemas.rej({
+  title: main_schemas.yqP(label),
+  when: condition,
+  require: requirement
+ });
+}
+
+function unknownAreas(decisions, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return Object.entries(decisions.named).flatMap(([name, decision]) => {
+  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+   const meant = closestWord(area, known);
+   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+   return {
+    path: [ "decisions", name ],
+    message: `there is no area ${JSON.stringify(area)}: ${fix}`
+   };
+  });
+ });
+}
+
+function inCondition(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inCondition);
+
+ case "not":
+  return inCondition(node.of);
+
+ case "label":
+  return node.by;
+
+ case "author":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+function inRequirement(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(inRequirement);
+
+ case "approvals":
+  return node.from;
+
+ default:
+  return [];
+ }
+}
+
+const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+
+const place = main_schemas.yqP(oneOrMore(columnPath));
+
+function extensionColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  name: place,
+  tier: place,
+  licence: place,
+  kind: place,
+  source: place,
+  path: place,
+  commit: place,
+  version: place,
+  checksum: place,
+  directory: place,
+  capabilities: place,
+  dependencies: place
+ });
+}
+
+function preflightColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  verdict: place,
+  truncated: place,
+  tool: place
+ });
+}
+
+function licenceColumnsSchema() {
+ return main_schemas.rej({
+  id: place,
+  pin: place,
+  detected: place,
+  registry: place
+ });
+}
+
+function additionSchema() {
+ return main_schemas.rej({
+  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
+  licences: main_schemas.yqP(list(licence)),
+  "licence-evidence": main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   columns: main_schemas.yqP(licenceColumnsSchema())
+  })),
+  preflight: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob),
+   verdict: main_schemas.Rvf(label, "pass"),
+   columns: main_schemas.yqP(preflightColumnsSchema()),
+   "min-tool": main_schemas.yqP(label),
+   "made-by": main_schemas.yqP(madeBy)
+  })),
+  conformance: main_schemas.yqP(main_schemas.rej({
+   evidence: oneOrMore(pathOrGlob)
+  })),
+  patches: main_schemas.yqP(main_schemas.rej({
+   "none-in": list(entryPath)
+  })),
+  vendored: main_schemas.yqP(entryPath)
+ });
+}
+
+function extensionTierSchema() {
+ return main_schemas.rej({
+  count: main_schemas.yqP(count),
+  "min-count": main_schemas.yqP(count),
+  licences: main_schemas.yqP(list(licence)),
+  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
+  conformance: main_schemas.yqP(percentage),
+  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
+ }).check(main_schemas.zni((tier, context) => {
+  if (tier.count === void 0 || tier["min-count"] === void 0) return;
+  const message = "is set beside count: keep one of the two";
+  context.addIssue({
+   code: "custom",
+   path: [ "min-count" ],
+   message: message
+  });
+ }));
+}
+
+function extensionsSchema() {
+ return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
+}
+
+function extensionsShape() {
+ return main_schemas.rej({
+  list: pathOrGlob,
+  sections: main_schemas.yqP(list(columnPath)),
+  "other-sections": main_schemas.yqP(list(columnPath)),
+  columns: main_schemas.yqP(extensionColumnsSchema()),
+  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
+  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
+  "tier-totals": main_schemas.yqP(columnPath),
+  "counted-sections": main_schemas.yqP(list(columnPath)),
+  reserved: main_schemas.yqP(list(label)),
+  reviews: main_schemas.yqP(main_schemas.rej({
+   path: entryPath,
+   by: main_schemas.yqP(list(label))
+  })),
+  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
+  add: main_schemas.yqP(additionSchema()),
+  remove: main_schemas.yqP(main_schemas.rej({
+   reasons: list(word),
+   retired: texts_path,
+   changelog: main_schemas.yqP(texts_path)
+  })),
+  capabilities: main_schemas.yqP(main_schemas.rej({
+   growth: choice([ "review", "warn" ]),
+   restricted: main_schemas.yqP(list(label))
+  })),
+  change: main_schemas.yqP(main_schemas.rej({
+   "max-removed": main_schemas.yqP(percentage),
+   "max-entries": main_schemas.yqP(positiveCount),
+   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
+  })),
+  "existing-faults": main_schemas.Rvf(count, 0)
+ });
+}
+
+function refuseMissingColumns(policy, context) {
+ const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+ const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+ for (const [column, key, isAsked] of needed) {
+  if (!isAsked || columns[column] !== void 0) continue;
+  const message = `needs to know where an entry has it: add ${column} to columns`;
+  context.addIssue({
+   code: "custom",
+   path: [ ...key ],
+   message: message
+  });
+ }
+}
+
+function refuseMissingParts(policy, context) {
+ const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+ const issue = (path, message) => context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+ for (const [name, tier] of Object.entries(tiers)) {
+  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+ }
+ if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+}
+
+const UNOWNED = [ "fail", "warn", "allow" ];
+
+function ownershipSchema() {
+ return main_schemas.rej({
+  areas: named(word, areaSchema()),
+  codeowners: main_schemas.yqP(texts_path),
+  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
+ });
+}
+
+function areaSchema() {
+ const written = main_schemas.rej({
+  title: main_schemas.yqP(label),
+  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
+  owner: owner,
+  backup: owner
+ });
+ return written.check(main_schemas.zni(refuseEmptyArea));
+}
+
+function refuseEmptyArea(area, context) {
+ if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+  code: "custom",
+  message: "owns nothing: name its paths or its repositories"
+ });
+ if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+  context.addIssue({
+   code: "custom",
+   path: [ "backup" ],
+   message: message
+  });
+ }
+}
+
+const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+
+const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+
+const SIZES = [ "largest", "total" ];
+
+function budgetSchema() {
+ return main_schemas.rej({
+  metric: main_schemas.yqP(label),
+  parameters: main_schemas.yqP(named(label, label)),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  file: main_schemas.yqP(pathOrGlob),
+  compression: main_schemas.yqP(choice(COMPRESSIONS)),
+  "size-of": main_schemas.yqP(choice(SIZES)),
+  below: main_schemas.yqP(quantity),
+  above: main_schemas.yqP(quantity),
+  max: main_schemas.yqP(quantity),
+  min: main_schemas.yqP(quantity),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ }).check(main_schemas.zni((budget, context) => {
+  for (const message of budget_contradictionsIn(budget)) context.addIssue({
+   code: "custom",
+   message: message
+  });
+ }));
+}
+
+function budget_contradictionsIn(budget) {
+ return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+}
+
+function contradictionsOfKind(budget) {
+ const isOfFile = budget.file !== void 0;
+ if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+ const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+ return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
+}
+
+function contradictionsOfLimits(budget) {
+ const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+ const units = new Set(limits.map(({unit: unit}) => unit));
+ const found = [];
+ if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+ if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+ if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+ if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+ if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
+ return found;
+}
+
+function historySchema() {
+ return main_schemas.rej({
+  path: texts_path,
+  "met-on-days": main_schemas.yqP(days),
+  drift: main_schemas.yqP(main_schemas.rej({
+   "max-worsening": increase,
+   "when-found": main_schemas.Rvf(ifMissing, "warn")
+  })),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail")
+ });
+}
+
+const DIRECTIONS = [ "lower", "higher" ];
+
+function metricRegressionSchema() {
+ return main_schemas.rej({
+  metric: label,
+  "max-worsening": main_schemas.yqP(increase),
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  better: main_schemas.yqP(choice(DIRECTIONS))
+ });
+}
+
+function regressionSchema() {
+ return main_schemas.rej({
+  baseline: texts_path,
+  "max-worsening": increase,
+  "ignore-below": main_schemas.yqP(quantity),
+  statistic: main_schemas.yqP(choice(STATISTICS)),
+  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
+  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
+  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
+  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
+ });
+}
+
+function waiverSchema() {
+ return main_schemas.rej({
+  budget: word,
+  ceiling: quantity,
+  owner: label,
+  reason: prose,
+  "tracking-issue": label,
+  "review-by": calendarDate
+ });
+}
+
+function performanceSchema() {
+ return main_schemas.rej({
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "if-missing": main_schemas.yqP(ifMissing),
+  "made-by": main_schemas.yqP(madeBy),
+  "max-age": main_schemas.yqP(duration),
+  budgets: named(word, budgetSchema()),
+  overrun: main_schemas.yqP(main_schemas.rej({
+   "fail-above": increase,
+   "waiver-below": increase
+  })),
+  regression: main_schemas.yqP(regressionSchema()),
+  history: main_schemas.yqP(historySchema()),
+  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
+ }).check(main_schemas.zni((policy, context) => {
+  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+   code: "custom",
+   path: [ "waivers", index, "budget" ],
+   message: message
+  });
+ }));
+}
+
+function unknownBudgets({budgets: budgets, waivers: waivers}) {
+ return waivers.flatMap(({budget: budget}, index) => {
+  if (Object.hasOwn(budgets, budget)) return [];
+  const meant = closestWord(budget, Object.keys(budgets));
+  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+  return [ {
+   index: index,
+   message: `no budget is named ${shownValue(budget)}: ${fix}`
+  } ];
+ });
+}
+
+const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+
+const BUILD_METADATA = [ "forbidden", "allowed" ];
+
+const RELEASE_LINES = [ "single", "major", "minor" ];
+
+const CANDIDATE_KINDS = [ "major", "minor" ];
+
+function releaseSchema() {
+ return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
+}
+
+const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+
+function refuseMeasured(policy, context) {
+ for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+  if (!MEASURED.has(name)) continue;
+  const message = "is measured, so nobody can attest it: give the attestation another name";
+  context.addIssue({
+   code: "custom",
+   path: [ "one-zero", "attestations", index ],
+   message: message
+  });
+ }
+}
+
+function refuseEqualTags(policy, context) {
+ const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+ for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+  const other = known.get(tag);
+  if (other !== void 0) {
+   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
+   context.addIssue({
+    code: "custom",
+    path: [ "packages", name, "tag" ],
+    message: message
+   });
+  }
+  known.set(tag, `release.packages.${name}`);
+ }
+}
+
+function releaseShape() {
+ return main_schemas.rej({
+  manifest: texts_path,
+  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
+  packages: main_schemas.yqP(named(word, main_schemas.rej({
+   manifest: texts_path,
+   tag: tagPattern,
+   changelog: main_schemas.yqP(texts_path),
+   deprecations: main_schemas.yqP(texts_path)
+  }))),
+  tag: main_schemas.yqP(tagPattern),
+  branches: main_schemas.yqP(list(branchPattern)),
+  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
+  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
+  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+  changelog: main_schemas.yqP(texts_path),
+  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
+  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
+  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
+  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "evidence-max-age": main_schemas.yqP(duration),
+  "required-verdicts": main_schemas.yqP(list(word)),
+  cadence: main_schemas.yqP(cadenceSchema()),
+  "one-zero": main_schemas.yqP(main_schemas.rej({
+   "min-pass-rate": main_schemas.yqP(percentage),
+   "budgets-met-for": main_schemas.yqP(duration),
+   attestations: main_schemas.yqP(list(word))
+  })),
+  deprecations: main_schemas.yqP(texts_path),
+  attestations: main_schemas.yqP(texts_path),
+  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
+  "blocker-labels": main_schemas.yqP(oneOrMore(label))
+ });
+}
+
+function cadenceSchema() {
+ return main_schemas.rej({
+  major: main_schemas.yqP(calendarInterval),
+  minor: main_schemas.yqP(calendarInterval),
+  patch: main_schemas.yqP(calendarInterval)
+ });
+}
+
+const weakening = choice([ "fail", "warn" ]);
+
+function suiteRuleSchema() {
+ const allowed = main_schemas.rej({
+  identifier: label,
+  reason: prose,
+  "review-by": main_schemas.yqP(calendarDate)
+ });
+ return main_schemas.rej({
+  "forbid-content": main_schemas.yqP(list(label)),
+  "forbid-identifiers": main_schemas.yqP(list(label)),
+  allow: main_schemas.yqP(list(allowed))
+ });
+}
+
+function suitesSchema() {
+ return main_schemas.rej({
+  classification: texts_path,
+  tests: oneOrMore(pathOrGlob),
+  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
+  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
+   names: list(label),
+   manifests: oneOrMore(pathOrGlob)
+  })),
+  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
+  weakening: main_schemas.Rvf(weakening, "fail")
+ });
+}
+
+function traceabilitySchema() {
+ return main_schemas.rej({
+  matrix: texts_path,
+  require: main_schemas.yqP(list(fieldName)),
+  "min-coverage": main_schemas.yqP(percentage),
+  tags: main_schemas.yqP(main_schemas.rej({
+   pattern: main_schemas.yqP(label),
+   files: oneOrMore(pathOrGlob)
+  })),
+  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
+  "made-by": main_schemas.yqP(madeBy),
+  lock: main_schemas.yqP(texts_path),
+  documents: main_schemas.yqP(documentsSchema()),
+  weakening: main_schemas.Rvf(weakening, "fail")
+ });
+}
+
+function documentsSchema() {
+ return list(main_schemas.rej({
+  path: texts_path,
+  title: label,
+  "max-age": main_schemas.yqP(duration)
+ })).check(main_schemas.zni((documents, context) => {
+  documents.forEach(({path: each}, index) => {
+   if (documents.findIndex(other => other.path === each) === index) return;
+   const message = `${shownValue(each)} appears twice in the list: name it once`;
+   context.addIssue({
+    code: "custom",
+    path: [ index, "path" ],
+    message: message
+   });
+  });
+ }));
+}
+
+function policySchema(isWritten) {
+ const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
+ const whole = main_schemas.rej({
+  version: formatVersion,
+  platform: label,
+  thresholds: label,
+  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
+  "require-base": main_schemas.Rvf(flag, false),
+  "rules-from": main_schemas.yqP(list(branchPattern)),
+  conformance: section("conformance", conformanceSchema),
+  performance: section("performance", performanceSchema),
+  suites: section("suites", suitesSchema),
+  traceability: section("traceability", traceabilitySchema),
+  extensions: section("extensions", extensionsSchema),
+  release: section("release", releaseSchema),
+  ownership: section("ownership", ownershipSchema),
+  decisions: section("decisions", decisionsSchema)
+ });
+ return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
+}
+
+function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+ if (decisions === void 0) return;
+ for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+  code: "custom",
+  path: [ ...path ],
+  message: message
+ });
+}
+
+var located = __nccwpck_require__(8313);
+
+var read_json = __nccwpck_require__(2135);
+
+var position = __nccwpck_require__(6124);
+
+var read_yaml = __nccwpck_require__(7901);
+
+var yaml_problem = __nccwpck_require__(2530);
+
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+function isPlainNumber(source, value) {
+ const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
+ const read = parseDecimal(String(value));
+ return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
+}
+
+const MAX_REASON = 200;
+
+function documentProblem(problem) {
+ return {
+  ...problem.at,
+  path: "",
+  message: messageOf(problem)
+ };
+}
+
+function messageOf(problem) {
+ switch (problem.kind) {
+ case "malformed":
+  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
+
+ case "truncated":
+  return "not valid JSON: it ends in the middle";
+
+ case "too-deep":
+  return `nested deeper than ${problem.limit} levels`;
+
+ case "too-large":
+  return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+ case "duplicate-key":
+  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
+
+ case "key-not-text":
+  return "keys must be words";
+
+ case "directive":
+  return "directives (%) are not part of the format: delete the line";
+
+ case "second-document":
+  return "a second YAML document starts here: keep one document, without a --- between";
+
+ case "tag":
+  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
+
+ case "alias":
+  return "aliases (*) are not part of the format: write the value out";
+
+ case "alias-without-anchor":
+  {
+   const name = shortened(problem.name);
+   return `the alias *${name} has no anchor &${name} before it`;
+  }
+
+ case "too-many-aliases":
+  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+ }
+}
+
+function contentProblems(root, numbers) {
+ const problems = new Map;
+ for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+  const {line: line, column: column} = at;
+  problems.set(`${line}:${column}`, {
+   line: line,
+   column: column,
+   path: "",
+   message: message
+  });
+ }
+ return [ ...problems.values() ];
+}
+
+function complaintsAbout(node, numbers) {
+ if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+  const at = node.members.get(key);
+  return at === void 0 ? [] : [ {
+   at: at,
+   message: message
+  } ];
+ });
+ if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+ const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+ return [ {
+  at: node.start,
+  message: `${shortened(node.text)} is not a plain number: ${fix}`
+ } ];
+}
+
+const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+
+const policy_error_MAX_LISTED = 100;
+
+class PolicyError extends Error {
+ file;
+ problems;
+ constructor(file, problems) {
+  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
+  const more = sorted.length - listed.length;
+  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+  this.name = "PolicyError";
+  this.file = file;
+  this.problems = sorted;
+ }
+}
+
+function problemLine(file, {line: line, column: column, path: path, message: message}) {
+ return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+}
+
+function pathText(path) {
+ return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
+}
+
+class SourceDocument {
+ file;
+ root;
+ constructor(file, root) {
+  this.file = file;
+  this.root = root;
+ }
+ problemAt(path, message) {
+  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+  return {
+   line: line,
+   column: column,
+   path: pathText(path),
+   message: message
+  };
+ }
+ find(path) {
+  const found = [];
+  let node = this.root;
+  for (const key of path) {
+   node = memberOf(node, key);
+   if (node === void 0) break;
+   found.push(node);
+  }
+  return found;
+ }
+ findRule(rule) {
+  let node = this.root;
+  for (let rest = rule; rest !== ""; ) {
+   const next = longestMember(node, rest);
+   if (next === void 0) break;
+   node = next.node;
+   rest = next.rest;
+  }
+  return node;
+ }
+ error(problems) {
+  return new PolicyError(this.file, problems);
+ }
+}
+
+function memberOf(node, key) {
+ if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+ return node.kind === "mapping" ? node.members.get(key) : void 0;
+}
+
+function longestMember(node, rule) {
+ let best;
+ for (const [key, member] of membersOf(node)) {
+  const rest = restAfter(rule, key);
+  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+   node: member,
+   rest: rest
+  };
+ }
+ return best;
+}
+
+function membersOf(node) {
+ if (node.kind === "mapping") return node.members;
+ return node.kind === "list" ? node.items.entries() : [];
+}
+
+function restAfter(rule, key) {
+ const written = typeof key === "number" ? `[${key}]` : key;
+ if (!rule.startsWith(written)) return;
+ const rest = rule.slice(written.length);
+ if (rest === "" || rest.startsWith("[")) return rest;
+ return rest.startsWith(".") ? rest.slice(1) : void 0;
+}
+
+const MEBIBYTE = 1048576;
+
+const YAML_RULES = {
+ documents: "one",
+ aliases: "few",
+ extras: "refused",
+ maxTokens: 3e5,
+ maxLexemes: Number.POSITIVE_INFINITY
+};
+
+function readDocument(text, file, kind) {
+ const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+ const limit = kind.jsonMebibytes * MEBIBYTE;
+ const bytes = utf8Length(body, limit);
+ if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+ const {root: root, problems: problems} = readRoot({
+  text: body,
+  file: file,
+  bytes: bytes
+ });
+ const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+ if (all.length > 0) throw new PolicyError(file, all);
+ if (root?.kind !== "mapping") throw notMapping(file, root);
+ if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+ return new SourceDocument(file, root);
+}
+
+function countValues(root) {
+ let values = 0;
+ for (const _ of (0, located.Nh)(root)) values++;
+ return values;
+}
+
+function readRoot(source) {
+ const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+ if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+ return {
+  root: json.root,
+  problems: json.problems.map(documentProblem)
+ };
+}
+
+function readYamlRoot({text: text, file: file, bytes: bytes}) {
+ if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+ const control = controlCharacter(text);
+ if (control !== void 0) return {
+  root: void 0,
+  problems: [ control ]
+ };
+ const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+ return {
+  root: documents.at(-1),
+  problems: problems.map(documentProblem)
+ };
+}
+
+function controlCharacter(text) {
+ for (let offset = 0; offset < text.length; offset++) {
+  const code = text.charCodeAt(offset);
+  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `the control character ${name} is not text: delete it`;
+  return {
+   ...new position.r(text).positionAt(offset),
+   path: "",
+   message: message
+  };
+ }
+ return;
+}
+
+const TAB = 9;
+
+const LINE_FEED = 10;
+
+const CARRIAGE_RETURN = 13;
+
+const SPACE = 32;
+
+const DELETE = 127;
+
+function notMapping(file, root) {
+ const {line: line, column: column} = root ?? START;
+ const isEmpty = root === void 0 || root.kind === "null";
+ const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+ return new PolicyError(file, [ {
+  line: line,
+  column: column,
+  path: "",
+  message: message
+ } ]);
+}
+
+function tooLarge(file, message) {
+ return new PolicyError(file, [ {
+  ...START,
+  path: "",
+  message: message
+ } ]);
+}
+
+const START = {
+ line: 1,
+ column: 1
+};
+
+function utf8Length(text, limit) {
+ if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+ let bytes = 0;
+ for (const character of text) {
+  const code = character.codePointAt(0) ?? 0;
+  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+  if (bytes > limit) break;
+ }
+ return bytes;
+}
+
+function readBySchema(document, schema) {
+ const reading = schema.safeParse((0, located._y)(document.root), {
+  jitless: true,
+  error: structureMessage
+ });
+ if (reading.success) return reading.data;
+ throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
+}
+
+function schema_problems_problemsOf(document, issue) {
+ const path = issue.path.filter(key => typeof key !== "symbol");
+ switch (issue.code) {
+ case "unrecognized_keys":
+  {
+   const messages = issue.message.split("\n");
+   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+  }
+
+ case "invalid_key":
+  return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+ default:
+  return [ document.problemAt(writtenPath(document, path), issue.message) ];
+ }
+}
+
+function writtenPath(document, path) {
+ const isAbsent = document.find(path).length < path.length;
+ return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+}
+
+function loadPolicy(text, path) {
+ const document = readDocument(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 2e4,
+  numbers: "plain"
+ });
+ const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
+ return {
+  policy: policy,
+  path: path,
+  lineOf: rule => {
+   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+   return node.line;
+  }
+ };
+}
+
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+
+function visible_visible(text, limit) {
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
+}
+
+function cutTo(text, limit) {
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escapeCodePoint(character) {
+ return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+const TEXT_LIMIT = 1e3;
+
+const CODE_LIMIT = 300;
+
+const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+
+const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+
+const escape_WORD = /[^\s"'(),;]+/g;
+
+const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+
+function escapeMarkdown(text, limit = TEXT_LIMIT) {
+ const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function code(text, limit = CODE_LIMIT) {
+ return `<code>${entities(visible_visible(text, limit))}</code>`;
+}
+
+const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+
+const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+}
+
+function entities(text) {
+ return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+}
+
+function entity(text) {
+ return `&#${text.charCodeAt(0)};`;
+}
+
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
+
+function formatActual({actual: actual, expected: expected, status: status}) {
+ if (actual === null) return "not measured";
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
+  bias: bias
+ }), unit);
+}
+
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
+}
+
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
+function formatCount(count) {
+ return shorten(count, {
+  decimals: 0,
+  bias: "down"
+ });
+}
+
+function withUnit(amount, unit) {
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+}
+
+function decimalsOf(value, unit) {
+ if (unit === "%") return 2;
+ const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+ return 3 + leadingZeros.length;
+}
+
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
+function shorten(value, {decimals: decimals, bias: bias}) {
+ const match = DIGITS.exec(String(value));
+ if (match === null) return String(value);
+ const [, sign = "", whole = "", fraction = ""] = match;
+ if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+ const isAwayFromZero = bias === "up" === (sign === "");
+ const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+ const text = String(digits).padStart(decimals + 1, "0");
+ const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+ const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+ return shown === "0" ? "0" : sign + shown;
+}
+
+function grouped(digits) {
+ return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
+function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+ const blockers = checksWith(checks, "fail", "inconclusive");
+ const [first] = blockers;
+ if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
+ return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function passing(checks, holding) {
+ const warnings = checksWith(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function factOf(check) {
+ const name = nameOf(check);
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+var fraction = __nccwpck_require__(397);
+
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
+ };
+}
+
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
+}
+
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
+}
+
+function utf8_utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 120;
+
+function joinSections(sections, limitBytes) {
+ const everything = sections.map(section => cut(section, section.items.length)).join("");
+ if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
+ if (text === "") return fill(sections, limitBytes)[0];
+ return text + closingNote(omitted);
+}
+
+function fill(sections, limitBytes) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left);
+  text += part;
+  left -= utf8_utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes) {
+ const whole = cut(section, section.items.length);
+ if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ for (const item of section.items) {
+  used += utf8_utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
+}
+
+function moreNote(count, source) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
+}
+
+const PLACES = {
+ verdict: "in the verdict file",
+ gate: "that do not fit here"
+};
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+}
+
+function blockSections(block) {
+ const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ if (block.kind === "list") {
+  if (block.items.length === 0) return [];
+  const render = item => `- ${renderCell(item)}\n`;
+  return [ sectionOf({
+   head: title,
+   values: block.items,
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "snippet") {
+  if (block.text === "") return [];
+  const render = text => fenced(text, block.language);
+  return [ sectionOf({
+   head: title,
+   values: [ block.text ],
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
+   source: "gate"
+  }) ];
+ }
+ const {columns: columns, rows: rows} = block;
+ if (rows.length === 0) return [];
+ const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
+ return [ sectionOf({
+  head: title + tableHead(columns),
+  values: rows,
+  render: render,
+  source: "gate"
+ }) ];
+}
+
+function tableHead(columns) {
+ const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+ return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+}
+
+function tableRow(cells) {
+ return `| ${cells.join(" | ")} |\n`;
+}
+
+const SNIPPET_LINE = 1e3;
+
+function fenced(text, language) {
+ const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
+ const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+ return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
+}
+
+function renderCell(cell) {
+ if (typeof cell === "string") return escapeMarkdown(cell);
+ if ("code" in cell) return code(cell.code);
+ if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
+ fraction.CE)(cell.bar)}`;
+}
+
+const BAR_WIDTH = 10;
+
+function bar({part: part, whole: whole}) {
+ const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
+ return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+}
+
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+const FINDING_LIMIT = 300;
+
+const COLUMNS = tableHead([ {
+ header: "Rule"
+}, {
+ header: "Wanted",
+ align: "right"
+}, {
+ header: "Actual",
+ align: "right"
+}, {
+ header: "Status"
+} ]);
+
+function checkTable(checks, {before: before, after: after}) {
+ const head = `${before}\n${COLUMNS}`;
+ return sectionOf({
+  head: head,
+  values: checks,
+  render: checkRow,
+  foot: after,
+  source: "verdict"
+ });
+}
+
+function checkRow(check) {
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+}
+
+function checkReasons(check, maxFindings) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ if (paragraphs.length === 1 && findings.length === 0) return [];
+ const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
+ return [ sectionOf({
+  head: head,
+  values: findings,
+  render: findingItem,
+  source: "verdict",
+  limit: maxFindings
+ }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+}
+
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${code(subject)}: `;
+ return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+}
+
+const SUMMARY_LIMIT = 1048576;
+
+const BLOCKING_FINDINGS = 10;
+
+const WARNING_FINDINGS = 3;
+
+function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
+ const failing = checksWith(verdict.checks, "fail", "inconclusive");
+ const warning = checksWith(verdict.checks, "warn");
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const end = footer(input);
+ const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ return body === "" ? joinSections(sections, limitBytes) : body + end;
+}
+
+function heading({verdict: verdict, headline: headline}) {
+ const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const head = title + lines.map(line => `\n${line}\n`).join("");
+ return sectionOf({
+  head: head,
+  values: [],
+  render: String,
+  source: "verdict"
+ });
+}
+
+function modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
+ return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+}
+
+function tableOf(checks, before) {
+ return checks.length === 0 ? [] : [ checkTable(checks, {
+  before: before,
+  after: ""
+ }) ];
+}
+
+function summary_passing(checks) {
+ const shown = checksWith(checks, "pass", "skipped");
+ if (shown.length === 0) return [];
+ const passed = checksWith(checks, "pass").length;
+ const skipped = shown.length - passed;
+ const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
+ return [ checkTable(shown, {
+  before: folded(title),
+  after: FOLD_END
+ }) ];
+}
+
+function exceptions({applied: applied, expired: expired, unused: unused}) {
+ const uses = Object.entries({
+  expired: expired,
+  unused: unused,
+  applied: applied
+ }).filter(([, subjects]) => subjects.length > 0);
+ if (uses.length === 0) return [];
+ const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
+ const head = `${folded(`Exceptions: ${counts}`)}\n`;
+ const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
+ const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ return [ sectionOf({
+  head: head,
+  values: values,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+const EVIDENCE_COLUMNS = tableHead([ {
+ header: "File"
+}, {
+ header: "Format"
+}, {
+ header: "Records",
+ align: "right"
+}, {
+ header: "Bytes",
+ align: "right"
+}, {
+ header: "SHA-256"
+} ]);
+
+function evidence(files) {
+ if (files.length === 0) return [];
+ const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
+ return [ sectionOf({
+  head: head,
+  values: files,
+  render: evidenceRow,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
+ return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+}
+
+function footer({verdict: verdict, verdictPath: verdictPath}) {
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function digest(sha256) {
+ return code(sha256.slice(0, 12));
+}
+
+function summary_counted(count, noun) {
+ return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
+ return `${named}${plain(message, limit)}${place}`;
+}
+
+const WIDTH = 100;
+
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
+
+const AMOUNT_WIDTH = 20;
+
+const MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => plain(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+ };
+}
+
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass") return [];
+ const more = findings.length - MAX_FINDINGS;
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
+const MAX_PER_LEVEL = 10;
+
+const annotations_MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const annotations_FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, {level: level, place: place}) {
+ const more = checks.length - MAX_PER_LEVEL;
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: level,
+   ...place(check),
+   title: plain(nameOf(check), annotations_FINDING_LIMIT),
+   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+}
+
+function annotations_messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - annotations_MAX_FINDINGS;
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+var evidence_error = __nccwpck_require__(3427);
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, listed => this.#list(listed));
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #list;
+ constructor(path, open, list) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#list = list;
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = (0, evidence_error.h)(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new evidence_error.o("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new evidence_error.o("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
+}
+
+var configuration_error = __nccwpck_require__(2624);
+
+function reportFailure(gate, runner, error) {
+ const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
+ const message = plainLines(error instanceof Error ? error.message : String(error));
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const title = `${gate}: nothing was judged`;
+ const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+  level: "error",
+  title: title,
+  message: headline,
+  ...place
+ })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+ for (const sink of sinks) attempt(sink);
+}
+
+function attempt(sink) {
+ try {
+  sink();
+ } catch {}
+}
+
+function isRefusal(error) {
+ return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
+}
+
+function summaryOf(title, headline) {
+ const lines = headline.split("\n").map(line => escapeMarkdown(line));
+ return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
+}
+
+function defectReport(error, message) {
+ const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
+ return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
+}
+
+function oneLine(headline) {
+ const [first = "", ...more] = headline.split("\n");
+ return more.length === 0 ? first : `${first} (and ${more.length} more)`;
+}
+
+function plainLines(text) {
+ return text.split("\n").map(line => plain(line)).join("\n");
+}
+
+const MAX_ERROR_ANNOTATIONS = 10;
+
+function placesOf(error) {
+ if (error instanceof PolicyError) {
+  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
+  if (first === void 0) return [ {} ];
+  return [ {
+   file: error.file,
+   line: first.line
+  }, ...more.map(problem => placeOf(error.file, problem)) ];
+ }
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
+ return [ {
+  file: error.file,
+  ...error.line === void 0 ? {} : {
+   line: error.line
+  }
+ } ];
+}
+
+function placeOf(file, {line: line, path: path, message: message}) {
+ return {
+  file: file,
+  line: line,
+  message: plain(path === "" ? message : `${path}: ${message}`)
+ };
+}
+
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
+}
+
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var workspace_workspace = __nccwpck_require__(8989);
+
+const DEPTH = 2;
+
+function differenceOf(judging, released) {
+ if (released === void 0) return "is missing from the commit that is released";
+ const keys = keysOf(judging, released);
+ return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+}
+
+function keysOf(left, right) {
+ try {
+  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
+ } catch (error) {
+  if (error instanceof PolicyError) return [];
+  throw error;
+ }
+}
+
+function differences(left, right, keys) {
+ if (JSON.stringify(left) === JSON.stringify(right)) return [];
+ if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
+ const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
+ return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
+}
+
+function isMapping(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
+ const place = locatePolicy(inputs, root, commit);
+ const inside = pathInside(root, place);
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
+ };
+ try {
+  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof PolicyError)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
+ const isAtBase = place => {
+  const path = pathInside(root, place);
+  return path !== void 0 && base?.readText(path) !== void 0;
+ };
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
+}
+
+function pathInside(root, place) {
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+}
+
+function readOutside(place) {
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
+}
+
+function slashed(path) {
+ return path.split(external_node_path_.sep).join("/");
+}
+
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; (0, workspace_workspace.FK)(workspace, folder); folder = (0, 
+ external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+const CHANGE = {
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
+  findings: changes
+ });
+}
+
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return checkOf(governanceBase(gate), {}, {
+  status: requireBase ? "inconclusive" : "warn",
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
+  remedy: remedy,
+  findings: changes
+ });
+}
+
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
+}
+
+const SHOWN_SHA = 12;
+
+var path_matcher = __nccwpck_require__(1309);
+
+var rules_event = __nccwpck_require__(7369);
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, rules_event.j_)(env);
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = repositoryRoot(inputs);
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) return new RunFiles(inputs, root, {
+   source: release.source,
+   release: release
+  });
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+function workspaceAt({workspace: workspace}, root) {
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = workspaceAt(inputs, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
+   kind: kind,
+   path: path,
+   now: now
+  });
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
+ }
+ #readBeside(path) {
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(demand) {
+  return rulesCheck({
+   ...demand,
+   source: this.#source,
+   base: this.policyCommit,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, judged, now) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+}
+
+function governanceFile(path, text) {
+ return {
+  path: path,
+  text: text,
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+ };
+}
+
+function noPolicy({policy: policy, directory: directory}) {
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+}
+
+function sameText(left, right) {
+ return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+}
+
+function writeReport(path, text) {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+  recursive: true
+ });
+ const standing = (0, external_node_fs_.lstatSync)(path, {
+  throwIfNoEntry: false
+ });
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+ const unfinished = `${path}.unfinished`;
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
+  flag: "w"
+ });
+ (0, external_node_fs_.renameSync)(unfinished, path);
+}
+
+async function runGate(gate, runner) {
+ runner.setExitCode(1);
+ try {
+  const verdict = await judgeAndReport(gate, runner);
+  if (!verdict.blocking) runner.setExitCode(0);
+ } catch (error) {
+  reportFailure(gate.name, runner, error);
+ }
+}
+
+async function judgeAndReport(gate, runner) {
+ const inputs = readInputs(runner, gate.name);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
+ const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const commit = runner.env["GITHUB_SHA"] ?? "";
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commit,
+  runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
+ });
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
+ const verdict = conclude({
+  gate: gate.name,
+  mode: modeOf(inputs, policy),
+  thresholdsVersion: policy.policy.thresholds,
+  now: inputs.now,
+  subject: {
+   repository: runner.env["GITHUB_REPOSITORY"] ?? "",
+   commit: commit,
+   ref: runner.env["GITHUB_REF"] ?? "",
+   os: runner.os
+  },
+  rules: {
+   ...governance.rules,
+   path: governance.policy.path,
+   sha256: governance.policy.sha256
+  },
+  evidence: evidence.files,
+  notes: judged.notes ?? [],
+  checks: checks,
+  exceptions: judged.exceptions
+ });
+ report(gate, runner, {
+  verdict: verdict,
+  judged: judged,
+  policy: policy,
+  inputs: inputs
+ });
+ return verdict;
+}
+
+function modeOf(inputs, {policy: policy}) {
+ return inputs.mode ?? policy.mode;
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+ const {verdictPath: verdictPath} = inputs;
+ const headline = plain(headlineOf(verdict, gate.holding));
+ writeReport(verdictPath, verdictJson(verdict));
+ runner.setOutput("verdict", verdictPath);
+ runner.setOutput("status", verdict.status);
+ runner.setOutput("blocking", String(verdict.blocking));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("headline", headline);
+ for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
+ const written = [];
+ for (const attachment of judged.attachments) {
+  const path = attachmentPath(verdictPath, attachment);
+  writeReport(path, attachment.text);
+  runner.setOutput(attachment.output, path);
+  written.push(`${attachment.output}: ${path}`);
+ }
+ const {blocks: blocks, overview: overview = []} = judged;
+ runner.writeSummary(renderSummary({
+  verdict: verdict,
+  headline: headline,
+  blocks: blocks,
+  overview: overview,
+  verdictPath: verdictPath
+ }));
+ for (const line of renderLog({
+  verdict: verdict,
+  headline: headline,
+  verdictPath: verdictPath
+ })) runner.log(line);
+ for (const line of written) runner.log(plain(line));
+ const place = placesIn(gate, policy);
+ for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
+}
+
+function failedChecks({checks: checks}) {
+ return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
+}
+
+function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ return `${stem}.${kind}.${extension}`;
+}
+
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+function utils_toCommandValue(input) {
+ if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+ return JSON.stringify(input);
+}
+
+function toCommandProperties(annotationProperties) {
+ if (!Object.keys(annotationProperties).length) return {};
+ return {
+  title: annotationProperties.title,
+  file: annotationProperties.file,
+  line: annotationProperties.startLine,
+  endLine: annotationProperties.endLine,
+  col: annotationProperties.startColumn,
+  endColumn: annotationProperties.endColumn
+ };
+}
+
+function command_issueCommand(command, properties, message) {
+ const cmd = new Command(command, properties, message);
+ process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+
+const CMD_STRING = "::";
+
+class Command {
+ constructor(command, properties, message) {
+  if (!command) command = "missing.command";
+  this.command = command;
+  this.properties = properties;
+  this.message = message;
+ }
+ toString() {
+  let cmdStr = CMD_STRING + this.command;
+  if (this.properties && Object.keys(this.properties).length > 0) {
+   cmdStr += " ";
+   let first = true;
+   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+    const val = this.properties[key];
+    if (val) {
+     if (first) first = false; else cmdStr += ",";
+     cmdStr += `${key}=${escapeProperty(val)}`;
+    }
+   }
+  }
+  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+  return cmdStr;
+ }
+}
+
+function escapeData(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+function file_command_issueFileCommand(command, message) {
+ const filePath = process.env[`GITHUB_${command}`];
+ if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+ if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  encoding: "utf8"
+ });
+}
+
+function file_command_prepareKeyValueMessage(key, value) {
+ const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+ const convertedValue = utils_toCommandValue(value);
+ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+ return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+void 0 && (void 0).__awaiter;
+
+var ExitCode;
+
+(function(ExitCode) {
+ ExitCode[ExitCode["Success"] = 0] = "Success";
+ ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+
+function getInput(name, options) {
+ const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+ if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+ if (options && options.trimWhitespace === false) return val;
+ return val.trim();
+}
+
+function setOutput(name, value) {
+ const filePath = process.env["GITHUB_OUTPUT"] || "";
+ if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+ process.stdout.write(external_os_namespaceObject.EOL);
+ command_issueCommand("set-output", {
+  name: name
+ }, utils_toCommandValue(value));
+}
+
+function error(message, properties = {}) {
+ command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function warning(message, properties = {}) {
+ command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function notice(message, properties = {}) {
+ command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function info(message) {
+ process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+
+function processRunner() {
+ requireNode(process.versions.node);
+ process.stdout.on("error", () => {});
+ return {
+  input: name => getInput(name),
+  env: process.env,
+  os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
+  now: () => Date.now(),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
+  writeSummary: markdown => {
+   const file = process.env["GITHUB_STEP_SUMMARY"];
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
+  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
+  log: line => info(line),
+  setExitCode: code => {
+   process.exitCode = code;
+  }
+ };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
+ process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
+}
+
+const ANNOTATE = {
+ error: error,
+ warning: warning,
+ notice: notice
+};
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
+
+const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+function entry_textOf(cell) {
+ return cell?.kind === "text" ? cell.text : void 0;
+}
+
+function textsOf(cells) {
+ return cells.flatMap(cell => cell.kind === "text" ? [ cell.text ] : []);
+}
+
+function writtenText(cell) {
+ if (cell === void 0) return "";
+ return cell.kind === "text" ? cell.text : cell.shown;
+}
+
+function isTextCell(cell) {
+ return cell?.kind === "text" && cell.text.trim() !== "";
+}
+
+const KEPT = {
+ kind: "kept"
+};
+
+function listDifference(before, now) {
+ const [old, present] = [ firstById(before), firstById(now) ];
+ const gone = [ ...old.values() ].filter(({id: id}) => !present.has(id));
+ const isNew = entry => !old.has(entry.id);
+ const renames = renamesAmong(gone, [ ...present.values() ].filter(isNew));
+ const standings = new Map;
+ for (const entry of now) {
+  const known = old.get(entry.id);
+  const renamed = renames.get(entry);
+  if (known === void 0) {
+   standings.set(entry, {
+    kind: "added",
+    ...renamed === void 0 ? {} : {
+     before: renamed
+    }
+   });
+   continue;
+  }
+  if (present.get(entry.id) !== entry && !before.some(each => isSame(each, entry))) {
+   standings.set(entry, {
+    kind: "added"
+   });
+   continue;
+  }
+  const columns = changedColumns(known, entry);
+  standings.set(entry, columns.size === 0 ? KEPT : {
+   kind: "changed",
+   before: known,
+   columns: columns
+  });
+ }
+ const renamed = new Set(renames.values());
+ return {
+  standings: standings,
+  removed: gone.filter(entry => !renamed.has(entry)),
+  before: before
+ };
+}
+
+function unchangedList(now) {
+ return {
+  standings: new Map(now.map(entry => [ entry, KEPT ])),
+  removed: [],
+  before: now
+ };
+}
+
+function firstById(entries) {
+ const first = new Map;
+ for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+ return first;
+}
+
+function isSame(left, right) {
+ return left.id === right.id && changedColumns(left, right).size === 0;
+}
+
+function renamesAmong(gone, added) {
+ const [from, to] = [ byPlace(gone), byPlace(added) ];
+ const renames = new Map;
+ for (const [place, [entry, ...others]] of to) {
+  const [before, ...more] = from.get(place) ?? [];
+  if (entry === void 0 || before === void 0 || others.length + more.length > 0) continue;
+  renames.set(entry, before);
+ }
+ return renames;
+}
+
+function byPlace(entries) {
+ const places = new Map;
+ for (const entry of entries) {
+  const place = difference_placeOf(entry);
+  if (place === void 0) continue;
+  const known = places.get(place);
+  if (known === void 0) places.set(place, [ entry ]); else known.push(entry);
+ }
+ return places;
+}
+
+function difference_placeOf({sources: sources, paths: paths}) {
+ const written = sources.map(cell => normalSource(writtenText(cell))).filter(text => text !== "");
+ if (written.length === 0) return;
+ return JSON.stringify([ written, paths.map(writtenText) ]);
+}
+
+function normalSource(source) {
+ return source.trim().toLowerCase().replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, "").replace(/^git@([^:/]+):/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
+}
+
+function changedColumns(before, now) {
+ const changed = new Set;
+ for (const [column, isEqual] of COMPARED) if (!isEqual(before, now)) changed.add(column);
+ return changed;
+}
+
+const COMPARED = [ [ "pin", (left, right) => sameCell(left.kind, right.kind) && sameCells(left.commits, right.commits) && sameCells(left.versions, right.versions) && sameCells(left.checksums, right.checksums) ], [ "source", (left, right) => sameCells(left.sources, right.sources) && sameCells(left.paths, right.paths) && sameCell(left.directory, right.directory) ], [ "licence", (left, right) => sameCell(left.licence, right.licence) ], [ "tier", (left, right) => sameCell(left.tier, right.tier) ], [ "section", (left, right) => left.section === right.section ], [ "capabilities", (left, right) => sameList(left.capabilities, right.capabilities) ] ];
+
+function sameCell(left, right) {
+ return left?.kind === right?.kind && writtenText(left) === writtenText(right);
+}
+
+function sameCells(left, right) {
+ return left.length === right.length && left.every((cell, index) => sameCell(cell, right[index]));
+}
+
+function sameList(left, right) {
+ if (left.kind !== "list" || right.kind !== "list") return left.kind === right.kind && (left.kind !== "malformed" || right.kind !== "malformed" || left.shown === right.shown);
+ const [one, other] = [ new Set(left.items), new Set(right.items) ];
+ return one.size === other.size && [ ...one ].every(item => other.has(item));
+}
+
+function isVettedAnew(standing) {
+ if (standing.kind === "kept") return false;
+ if (standing.kind === "added") return true;
+ return [ "pin", "source", "section" ].some(column => standing.columns.has(column));
+}
+
+const comparison = defineRule({
+ id: "extension-vetting/comparison",
+ title: "Comparison with the base",
+ policyKey: "extensions.list",
+ remedy: "check out with enough history (actions/checkout with fetch-depth: 0)"
+});
+
+const replaced = defineRule({
+ id: "extension-vetting/replaced",
+ title: "Replaced content and new owners",
+ policyKey: "extensions.reviews",
+ remedy: "ask the author what happened, and add a review of the new content that accepts it"
+});
+
+const removals = defineRule({
+ id: "extension-vetting/removals",
+ title: "Reasons for removals",
+ policyKey: "extensions.remove",
+ remedy: "add the removed ids to the register with a reason and a link, and name them in the change log under Unreleased"
+});
+
+const dependants = defineRule({
+ id: "extension-vetting/dependants",
+ title: "Extensions that need a removed one",
+ policyKey: "extensions.columns.dependencies",
+ remedy: "tell the authors, or remove these extensions as well"
+});
+
+const retired = defineRule({
+ id: "extension-vetting/retired",
+ title: "Register of removed extensions",
+ policyKey: "extensions.remove.retired",
+ remedy: "put the entries back into the register: nobody may use their ids again"
+});
+
+const capabilities = defineRule({
+ id: "extension-vetting/capabilities",
+ title: "Additional capabilities",
+ policyKey: "extensions.capabilities",
+ remedy: "have the capabilities reviewed, and add a review of this pin that accepts them"
+});
+
+const changeSize = defineRule({
+ id: "extension-vetting/change-size",
+ title: "Share of removed entries",
+ policyKey: "extensions.change.max-removed",
+ remedy: "restore the entries, or remove them in several changes"
+});
+
+const changeEntries = defineRule({
+ id: "extension-vetting/change-entries",
+ title: "Entries in one change",
+ policyKey: "extensions.change.max-entries",
+ remedy: "split the change, so that each part can be reviewed"
+});
+
+const changeApart = defineRule({
+ id: "extension-vetting/change-apart",
+ title: "Changes beside the list",
+ policyKey: "extensions.change.apart-from",
+ remedy: "put the changes of these files into a pull request of their own"
+});
+
+const CHANGE_RULES = [ comparison, replaced, removals, dependants, retired, capabilities, changeSize, changeEntries, changeApart ];
+
+const written_MAX_SHOWN = 80;
+
+function written_quoted(text) {
+ const cut = text.length > written_MAX_SHOWN ? `${text.slice(0, written_MAX_SHOWN)}…` : text;
+ return JSON.stringify(cut).replace(written_INVISIBLE, sign => codePoint(sign));
+}
+
+const written_PLAIN = /^[\x20-\x7e]*$/;
+
+const written_INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+
+function codePoint(sign) {
+ return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function invisibleIn(text) {
+ return written_PLAIN.test(text) ? void 0 : text.match(written_INVISIBLE)?.[0];
+}
+
+function checkComparison(before, path) {
+ const expected = exactly("the list where the change left its base");
+ switch (before.kind) {
+ case "none":
+  return;
+
+ case "read":
+  return checkOf(comparison, {}, {
+   status: "pass",
+   actual: measured(before.commit),
+   expected: expected
+  });
+
+ case "no-base":
+  return notCompared("the base commit cannot be had, so it is not known what the change adds, removes or pins: every entry counts", {
+   message: "is not compared with the base",
+   file: path
+  });
+
+ case "absent":
+  return notCompared(`the commit ${before.commit} has no list, so nothing is known to be added or removed: every entry counts as it is`, {
+   message: `is not in the commit ${before.commit}`,
+   file: path
+  }, "review the whole list as a decision of its own; if it was moved, move it back and change extensions.list first");
+
+ case "unreadable":
+  return notCompared("the list before the change cannot be read, so nothing is known to be added or removed: every entry counts as it is", {
+   message: `cannot be compared: ${before.reason}`,
+   file: path
+  }, "compare the list with the version before the change by hand, as part of the review");
+ }
+}
+
+function notCompared(detail, finding, remedy = comparison.remedy) {
+ return checkOf(comparison, {}, {
+  status: "warn",
+  actual: null,
+  expected: exactly("the list where the change left its base"),
+  detail: detail,
+  remedy: remedy,
+  findings: [ finding ]
+ });
+}
+
+const TWENTIETH = decimalOf(5);
+
+function checkSize({before: before, removed: removed}, policy) {
+ const limit = policy?.["max-removed"] ?? TWENTIETH;
+ const rate = {
+  part: removed.length,
+  whole: before.length
+ };
+ const isWithin = removed.length <= 1 || isAtMost(rate, limit);
+ const shown = (0, fraction.CE)(rate);
+ return checkOf(changeSize, {}, {
+  status: isWithin ? "pass" : "fail",
+  actual: measured(removed.length, "removed entries"),
+  expected: atMost(Math.max(1, mostOf(before.length, limit)), "removed entries"),
+  detail: `${removed.length} of ${before.length} entries are removed (${shown}, maximum ${decimalToText(limit)}%)`,
+  findings: isWithin ? [] : removed.map(({id: id, file: file}) => ({
+   subject: id,
+   message: "is removed",
+   file: file
+  }))
+ });
+}
+
+function isAtMost({part: part, whole: whole}, limit) {
+ return BigInt(part) * 100n * 10n ** BigInt(limit.scale) <= limit.coefficient * BigInt(whole);
+}
+
+function mostOf(whole, limit) {
+ return Number(limit.coefficient * BigInt(whole) / (100n * 10n ** BigInt(limit.scale)));
+}
+
+function touchedEntries({standings: standings, removed: removed}) {
+ const touched = [ ...standings ].filter(([, {kind: kind}]) => kind !== "kept").map(([entry]) => entry);
+ return [ ...touched, ...removed ];
+}
+
+function checkEntries(difference, most) {
+ const touched = touchedEntries(difference);
+ const isWithin = touched.length <= most;
+ return checkOf(changeEntries, {}, {
+  status: isWithin ? "pass" : "fail",
+  actual: measured(touched.length, "entries"),
+  expected: atMost(most, "entries"),
+  findings: isWithin ? [] : touched.map(entry => ({
+   subject: entry.id,
+   message: changeText(difference.standings.get(entry)),
+   file: entry.file,
+   line: entry.line
+  }))
+ });
+}
+
+function changeText(standing) {
+ if (standing === void 0) return "is removed";
+ switch (standing.kind) {
+ case "kept":
+  return "is as it was";
+
+ case "added":
+  return standing.before === void 0 ? "is added" : `is renamed from ${written_quoted(standing.before.id)}`;
+
+ case "changed":
+  return `changes: ${[ ...standing.columns ].join(", ")}`;
+ }
+}
+
+function checkApart(difference, apart) {
+ const isTouched = touchedEntries(difference).length > 0;
+ const findings = isTouched ? apart.map(file => ({
+  message: "changes together with the list",
+  file: file
+ })) : [];
+ return checkOf(changeApart, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: measured(findings.length, "files"),
+  expected: exactly(0, "files"),
+  findings: findings
+ });
+}
+
+function capabilityGrowth({standings: standings}, {restricted: restricted = []}) {
+ return [ ...standings ].flatMap(([entry, standing]) => {
+  if (standing.kind === "kept") return [];
+  const {before: before} = standing;
+  if (entry.capabilities.kind !== "list") return strangeCapabilities(entry, before);
+  const had = before?.capabilities.kind === "list" ? before.capabilities.items : void 0;
+  const more = entry.capabilities.items.filter(each => had === void 0 ? restricted.includes(each) : !had.includes(each));
+  if (more.length === 0) return [];
+  const verb = had === void 0 ? "wants" : "wants in addition";
+  return [ {
+   entry: entry,
+   needs: more,
+   message: `${verb} ${more.map(written_quoted).join(", ")}`,
+   binding: "pin"
+  } ];
+ });
+}
+
+function strangeCapabilities(entry, before) {
+ const {capabilities: capabilities} = entry;
+ if (capabilities.kind === "malformed") {
+  const message = `has capabilities that are not a list of texts: ${capabilities.shown}`;
+  return [ {
+   entry: entry,
+   needs: [],
+   message: message,
+   binding: "pin"
+  } ];
+ }
+ if (before?.capabilities.kind !== "list" || before.capabilities.items.length === 0) return [];
+ return [ {
+  entry: entry,
+  needs: [],
+  message: "no longer declares its capabilities",
+  binding: "pin"
+ } ];
+}
+
+function wrong(entry, message) {
+ return {
+  entry: entry,
+  message: message,
+  weight: "wrong"
+ };
+}
+
+function unknown(entry, message) {
+ return {
+  entry: entry,
+  message: message,
+  weight: "unknown"
+ };
+}
+
+function faultFinding({entry: {id: id, file: file, line: line}, message: message}) {
+ return {
+  subject: id,
+  message: message,
+  file: file,
+  line: line
+ };
+}
+
+function isAnsweredFor(standing, aspect) {
+ if (isVettedAnew(standing)) return true;
+ if (standing.kind !== "changed") return false;
+ switch (aspect) {
+ case "licence":
+  return standing.columns.has("licence") || standing.columns.has("tier");
+
+ case "tier":
+  return standing.columns.has("tier");
+
+ case "identity":
+ case "pin":
+ case "patches":
+ case "vendored":
+  return false;
+ }
+}
+
+function entryCheck(rule, faults, {scope: scope = {}, problems: problems = []} = {}) {
+ const entries = new Set(faults.map(({entry: entry}) => entry)).size;
+ const isWrong = faults.some(({weight: weight}) => weight === "wrong");
+ const isUnknown = faults.length + problems.length > 0;
+ return checkOf(rule, scope, {
+  status: isWrong ? "fail" : isUnknown ? "inconclusive" : "pass",
+  actual: measured(entries, "entries"),
+  expected: exactly(0, "entries"),
+  ...problems.length === 0 ? {} : {
+   detail: "some of the evidence cannot be read"
+  },
+  findings: [ ...problems, ...faults.map(faultFinding) ]
+ });
+}
+
+const INSIDE = /[\p{L}\p{N}_/@-]/u;
+
+function namesId(text, id) {
+ for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
+  const before = text[at - 1] ?? "";
+  const [after = "", next = ""] = [ text[at + id.length], text[at + id.length + 1] ];
+  const isLonger = INSIDE.test(after) || after === "." && INSIDE.test(next);
+  const isInside = INSIDE.test(before) || before === "." && INSIDE.test(text[at - 2] ?? "");
+  if (!isLonger && !isInside) return true;
+ }
+ return false;
+}
+
+function checkRemovals(gone, evidence) {
+ const {retired: register, unreleased: unreleased} = evidence;
+ const unread = [ ...register?.kind === "unreadable" ? [ register.finding ] : [], ...unreleased?.kind === "unreadable" ? [ {
+  message: unreleased.reason,
+  file: unreleased.path
+ } ] : [] ];
+ const findings = gone.flatMap(each => [ ...registerFindings(each, evidence), ...mentionFindings(each, unreleased) ]);
+ const isUnread = gone.length > 0 && unread.length > 0;
+ return checkOf(removals, {}, {
+  status: isUnread ? "inconclusive" : findings.length === 0 ? "pass" : "fail",
+  actual: measured(new Set(findings.map(({subject: subject}) => subject)).size, "removals"),
+  expected: exactly(0, "removals"),
+  findings: [ ...isUnread ? unread : [], ...findings ]
+ });
+}
+
+function registerFindings({entry: entry, renamedTo: renamedTo}, {policy: policy, retired: register}) {
+ if (register?.kind === "unreadable") return [];
+ const file = register?.path ?? policy.retired;
+ const known = register?.kind === "read" ? register.entries.find(({id: id}) => id === entry.id) : void 0;
+ const finding = message => ({
+  subject: entry.id,
+  message: message,
+  file: file,
+  ...known === void 0 ? {} : {
+   line: known.line
+  }
+ });
+ const what = renamedTo === void 0 ? "is removed" : `is renamed to ${written_quoted(renamedTo)}`;
+ if (known === void 0) return [ finding(`${what}, and is not in the register`) ];
+ if (renamedTo !== void 0) return known.renamedTo === renamedTo ? [] : [ finding(`${what}, and the register does not say renamed-to: ${written_quoted(renamedTo)}`) ];
+ return reasonProblems(known, policy).map(problem => finding(`${what}, and ${problem}`));
+}
+
+function reasonProblems({reason: reason, link: link}, {reasons: reasons}) {
+ const problems = [];
+ if (reason === void 0) problems.push("has no reason"); else if (!reasons.includes(reason)) problems.push(`${written_quoted(reason)} is not a reason: write ${reasons.join(", ")}`);
+ if (link === void 0 || !/^https?:\/\/[^\s/]+/.test(link)) problems.push("has no link to what happened");
+ return problems;
+}
+
+function mentionFindings({entry: entry, renamedTo: renamedTo}, unreleased) {
+ if (unreleased === void 0 || unreleased.kind === "unreadable") return [];
+ const what = renamedTo === void 0 ? "is removed" : "is renamed";
+ const {path: path} = unreleased;
+ if (unreleased.kind === "absent") return [ {
+  subject: entry.id,
+  message: `${what}, and ${path} does not exist`,
+  file: path
+ } ];
+ if (unreleased.items.some(item => namesId(item, entry.id))) return [];
+ const message = `${what}, and no new line under Unreleased names it`;
+ return [ {
+  subject: entry.id,
+  message: message,
+  file: path,
+  line: unreleased.line
+ } ];
+}
+
+function checkDependants(gone, entries) {
+ const ids = new Set(gone.map(({entry: entry}) => entry.id));
+ const findings = entries.flatMap(({id: id, file: file, line: line, dependencies: dependencies}) => {
+  if (dependencies.kind !== "list") return [];
+  const lost = dependencies.items.filter(each => ids.has(each));
+  return lost.length === 0 ? [] : [ {
+   subject: id,
+   message: `needs ${lost.map(written_quoted).join(", ")}`,
+   file: file,
+   line: line
+  } ];
+ });
+ return checkOf(dependants, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: measured(findings.length, "entries"),
+  expected: exactly(0, "entries"),
+  findings: findings
+ });
+}
+
+function checkRetired(now, before) {
+ const unread = now.kind === "unreadable" ? [ now.finding ] : [];
+ const ids = new Set(now.kind === "read" ? now.entries.map(({id: id}) => id) : []);
+ const lost = before?.kind === "read" ? before.entries.filter(({id: id}) => !ids.has(id)) : [];
+ const findings = lost.map(({id: id}) => ({
+  subject: id,
+  message: "is no longer in the register",
+  file: now.path
+ }));
+ return checkOf(retired, {}, {
+  status: unread.length > 0 ? "inconclusive" : findings.length === 0 ? "pass" : "fail",
+  actual: unread.length > 0 ? null : measured(findings.length, "entries"),
+  expected: exactly(0, "entries"),
+  findings: unread.length > 0 ? unread : findings
+ });
+}
+
+const STANDARD_KINDS = {
+ git: "git-commit",
+ npm: "registry-version",
+ url: "checksum"
+};
+
+function kindsOf({columns: columns, kinds: kinds}) {
+ return columns?.kind === void 0 ? void 0 : new Map(Object.entries(kinds ?? STANDARD_KINDS));
+}
+
+function pinKindOf(entry, kinds) {
+ if (kinds === void 0) {
+  if (entry.commits.length > 0) return "git-commit";
+  if (entry.versions.length > 0) return "registry-version";
+  if (entry.checksums.length === 0 && isRelative(entry)) return "in-repository";
+  return entry.checksums.length > 0 ? "checksum" : {
+   problem: "has no commit, version or checksum"
+  };
+ }
+ if (entry.kind === void 0) return isRelative(entry) ? "in-repository" : {
+  problem: "has no kind of source"
+ };
+ const known = entry.kind.kind === "text" ? kinds.get(entry.kind.text) : void 0;
+ const words = [ ...kinds.keys() ].join(", ");
+ return known ?? {
+  problem: `${written_quoted(writtenText(entry.kind))} is not a known kind of source: known are ${words}`
+ };
+}
+
+function isRelative({sources: sources}) {
+ return sources.length === 1 && writtenText(sources[0]).startsWith("./");
+}
+
+function pinProblems(entry, rules) {
+ const kind = pinKindOf(entry, rules.kinds);
+ const emptied = entry.checksums.some(cell => writtenText(cell).trim() === "") ? [ "has an empty checksum" ] : [];
+ if (typeof kind !== "string") return [ kind.problem, ...emptied ];
+ if (!rules.accepted.has(kind)) return [ `is pinned by ${pin_NOUNS[kind]}, and only ${[ ...rules.accepted ].map(each => pin_NOUNS[each]).join(" or ")} counts` ];
+ switch (kind) {
+ case "git-commit":
+  return [ ...entry.commits.length === 0 ? [ "has no commit" ] : entry.commits.flatMap(commitProblem), ...entry.checksums.flatMap(checksumProblem) ];
+
+ case "registry-version":
+  return [ ...entry.versions.length === 0 ? [ "has no version" ] : entry.versions.flatMap(cell => versionProblem(cell, writtenText(entry.kind))), ...entry.checksums.length === 0 ? [ "has no checksum" ] : entry.checksums.flatMap(checksumProblem) ];
+
+ case "checksum":
+  return checksumsOfFiles(entry);
+
+ case "in-repository":
+  return pathsHere(entry, rules.isHere);
+ }
+}
+
+const pin_NOUNS = {
+ "git-commit": "a commit",
+ "registry-version": "a version with its checksum",
+ checksum: "a checksum",
+ "in-repository": "this repository"
+};
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function commitProblem(cell) {
+ if (cell.kind !== "text") return [ `the commit ${cell.shown} is not a text` ];
+ const {text: text} = cell;
+ if (COMMIT.test(text)) return [];
+ if (text.trim() === "") return [ "has an empty commit" ];
+ return [ `${written_quoted(text)} is not a commit in full: ${commitHint(text)}` ];
+}
+
+function commitHint(text) {
+ if (/[\s\\]/.test(text)) return "it has a blank or a backslash in it";
+ if (COMMIT.test(text.toLowerCase())) return "write its letters small";
+ if (/^[0-9a-f]{4,63}$/i.test(text)) return "it is shortened, write all 40 or 64 digits";
+ return "a branch or a tag can move, write the commit that it points to";
+}
+
+const VERSION = /^v?\d[0-9A-Za-z]*(?:[-+._][0-9A-Za-z]+)*$/;
+
+const WILDCARD = /(?:^|\.)[xX](?:\.|$)/;
+
+const OF_THREE_NUMBERS = new Set([ "npm", "cargo" ]);
+
+const THREE_NUMBERS = /^\d+\.\d+\.\d+(?:[-+]|$)/;
+
+function versionProblem(cell, kind) {
+ if (cell.kind !== "text") return [ `the version ${cell.shown} is not a text: put it in quotes` ];
+ const {text: text} = cell;
+ if (text.trim() === "") return [ "has an empty version" ];
+ const isExact = text.length <= 100 && VERSION.test(text) && !WILDCARD.test(text);
+ if (isExact && (!OF_THREE_NUMBERS.has(kind) || THREE_NUMBERS.test(text))) return [];
+ return [ `${written_quoted(text)} is not one version: write it in full, without a range or a word` ];
+}
+
+const SHA_256 = /^(?:sha256:)?[0-9a-f]{64}$/;
+
+const INTEGRITY = /^(?:sha256-[A-Za-z0-9+/]{43}=|sha384-[A-Za-z0-9+/]{64}|sha512-[A-Za-z0-9+/]{86}==)$/;
+
+function checksumProblem(cell) {
+ if (cell.kind !== "text") return [ `the checksum ${cell.shown} is not a text` ];
+ const {text: text} = cell;
+ if (text.trim() === "") return [ "has an empty checksum" ];
+ if (SHA_256.test(text) || INTEGRITY.test(text)) return [];
+ return [ `${written_quoted(text)} is not a SHA-256: write 64 small hexadecimal digits` ];
+}
+
+function checksumsOfFiles({checksums: checksums, sources: sources}) {
+ if (checksums.length === 0) return [ "has no checksum" ];
+ const problems = checksums.flatMap(checksumProblem);
+ if (sources.length > 1 && sources.length !== checksums.length) return [ ...problems, `has ${sources.length} addresses and ${checksums.length} checksums` ];
+ return problems;
+}
+
+function pathsHere({sources: sources, paths: paths, directory: directory}, isHere) {
+ const named = [ ...paths, ...directory === void 0 ? [] : [ directory ], ...sources ];
+ const [first] = named;
+ if (first === void 0) return [ "has no path in this repository" ];
+ const path = writtenText(first);
+ if (first.kind === "text" && isHere(path)) return [];
+ return [ `${written_quoted(path)} is not in this repository` ];
+}
+
+function pinsOf(entry, kinds) {
+ const kind = pinKindOf(entry, kinds);
+ const checksums = textsOf(entry.checksums).map(plainChecksum);
+ const named = texts => texts.length === 0 || texts.includes("") ? [] : [ texts ];
+ if (kind === "git-commit") return [ ...named(textsOf(entry.commits)), ...named(checksums) ];
+ if (kind !== "registry-version") return named(checksums);
+ const [versions, [source = ""]] = [ textsOf(entry.versions), textsOf(entry.sources) ];
+ const whole = source === "" ? [] : versions.map(version => `${source}@${version}`);
+ return [ ...named(versions), ...named(whole), ...named(checksums) ];
+}
+
+function plainChecksum(text) {
+ return text.replace(/^sha256:/, "");
+}
+
+function isBound(evidence, pins) {
+ const known = new Set(evidence.map(plainChecksum));
+ return pins.some(all => all.every(pin => known.has(pin)));
+}
+
+function pinText(entry) {
+ const cells = [ entry.commits, entry.versions, entry.checksums ].find(each => each.length > 0) ?? [];
+ const [first, ...more] = cells.map(writtenText);
+ if (first === void 0 || first === "") return "no pin";
+ const shown = COMMIT.test(first) ? first.slice(0, 12) : first.slice(0, 40);
+ return more.length === 0 ? shown : `${shown} and ${more.length} more`;
+}
+
+function reviewOf(entry, {policy: policy, readings: readings, kinds: kinds}) {
+ const reading = readings.get(entry.id);
+ const notKnown = reason => ({
+  kind: "unknown",
+  reason: reason
+ });
+ if (policy === void 0 || reading === void 0) return notKnown("there is no review");
+ const {path: path} = reading;
+ if (reading.kind === "missing") return notKnown(`there is no review: ${path} does not exist`);
+ if (reading.kind === "unreadable") return notKnown(`${path} cannot be read: ${reading.reason}`);
+ if (reading.extension !== entry.id) return notKnown(`${path} is about ${written_quoted(reading.extension)}`);
+ if (!isBound(reading.pins, pinsOf(entry, kinds))) {
+  const [first = ""] = reading.pins;
+  return notKnown(`${path} is about ${written_quoted(first)}, and the pin is ${pinText(entry)}: the review is outdated`);
+ }
+ if (policy.by !== void 0 && !policy.by.includes(reading.by)) return notKnown(`${path} is signed by ${written_quoted(reading.by)}, which reviews.by does not name`);
+ if (reading.outcome !== "approved") return {
+  kind: "refused",
+  reason: `${path} says ${written_quoted(reading.outcome)}, and not approved`
+ };
+ return {
+  kind: "approved",
+  accepts: reading.accepts,
+  pins: reading.pins
+ };
+}
+
+function reviewFaults(entries, reviews) {
+ return entries.flatMap(entry => {
+  const answer = reviewOf(entry, reviews);
+  if (answer.kind === "approved") return [];
+  return [ answer.kind === "refused" ? wrong(entry, answer.reason) : unknown(entry, answer.reason) ];
+ });
+}
+
+function unacceptedFaults(cases, reviews) {
+ return cases.flatMap(({entry: entry, needs: needs, message: message, binding: binding}) => {
+  const answer = reviewOf(entry, reviews);
+  if (answer.kind !== "approved") return [ wrong(entry, `${message}; ${answer.reason}`) ];
+  const lacking = needs.filter(each => !answer.accepts.includes(each));
+  if (lacking.length > 0) return [ wrong(entry, `${message}; the review does not accept ${lacking.map(written_quoted).join(", ")}`) ];
+  const checksums = textsOf(entry.checksums).map(plainChecksum);
+  const isNamed = checksums.length > 0 && isBound(answer.pins, [ checksums ]);
+  if (binding === "checksum" && !isNamed) return [ wrong(entry, `${message}; the review does not name the new checksum`) ];
+  return [];
+ });
+}
+
+var spdx_expression_parse = __nccwpck_require__(7767);
+
+var spdx_satisfies = __nccwpck_require__(2431);
+
+const MAX_LENGTH = 500;
+
+const licence_NO_LICENCE = /^(?:unknown|noassertion|none|unlicensed|other|proprietary|see licen[cs]e.*|custom|n\/?a)$/i;
+
+class LicenceJudge {
+ #accepted;
+ #answers=new Map;
+ constructor(accepted) {
+  this.#accepted = accepted;
+ }
+ judge(cell) {
+  if (cell === void 0) return {
+   kind: "refused",
+   reason: "has no licence"
+  };
+  if (cell.kind !== "text") return {
+   kind: "refused",
+   reason: `the licence ${cell.shown} is not a text`
+  };
+  const known = this.#answers.get(cell.text);
+  if (known !== void 0) return known;
+  const answer = this.#judgeText(cell.text);
+  this.#answers.set(cell.text, answer);
+  return answer;
+ }
+ #judgeText(text) {
+  if (text.trim() === "") return {
+   kind: "refused",
+   reason: "has an empty licence"
+  };
+  const expression = parseExpression(text);
+  if (expression === void 0) {
+   const reason = licence_NO_LICENCE.test(text.trim()) ? `the licence is ${written_quoted(text)}, which says nothing` : `${written_quoted(text)} is not an SPDX expression`;
+   return {
+    kind: "refused",
+    reason: reason
+   };
+  }
+  if (this.#isAccepted(expression)) return {
+   kind: "accepted"
+  };
+  return {
+   kind: "refused",
+   reason: `the licence ${written_quoted(text)} is not accepted: ${this.#accepted.join(", ")}`
+  };
+ }
+ #isAccepted(expression) {
+  if ("conjunction" in expression) {
+   const {left: left, right: right, conjunction: conjunction} = expression;
+   return conjunction === "or" ? this.#isAccepted(left) || this.#isAccepted(right) : this.#isAccepted(left) && this.#isAccepted(right);
+  }
+  if (/^(?:DocumentRef|LicenseRef)-/.test(expression.license)) return false;
+  return spdx_satisfies(leafText(expression), this.#accepted);
+ }
+}
+
+function leafText({license: license, plus: plus, exception: exception}) {
+ return `${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`;
+}
+
+function parseExpression(text) {
+ if (text.length > MAX_LENGTH) return;
+ try {
+  return spdx_expression_parse(text);
+ } catch {
+  return;
+ }
+}
+
+function sameLicence(left, right) {
+ const [one, other] = [ parseExpression(left), parseExpression(right) ];
+ if (one === void 0 || other === void 0) return false;
+ return canonical(one) === canonical(other);
+}
+
+function canonical(expression) {
+ if (!("conjunction" in expression)) return leafText(expression);
+ const {conjunction: conjunction} = expression;
+ const parts = new Set(operands(expression, conjunction).map(canonical));
+ return parts.size === 1 ? [ ...parts ].join("") : `(${[ ...parts ].sort().join(` ${conjunction} `)})`;
+}
+
+function operands(expression, conjunction) {
+ if (!("conjunction" in expression) || expression.conjunction !== conjunction) return [ expression ];
+ return [ ...operands(expression.left, conjunction), ...operands(expression.right, conjunction) ];
+}
+
+function pinFaults(entries, rules) {
+ return entries.flatMap(entry => pinProblems(entry, rules).map(problem => wrong(entry, problem)));
+}
+
+function licenceFaults(entries, acceptedFor) {
+ const judges = new Map;
+ const judgeOf = tier => {
+  if (!judges.has(tier)) {
+   const accepted = acceptedFor(tier);
+   judges.set(tier, accepted === void 0 ? void 0 : new LicenceJudge(accepted));
+  }
+  return judges.get(tier);
+ };
+ return entries.flatMap(entry => {
+  const answer = judgeOf(writtenText(entry.tier))?.judge(entry.licence);
+  return answer?.kind === "refused" ? [ wrong(entry, answer.reason) ] : [];
+ });
+}
+
+function licenceEvidenceFaults(entries, {reports: reports}, kinds) {
+ return entries.flatMap(entry => {
+  const own = reports.get(entry.id) ?? [];
+  const bound = own.filter(({pins: pins}) => isBound(pins, pinsOf(entry, kinds)));
+  if (bound.length === 0) {
+   const why = own.length === 0 ? "no report names it" : "the reports are about another version";
+   return [ unknown(entry, `nothing is known of the licence of this pin: ${why}`) ];
+  }
+  return bound.flatMap(report => disagreements(entry, report));
+ });
+}
+
+function disagreements(entry, report) {
+ const declared = writtenText(entry.licence);
+ const found = [ [ "its text is", report.detected ], [ "the registry says", report.registry ] ];
+ if (found.every(([, licence]) => licence === void 0)) return [ unknown(entry, `${report.file}:${report.line} names no licence`) ];
+ return found.flatMap(([source, licence]) => licence === void 0 || sameLicence(declared, licence) ? [] : [ wrong(entry, `the list says ${written_quoted(declared)}, ${source} ${written_quoted(licence)}`) ]);
+}
+
+function vendoredFaults(entries, copies) {
+ return entries.flatMap(entry => {
+  const copy = copies.get(entry.id);
+  if (copy === void 0) return [];
+  if (copy.kind === "absent") return [ wrong(entry, "has no copy in this repository") ];
+  if (copy.kind === "unreadable") return [ unknown(entry, `the copy cannot be read: ${copy.reason}`) ];
+  const pinned = entry.checksums.map(cell => plainChecksum(writtenText(cell)));
+  if (pinned.some(checksum => copy.checksums.includes(checksum))) return [];
+  const [first = ""] = copy.checksums;
+  return [ wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`) ];
+ });
+}
+
+function repositoryOf(source) {
+ const parts = normalSource(source).split("/");
+ const [name, owner] = [ parts.at(-1), parts.at(-2) ];
+ return name === void 0 || owner === void 0 || owner === "" ? void 0 : {
+  owner: owner,
+  name: name
+ };
+}
+
+function replacements(entry, before) {
+ const same = key => JSON.stringify(entry[key]) === JSON.stringify(before[key]);
+ const isNamed = entry.commits.length + entry.versions.length + entry.sources.length > 0;
+ const isReplaced = isNamed && [ "sources", "paths", "commits", "versions" ].every(same) && before.checksums.length > 0 && JSON.stringify(entry.checksums) !== JSON.stringify(before.checksums);
+ const isMoved = entry.sources.some((cell, index) => {
+  const [now, was] = [ cell, before.sources[index] ].map(each => repositoryOf(writtenText(each)));
+  return now !== void 0 && was !== void 0 && now.name === was.name && now.owner !== was.owner;
+ });
+ return [ ...isReplaced ? [ "asset-replaced" ] : [], ...isMoved ? [ "new-owner" ] : [] ];
+}
+
+function goneEntries({standings: standings, removed: removed}) {
+ const renamed = [ ...standings ].flatMap(([{id: id}, standing]) => standing.kind === "added" && standing.before !== void 0 ? [ {
+  entry: standing.before,
+  renamedTo: id
+ } ] : []);
+ return [ ...removed.map(entry => ({
+  entry: entry,
+  renamedTo: void 0
+ })), ...renamed ];
+}
+
+function reviewsOf({policy: policy, reviews: reviews}, kinds) {
+ return {
+  policy: policy.reviews,
+  readings: reviews,
+  kinds: kinds
+ };
+}
+
+function changeChecks({input: input, list: list, difference: difference, kinds: kinds}) {
+ const {policy: policy, before: before, retired: retired} = input;
+ const register = retired === void 0 ? [] : [ checkRetired(retired, input.retiredBefore) ];
+ if (before.kind !== "read") return register;
+ const gone = goneEntries(difference);
+ const reviews = reviewsOf(input, kinds);
+ return [ replacementCheck(difference, reviews), ...policy.remove === void 0 ? [] : [ checkRemovals(gone, {
+  policy: policy.remove,
+  retired: retired,
+  unreleased: input.unreleased
+ }) ], ...register, ...policy.columns?.dependencies === void 0 ? [] : [ checkDependants(gone, list.entries) ], ...capabilityChecks(input, difference, reviews), checkSize(difference, policy.change), ...policy.change?.["max-entries"] === void 0 ? [] : [ checkEntries(difference, policy.change["max-entries"]) ], ...policy.change?.["apart-from"] === void 0 ? [] : [ checkApart(difference, input.apart) ] ];
+}
+
+function replacementCheck({standings: standings}, reviews) {
+ const cases = [ ...standings ].flatMap(([entry, standing]) => {
+  if (standing.kind !== "changed") return [];
+  return replacements(entry, standing.before).map(kind => ({
+   entry: entry,
+   needs: [ kind ],
+   message: REPLACED[kind],
+   binding: kind === "asset-replaced" ? "checksum" : "pin"
+  }));
+ });
+ return entryCheck(replaced, unacceptedFaults(cases, reviews));
+}
+
+const REPLACED = {
+ "asset-replaced": "has other content under the same version",
+ "new-owner": "comes from a repository of the same name with another owner"
+};
+
+function capabilityChecks({policy: policy}, difference, reviews) {
+ if (policy.capabilities === void 0) return [];
+ const growth = capabilityGrowth(difference, policy.capabilities);
+ if (policy.capabilities.growth === "review") return [ entryCheck(capabilities, unacceptedFaults(growth, reviews)) ];
+ const findings = growth.map(({entry: {id: id, file: file, line: line}, message: message}) => ({
+  subject: id,
+  message: message,
+  file: file,
+  line: line
+ }));
+ return [ checkOf(capabilities, {}, {
+  status: findings.length === 0 ? "pass" : "warn",
+  actual: measured(findings.length, "entries"),
+  expected: exactly(0, "entries"),
+  remedy: "look at what these extensions can do now, as part of the review",
+  findings: findings
+ }) ];
+}
+
+const listReadable = defineRule({
+ id: "extension-vetting/list-readable",
+ title: "Readability of the list",
+ policyKey: "extensions.list",
+ remedy: "fix what the findings name, so that every entry of the list can be read"
+});
+
+const listSections = defineRule({
+ id: "extension-vetting/list-sections",
+ title: "Entries outside of the sections",
+ policyKey: "extensions.sections",
+ remedy: "move the entries into a section, or first merge the policy with the part under sections or other-sections"
+});
+
+const listTotals = defineRule({
+ id: "extension-vetting/list-totals",
+ title: "Declared totals of the list",
+ policyKey: "extensions.totals",
+ remedy: "write the current counts into the list"
+});
+
+const tierCount = defineRule({
+ id: "extension-vetting/tier-count",
+ title: "Size of the tier",
+ policyKey: "extensions.tiers.{tier}.count",
+ remedy: "change the number in the policy together with the list, or put the list right"
+});
+
+const existingFaults = defineRule({
+ id: "extension-vetting/existing-faults",
+ title: "Existing faults of the list",
+ policyKey: "extensions.existing-faults",
+ remedy: "fix one of the faults that the findings name"
+});
+
+const LIST_RULES = [ listReadable, listSections, listTotals, tierCount, existingFaults ];
+
+function checkExisting(faults, limit, place) {
+ const {length: length} = faults;
+ const isStale = length < limit;
+ const findings = faults.map(faultFinding);
+ return checkOf(existingFaults, {}, {
+  status: length > limit ? "fail" : isStale ? "warn" : "pass",
+  actual: measured(length, "faults"),
+  expected: atMost(limit, "faults"),
+  ...isStale ? {
+   detail: "there are fewer faults than the policy allows",
+   remedy: `write existing-faults: ${length} into ${place.file}, so that the number does not rise again`
+  } : {},
+  findings: findings
+ });
+}
+
+var star_pattern = __nccwpck_require__(3394);
+
+function matchesName(pattern, name) {
+ const star = pattern.indexOf("*");
+ if (star === -1) return pattern === name;
+ if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
+ return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
+}
+
+function name_pattern_placesOf(pattern) {
+ return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
+ star_pattern.rq)(sign === "\\*" ? "*" : sign));
+}
+
+const identity = defineRule({
+ id: "extension-vetting/identity",
+ title: "Ids that could be mistaken for others",
+ remedy: "choose an id that no other extension has, has had, or looks like"
+});
+
+const names = defineRule({
+ id: "extension-vetting/names",
+ title: "Equal names",
+ policyKey: "extensions.columns.name",
+ remedy: "ask the author for a name of its own"
+});
+
+const pins = defineRule({
+ id: "extension-vetting/pins",
+ title: "Pins of the sources",
+ policyKey: "extensions.add.pin",
+ remedy: "pin each entry to one content: a commit in full, a version with its checksum, or a SHA-256"
+});
+
+const licences = defineRule({
+ id: "extension-vetting/licences",
+ title: "Licences",
+ policyKey: "extensions.add.licences",
+ remedy: "write the SPDX expression of an accepted licence, or leave the extension out"
+});
+
+const licenceEvidence = defineRule({
+ id: "extension-vetting/licence-evidence",
+ title: "Agreement about the licence",
+ policyKey: "extensions.add.licence-evidence",
+ remedy: "look at the licence of the pinned version, and correct the list or ask the author"
+});
+
+const preflight = defineRule({
+ id: "extension-vetting/preflight",
+ title: "Preflight verdicts",
+ policyKey: "extensions.add.preflight",
+ remedy: "run the preflight on the pinned content of each extension, and fix what it finds"
+});
+
+const preflightOrigin = defineRule({
+ id: "extension-vetting/preflight-origin",
+ title: "Origin of the preflight reports",
+ policyKey: "extensions.add.preflight.made-by",
+ remedy: "let a step of this run write the reports, and do not commit them"
+});
+
+const preflightOutcome = defineRule({
+ id: "extension-vetting/preflight-outcome",
+ title: "Outcome of the step that made the reports",
+ remedy: "find the failure in the log of the step, fix it, and run the preflight again"
+});
+
+const patches = defineRule({
+ id: "extension-vetting/patches",
+ title: "Patches for single extensions",
+ policyKey: "extensions.add.patches",
+ remedy: "remove the patches: get the fix into the extension, or leave the extension out"
+});
+
+const vendored = defineRule({
+ id: "extension-vetting/vendored",
+ title: "Copies of the extensions",
+ policyKey: "extensions.add.vendored",
+ remedy: "copy the pinned content again, or pin the content that was vetted"
+});
+
+const tiers = defineRule({
+ id: "extension-vetting/tiers",
+ title: "Tiers of the entries",
+ policyKey: "extensions.tiers",
+ remedy: "give each entry one of the tiers of the policy; say why where it moves down"
+});
+
+const reviews = defineRule({
+ id: "extension-vetting/reviews",
+ title: "Reviews",
+ policyKey: "extensions.reviews",
+ remedy: "have the pinned content reviewed, and add the review with its pin and the outcome approved"
+});
+
+const conformance = defineRule({
+ id: "extension-vetting/conformance",
+ title: "Conformance of new extensions",
+ policyKey: "extensions.tiers.{tier}.conformance",
+ remedy: "fix what makes the tests fail, or put the extension into another tier"
+});
+
+const ENTRY_RULES = [ identity, names, pins, licences, licenceEvidence, preflight, preflightOrigin, preflightOutcome, patches, vendored, tiers, reviews, conformance ];
+
+const SEPARATORS = /[-_.\s]+/g;
+
+const identity_PLAIN = /^[a-z0-9@/_. -]*$/;
+
+const IGNORED = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+function identityKeys(id, skeleton) {
+ const small = id.toLowerCase();
+ if (identity_PLAIN.test(small)) return {
+  case: small,
+  separators: withoutSeparators(small),
+  skeleton: withoutSeparators(asciiSkeleton(small).toLowerCase())
+ };
+ const folded = id.normalize("NFKC").replace(IGNORED, "").toLowerCase();
+ const separators = withoutSeparators(folded);
+ const looks = skeleton(folded.normalize("NFD")).normalize("NFKC").toLowerCase();
+ return {
+  case: folded,
+  separators: separators,
+  skeleton: withoutSeparators(looks)
+ };
+}
+
+function withoutSeparators(text) {
+ return text.replace(SEPARATORS, "") || text;
+}
+
+const LIKENESSES = [ "case", "separators", "skeleton" ];
+
+const DIFFERENCES = {
+ case: "differs only in case from",
+ separators: "differs only in case and separators from",
+ skeleton: "looks like"
+};
+
+const OF_ASCII = new Map([ [ "0", "O" ], [ "1", "l" ], [ "|", "l" ], [ "`", "'" ], [ '"', "''" ], [ "%", "º/₀" ], [ "m", "rn" ] ]);
+
+const asciiSkeleton = text => text.replace(/[01|`"%m]/g, sign => OF_ASCII.get(sign) ?? sign);
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function isAscii(text) {
+ return ASCII.test(text);
+}
+
+function likenessText(id, other, skeleton) {
+ if (id === other) return "is the same as";
+ const [keys, others] = [ identityKeys(id, skeleton), identityKeys(other, skeleton) ];
+ const likeness = LIKENESSES.find(each => keys[each] === others[each]);
+ return likeness === void 0 ? void 0 : DIFFERENCES[likeness];
+}
+
+function identityFaults(entries, taken) {
+ const seen = new SeenIds(taken);
+ const faults = [];
+ const kept = entries.filter(entry => !taken.isNew(entry));
+ for (const entry of [ ...kept, ...entries.filter(taken.isNew) ]) {
+  faults.push(...ownFaults(entry, taken));
+  const clash = seen.add(entry);
+  if (clash !== void 0) faults.push(wrong(entry, clash));
+ }
+ return faults;
+}
+
+function ownFaults(entry, {reserved: reserved, skeleton: skeleton}) {
+ const {id: id} = entry;
+ const faults = [];
+ const hidden = invisibleIn(id);
+ if (hidden !== void 0) faults.push(wrong(entry, `the id has a character that nobody sees: ${codePoint(hidden)}`)); else if (id.trim() !== id) faults.push(wrong(entry, "the id begins or ends with a blank"));
+ const folded = identityKeys(id, skeleton).case;
+ const pattern = reserved.find(each => matchesName(each.toLowerCase(), folded));
+ if (pattern !== void 0) faults.push(wrong(entry, `the id is reserved: ${written_quoted(pattern)}`));
+ return faults;
+}
+
+class SeenIds {
+ #known={
+  case: new Map,
+  separators: new Map,
+  skeleton: new Map
+ };
+ #places=new Map;
+ #skeleton;
+ constructor({taken: taken, skeleton: skeleton}) {
+  this.#skeleton = skeleton;
+  for (const {id: id, why: why} of taken) this.#remember(id, identityKeys(id, skeleton), why);
+ }
+ add({id: id, file: file, line: line}) {
+  const keys = identityKeys(id, this.#skeleton);
+  for (const likeness of LIKENESSES) {
+   const other = this.#known[likeness].get(keys[likeness]);
+   if (other === void 0) continue;
+   const place = this.#places.get(other) ?? "";
+   return `the id ${likenessText(id, other, this.#skeleton) ?? "looks like"} ${written_quoted(other)}, ${place}`;
+  }
+  this.#remember(id, keys, `which is in ${file}:${line}`);
+  return;
+ }
+ #remember(id, keys, place) {
+  for (const likeness of LIKENESSES) if (!this.#known[likeness].has(keys[likeness])) this.#known[likeness].set(keys[likeness], id);
+  if (!this.#places.has(id)) this.#places.set(id, place);
+ }
+}
+
+function checkNames(entries) {
+ const first = new Map;
+ const faults = entries.flatMap(entry => {
+  const name = entry_textOf(entry.name)?.normalize("NFKC").trim().toLowerCase() ?? "";
+  const other = first.get(name);
+  if (name === "") return [];
+  if (other === void 0) first.set(name, entry);
+  return other === void 0 ? [] : [ wrong(entry, `has the name of ${written_quoted(other.id)} (${other.file}:${other.line})`) ];
+ });
+ return checkOf(names, {}, {
+  status: faults.length === 0 ? "pass" : "warn",
+  actual: measured(faults.length, "entries"),
+  expected: exactly(0, "entries"),
+  findings: faults.map(faultFinding)
+ });
+}
+
+function checkReadable(list, place) {
+ if (list.kind === "missing") return missingList(list.path, place);
+ const findings = list.kind === "unreadable" ? list.findings : list.problems;
+ if (list.kind === "read" && list.entries.length === 0 && findings.length === 0) return emptyList(list.path);
+ return checkOf(listReadable, {}, {
+  status: findings.length === 0 ? "pass" : "inconclusive",
+  actual: measured(findings.length, "unreadable parts"),
+  expected: exactly(0, "unreadable parts"),
+  findings: findings
+ });
+}
+
+function missingList(path, place) {
+ const message = `${path} does not exist`;
+ return checkOf(listReadable, {}, {
+  status: "inconclusive",
+  actual: null,
+  expected: exactly(0, "unreadable parts"),
+  detail: message,
+  remedy: `create ${path}, or correct extensions.list in the policy`,
+  findings: [ {
+   message: message,
+   file: place.file,
+   line: place.lineOf([ "extensions", "list" ])
+  } ]
+ });
+}
+
+function emptyList(path) {
+ return checkOf(listReadable, {}, {
+  status: "inconclusive",
+  actual: measured(0, "entries"),
+  expected: atLeast(1, "entries"),
+  detail: "an empty list shows nothing: it may be cut off",
+  remedy: `add the extensions to ${path}, or correct extensions.sections in the policy`,
+  findings: [ {
+   message: "has no entries",
+   file: path,
+   line: 1
+  } ]
+ });
+}
+
+function checkSections({unnamed: unnamed}) {
+ return checkOf(listSections, {}, {
+  status: unnamed.length === 0 ? "pass" : "fail",
+  actual: measured(unnamed.length, "sections"),
+  expected: exactly(0, "sections"),
+  findings: unnamed
+ });
+}
+
+function checkTotals({declared: declared, entries: entries}, tiers) {
+ if (declared.length === 0) return;
+ const sections = new Map;
+ for (const {section: section} of entries) sections.set(section, (sections.get(section) ?? 0) + 1);
+ const countOf = ({counts: counts}) => "tier" in counts ? tiers.get(counts.tier) ?? 0 : counts.sections.reduce((sum, section) => sum + (sections.get(section) ?? 0), 0);
+ const findings = [ ...declared.flatMap(total => totalFinding(total, countOf(total))), ...undeclaredTiers(declared, tiers) ];
+ return checkOf(listTotals, {}, {
+  status: findings.length === 0 ? "pass" : "fail",
+  actual: measured(findings.length, "wrong totals"),
+  expected: exactly(0, "wrong totals"),
+  findings: findings
+ });
+}
+
+function totalFinding({name: name, place: place, written: written, counts: counts}, counted) {
+ if (written === void 0) return [ {
+  message: `${name} is missing`,
+  ...place
+ } ];
+ if ("tier" in counts && counts.tier === "") return [ {
+  message: `${name} is ${written}, and not a mapping of numbers by tier`,
+  ...place
+ } ];
+ if (written === String(counted)) return [];
+ return [ {
+  message: `${name} says ${written}, and the list has ${counted}`,
+  ...place
+ } ];
+}
+
+function undeclaredTiers(declared, tiers) {
+ const ofTiers = declared.flatMap(({counts: counts, place: place}) => "tier" in counts ? [ {
+  tier: counts.tier,
+  place: place
+ } ] : []);
+ const [first] = ofTiers;
+ if (first === void 0 || first.tier === "") return [];
+ const known = new Set(ofTiers.map(({tier: tier}) => tier));
+ return [ ...tiers ].filter(([tier]) => !known.has(tier)).map(([tier, count]) => ({
+  message: `the tier has ${count} entries, and no total`,
+  subject: tier,
+  ...first.place
+ }));
+}
+
+function entriesByTier(entries, sections) {
+ const counts = new Map;
+ for (const {tier: tier, section: section} of entries) {
+  if (tier === void 0 || sections?.includes(section) === false) continue;
+  counts.set(writtenText(tier), (counts.get(writtenText(tier)) ?? 0) + 1);
+ }
+ return counts;
+}
+
+function checkTierCounts(counts, tiers, place) {
+ return [ ...counts ].flatMap(([tier, {count: count, minimum: minimum}]) => {
+  const entries = tiers.get(tier) ?? 0;
+  const own = {
+   tier: tier,
+   entries: entries,
+   place: place
+  };
+  if (count !== void 0) return [ checkCount(own, "count", exactly(count, "entries")) ];
+  return minimum === void 0 ? [] : [ checkCount(own, "min-count", atLeast(minimum, "entries")) ];
+ });
+}
+
+function checkCount({tier: tier, entries: entries, place: place}, key, expected) {
+ const limit = Number(expected.limit);
+ const isRight = key === "count" ? entries === limit : entries >= limit;
+ const line = place.lineOf([ "extensions", "tiers", tier, key ]);
+ return checkOf(tierCount, {
+  tier: tier
+ }, {
+  status: isRight ? "pass" : "fail",
+  actual: measured(entries, "entries"),
+  expected: expected,
+  remedy: `write ${key}: ${entries} for the tier into ${place.file} in the same change, or put the list right`,
+  findings: isRight ? [] : [ {
+   subject: tier,
+   message: `has ${entries} entries`,
+   file: place.file,
+   line: line
+  } ]
+ });
+}
+
+class FileIndex {
+ #files;
+ constructor(files) {
+  this.#files = [ ...files ].sort();
+ }
+ get isEmpty() {
+  return this.#files.length === 0;
+ }
+ startingWith(prefix) {
+  let low = 0;
+  let high = this.#files.length;
+  while (low < high) {
+   const middle = low + high >> 1;
+   if ((this.#files[middle] ?? "") < prefix) low = middle + 1; else high = middle;
+  }
+  let end = low;
+  while (this.#files[end]?.startsWith(prefix) === true) end++;
+  return this.#files.slice(low, end);
+ }
+ has(path) {
+  return this.startingWith(path).some(file => file === path || file.startsWith(`${path}/`));
+ }
+}
+
+class EntryTemplate {
+ before;
+ #column;
+ #matches;
+ constructor(template, matcher) {
+  const [before = "", column = "id", behind = ""] = template.split(/\{(id|directory)\}/);
+  this.before = before;
+  this.#column = column === "directory" ? "directory" : "id";
+  this.#matches = matcher(`x${behind}`);
+ }
+ ownText(entry) {
+  const own = this.#column === "id" ? entry.id : entry_textOf(entry.directory);
+  return own === "" ? void 0 : own;
+ }
+ isBehind(rest) {
+  return this.#matches(`x${rest}`);
+ }
+}
+
+function patchFaults(entries, places, {files: files, matcher: matcher}) {
+ return places.flatMap(place => {
+  const template = new EntryTemplate(place.toLowerCase(), matcher);
+  const names = new Map(files.map(file => [ file.toLowerCase(), file ]).filter(([folded]) => folded.startsWith(template.before)));
+  const index = new FileIndex(names.keys());
+  if (index.isEmpty) return [];
+  return entries.flatMap(entry => patchesOf(entry, template, index).map(file => wrong(entry, `has a patch: ${names.get(file) ?? file}`)));
+ });
+}
+
+function patchesOf(entry, template, index) {
+ const own = template.ownText(entry)?.toLowerCase();
+ if (own === void 0) return [];
+ return [ ...new Set([ own, own.replaceAll("/", "+") ]) ].flatMap(spelling => {
+  const prefix = `${template.before}${spelling}`;
+  return index.startingWith(prefix).filter(file => template.isBehind(file.slice(prefix.length)));
+ });
+}
+
+function tierFaults(entries, tiers) {
+ const known = Object.keys(tiers);
+ return entries.flatMap(entry => {
+  if (!isTextCell(entry.tier)) return [ wrong(entry, entry.tier === void 0 ? "has no tier" : `has the tier ${written_quoted(writtenText(entry.tier))}`) ];
+  const tier = writtenText(entry.tier);
+  return known.includes(tier) ? [] : [ wrong(entry, `${written_quoted(tier)} is not a tier: known are ${known.join(", ")}`) ];
+ });
+}
+
+function demotionFaults(moves, tiers, unreleased) {
+ const order = Object.keys(tiers);
+ return moves.flatMap(({entry: entry, before: before}) => {
+  const [from, to] = [ entry_textOf(before.tier), entry_textOf(entry.tier) ].map(tier => order.indexOf(tier ?? ""));
+  const isDown = from !== void 0 && to !== void 0 && from !== -1 && to > from;
+  if (!isDown || unreleased === void 0) return [];
+  const move = `moves down from ${written_quoted(writtenText(before.tier))} to ${written_quoted(writtenText(entry.tier))}`;
+  if (unreleased.kind !== "read") return [ unknown(entry, `${move}, and ${unreleased.path} cannot say why`) ];
+  if (unreleased.items.some(item => namesId(item, entry.id))) return [];
+  return [ wrong(entry, `${move}, and ${unreleased.path} does not say why under Unreleased`) ];
+ });
+}
+
+function checkConformance(entries, tiers, reading) {
+ return Object.entries(tiers).flatMap(([tier, policy]) => {
+  const {conformance: minimum, level: level} = policy;
+  if (minimum === void 0) return [];
+  const own = entries.filter(entry => entry_textOf(entry.tier) === tier);
+  const faults = own.flatMap(entry => {
+   const {executed: executed, passed: passed} = reading.counts.get(entry.id) ?? {
+    executed: 0,
+    passed: 0
+   };
+   if (executed === 0) return [ unknown(entry, "none of its tests was executed") ];
+   const rate = {
+    part: passed,
+    whole: executed
+   };
+   if ((0, fraction.du)(rate, minimum)) return [];
+   return [ wrong(entry, `${passed} of ${executed} tests passed (${(0, fraction.CE)(rate)}, minimum ${decimalToText(minimum)}%)`) ];
+  });
+  const unread = own.length > 0 && reading.problems.length > 0;
+  const check = entryCheck(conformance, faults, {
+   scope: {
+    tier: tier
+   },
+   ...unread ? {
+    problems: reading.problems
+   } : {}
+  });
+  const {status: status} = check;
+  if (status !== "pass" && status !== "fail" && status !== "inconclusive") return [ check ];
+  return [ {
+   ...check,
+   status: statusAtLevel(level, status)
+  } ];
+ });
+}
+
+function own_faults_ownFaults(own) {
+ const {difference: difference} = own;
+ return FAULTS_OF.flatMap(({rule: rule, aspect: aspect, find: find}) => {
+  const faults = find(own);
+  if (faults === void 0) return [];
+  const isAnswered = ({entry: entry}) => isAnsweredFor(difference.standings.get(entry) ?? {
+   kind: "kept"
+  }, aspect);
+  return [ {
+   rule: rule,
+   answered: faults.filter(isAnswered),
+   existing: faults.filter(fault => !isAnswered(fault))
+  } ];
+ });
+}
+
+const FAULTS_OF = [ {
+ rule: identity,
+ aspect: "identity",
+ find: ({list: list, input: input, difference: difference, gone: gone}) => identityFaults(list.entries, {
+  taken: takenIds(input, gone),
+  reserved: input.policy.reserved ?? [],
+  skeleton: input.skeleton,
+  isNew: entry => difference.standings.get(entry)?.kind === "added"
+ })
+}, {
+ rule: pins,
+ aspect: "pin",
+ find: ({list: list, input: input, kinds: kinds}) => input.policy.add?.pin && pinFaults(list.entries, pinRules(input, input.policy.add.pin, kinds))
+}, {
+ rule: licences,
+ aspect: "licence",
+ find: ({list: list, input: {policy: policy}}) => asksForLicences(policy) ? licenceFaults(list.entries, tier => policy.tiers?.[tier]?.licences ?? policy.add?.licences) : void 0
+}, {
+ rule: tiers,
+ aspect: "tier",
+ find: ({list: list, input: {policy: policy}}) => policy.tiers && tierFaults(list.entries, policy.tiers)
+}, {
+ rule: patches,
+ aspect: "patches",
+ find: ({list: list, input: {policy: policy, files: files}, matcher: matcher}) => policy.add?.patches && patchFaults(list.entries, policy.add.patches["none-in"], {
+  files: files,
+  matcher: matcher
+ })
+}, {
+ rule: vendored,
+ aspect: "vendored",
+ find: ({list: list, input: {policy: policy, vendored: copies}}) => policy.add?.vendored === void 0 ? void 0 : vendoredFaults(list.entries, copies)
+} ];
+
+function asksForLicences({add: add, tiers: all = {}}) {
+ return add?.licences !== void 0 || Object.values(all).some(({licences: own}) => own !== void 0);
+}
+
+function pinRules({files: files}, accepted, kinds) {
+ const index = new FileIndex(files);
+ const isHere = path => index.has(path.replace(/^\.\//, "").replace(/\/+$/, ""));
+ return {
+  kinds: kinds,
+  accepted: new Set(accepted),
+  isHere: isHere
+ };
+}
+
+function takenIds({retired: retired, retiredBefore: retiredBefore}, gone) {
+ const registers = [ retired, retiredBefore ].flatMap(reading => reading?.kind === "read" ? reading.entries.map(({id: id, line: line}) => ({
+  id: id,
+  why: `which is retired (${reading.path}:${line})`
+ })) : []);
+ const removed = gone.map(({entry: {id: id}}) => ({
+  id: id,
+  why: "which this change removes"
+ }));
+ return [ ...registers, ...removed ];
+}
+
+function artifactFolderOf(path) {
+ const segments = path.split("/");
+ const at = segments.findIndex((each, index) => ARTIFACT.test(each) && segments[index + 1] === "evidence");
+ return at === -1 ? void 0 : segments.slice(0, at + 1).join("/");
+}
+
+const ARTIFACT = /\.\d+-of-\d+\.\d+$/;
+
+const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
+ if (outcomes.length === 0) return;
+ const told = {
+  actual: measured(shownOutcomes(outcomes)),
+  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+ };
+ const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+  ...told,
+  status: "inconclusive",
+  detail: detail,
+  remedy: remedy
+ });
+ if (outcomes.includes("cancelled")) {
+  const detail = "a step that makes this evidence was cancelled, so its report may be cut off";
+  return inconclusive(detail, "run the job again, or give the step more time");
+ }
+ if (outcomes.includes("skipped") && evidence.files.size > 0 && !evidence.mayComeFromElsewhere) {
+  const detail = "a step that makes this evidence was skipped, so the files may be from elsewhere";
+  return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
+ }
+ const failed = outcomes.filter(outcome => outcome === "failure").length;
+ if (failed === 0) return checkOf(rule, scope, {
+  ...told,
+  status: "pass"
+ });
+ if (explanation !== void 0 && isExplained(failed, evidence)) {
+  const detail = `explained by ${explanation}, which the policy judges`;
+  return checkOf(rule, scope, {
+   ...told,
+   status: "pass",
+   detail: detail
+  });
+ }
+ return inconclusive([ unexplained(failed, evidence, explanation), ...hint === void 0 ? [] : [ hint ] ].join("; "));
+}
+
+function isExplained(failed, {files: files, failing: failing}) {
+ const [all, own] = [ places(files), places(failing) ];
+ return own.size > 0 && own.size >= Math.min(failed, all.size);
+}
+
+function places(paths) {
+ return new Set([ ...paths ].map(path => artifactFolderOf(path) ?? path));
+}
+
+function unexplained(failed, {failing: failing}, explanation) {
+ if (explanation === void 0) return "the step that made this evidence failed";
+ if (failing.size === 0) return `the step that made this evidence failed, and no file has ${explanation}`;
+ const own = places(failing);
+ const noun = own.size === failing.size ? "file" : "cell";
+ const shown = own.size === 1 ? `1 ${noun} has` : `${own.size} ${noun}s have`;
+ return `${failed} steps that made this evidence failed, and only ${shown} ${explanation}`;
+}
+
+function shownOutcomes(outcomes) {
+ if (outcomes.length === 1) return outcomes.join();
+ return STEP_OUTCOMES.map(outcome => ({
+  outcome: outcome,
+  count: outcomes.filter(each => each === outcome).length
+ })).filter(({count: count}) => count > 0).map(({outcome: outcome, count: count}) => `${count} ${outcome}`).join(", ");
+}
+
+function outcomesOf({named: named}, name) {
+ return named.get(name) ?? [];
+}
+
+var gte = __nccwpck_require__(5048);
+
+var valid = __nccwpck_require__(6432);
+
+function preflightFaults(entries, policy, {reports: reports, kinds: kinds}) {
+ return entries.flatMap(entry => {
+  const own = reports.get(entry.id) ?? [];
+  const pins = pinsOf(entry, kinds);
+  const bound = own.filter(report => isBound(report.pins, pins));
+  if (bound.length === 0) return [ unknown(entry, unboundText(entry, own)) ];
+  return bound.flatMap(report => reportFaults(entry, report, policy));
+ });
+}
+
+function unboundText(entry, own) {
+ const [first] = own;
+ if (first === void 0) return "no report names it";
+ const place = `${first.file}:${first.line}`;
+ const [pin] = first.pins;
+ if (pin === void 0) return `${place} does not say what was looked at: let the report name the pin`;
+ return `${place} is about ${written_quoted(pin)}, and the pin is ${pinText(entry)}: the report is outdated`;
+}
+
+function reportFaults(entry, report, policy) {
+ const place = `${report.file}:${report.line}`;
+ const {verdict: verdict, truncated: truncated, errors: errors} = report;
+ if (verdict === void 0) return [ unknown(entry, `${place} has no verdict`) ];
+ if (verdict !== policy.verdict) return [ wrong(entry, `${place} says ${written_quoted(verdict)}, and not ${written_quoted(policy.verdict)}`) ];
+ if (truncated !== void 0 && truncated !== "false") return [ unknown(entry, `${place} left something out`) ];
+ if (errors !== void 0 && errors > 0) return [ unknown(entry, `${place} contradicts itself: it passes with ${errors} errors`) ];
+ return toolFaults(entry, report, policy["min-tool"]);
+}
+
+function toolFaults(entry, {tool: tool, file: file, line: line}, oldest) {
+ if (oldest === void 0) return [];
+ const place = `${file}:${line}`;
+ if (tool === void 0) return [ unknown(entry, `${place} does not say which version of the tool made it`) ];
+ if (valid(tool) === null) return [ unknown(entry, `${place} is by the tool ${written_quoted(tool)}, which is not a version`) ];
+ return gte(tool, oldest) ? [] : [ unknown(entry, `${place} is by the tool ${tool}, which is older than ${oldest}`) ];
+}
+
+function checkPreflightMaking({origin: origin, outcomes: outcomes, patterns: patterns, reports: reports}, {verdict: verdict}) {
+ const all = [ ...reports.values() ].flat();
+ const evidence = {
+  files: new Set(all.map(({file: file}) => file)),
+  failing: new Set(all.filter(report => report.verdict !== verdict).map(({file: file}) => file)),
+  mayComeFromElsewhere: origin.madeBy === "anywhere"
+ };
+ const rule = {
+  rule: preflightOutcome,
+  explanation: "a report that does not pass"
+ };
+ return [ checkMadeBy(preflightOrigin, {}, origin), checkOutcome({
+  ...rule,
+  scope: {}
+ }, outcomes.everything, evidence), ...patterns.map(pattern => checkOutcome({
+  ...rule,
+  scope: {
+   file: pattern
+  }
+ }, outcomesOf(outcomes, pattern), evidence)) ].filter(check => check !== void 0);
+}
+
+function judgeVetting(input, matcher) {
+ const {list: list, place: place} = input;
+ const readable = checkReadable(list, place);
+ if (list.kind !== "read") return {
+  checks: [ readable ],
+  list: void 0
+ };
+ const difference = input.difference ?? unchangedList(list.entries);
+ const judged = {
+  input: input,
+  list: list,
+  difference: difference,
+  kinds: kindsOf(input.policy),
+  matcher: matcher
+ };
+ const own = own_faults_ownFaults({
+  ...judged,
+  gone: goneEntries(difference)
+ });
+ const tiers = entriesByTier(list.entries, input.policy["counted-sections"]);
+ const existing = own.flatMap(({existing: faults}) => faults);
+ return {
+  checks: [ readable, checkSections(list), ...optional(checkTotals(list, tiers)), ...checkTierCounts(input.counts, tiers, place), ...optional(checkComparison(input.before, list.path)), ...entryChecks(judged, own), ...changeChecks(judged), checkExisting(existing, input.policy["existing-faults"], place) ],
+  list: {
+   entries: list.entries,
+   difference: difference,
+   tiers: tiers,
+   existing: existing
+  }
+ };
+}
+
+function optional(check) {
+ return check === void 0 ? [] : [ check ];
+}
+
+function entryChecks(judged, own) {
+ const {input: input, list: list, difference: difference, kinds: kinds} = judged;
+ const {policy: policy, licences: licences, conformance: conformance} = input;
+ const fresh = list.entries.filter(entry => isVettedAnew(standingOf(difference, entry)));
+ const licensed = list.entries.filter(entry => isAnsweredFor(standingOf(difference, entry), "licence"));
+ const moved = tierMoves(difference);
+ const entering = [ ...fresh, ...moved.map(({entry: entry}) => entry).filter(entry => !fresh.includes(entry)) ];
+ const [ofTiers, others] = [ own.filter(({rule: rule}) => rule === tiers), own.filter(({rule: rule}) => rule !== tiers) ];
+ return [ ...others.map(({rule: rule, answered: answered}) => entryCheck(rule, answered)), ...policy.columns?.name === void 0 ? [] : [ checkNames(list.entries) ], ...ofTiers.map(({rule: rule, answered: answered}) => entryCheck(rule, [ ...answered, ...demotionFaults(moved, policy.tiers ?? {}, input.unreleased) ])), ...licences === void 0 ? [] : [ entryCheck(licenceEvidence, licenceEvidenceFaults(licensed, licences, kinds), {
+  problems: licensed.length === 0 ? [] : licences.problems
+ }) ], ...preflightChecks(judged, fresh), ...reviewChecks(judged, entering), ...conformance === void 0 ? [] : checkConformance(entering, policy.tiers ?? {}, conformance) ];
+}
+
+function preflightChecks({input: input, kinds: kinds}, fresh) {
+ const {preflight: reading, policy: policy} = input;
+ const asked = policy.add?.preflight;
+ if (reading === void 0 || asked === void 0) return [];
+ const faults = preflightFaults(fresh, asked, {
+  reports: reading.reports,
+  kinds: kinds
+ });
+ if (fresh.length === 0) return [ entryCheck(preflight, []) ];
+ return [ entryCheck(preflight, faults, {
+  problems: reading.problems
+ }), ...checkPreflightMaking(reading, asked) ];
+}
+
+function reviewChecks({input: input, kinds: kinds}, entering) {
+ const {tiers: tiers = {}} = input.policy;
+ if (!Object.values(tiers).some(({review: review}) => review === "required")) return [];
+ const needy = entering.filter(entry => tiers[entry_textOf(entry.tier) ?? ""]?.review === "required");
+ return [ entryCheck(reviews, reviewFaults(needy, reviewsOf(input, kinds))) ];
+}
+
+function standingOf({standings: standings}, entry) {
+ return standings.get(entry) ?? {
+  kind: "kept"
+ };
+}
+
+function tierMoves({standings: standings}) {
+ return [ ...standings ].flatMap(([entry, standing]) => standing.kind === "changed" && standing.columns.has("tier") ? [ {
+  entry: entry,
+  before: standing.before
+ } ] : []);
+}
+
+function lookAt(directory, tracked) {
+ const walk = new TrackedWalk(directory, tracked);
+ walk.visit("");
+ return walk;
+}
+
+class TrackedWalk {
+ present=[];
+ hasOthers=false;
+ #directory;
+ #tracked;
+ #next=0;
+ constructor(directory, tracked) {
+  this.#directory = directory;
+  this.#tracked = tracked;
+ }
+ visit(folder) {
+  const {files: files, folders: folders} = this.#entriesOf(folder);
+  let entered = 0;
+  for (let path = this.#pathIn(folder); path !== void 0; path = this.#pathIn(folder)) {
+   const slash = path.indexOf("/", folder.length);
+   if (slash === -1) {
+    if (files.take(path.slice(folder.length))) this.present.push(path);
+    this.#next++;
+   } else {
+    if (folders.has(path.slice(folder.length, slash))) entered++;
+    this.visit(path.slice(0, slash + 1));
+   }
+  }
+  this.hasOthers ||= files.left > 0 || entered < folders.size;
+ }
+ #pathIn(folder) {
+  const path = this.#tracked[this.#next];
+  return path?.startsWith(folder) === true ? path : void 0;
+ }
+ #entriesOf(folder) {
+  const files = [];
+  const folders = new Set;
+  for (const entry of readFolder((0, external_node_path_.resolve)(this.#directory, folder))) {
+   if (entry.name === ".git") continue;
+   if (entry.isDirectory()) folders.add(entry.name); else files.push(entry.name);
+  }
+  return {
+   files: new SortedNames(files),
+   folders: folders
+  };
+ }
+}
+
+class SortedNames {
+ left;
+ #names;
+ #next=0;
+ constructor(names) {
+  this.#names = names.sort();
+  this.left = names.length;
+ }
+ take(name) {
+  while ((this.#names[this.#next] ?? name) < name) this.#next++;
+  if (this.#names[this.#next] !== name) return false;
+  this.#next++;
+  this.left--;
+  return true;
+ }
+}
+
+function readFolder(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+const MAX_FILES = 1e6;
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
+ const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
+ if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ const boundary = (0, external_node_fs_.realpathSync)((0, workspace_workspace.FK)(workspace, directory) ? workspace : directory);
+ return {
+  files: files.sort(),
+  read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
+ };
+}
+
+async function listByGit(directory, maxFiles) {
+ const {gitIn: gitIn} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const git = await gitIn(directory);
+ const maxOutput = (maxFiles + 1) * 1024;
+ const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
+  maxOutput: maxOutput
+ }));
+ if (tracked === void 0) return;
+ const {present: present, hasOthers: hasOthers} = lookAt(directory, tracked.sort());
+ if (!hasOthers) return present;
+ const others = pathsOf(git([ "ls-files", "-z", "--others", "--exclude-standard" ], {
+  maxOutput: maxOutput
+ }));
+ return others && [ ...present, ...others.filter(path => !path.endsWith("/")) ];
+}
+
+function pathsOf(listed) {
+ return listed?.split("\0").slice(0, -1);
+}
+
+async function walk(directory, maxFiles) {
+ const {walkUnignored: walkUnignored} = await Promise.all([ __nccwpck_require__.e(134), __nccwpck_require__.e(164) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3164));
+ const files = [];
+ for (const path of walkUnignored(directory)) {
+  files.push(path);
+  if (files.length > maxFiles) break;
+ }
+ return files;
+}
+
+function tooMany(directory, maxFiles) {
+ return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
+}
+
+function readSource(boundary, path) {
+ try {
+  const real = (0, external_node_fs_.realpathSync)(path);
+  if (!(0, workspace_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  return readText(real);
+ } catch (error) {
+  return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
+ }
+}
+
+function readText(path) {
+ const stat = (0, external_node_fs_.statSync)(path);
+ if (!stat.isFile()) return source_tree_unreadable("is not a regular file");
+ if (stat.size > MAX_BYTES) return source_tree_unreadable(`is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+ const text = utf8((0, external_node_fs_.readFileSync)(path));
+ return text === void 0 ? source_tree_unreadable("is not UTF-8 text") : {
+  kind: "read",
+  text: text
+ };
+}
+
+function utf8(bytes) {
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(bytes);
+ } catch {
+  return;
+ }
+}
+
+function source_tree_unreadable(reason) {
+ return {
+  kind: "unreadable",
+  reason: reason
+ };
+}
+
+function isAbsent(error) {
+ return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+async function openBaseTree({governance: {base: base}, inputs: inputs}) {
+ if (base === void 0) return;
+ const {gitIn: gitIn, listTree: listTree, readBlobs: readBlobs} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ const {openCommit: openCommit, unreadableIn: unreadableIn} = await Promise.all([ __nccwpck_require__.e(762), __nccwpck_require__.e(612) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612));
+ const {directory: directory} = inputs;
+ const root = repositoryRoot(inputs);
+ const git = await gitIn(directory);
+ const sha = forkPoint(git, base);
+ const commit = openCommit(git, sha);
+ const moved = openCommit(await gitIn(root), sha).renames();
+ const entries = listTree(git, sha, "everything");
+ if (entries === void 0) throw unreadableIn(sha, ".", "cannot be listed");
+ const files = new Map(entries.flatMap(({kind: kind, path: path, object: object}) => kind === "file" ? [ [ path, object ] ] : []));
+ return {
+  sha: sha,
+  files: [ ...files.keys() ].sort(),
+  changed: changedSince(git, sha),
+  renames: relativeRenames(moved, root, directory),
+  readText: path => commit.readText(path),
+  * readTexts(paths) {
+   const known = paths.flatMap(path => {
+    const object = files.get(path);
+    return object === void 0 ? [] : [ {
+     path: path,
+     object: object
+    } ];
+   });
+   const texts = readBlobs(git, known.map(({object: object}) => object));
+   for (const {path: path} of known) {
+    const {value: text} = texts.next();
+    if (typeof text !== "string") throw unreadableIn(sha, path, "cannot be read");
+    yield {
+     path: path,
+     text: text
+    };
+   }
+  }
+ };
+}
+
+const COMPARISON = [ "-z", "--relative", "--name-only", "--no-renames", "--diff-filter=MDT" ];
+
+function changedSince(git, sha) {
+ return new Set(git([ "diff", ...COMPARISON, sha, "HEAD", "--" ])?.split("\0").slice(0, -1));
+}
+
+function forkPoint(git, {sha: sha}) {
+ return git([ "merge-base", sha, "HEAD" ])?.trim() || sha;
+}
+
+function relativeRenames(renames, root, directory) {
+ const fromDirectory = path => (0, external_node_path_.relative)(directory, (0, external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/");
+ return new Map([ ...renames ].map(([from, rename]) => [ fromDirectory(from), {
+  ...rename,
+  to: fromDirectory(rename.to)
+ } ]));
+}
+
+function readMadeBy(runner) {
+ const given = runner.input("made-by");
+ if (given === "") return;
+ const known = MADE_BY.find(each => each === given);
+ if (known !== void 0) return known;
+ const meant = closestWord(given, MADE_BY);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+}
+
+async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
+ const asked = readMadeBy(runner);
+ const madeBy = declared ?? asked;
+ if (madeBy !== "this-run") return {
+  ...ANY_ORIGIN,
+  madeBy: madeBy
+ };
+ const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
+ const elsewhere = inputLines(runner, "committed-evidence").map(path => (0, external_node_path_.resolve)(inputs.directory, path));
+ const saved = elsewhere.map(path => ({
+  path: path,
+  kind: "unchanged"
+ }));
+ const found = [ ...await committedHere([ ...absolute.keys() ]), ...saved ];
+ const committed = new Map;
+ for (const {path: path, kind: kind} of found) {
+  const given = absolute.get(path);
+  if (given !== void 0) committed.set(given, {
+   path: workspace.display(given),
+   kind: kind
+  });
+ }
+ return {
+  madeBy: madeBy,
+  committed: [ ...committed.values() ]
+ };
+}
+
+async function committedHere(paths) {
+ if (paths.length === 0) return [];
+ const {committedFiles: committedFiles} = await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__, 7762));
+ return committedFiles(paths);
+}
+
+function readStepOutcomes(runner, names) {
+ const everything = [];
+ const named = new Map;
+ for (const line of inputLines(runner, "outcome")) {
+  const at = line.lastIndexOf("=");
+  const outcome = outcomeOf(line, line.slice(at + 1).trim());
+  if (at === -1) {
+   everything.push(outcome);
+   continue;
+  }
+  const name = line.slice(0, at).trim();
+  if (!names.known.includes(name)) throw unknownName(line, name, names);
+  named.set(name, [ ...named.get(name) ?? [], outcome ]);
+ }
+ return {
+  everything: everything,
+  named: named
+ };
+}
+
+function outcomeOf(line, text) {
+ const outcome = STEP_OUTCOMES.find(each => each === text);
+ if (outcome !== void 0) return outcome;
+ if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
+ throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
+}
+
+const CHOICE = "success, failure, cancelled or skipped";
+
+const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
+
+function unknownName(line, name, {noun: noun, known: known}) {
+ const meant = closestWord(name, known);
+ const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
+ return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
+}
+
+function wrongLine(line, problem) {
+ return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
+function preflightPatterns({inputs: inputs}, policy) {
+ const preflight = policy.add?.preflight;
+ if (preflight === void 0) return [];
+ return inputs.evidence.length > 0 ? inputs.evidence : preflight.evidence;
+}
+
+function preflightOutcomes({runner: runner}, patterns) {
+ if (patterns.length === 0) return {
+  everything: [],
+  named: new Map
+ };
+ return readStepOutcomes(runner, {
+  noun: "evidence",
+  known: patterns
+ });
+}
+
+function checkExtensions(extensions, {policy: loaded}) {
+ const wrong = (keys, message) => new configuration_error.j(`${loaded.path}: ${keys.join(".")}: ${message}`, {
+  file: loaded.path,
+  line: loaded.lineOf(keys)
+ });
+ for (const {keys: keys, licence: licence} of acceptedLicences(extensions)) if (parseExpression(licence) === void 0) throw wrong(keys, `${JSON.stringify(licence)} is not in the SPDX list: write an identifier of https://spdx.org/licenses/`);
+ for (const {keys: keys, sections: sections} of sectionsNamed(extensions)) {
+  const unknown = sections.find(each => !(extensions.sections ?? []).includes(each));
+  if (unknown !== void 0) throw wrong(keys, `${JSON.stringify(unknown)} is not one of the sections: add it to extensions.sections`);
+ }
+ const oldest = extensions.add?.preflight?.["min-tool"];
+ if (oldest !== void 0 && valid(oldest) !== oldest) throw wrong([ "extensions", "add", "preflight", "min-tool" ], `${JSON.stringify(oldest)} is not a version: write three numbers with dots, as in 1.4.0`);
+}
+
+function acceptedLicences({add: add, tiers: tiers = {}}) {
+ const lists = [ {
+  keys: [ "extensions", "add", "licences" ],
+  licences: add?.licences ?? []
+ }, ...Object.entries(tiers).map(([tier, {licences: licences = []}]) => ({
+  keys: [ "extensions", "tiers", tier, "licences" ],
+  licences: licences
+ })) ];
+ return lists.flatMap(({keys: keys, licences: licences}) => licences.map((licence, index) => ({
+  keys: [ ...keys, index ],
+  licence: licence
+ })));
+}
+
+function sectionsNamed({totals: totals = {}, ...policy}) {
+ return [ {
+  keys: [ "extensions", "counted-sections" ],
+  sections: policy["counted-sections"] ?? []
+ }, ...Object.entries(totals).map(([name, sections]) => ({
+  keys: [ "extensions", "totals", name ],
+  sections: sections
+ })) ];
+}
+
+function gatherCounts(context, {tiers: tiers = {}}) {
+ const proposed = context.governance.base === void 0 ? void 0 : proposedPolicy(context);
+ return new Map(Object.entries(tiers).map(([tier, judged]) => {
+  const {count: count, "min-count": minimum} = proposed?.tiers?.[tier] ?? judged;
+  const isDropped = count === void 0 && minimum === void 0;
+  return [ tier, isDropped ? {
+   count: judged.count,
+   minimum: judged["min-count"]
+  } : {
+   count: count,
+   minimum: minimum
+  } ];
+ }));
+}
+
+function proposedPolicy({inputs: inputs}) {
+ const place = [ inputs.directory, inputs.workspace ].map(folder => (0, external_node_path_.resolve)(folder, inputs.policy)).find(path => (0, 
+ external_node_fs_.existsSync)(path));
+ if (place === void 0) return;
+ const outside = (0, external_node_path_.relative)((0, external_node_fs_.realpathSync)(inputs.workspace), (0, 
+ external_node_fs_.realpathSync)(place));
+ if (outside.split(external_node_path_.sep)[0] === "..") return;
+ try {
+  return loadPolicy((0, external_node_fs_.readFileSync)(place, "utf8"), inputs.policy).policy.extensions;
+ } catch (error) {
+  if (error instanceof PolicyError) return;
+  throw error;
+ }
+}
+
+var read_list = __nccwpck_require__(6078);
+
+var list_document = __nccwpck_require__(3581);
+
+const CHANGES = new Set([ "pull_request", "pull_request_target", "pull_request_review", "merge_group" ]);
+
+function withoutBase({runner: runner}) {
+ return CHANGES.has(runner.env["GITHUB_EVENT_NAME"] ?? "") ? {
+  kind: "no-base"
+ } : {
+  kind: "none"
+ };
+}
+
+async function gatherBefore(tree, policy, now) {
+ const {sha: commit} = tree;
+ try {
+  const entries = (0, workspace_workspace.u6)(policy.list) ? await wholeBefore(tree, policy) : await folderBefore(tree, policy, now);
+  if (entries === void 0) return {
+   kind: "absent",
+   commit: commit
+  };
+  return {
+   kind: "read",
+   commit: commit,
+   entries: entries
+  };
+ } catch (error) {
+  if (error instanceof evidence_error.o || error instanceof configuration_error.j) return {
+   kind: "unreadable",
+   commit: commit,
+   reason: error.message
+  };
+  throw error;
+ }
+}
+
+async function wholeBefore(tree, policy) {
+ const text = tree.readText(policy.list);
+ if (text === void 0) return;
+ return (0, read_list.L)(await (0, list_document.T)(withoutMark(text), policy.list), policy.list, policy).entries;
+}
+
+async function folderBefore(tree, policy, {matcher: matcher, byFile: byFile}) {
+ const paths = tree.files.filter(matcher(policy.list));
+ if (paths.length === 0) return;
+ const entries = [];
+ for (const path of paths) {
+  const same = tree.changed.has(path) ? void 0 : byFile.get(path);
+  const text = same === void 0 ? tree.readText(path) : void 0;
+  const entry = text === void 0 ? same : (0, read_list.J)(await (0, list_document.T)(withoutMark(text), path), path, policy);
+  if (entry !== void 0 && "id" in entry) entries.push(entry);
+ }
+ return entries;
+}
+
+function withoutMark(text) {
+ return text.replace(/^\ufeff/, "");
+}
+
+var list_files = __nccwpck_require__(9202);
+
+var linked_path = __nccwpck_require__(7801);
+
+var value_place = __nccwpck_require__(819);
+
+async function readRetired(text, path) {
+ if (text === void 0) return {
+  kind: "absent",
+  path: path
+ };
+ try {
+  const root = await (0, list_document.T)(text.replace(/^\ufeff/, ""), path);
+  const [list] = (0, value_place.I0)(root, "retired");
+  if (list?.kind !== "list") throw refused(root, "has no list named retired");
+  return {
+   kind: "read",
+   path: path,
+   entries: list.items.map(retiredOf)
+  };
+ } catch (error) {
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: (0, evidence_error.h)(error, path)
+  };
+ }
+}
+
+function retiredOf(node) {
+ if (node.kind !== "mapping") throw refused(node, `${(0, value_place.ud)(node)} is not an entry of the register`);
+ const one = place => entry_textOf((0, value_place.Zd)(node, [ place ])[0]);
+ const id = one("id");
+ if (id === void 0 || id.trim() === "") throw refused(node, "an entry of the register has no id");
+ return {
+  id: id,
+  reason: one("reason"),
+  link: one("link"),
+  renamedTo: one("renamed-to"),
+  line: node.line
+ };
+}
+
+function refused({line: line}, message) {
+ return new evidence_error.o(message, {
+  line: line,
+  remedy: "write a list retired of entries with id, reason and link"
+ });
+}
+
+async function readUnreleased({path: path, now: now, before: before}) {
+ if (now === void 0) return {
+  kind: "absent",
+  path: path
+ };
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
+ const unreleased = text => readChangelog(text).find(({version: version}) => version === void 0);
+ const itemsOf = text => unreleased(text)?.sections.flatMap(({items: items}) => items) ?? [];
+ try {
+  const known = new Map;
+  for (const item of before === void 0 ? [] : itemsOf(before)) known.set(item, (known.get(item) ?? 0) + 1);
+  const items = itemsOf(now).filter(item => {
+   const count = known.get(item) ?? 0;
+   known.set(item, count - 1);
+   return count <= 0;
+  });
+  return {
+   kind: "read",
+   path: path,
+   items: items,
+   line: unreleased(now)?.line ?? 1
+  };
+ } catch (error) {
+  if (!(error instanceof evidence_error.o)) throw error;
+  return {
+   kind: "unreadable",
+   path: path,
+   reason: error.message
+  };
+ }
+}
+
+async function gatherRegisters({workspace: workspace, inputs: inputs}, tree, {remove: remove}) {
+ if (remove === void 0) return {
+  retired: void 0,
+  retiredBefore: void 0,
+  unreleased: void 0
+ };
+ const {retired: path, changelog: changelog} = remove;
+ const shown = workspace.display(path);
+ return {
+  retired: (0, linked_path.G)(inputs, path) ? {
+   kind: "unreadable",
+   path: shown,
+   finding: {
+    message: linked_path.s,
+    file: shown
+   }
+  } : await readRetired(workspace.readText(path), shown),
+  retiredBefore: tree && await registerBefore(tree, path, shown),
+  unreleased: changelog === void 0 || tree === void 0 ? void 0 : await readUnreleased({
+   path: workspace.display(changelog),
+   now: workspace.readText(changelog),
+   before: textBefore(tree, changelog)
+  })
+ };
+}
+
+async function registerBefore(tree, path, shown) {
+ return readRetired(textBefore(tree, path), shown);
+}
+
+function textBefore(tree, path) {
+ try {
+  return tree.readText(path);
+ } catch (error) {
+  if (error instanceof configuration_error.j) return;
+  throw error;
+ }
+}
+
+async function gatherReports({workspace: workspace, evidence: evidence}, source) {
+ const paths = await workspace.find(source.patterns);
+ const reports = new Map;
+ const problems = [];
+ for (const path of paths) {
+  const reading = await evidence.read(path, async ({path: shown, text: text, facts: facts}) => {
+   facts.format = source.format;
+   const root = await (0, list_document.T)(text(), shown);
+   const nodes = root.kind === "list" ? root.items : [ root ];
+   facts.records = nodes.length;
+   return nodes.map(node => reportOf(node, shown, source.columns));
+  });
+  problems.push(...(0, list_files.G)(reading));
+  if (reading.kind !== "read") continue;
+  if (reading.content.length === 0) problems.push({
+   message: "has no report",
+   file: reading.path,
+   line: 1
+  });
+  for (const report of reading.content) if ("message" in report) problems.push(report); else reports.set(report.id, [ ...reports.get(report.id) ?? [], report ]);
+ }
+ return {
+  reading: {
+   files: paths.length,
+   reports: reports,
+   problems: problems
+  },
+  paths: paths
+ };
+}
+
+function reportOf(node, file, columns) {
+ const {line: line} = node;
+ const places = columns.id ?? [ "extension_id" ];
+ const [id] = (0, value_place.Zd)(node, places);
+ if (id?.kind !== "text" || id.text.trim() === "") return {
+  message: `is not a report: it has no ${places.join(" or ")}`,
+  file: file,
+  line: line
+ };
+ const one = (given, standard) => {
+  const [cell] = (0, value_place.Zd)(node, given ?? [ standard ]);
+  return cell === void 0 ? void 0 : writtenText(cell);
+ };
+ const [errors] = (0, value_place.I0)(node, "summary.errors");
+ return {
+  id: id.text,
+  pins: (0, value_place.Zd)(node, columns.pin ?? [ "pin" ]).map(writtenText),
+  verdict: one(columns.verdict, "verdict"),
+  truncated: one(columns.truncated, "truncated"),
+  tool: one(columns.tool, "tool_version"),
+  detected: one(columns.detected, "detected"),
+  registry: one(columns.registry, "registry"),
+  errors: errors?.kind === "number" ? errors.value : void 0,
+  file: file,
+  line: line
+ };
+}
+
+const SAFE = /^[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*(?:\/[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*)*$/u;
+
+function entry_path_entryPath(template, entry) {
+ const own = template.includes("{directory}") ? entry_textOf(entry.directory) : entry.id;
+ if (own === void 0 || own.length > 200 || !SAFE.test(own)) return;
+ return template.replace(/\{(?:id|directory)\}/, () => own);
+}
+
+async function gatherReviews(workspace, policy, {entries: entries, now: now}) {
+ const reviews = new Map;
+ if (policy === void 0) return reviews;
+ for (const entry of entries) {
+  const path = entry_path_entryPath(policy.path, entry);
+  reviews.set(entry.id, path === void 0 ? NO_PATH(policy.path) : await readReview(workspace, path, now));
+ }
+ return reviews;
+}
+
+const NO_PATH = path => ({
+ kind: "unreadable",
+ path: path,
+ reason: "the id has characters that no path of a review may have"
+});
+
+async function readReview(workspace, path, now) {
+ const shown = workspace.display(path);
+ try {
+  const text = workspace.readText(path);
+  if (text === void 0) return {
+   kind: "missing",
+   path: shown
+  };
+  return reviews_reviewOf(await (0, list_document.T)(text, path), shown, now);
+ } catch (error) {
+  if (error instanceof evidence_error.o || error instanceof configuration_error.j) return {
+   kind: "unreadable",
+   path: shown,
+   reason: error.message
+  };
+  throw error;
+ }
+}
+
+function reviews_reviewOf(root, path, now) {
+ const one = place => {
+  const [cell] = (0, value_place.Zd)(root, [ place ]);
+  return cell === void 0 ? void 0 : writtenText(cell);
+ };
+ const [extension, by, at, outcome] = [ one("extension"), one("by"), one("at"), one("outcome") ];
+ const pins = (0, value_place.Zd)(root, [ "pin.*", "pin" ]).map(writtenText);
+ const lacking = Object.entries({
+  extension: extension,
+  by: by,
+  at: at,
+  outcome: outcome,
+  pin: pins[0]
+ }).filter(([, value]) => value === void 0 || value.trim() === "");
+ const unreadable = reason => ({
+  kind: "unreadable",
+  path: path,
+  reason: reason
+ });
+ if (extension === void 0 || by === void 0 || outcome === void 0 || lacking.length > 0) return unreadable(`it has no ${lacking.map(([key]) => key).join(", ")}`);
+ const day = (0, number_instant.g6)(at ?? "");
+ if (day === void 0) return unreadable("at is not a day of the calendar");
+ if ((0, number_instant.ol)(day) > now) return unreadable("it is dated in the future");
+ const accepts = (0, value_place.v8)(root, [ "accepts" ]);
+ if (accepts.kind === "malformed") return unreadable("accepts is not a list of texts");
+ return {
+  kind: "read",
+  path: path,
+  extension: extension,
+  pins: pins,
+  by: by,
+  outcome: outcome,
+  accepts: accepts.kind === "list" ? accepts.items : []
+ };
+}
+
+async function loadSkeleton(ids) {
+ for (const id of ids) {
+  if (isAscii(id)) continue;
+  const {default: unhomoglyph} = await __nccwpck_require__.e(460).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5079, 19));
+  return unhomoglyph;
+ }
+ return asciiSkeleton;
+}
+
+function gatherVendored(entries, template, {workspace: workspace, matcher: matcher, files: files, touched: touched, isTouched: isTouched}) {
+ const place = new EntryTemplate(template, matcher);
+ const index = new FileIndex(files);
+ const changes = touched === void 0 ? void 0 : new FileIndex(touched);
+ const copies = new Map;
+ for (const entry of entries) {
+  const own = place.ownText(entry);
+  if (own === void 0) {
+   copies.set(entry.id, {
+    kind: "absent"
+   });
+   continue;
+  }
+  const prefix = `${place.before}${own}`;
+  const filesIn = all => all.startingWith(prefix).filter(file => place.isBehind(file.slice(prefix.length)));
+  if (changes !== void 0 && !isTouched(entry) && filesIn(changes).length === 0) continue;
+  copies.set(entry.id, copyOf(workspace, filesIn(index), prefix));
+ }
+ return copies;
+}
+
+function copyOf(workspace, files, prefix) {
+ if (files.length === 0) return {
+  kind: "absent"
+ };
+ try {
+  const digests = files.map(file => ({
+   file: file,
+   sha256: workspace.open(file).finish().sha256
+  }));
+  const lines = digests.map(({file: file, sha256: sha256}) => `${sha256}  ${file.slice(prefix.length).replace(/^\//, "")}\n`);
+  const whole = (0, external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex");
+  const [first, ...others] = digests;
+  const one = first === void 0 || others.length > 0 ? [] : [ first.sha256 ];
+  return {
+   kind: "read",
+   checksums: [ ...one, whole ]
+  };
+ } catch (error) {
+  if (error instanceof configuration_error.j || isFileError(error)) return {
+   kind: "unreadable",
+   reason: error.message
+  };
+  throw error;
+ }
+}
+
+function isFileError(error) {
+ return error instanceof Error && "code" in error;
+}
+
+async function gatherInput(context, policy) {
+ const [source, matcher, list, tree] = await Promise.all([ openSourceTree(context.inputs), (0, 
+ path_matcher.a)(), (0, list_files.W)(context, policy), openBaseTree(context) ]);
+ const before = tree === void 0 ? withoutBase(context) : await gatherBefore(tree, policy, {
+  matcher: matcher,
+  byFile: list.byFile
+ });
+ const difference = input_differenceOf(list, before);
+ const touched = tree && touchedFiles(tree, source.files);
+ const reports = await gatherEvidence(context, policy);
+ const registers = await gatherRegisters(context, tree, policy);
+ const input = {
+  policy: policy,
+  place: {
+   file: context.policy.path,
+   lineOf: keys => context.policy.lineOf(keys)
+  },
+  list: list.standing,
+  before: before,
+  difference: difference,
+  counts: gatherCounts(context, policy),
+  files: source.files,
+  apart: apartFiles(touched ?? [], policy, matcher),
+  preflight: reports.preflight,
+  licences: reports.licences,
+  conformance: reports.conformance,
+  reviews: await gatherReviews(context.workspace, policy.reviews, {
+   entries: changedEntries(difference),
+   now: context.inputs.now
+  }),
+  ...registers,
+  skeleton: await loadSkeleton(idsOf(difference, registers)),
+  vendored: vendoredCopies(context, policy, {
+   difference: difference,
+   files: source.files,
+   touched: touched,
+   matcher: matcher
+  })
+ };
+ return {
+  input: input,
+  matcher: matcher
+ };
+}
+
+function input_differenceOf({standing: standing}, before) {
+ if (standing.kind !== "read") return;
+ return before.kind === "read" ? listDifference(before.entries, standing.entries) : unchangedList(standing.entries);
+}
+
+function changedEntries(difference) {
+ return [ ...difference?.standings ?? [] ].filter(([, {kind: kind}]) => kind !== "kept").map(([entry]) => entry);
+}
+
+function touchedFiles(tree, files) {
+ const [was, is] = [ new Set(tree.files), new Set(files) ];
+ return new Set([ ...tree.changed, ...files.filter(file => !was.has(file)), ...tree.files.filter(file => !is.has(file)) ]);
+}
+
+function apartFiles(touched, policy, matcher) {
+ const matches = (policy.change?.["apart-from"] ?? []).map(matcher);
+ return [ ...touched ].filter(file => matches.some(isMatch => isMatch(file))).sort();
+}
+
+async function gatherEvidence(context, policy) {
+ const {add: add = {}} = policy;
+ const patterns = preflightPatterns(context, policy);
+ const [licencePolicy, preflightPolicy] = [ add["licence-evidence"], add.preflight ];
+ let preflight;
+ if (preflightPolicy !== void 0) {
+  const {columns: columns = {}} = preflightPolicy;
+  const found = await gatherReports(context, {
+   patterns: patterns,
+   columns: columns,
+   format: "extension-preflight"
+  });
+  const origin = await evidence_origin_originOf(context, found.paths, preflightPolicy["made-by"]);
+  preflight = {
+   ...found.reading,
+   patterns: patterns,
+   origin: origin,
+   outcomes: preflightOutcomes(context, patterns)
+  };
+ }
+ const licences = licencePolicy && await gatherReports(context, {
+  patterns: licencePolicy.evidence,
+  columns: licencePolicy.columns ?? {},
+  format: "extension-licence"
+ });
+ const conformance = add.conformance && await (await __nccwpck_require__.e(949).then(__nccwpck_require__.bind(__nccwpck_require__, 8949))).gatherConformance(context, add.conformance.evidence);
+ return {
+  preflight: preflight,
+  licences: licences?.reading,
+  conformance: conformance
+ };
+}
+
+function vendoredCopies({workspace: workspace}, {add: add}, {difference: difference, files: files, touched: touched, matcher: matcher}) {
+ if (add?.vendored === void 0 || difference === void 0) return new Map;
+ const {standings: standings} = difference;
+ const isTouched = entry => kindOf(standings.get(entry)) !== "kept";
+ return gatherVendored([ ...standings.keys() ], add.vendored, {
+  workspace: workspace,
+  matcher: matcher,
+  files: files,
+  touched: touched,
+  isTouched: isTouched
+ });
+}
+
+function kindOf(standing) {
+ return standing?.kind ?? "kept";
+}
+
+function* idsOf(difference, {retired: retired, retiredBefore: retiredBefore}) {
+ for (const {id: id} of difference?.standings.keys() ?? []) yield id;
+ for (const {id: id} of difference?.before ?? []) yield id;
+ for (const register of [ retired, retiredBefore ]) if (register?.kind === "read") for (const {id: id} of register.entries) yield id;
+}
+
+function outputsOf({list: list}, {before: before}) {
+ if (list === void 0) return {
+  entries: "",
+  added: "",
+  changed: "",
+  removed: "",
+  "existing-faults": ""
+ };
+ const {entries: entries, difference: difference, existing: existing} = list;
+ const standings = [ ...difference.standings.values() ];
+ const count = kind => standings.filter(standing => standing.kind === kind).length;
+ const compared = value => before.kind === "read" ? String(value) : "";
+ return {
+  entries: String(entries.length),
+  added: compared(count("added")),
+  changed: compared(count("changed")),
+  removed: compared(difference.removed.length),
+  "existing-faults": String(existing.length)
+ };
+}
+
+function summaryBlocks({list: list}, input) {
+ if (list === void 0) return [];
+ return [ ...changeBlock(list, input), ...tierBlock(list, input.counts) ];
+}
+
+function changeBlock({difference: difference}, {before: before}) {
+ if (before.kind !== "read") return [];
+ const touched = [ ...difference.standings ].filter(([, {kind: kind}]) => kind !== "kept");
+ const rows = [ ...touched.map(([entry, standing]) => rowOf(entry, summary_changeText(standing))), ...difference.removed.map(entry => rowOf(entry, "removed")) ];
+ const columns = [ "Extension", "Change", "Tier", "Pin", "Licence", "Place" ].map(header => ({
+  header: header
+ }));
+ return [ {
+  kind: "table",
+  title: "Changes of the list",
+  columns: columns,
+  rows: rows
+ } ];
+}
+
+function rowOf(entry, change) {
+ return [ {
+  code: entry.id
+ }, change, writtenText(entry.tier), {
+  code: pinText(entry)
+ }, writtenText(entry.licence), {
+  code: `${entry.file}:${entry.line}`
+ } ];
+}
+
+function summary_changeText(standing) {
+ switch (standing.kind) {
+ case "kept":
+  return "";
+
+ case "added":
+  return standing.before === void 0 ? "added" : `renamed from ${standing.before.id}`;
+
+ case "changed":
+  return [ ...standing.columns ].join(", ");
+ }
+}
+
+function tierBlock({tiers: tiers}, counts) {
+ if (counts.size === 0) return [];
+ const names = [ ...new Set([ ...counts.keys(), ...tiers.keys() ]) ];
+ const rows = names.map(tier => {
+  const declared = counts.get(tier);
+  return [ {
+   code: tier
+  }, String(tiers.get(tier) ?? 0), countText(declared) ];
+ });
+ const columns = [ {
+  header: "Tier"
+ }, {
+  header: "Entries",
+  align: "right"
+ }, {
+  header: "Declared",
+  align: "right"
+ } ];
+ return [ {
+  kind: "table",
+  title: "Tiers",
+  columns: columns,
+  rows: rows
+ } ];
+}
+
+function countText(declared) {
+ if (declared === void 0) return "unknown tier";
+ if (declared.count !== void 0) return String(declared.count);
+ return declared.minimum === void 0 ? "" : `${declared.minimum} or more`;
+}
+
+const rules_RULES = [ ...LIST_RULES, ...ENTRY_RULES, ...CHANGE_RULES, governanceBase("extension-vetting") ];
+
+const extensionVetting = {
+ name: "extension-vetting",
+ section: {
+  name: "extensions",
+  example: "{ list: docs/extensions.yml }"
+ },
+ rules: rules_RULES,
+ judge: judgeContext,
+ holding: "The list of extensions is in order"
+};
+
+async function judgeContext(context, policy) {
+ checkExtensions(policy, context);
+ const {input: input, matcher: matcher} = await gatherInput(context, policy);
+ const decision = judgeVetting(input, matcher);
+ return {
+  checks: decision.checks,
+  exceptions: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  blocks: summaryBlocks(decision, input),
+  outputs: outputsOf(decision, input),
+  attachments: []
+ };
+}
+
+runGate(extensionVetting, processRunner());

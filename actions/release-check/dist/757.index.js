@@ -1,0 +1,286 @@
+export const id = 757;
+
+export const ids = [ 757 ];
+
+export const modules = {
+ 2757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   readPomVersion: () => readPomVersion
+  });
+  var located_shape = __webpack_require__(3477);
+  var evidence_error = __webpack_require__(3427);
+  function xmlRefusal(problem) {
+   const {message: message, remedy: remedy} = xmlWords(problem);
+   return new evidence_error.o(message, {
+    line: problem.at.line,
+    remedy: remedy
+   });
+  }
+  const MAX_REASON = 200;
+  function xmlWords(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return {
+     message: `this is not well-formed XML: ${problem.reason.slice(0, MAX_REASON)}`,
+     remedy: "find out why the tool wrote invalid XML"
+    };
+
+   case "truncated":
+    return {
+     message: "the XML ends in the middle: it is truncated",
+     remedy: "let the tool that writes it finish, and upload the whole file (a bare & or a missing quote looks the same)"
+    };
+
+   case "document-type":
+    return {
+     message: "it has a document type declaration (DOCTYPE)",
+     remedy: "write plain XML, without a DOCTYPE"
+    };
+
+   case "too-deep":
+    return {
+     message: `its elements are nested deeper than ${problem.limit}`,
+     remedy: "check that this is the right file"
+    };
+
+   case "too-large":
+    return {
+     message: `it has more than ${problem.limit} elements`,
+     remedy: "check that this is the right file: none of this kind is that large"
+    };
+
+   case "too-long":
+    return {
+     message: `a ${problem.what} in it is longer than ${problem.limit / 1024 / 1024} MiB`,
+     remedy: "let the tool write its output to a file of its own"
+    };
+   }
+  }
+  var position = __webpack_require__(6124);
+  var saxes = __webpack_require__(628);
+  var located = __webpack_require__(8313);
+  const MAX_TAG = 16 * 1024 * 1024;
+  const MAX_TEXT = 64 * 1024 * 1024;
+  const PIECE = 16 * 1024;
+  class XmlStream {
+   #parser=new saxes.wT({
+    xmlns: false,
+    position: false
+   });
+   #listener;
+   #refusal;
+   #depth=0;
+   #line=1;
+   #isInTag=false;
+   #isEnding=false;
+   #run=0;
+   constructor(listener, refusal) {
+    this.#listener = listener;
+    this.#refusal = refusal;
+    this.#parser.on("opentagstart", () => this.#openTagStart());
+    this.#parser.on("opentag", ({name: name, attributes: attributes}) => this.#open(name, attributes));
+    this.#parser.on("closetag", () => this.#close());
+    this.#parser.on("doctype", () => {
+     throw this.#refusal({
+      kind: "document-type",
+      at: this.#position()
+     });
+    });
+    this.#parser.on("error", error => {
+     throw this.#malformed(error.message);
+    });
+   }
+   * write(text) {
+    for (let start = 0; start < text.length; start += PIECE) {
+     const piece = text.slice(start, start + PIECE);
+     this.#run += piece.length;
+     this.#parser.write(piece);
+     this.#checkRun();
+     yield;
+    }
+   }
+   get offset() {
+    return this.#parser.position;
+   }
+   end() {
+    this.#isEnding = true;
+    this.#parser.close();
+   }
+   #openTagStart() {
+    this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line;
+    this.#isInTag = true;
+    this.#run = 0;
+   }
+   #open(name, attributes) {
+    this.#isInTag = false;
+    this.#run = 0;
+    this.#depth++;
+    if (this.#depth > located.lr) throw this.#refusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: this.#position()
+    });
+    if (this.#listener.open(name, attributes, this.#line) === "with-text") this.#startText(); else this.#stopText();
+   }
+   #close() {
+    this.#run = 0;
+    this.#depth--;
+    this.#listener.close();
+   }
+   #startText() {
+    const listen = text => this.#listener.text(text);
+    this.#parser.on("text", listen);
+    this.#parser.on("cdata", listen);
+   }
+   #stopText() {
+    this.#parser.off("text");
+    this.#parser.off("cdata");
+   }
+   #checkRun() {
+    const limit = this.#isInTag ? MAX_TAG : MAX_TEXT;
+    if (this.#run <= limit) return;
+    const what = this.#isInTag ? "tag" : "text";
+    throw this.#refusal({
+     kind: "too-long",
+     what: what,
+     limit: limit,
+     at: this.#position()
+    });
+   }
+   #malformed(reason) {
+    const at = this.#position();
+    return this.#refusal(this.#isEnding ? {
+     kind: "truncated",
+     at: at
+    } : {
+     kind: "malformed",
+     reason: reason,
+     at: at
+    });
+   }
+   #position() {
+    return {
+     line: this.#parser.line,
+     column: this.#parser.columnIndex + 1
+    };
+   }
+  }
+  const MAX_ELEMENTS = 1e5;
+  function readXml(text) {
+   try {
+    return new XmlTree(text).read();
+   } catch (error) {
+    if (error instanceof XmlRefusal) return {
+     root: void 0,
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  class XmlTree {
+   #text;
+   #lines;
+   #stream=new XmlStream(this, problem => new XmlRefusal(problem));
+   #document=elementAt({
+    line: 1,
+    column: 1
+   }, "", {});
+   #open=[ this.#document ];
+   #elements=0;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new position.r(text);
+   }
+   read() {
+    for (const _ of this.#stream.write(this.#text)) ;
+    this.#stream.end();
+    const [root] = this.#document.children;
+    return root === void 0 ? {
+     root: root,
+     problems: [ {
+      kind: "truncated",
+      at: {
+       line: 1,
+       column: 1
+      }
+     } ]
+    } : {
+     root: root,
+     problems: []
+    };
+   }
+   open(name, attributes) {
+    const at = this.#lines.positionAt(this.#text.lastIndexOf("<", this.#stream.offset - 1));
+    if (++this.#elements > MAX_ELEMENTS) throw new XmlRefusal({
+     kind: "too-large",
+     limit: MAX_ELEMENTS,
+     at: at
+    });
+    const element = elementAt(at, name, attributes);
+    this.#open.at(-1)?.children.push(element);
+    this.#open.push(element);
+    return "with-text";
+   }
+   text(text) {
+    const element = this.#open.at(-1);
+    if (element !== void 0) element.text += text;
+   }
+   close() {
+    this.#open.pop();
+   }
+  }
+  function elementAt({line: line, column: column}, name, attributes) {
+   return {
+    line: line,
+    column: column,
+    name: name,
+    attributes: attributes,
+    children: [],
+    text: ""
+   };
+  }
+  class XmlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "XmlRefusal";
+    this.problem = problem;
+   }
+  }
+  var manifest_version = __webpack_require__(6886);
+  function readPomVersion({path: path, text: text}) {
+   (0, located_shape.Nv)(text);
+   const {root: root, problems: problems} = readXml(text);
+   if (root === void 0) throw xmlRefusal(problems[0]);
+   const own = pom_version_elementAt(root, [ "project", "version" ]);
+   const inherited = pom_version_elementAt(root, [ "project", "parent", "version" ]);
+   const name = pom_version_elementAt(root, [ "project", "artifactId" ])?.text.trim();
+   const found = own ?? inherited;
+   if (found === void 0) throw (0, manifest_version.y)("it has no version, nor does a parent", 1, "write <version>");
+   const version = found.text.trim();
+   if (version.includes("${")) {
+    const remedy = "write the version out, or name a file that has it (a VERSION file)";
+    throw (0, manifest_version.y)(`the version ${JSON.stringify(version)} is only known when it is built`, found.line, remedy);
+   }
+   return {
+    ...name === void 0 ? {} : {
+     name: name
+    },
+    version: version,
+    path: path,
+    line: found.line
+   };
+  }
+  function pom_version_elementAt(root, path) {
+   let level = [ root ];
+   let found = [];
+   for (const step of path) {
+    found = level.filter(({name: name}) => name === step);
+    level = found.flatMap(({children: children}) => children);
+   }
+   const [first, second] = found;
+   if (second !== void 0) throw (0, manifest_version.y)(`<${path.join("/")}> appears twice`, second.line, "write it once");
+   return first;
+  }
+ }
+};
