@@ -17,7 +17,7 @@ describe.skipIf(!IS_HERE)(`the real platform by its own policy${SKIPPED}`, () =>
     const warnings = run.commands
       .filter(({ name }) => name === 'warning')
       .map(({ properties }) => properties['title'])
-    expect(warnings).toEqual(expect.arrayContaining(['Evidence scenarios', 'Evidence runtime-api']))
+    expect(warnings).toEqual(expect.arrayContaining(['Evidence (scenarios)', 'Evidence (runtime-api)']))
   })
 
   test('fails nine months later, because every exception has expired, and names the owners', () => {

@@ -65,14 +65,17 @@ describe('a pattern', () => {
     )
   })
 
-  test.each(['**.ts', '**.b.ts', 'a**', 'a/**.ts'])('names with %s what picomatch says', (pattern) => {
-    for (const path of ['x.ts', 'a/x.ts', 'a/b/x.b.ts', 'a/b.ts', 'ab', 'a/b']) {
-      expect([path, matcher(pattern)(path)]).toEqual([
-        path,
-        picomatch.makeRe(pattern, { dot: true }).test(path),
-      ])
-    }
-  })
+  test.each(['**.ts', '**.b.ts', 'a**', 'a/**.ts', '[!a]*', 'a/[!b]*'])(
+    'names with %s what picomatch says',
+    (pattern) => {
+      for (const path of ['x.ts', 'a/x.ts', 'a/b/x.b.ts', 'a/b.ts', 'ab', 'a/b']) {
+        expect([path, matcher(pattern)(path)]).toEqual([
+          path,
+          picomatch.makeRe(pattern, { dot: true, posix: true }).test(path),
+        ])
+      }
+    },
+  )
 
   test.each([
     ['many stars', `${'*a'.repeat(40)}*b`, 'a'.repeat(250)],

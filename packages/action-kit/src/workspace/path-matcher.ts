@@ -11,8 +11,8 @@ export async function loadPathMatcher(): Promise<PathMatcher> {
     const linear = simpleMatcher(pattern) ?? pathPattern(pattern)
     if (linear !== undefined) return linear
     checkPattern(pattern)
-    // `s`: a line break in a name is a character like any other.
-    const expression = picomatch.makeRe(pattern, { dot: true, flags: 's' })
+    // `posix`: `[!a]` is any sign but a, as in a shell. `s`: a line break in a name is a character like any other.
+    const expression = picomatch.makeRe(pattern, { dot: true, posix: true, flags: 's' })
     return (path) => expression.test(path)
   }
 }

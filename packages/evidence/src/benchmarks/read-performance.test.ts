@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decodeText, wholeText } from '@governance-gates/document/strict'
 import { describe, expect, test } from 'vitest'
+import { whatCanBeRead } from '../format.ts'
 import { benchmarkFormats } from '../registry.ts'
 import { contentOf } from './content.ts'
 import { readPerformance } from './read-performance.ts'
@@ -74,9 +75,7 @@ describe('an unknown format is refused with the list of what can be read', () =>
       name: 'EvidenceError',
       message: `the format is not known: this is ${message}`,
       line: 1,
-      remedy: `what can be read: ${benchmarkFormats()
-        .map(({ title }) => title)
-        .join(', ')}`,
+      remedy: whatCanBeRead(benchmarkFormats()),
     })
     expect(recognisersOf(text)).toEqual([])
   })
