@@ -6972,6 +6972,7 @@ async function loadPathMatcher() {
   checkPattern(pattern);
   const expression = picomatch.makeRe(pattern, {
    dot: true,
+   posix: true,
    flags: "s"
   });
   return path => expression.test(path);

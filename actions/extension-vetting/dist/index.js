@@ -11595,6 +11595,7 @@ var __webpack_modules__ = {
     checkPattern(pattern);
     const expression = picomatch.makeRe(pattern, {
      dot: true,
+     posix: true,
      flags: "s"
     });
     return path => expression.test(path);

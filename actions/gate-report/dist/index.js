@@ -6401,6 +6401,7 @@ async function loadPathMatcher() {
   checkPattern(pattern);
   const expression = picomatch.makeRe(pattern, {
    dot: true,
+   posix: true,
    flags: "s"
   });
   return path => expression.test(path);
