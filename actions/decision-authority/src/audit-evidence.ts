@@ -3,9 +3,9 @@ import type {
   AuditedAddition,
   AuditReading,
   Known,
-  LicenceVerdict,
   UnsafeOutcome,
 } from '@governance-gates/evidence/audits'
+import type { LicenceVerdict } from '@governance-gates/licence'
 import type { Requirement } from '@governance-gates/policy'
 import type { Reason } from './logic/answer.ts'
 

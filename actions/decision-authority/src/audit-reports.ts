@@ -1,12 +1,11 @@
 import type * as audits from '@governance-gates/evidence/audits'
+import type * as licences from '@governance-gates/licence'
 import type { AuditReports, ReadReport } from './audit-evidence.ts'
 import type { Reason } from './logic/answer.ts'
 
 /** The readers' own joins: loaded with them, and only where a change adds packages. */
-type Joins = Pick<
-  typeof audits,
-  'joinAudit' | 'joinLicence' | 'joinUnsafe' | 'judgeLicence' | 'packageKey' | 'readAllowList'
->
+type Joins = Pick<typeof audits, 'joinAudit' | 'joinLicence' | 'joinUnsafe' | 'packageKey'> &
+  Pick<typeof licences, 'judgeLicence' | 'readAllowList'>
 
 /** What the reports of one requirement are, and what the change is that they are about. */
 export interface FoundReports extends Omit<audits.AuditEvidence, 'readings'> {

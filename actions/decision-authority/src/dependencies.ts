@@ -1,4 +1,5 @@
-import { type DependencyList, normaliseDependency } from '@governance-gates/project-files'
+import { normalisePackageName } from '@governance-gates/core'
+import type { DependencyList } from '@governance-gates/project-files'
 import type { DependencyDifference } from './decision-input.ts'
 
 /** What one manifest or lock file declares. */
@@ -49,7 +50,7 @@ function packagesOf({ file, list }: DeclaredDependencies): readonly DeclaredPack
 
 /** The project's own packages are in a lock file of Cargo without a source: with their next version they are not new. */
 function identityOf({ ecosystem, name, version, source, file, isLocked }: DeclaredPackage): string {
-  const known = normaliseDependency(ecosystem, name)
+  const known = normalisePackageName(ecosystem, name)
   const isOwn = isLocked && source === undefined && /(?:^|\/)Cargo\.lock$/.test(file)
   const exact = isOwn ? [] : [version ?? '', source ?? '']
   return JSON.stringify([ecosystem, isLocked, known, ...exact])

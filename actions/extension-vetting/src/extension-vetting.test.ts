@@ -352,8 +352,8 @@ describe('vetting code', () => {
 
 describe('a policy that asks for what nobody can know', () => {
   it.each([
-    [['add: { licences: [MIT, Mitt] }'], '"Mitt" is not in the SPDX list'],
-    [['tiers: { a: { licences: [FOO-1.0] } }'], '"FOO-1.0" is not in the SPDX list'],
+    [['add: { licences: [MIT, Mitt] }'], '"Mitt": it is not in the SPDX list'],
+    [['tiers: { a: { licences: [FOO-1.0] } }'], '"FOO-1.0": it is not in the SPDX list'],
     [['add: { preflight: { evidence: x.json, min-tool: new } }'], '"new" is not a version'],
     [['counted-sections: [x]'], '"x" is not one of the sections'],
     [['totals: { count: x }'], '"x" is not one of the sections'],

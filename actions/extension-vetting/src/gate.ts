@@ -1,4 +1,4 @@
-import type { Check } from '@governance-gates/core'
+import type { Check, PathMatcher } from '@governance-gates/core'
 import {
   type ExtensionEntry,
   isVettedAnew,
@@ -24,7 +24,6 @@ import { checkPreflightMaking, preflightFaults } from './checks/preflight.ts'
 import { reviewFaults } from './checks/reviews.ts'
 import { licenceEvidenceFaults } from './checks/sources.ts'
 import { checkConformance, demotionFaults, type TierMove } from './checks/tiers.ts'
-import type { PathMatcher } from './path-matcher.ts'
 import { licenceEvidence, preflight, reviews as reviewsRule, tiers as tiersRule } from './rules/entry.ts'
 import { type Fault, isAnsweredFor } from './vetting/fault.ts'
 import { kindsOf, type PinRules } from './vetting/pin.ts'

@@ -1,8 +1,8 @@
 import { ConfigurationError, type GateContext, readStepOutcomes } from '@governance-gates/action-kit'
 import type { StepOutcomes } from '@governance-gates/core'
+import { readAllowList } from '@governance-gates/licence'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
 import valid from 'semver/functions/valid.js'
-import { parseExpression } from './vetting/licence.ts'
 
 /** Where the preflight reports are, as the input says, else the policy; empty where nobody asks for them. */
 export function preflightPatterns(
@@ -34,12 +34,8 @@ export function checkExtensions(
       line: loaded.lineOf(keys),
     })
   for (const { keys, licence } of acceptedLicences(extensions)) {
-    if (parseExpression(licence) === undefined) {
-      throw wrong(
-        keys,
-        `${JSON.stringify(licence)} is not in the SPDX list: write an identifier of https://spdx.org/licenses/`,
-      )
-    }
+    const reading = readAllowList([licence])
+    if (reading.kind === 'invalid') throw wrong(keys, `${JSON.stringify(licence)}: ${reading.why}`)
   }
   for (const { keys, sections } of sectionsNamed(extensions)) {
     const unknown = sections.find((each) => !(extensions.sections ?? []).includes(each))

@@ -1,3 +1,4 @@
+import { declaredBreaks } from '@governance-gates/core'
 import type { CommitMessage } from '@governance-gates/git'
 
 /** A commit that says of itself that it breaks something. */
@@ -21,15 +22,12 @@ export function breakingChanges(commits: readonly CommitMessage[]): readonly Bre
   return commits
     .filter(({ sha }) => !reverted.has(sha))
     .flatMap(({ sha, subject, body }) =>
-      REVERT.test(body)
-        ? []
-        : declaredBreaks(subject, body.split(LINE_END)).map((text) => ({ sha, subject, text })),
+      REVERT.test(body) ? [] : declaredBreaks({ subject, body }).map((text) => ({ sha, subject, text })),
     )
 }
 
 /** As `git revert` says it. */
 const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/
 
 /** A revert that was itself reverted has no effect. */
 function revertedCommits(commits: readonly CommitMessage[]): ReadonlySet<string> {
@@ -74,33 +72,4 @@ const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/
 export function numberOf(subject: string): number | undefined {
   const [, merged, squashed] = NUMBERED.exec(subject) ?? []
   return merged === undefined && squashed === undefined ? undefined : Number(merged ?? squashed)
-}
-
-/**
- * What people put before a declaration: indents, list markers, emphasis, emoji, ticket numbers, `fixup!`. Every part of the
- * patterns is bounded, so that a subject of a megabyte costs nothing.
- */
-const DECORATION =
-  /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u
-/** `feat(parser)!: text`, and its misspellings. */
-const SUBJECT =
-  /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/
-const MAX_LINE = 2_000
-
-/** Everything that one commit breaks. A `!` in the subject announces what its footers tell. */
-function declaredBreaks(subject: string, lines: readonly string[]): readonly string[] {
-  const footers = [subject, ...lines].flatMap((line) => FOOTER.exec(plain(line))?.[1]?.trim() ?? [])
-  const listed = lines.flatMap((line) => marked(line))
-  const own = footers.length > 0 ? [] : marked(subject)
-  return [...own, ...footers.map((text) => (text === '' ? subject : text)), ...listed]
-}
-
-function marked(line: string): readonly string[] {
-  const text = SUBJECT.exec(plain(line))?.[1]
-  return text === undefined ? [] : [text === '' ? line : text]
-}
-
-function plain(line: string): string {
-  return line.slice(0, MAX_LINE).replace(DECORATION, '').trimEnd()
 }

@@ -4,7 +4,6 @@ export {
   type DependencySection,
   type Ecosystem,
   type Elsewhere,
-  normaliseDependency,
   sameDependency,
 } from './dependencies/dependency.ts'
 export { declaresDependencies, readDependencies } from './dependencies/read-dependencies.ts'

@@ -1,10 +1,7 @@
+import { declaredBreaks } from '@governance-gates/core'
 import type { DecisionInput } from '../decision-input.ts'
 import { type Answer, anyOf, no, unknown, yes } from '../logic/answer.ts'
 import { hasLabel } from './label.ts'
-
-/** https://www.conventionalcommits.org/en/v1.0.0/#specification: `feat(api)!: …`, and the footer. */
-const MARKED = /^[A-Za-z][\w-]*(?:\([^()\r\n]*\))?!:/
-const FOOTER = /^BREAKING[ -]CHANGE:/m
 
 /** Whether a label, the title or a commit declares a breaking change. */
 export function isBreaking(input: DecisionInput): Answer {
@@ -18,14 +15,15 @@ export function isBreaking(input: DecisionInput): Answer {
         : unknown(commits.why, commits.remedy)
   return anyOf([
     // A squash takes it for the message.
-    MARKED.test(title) ? yes(`title: ${title}`) : no(),
+    declaredBreaks({ subject: title, body: '' }).length > 0 ? yes(`title: ${title}`) : no(),
     hasLabel({ names: input.breakingLabels, by: [] }, input),
     inCommits,
   ])
 }
 
 function declares(message: string): boolean {
-  return MARKED.test(message) || FOOTER.test(message)
+  const subject = firstLine(message)
+  return declaredBreaks({ subject, body: message.slice(subject.length) }).length > 0
 }
 
 function firstLine(message: string): string {

@@ -88,6 +88,11 @@ describe('breaking changes', () => {
     ['fix: x', 'no'],
     ['fix: no BREAKING CHANGE: here', 'no'],
     ['wow!', 'no'],
+    // What release-check takes for a declaration is one here too.
+    ['feat !: drop x', 'yes'],
+    ['* feat!: drop x', 'yes'],
+    ['Merge\n\n* fix: a\n* feat!: drop x', 'yes'],
+    ['fix: x\n\n  **BREAKING CHANGES**: y', 'yes'],
   ])('in the commit %j: %s', (message, truth) => {
     expect(ask('{ breaking: true }', commits(message)).truth).toBe(truth)
   })

@@ -3,6 +3,7 @@ import { ConfigurationError, type GateContext, readStepOutcomes } from '@governa
 import type { StepOutcome, StepOutcomes } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type * as audits from '@governance-gates/evidence/audits'
+import type * as licences from '@governance-gates/licence'
 import { declaresDependencies } from '@governance-gates/project-files'
 import type { AuditEvidence, AuditReports, ReadReport, ReportedRequirement } from '../audit-evidence.ts'
 import { auditReports, type FoundReports } from '../audit-reports.ts'
@@ -11,7 +12,7 @@ import { isOfChange, OF_CHANGE } from './committed-file.ts'
 import type { Comparison } from './comparison.ts'
 import type { GatheredDifferences } from './differences.ts'
 
-type Audits = typeof audits
+type Audits = typeof audits & typeof licences
 
 /** The change whose packages are looked up in reports. */
 export interface AuditedChange {
@@ -30,7 +31,10 @@ export async function gatherAudits(
   const added = change.differences.dependencies.value.filter((each) => each.change === 'added')
   // The readers are loaded where there is something to look up.
   if (requirements.length === 0 || added.length === 0) return { reportsOf: () => NOTHING }
-  const readers = await import('@governance-gates/evidence/audits')
+  const readers = {
+    ...(await import('@governance-gates/evidence/audits')),
+    ...(await import('@governance-gates/licence')),
+  }
   checkAllowed(context, requirements, readers)
   const about = await changeOf(change, readers)
   const found = new Map<ReportedRequirement, AuditReports>()

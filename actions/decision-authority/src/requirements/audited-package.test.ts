@@ -1,6 +1,7 @@
 import type { Instant } from '@governance-gates/core'
 import type { AuditReading, Informational, Severity, UnsafeCounts } from '@governance-gates/evidence/audits'
 import * as audits from '@governance-gates/evidence/audits'
+import * as licences from '@governance-gates/licence'
 import { readPackageWaivers } from '@governance-gates/policy'
 import { describe, expect, it } from 'vitest'
 import type { ReadReport } from '../audit-evidence.ts'
@@ -124,7 +125,7 @@ interface Judged
 function judge(requirement: string, { reports = [], differences, waivers, ...found }: Judged): Step {
   const about = { faults: [], locks: [], accepted: new Set<string>(), changedPaths: [], ...found }
   const input = inputOf(`  d: { when: { dependency: added }, require: ${requirement} }\n`, {
-    audit: { reportsOf: () => auditReports(audits, { read: reports, ...about }) },
+    audit: { reportsOf: () => auditReports({ ...audits, ...licences }, { read: reports, ...about }) },
     waivers: waivers ?? new Map(),
     differences: differences ?? { dependencies: known([added()]) },
   })

@@ -1,6 +1,6 @@
-import { endOfDay } from '@governance-gates/core'
+import { endOfDay, normalisePackageName } from '@governance-gates/core'
 import type { AddedPackage } from '@governance-gates/evidence/audits'
-import { type Ecosystem, normaliseDependency } from '@governance-gates/project-files'
+import type { Ecosystem } from '@governance-gates/project-files'
 import type { DecisionInput, DependencyDifference } from '../decision-input.ts'
 import type { Reason } from '../logic/answer.ts'
 
@@ -48,7 +48,7 @@ export function addedPackages({ differences }: DecisionInput): AddedPackages {
 }
 
 function nameOf({ ecosystem, name }: Pick<DependencyDifference, 'ecosystem' | 'name'>): string {
-  return `${ecosystem} ${normaliseDependency(ecosystem, name)}`
+  return `${ecosystem} ${normalisePackageName(ecosystem, name)}`
 }
 
 /** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder, uv's names the folder. */

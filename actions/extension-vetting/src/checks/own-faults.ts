@@ -1,7 +1,6 @@
-import type { Rule } from '@governance-gates/core'
+import type { PathMatcher, Rule } from '@governance-gates/core'
 import type { ExtensionsPolicy, PinKind } from '@governance-gates/policy'
 import type { ListDifference } from '@governance-gates/project-files/extensions'
-import type { PathMatcher } from '../path-matcher.ts'
 import { identity, licences, patches, pins, tiers, vendored } from '../rules/entry.ts'
 import { type Aspect, type Fault, isAnsweredFor } from '../vetting/fault.ts'
 import { FileIndex } from '../vetting/file-index.ts'

@@ -1,5 +1,5 @@
+import type { PathMatcher } from '@governance-gates/core'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
-import type { PathMatcher } from '../path-matcher.ts'
 import { EntryTemplate } from '../vetting/entry-template.ts'
 import { type Fault, wrong } from '../vetting/fault.ts'
 import { FileIndex } from '../vetting/file-index.ts'

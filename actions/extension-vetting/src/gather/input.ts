@@ -5,8 +5,8 @@ import {
   openBaseTree,
   openSourceTree,
   originOf,
-  type PathMatcher,
 } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import {

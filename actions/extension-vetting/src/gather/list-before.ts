@@ -3,8 +3,8 @@ import {
   ConfigurationError,
   type GateContext,
   isNamedInFull,
-  type PathMatcher,
 } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ConfigurationError, type PathMatcher, type Workspace } from '@governance-gates/action-kit'
+import { ConfigurationError, type Workspace } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import { EntryTemplate } from '../vetting/entry-template.ts'
 import { FileIndex } from '../vetting/file-index.ts'

@@ -1,5 +1,5 @@
+import type { PathMatcher } from '@governance-gates/core'
 import { type ExtensionEntry, textOf } from '@governance-gates/project-files/extensions'
-import type { PathMatcher } from '../path-matcher.ts'
 
 /** A path of the policy around the value of an entry: `patches/`, `{id}`, `/**`. */
 export class EntryTemplate {

@@ -1,7 +1,4 @@
-import { indexOfPath, rangeOf } from '@governance-gates/core'
-
-/** Tests whether a glob matches a path. */
-export type PathMatcher = (pattern: string) => (path: string) => boolean
+import { indexOfPath, type PathMatcher, rangeOf } from '@governance-gates/core'
 
 const WILDCARD = /[*?{}[\]!()]/
 

@@ -1,10 +1,11 @@
 import { ConfigurationError, type GateContext, openBaseTree } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type { SuitesPolicy } from '@governance-gates/policy'
 import { readClassification } from '@governance-gates/project-files'
 import { classifyTests } from '../classification/classified-tests.ts'
 import { suitesByTest, testsBySuite } from '../classification/suite-tests.ts'
-import { type PathMatcher, TestFiles } from '../classification/test-files.ts'
+import { TestFiles } from '../classification/test-files.ts'
 import type { SuitesBefore } from '../suites-before.ts'
 
 /** Reads the classification as it was before the change; undefined where no change is judged. */

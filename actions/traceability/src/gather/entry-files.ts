@@ -1,4 +1,5 @@
-import type { PathMatcher, Workspace } from '@governance-gates/action-kit'
+import type { Workspace } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import type { Matrix, MatrixEntry } from '@governance-gates/project-files'
 import type { EntryFiles, NamedFiles } from '../traceability-input.ts'
 import { vagueGlob } from '../vague-entry.ts'

@@ -1,9 +1,5 @@
-import {
-  type BaseTree,
-  ConfigurationError,
-  type GateContext,
-  type PathMatcher,
-} from '@governance-gates/action-kit'
+import { type BaseTree, ConfigurationError, type GateContext } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
 import type { EntryFiles, MatrixBefore, NamedFiles, Tag } from '../traceability-input.ts'

@@ -1,4 +1,4 @@
-import type { PathMatcher } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import { indexOfPath, rangeOf } from '@governance-gates/core'
 import type { SuiteEntry } from '@governance-gates/project-files'
 import type { ClassifiedEntry } from '../traceability-input.ts'

@@ -1,4 +1,5 @@
-import type { GateContext, PathMatcher } from '@governance-gates/action-kit'
+import type { GateContext } from '@governance-gates/action-kit'
+import type { PathMatcher } from '@governance-gates/core'
 import { readClassification } from '@governance-gates/project-files'
 import type { TestInventory } from '../traceability-input.ts'
 import { classifiedEntries, filesNamedBy } from './test-inventory.ts'

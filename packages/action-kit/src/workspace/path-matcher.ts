@@ -1,8 +1,6 @@
+import type { PathMatcher } from '@governance-gates/core'
 import { ConfigurationError } from '../configuration-error.ts'
 import { pathPattern } from './path-pattern.ts'
-
-/** Tests whether a pattern matches a path: `tests/**\/*.rs`, as in every glob of the policy. Hidden files count. */
-export type PathMatcher = (pattern: string) => (path: string) => boolean
 
 /** Loaded when used: most gates match no path by themselves. */
 export async function loadPathMatcher(): Promise<PathMatcher> {

@@ -10,13 +10,6 @@ export {
 } from './join-audit.ts'
 export { joinLicence } from './join-licence.ts'
 export { joinUnsafe, type UnsafeOutcome } from './join-unsafe.ts'
-export {
-  type AllowList,
-  type AllowListReading,
-  judgeLicence,
-  type LicenceVerdict,
-  readAllowList,
-} from './licence.ts'
 export { ecosystemOf, packageKey } from './package-identity.ts'
 export { AUDIT_READERS, readAudit } from './read-audit.ts'
 export { recogniseAudit } from './recognise-audit.ts'

@@ -1,3 +1,4 @@
+import { normalisePackageName } from '@governance-gates/core'
 import { PackageURL } from 'packageurl-js'
 import type { AuditEcosystem, AuditedPackage, PackageName } from './audit-reading.ts'
 
@@ -23,29 +24,21 @@ export function ecosystemOf(word: string): AuditEcosystem {
 
 /** What is equal for two spellings of one package at one version, and for nothing else. */
 export function packageKey({ ecosystem, name, version }: AuditedPackage): string {
-  return JSON.stringify([ecosystem, normaliseName(ecosystem, name), normaliseVersion(ecosystem, version)])
+  return JSON.stringify([
+    ecosystem,
+    normalisePackageName(ecosystem, name),
+    normaliseVersion(ecosystem, version),
+  ])
 }
 
 /** What is equal for two spellings of one package, whatever its version. */
 export function nameKey({ ecosystem, name }: Omit<AuditedPackage, 'version'>): string {
-  return JSON.stringify([ecosystem, normaliseName(ecosystem, name)])
+  return JSON.stringify([ecosystem, normalisePackageName(ecosystem, name)])
 }
 
 /** Whether a name, with its version where there is one, means the package. */
 export function isPackage(candidate: PackageName, wanted: AuditedPackage): boolean {
   return packageKey({ ...candidate, version: candidate.version ?? wanted.version }) === packageKey(wanted)
-}
-
-/** PyPI takes `Foo.Bar` and `foo-bar` for one package (PEP 503), crates.io `foo_bar` and `Foo-bar`. */
-function normaliseName(ecosystem: AuditEcosystem, name: string): string {
-  switch (ecosystem) {
-    case 'python':
-      return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
-    case 'cargo':
-      return name.replaceAll('_', '-').toLowerCase()
-    default:
-      return name
-  }
 }
 
 function normaliseVersion(ecosystem: AuditEcosystem, version: string): string {

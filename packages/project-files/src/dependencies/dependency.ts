@@ -1,3 +1,4 @@
+import { normalisePackageName } from '@governance-gates/core'
 /** Where a package comes from. Names of different ecosystems have nothing to do with each other. */
 export type Ecosystem = 'cargo' | 'npm' | 'python' | 'go'
 
@@ -53,25 +54,7 @@ export interface DependencyList {
   readonly entries?: number
 }
 
-/**
- * The one spelling of a name that counts when names are compared.
- *
- * PyPI takes `Foo.Bar`, `foo_bar` and `foo-bar` for one package (PEP 503), crates.io takes `foo_bar` and `Foo-bar` for
- * one; npm and Go compare exactly.
- */
-export function normaliseDependency(ecosystem: Ecosystem, name: string): string {
-  switch (ecosystem) {
-    case 'python':
-      return name.replaceAll(/[-_.]+/g, '-').toLowerCase()
-    case 'cargo':
-      return name.replaceAll('_', '-').toLowerCase()
-    case 'npm':
-    case 'go':
-      return name
-  }
-}
-
 /** Whether two names mean the same package. Never true for a part of a name. */
 export function sameDependency(ecosystem: Ecosystem, left: string, right: string): boolean {
-  return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right)
+  return normalisePackageName(ecosystem, left) === normalisePackageName(ecosystem, right)
 }

@@ -1,7 +1,8 @@
+import { normalisePackageName } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normaliseDependency, sameDependency } from './dependency.ts'
+import { sameDependency } from './dependency.ts'
 import { declaresDependencies, readDependencies } from './read-dependencies.ts'
 
 const FILES = [
@@ -150,8 +151,8 @@ describe('names', () => {
     const ecosystem = fc.constantFrom('cargo', 'npm', 'python', 'go')
     fc.assert(
       fc.property(ecosystem, fc.string(), (kind, name) => {
-        const once = normaliseDependency(kind, name)
-        expect(normaliseDependency(kind, once)).toBe(once)
+        const once = normalisePackageName(kind, name)
+        expect(normalisePackageName(kind, once)).toBe(once)
       }),
     )
   })

@@ -1,5 +1,6 @@
+import { normalisePackageName } from '@governance-gates/core'
 import { type Located, type LocatedMapping, tableAt, tableIn } from '@governance-gates/document/strict'
-import { type Dependency, type DependencySection, normaliseDependency } from '../dependency.ts'
+import type { Dependency, DependencySection } from '../dependency.ts'
 import { type PlacedTable, requirements, requirementsIn } from './python-requirements.ts'
 
 /** Reads what the tools keep in tables of their own, most of them from before there was a standard. */
@@ -31,7 +32,7 @@ function keysIn(
 ): readonly Dependency[] {
   const keyed = tableIn(table, key, `${where}.${key}`)
   return Array.from(keyed?.members ?? [])
-    .filter(([name]) => normaliseDependency('python', name) !== 'python')
+    .filter(([name]) => normalisePackageName('python', name) !== 'python')
     .map(([name, { line }]) => ({ name, line, section }))
 }
 

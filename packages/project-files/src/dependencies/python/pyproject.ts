@@ -1,3 +1,4 @@
+import { normalisePackageName } from '@governance-gates/core'
 import {
   type Located,
   type LocatedMapping,
@@ -7,7 +8,7 @@ import {
   tableIn,
   textAt,
 } from '@governance-gates/document/strict'
-import { type Dependency, type Elsewhere, normaliseDependency } from '../dependency.ts'
+import type { Dependency, Elsewhere } from '../dependency.ts'
 import { type DependencyReading, malformed } from '../dependency-reader.ts'
 import { readPyprojectTools } from './pyproject-tools.ts'
 import { requirement, requirements, requirementsIn } from './python-requirements.ts'
@@ -53,7 +54,7 @@ function readProject(project: LocatedMapping | undefined): readonly Dependency[]
 
 function readGroups(groups: LocatedMapping | undefined): readonly Dependency[] {
   const entries = Array.from(groups?.members ?? [])
-  const known = new Set(entries.map(([name]) => normaliseDependency('python', name)))
+  const known = new Set(entries.map(([name]) => normalisePackageName('python', name)))
   return entries.flatMap(([name, node]) => {
     const where = `dependency-groups.${name}`
     return listAt(node, where).items.flatMap((item, index) =>
@@ -73,7 +74,7 @@ function checkInclude(
   const node = item.members.get('include-group')
   if (node === undefined) throw malformed(`${where} is neither a requirement nor an include-group`, item.line)
   const name = textAt(node, where)
-  if (known.has(normaliseDependency('python', name))) return []
+  if (known.has(normalisePackageName('python', name))) return []
   throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line)
 }
 

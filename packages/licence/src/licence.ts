@@ -1,5 +1,5 @@
-import parse from 'spdx-expression-parse'
-import type { AuditEcosystem } from './audit-reading.ts'
+import type parse from 'spdx-expression-parse'
+import { parseExpression, textOf } from './expression.ts'
 
 /** What a policy's allow list says of a licence. */
 export type LicenceVerdict =
@@ -25,7 +25,12 @@ export function readAllowList(entries: readonly string[]): AllowListReading {
   const keys = new Set<string>()
   for (const entry of entries) {
     const node = parseExpression(entry)
-    if (node === undefined) return { kind: 'invalid', entry, why: 'it is not an SPDX licence' }
+    if (node === undefined)
+      return {
+        kind: 'invalid',
+        entry,
+        why: 'it is not in the SPDX list: write an identifier of https://spdx.org/licenses/',
+      }
     if ('conjunction' in node)
       return { kind: 'invalid', entry, why: 'list each licence as an entry of its own' }
     if (isReference(node)) {
@@ -44,13 +49,15 @@ export function readAllowList(entries: readonly string[]): AllowListReading {
  * Judges a licence as a report states it: of `OR` any has to be allowed, of `AND` all, `WITH` exactly as listed.
  * Nothing is guessed: what is not an SPDX expression, exactly, is unknown.
  *
+ * @param ecosystem of the package: `cargo` has old expressions of its own
+ *
  * The expressions are parsed by spdx-expression-parse and compared here: spdx-satisfies 6 takes LGPL-3.0 for allowed by
  * LGPL-2.1, and needs exponential time for `(A OR B) AND (A OR B) AND …`.
  */
 export function judgeLicence(
   expression: string | null | undefined,
   allowed: AllowList,
-  ecosystem: AuditEcosystem,
+  ecosystem?: string,
 ): LicenceVerdict {
   const text = expression?.trim() ?? ''
   const without = WITHOUT_LICENCE.find(({ pattern }) => pattern.test(text))
@@ -70,18 +77,6 @@ const WITHOUT_LICENCE: readonly { readonly pattern: RegExp; readonly why: string
 ]
 
 const MAX_SHOWN = 60
-/** Longer than any expression that people wrote; nesting costs stack. */
-const MAX_LENGTH = 2_000
-
-function parseExpression(text: string): parse.Info | undefined {
-  if (text.length > MAX_LENGTH) return undefined
-  try {
-    return parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 const SLASHED = /^[\w.+-]+(?:\s*\/\s*[\w.+-]+)+$/
 
 /** crates.io took `MIT/Apache-2.0` for a choice before it took SPDX, and old crates still say it. */
@@ -128,8 +123,4 @@ function keyOf(node: parse.LicenseInfo): string {
 function thisVersion({ license, exception }: parse.LicenseInfo): parse.LicenseInfo {
   const own = license.replace(OR_LATER, '-only')
   return exception === undefined ? { license: own } : { license: own, exception }
-}
-
-function textOf({ license, plus, exception }: parse.LicenseInfo): string {
-  return `${license}${plus ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`
 }

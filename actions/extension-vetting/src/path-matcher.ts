@@ -1,2 +1,0 @@
-/** Tells which paths a pattern names. */
-export type PathMatcher = (pattern: string) => (path: string) => boolean
