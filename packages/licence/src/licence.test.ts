@@ -15,10 +15,10 @@ describe('an allow list', () => {
     ['MIT AND ISC', 'list each licence as an entry of its own'],
     ['LicenseRef-Ours', 'a LicenseRef means another text in every document: waive the package'],
     ['DocumentRef-x:LicenseRef-Ours', 'a LicenseRef means another text in every document: waive the package'],
-    ['mit', 'it is not an SPDX licence'],
-    ['MIT License', 'it is not an SPDX licence'],
-    ['UNLICENSED', 'it is not an SPDX licence'],
-    ['', 'it is not an SPDX licence'],
+    ['mit', 'it is not in the SPDX list: write an identifier of https://spdx.org/licenses/'],
+    ['MIT License', 'it is not in the SPDX list: write an identifier of https://spdx.org/licenses/'],
+    ['UNLICENSED', 'it is not in the SPDX list: write an identifier of https://spdx.org/licenses/'],
+    ['', 'it is not in the SPDX list: write an identifier of https://spdx.org/licenses/'],
   ])('has no entry %j', (entry, why) => {
     expect(readAllowList(['MIT', entry])).toEqual({ kind: 'invalid', entry, why })
   })

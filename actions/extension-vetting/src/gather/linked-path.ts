@@ -18,6 +18,6 @@ export function isLinked({ directory }: Pick<GateInputs, 'directory'>, path: str
   }
 }
 
-/** What is said of it. */
+/** The finding for such a path. */
 export const LINKED =
   'is a link, or lies behind one: put the file itself there, so that changes of it can be compared'
