@@ -10666,6 +10666,23 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
+ 4913: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   i: () => normalisePackageName
+  });
+  function normalisePackageName(ecosystem, name) {
+   switch (ecosystem) {
+   case "python":
+    return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+
+   case "cargo":
+    return name.replaceAll("_", "-").toLowerCase();
+
+   default:
+    return name;
+   }
+  }
+ },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Q: () => DuplicateKeys
@@ -16576,6 +16593,33 @@ function deciding(answers, truth) {
  return answers.filter(each => each.truth === truth).flatMap(({reasons: reasons}) => reasons);
 }
 
+const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+
+const MAX_LINE = 2e3;
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function declaredBreaks({subject: subject, body: body}) {
+ const lines = body.split(LINE_END);
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_declaration_plain(line))?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(line));
+ const own = footers.length > 0 ? [] : marked(subject);
+ return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function marked(line) {
+ const text = SUBJECT.exec(breaking_declaration_plain(line))?.[1];
+ return text === void 0 ? [] : [ text === "" ? line : text ];
+}
+
+function breaking_declaration_plain(line) {
+ return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+}
+
 function isOneOf(person, approvers, context) {
  return anyOf(approvers.map(approver => isApprover(person, approver, context)));
 }
@@ -16656,22 +16700,25 @@ function isSetBy({name: name, by: person}, by, input) {
  return answer.truth === "unknown" ? answer : no(`label ${name} is set by @${person.login}, who may not`);
 }
 
-const MARKED = /^[A-Za-z][\w-]*(?:\([^()\r\n]*\))?!:/;
-
-const FOOTER = /^BREAKING[ -]CHANGE:/m;
-
 function isBreaking(input) {
  const {title: title, commits: commits} = input.facts;
  const declared = commits.value.filter(({message: message}) => declares(message));
  const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${sha.slice(0, 7)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
- return anyOf([ MARKED.test(title) ? yes(`title: ${title}`) : no(), hasLabel({
+ return anyOf([ declaredBreaks({
+  subject: title,
+  body: ""
+ }).length > 0 ? yes(`title: ${title}`) : no(), hasLabel({
   names: input.breakingLabels,
   by: []
  }, input), inCommits ]);
 }
 
 function declares(message) {
- return MARKED.test(message) || FOOTER.test(message);
+ const subject = firstLine(message);
+ return declaredBreaks({
+  subject: subject,
+  body: message.slice(subject.length)
+ }).length > 0;
 }
 
 function firstLine(message) {
@@ -17043,19 +17090,7 @@ function approvals_nameOf(approver, input) {
  }
 }
 
-function normaliseDependency(ecosystem, name) {
- switch (ecosystem) {
- case "python":
-  return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-
- case "cargo":
-  return name.replaceAll("_", "-").toLowerCase();
-
- case "npm":
- case "go":
-  return name;
- }
-}
+var package_name = __nccwpck_require__(4913);
 
 function addedPackages({differences: differences}) {
  const {dependencies: dependencies} = differences;
@@ -17088,7 +17123,7 @@ function addedPackages({differences: differences}) {
 }
 
 function audited_package_nameOf({ecosystem: ecosystem, name: name}) {
- return `${ecosystem} ${normaliseDependency(ecosystem, name)}`;
+ return `${ecosystem} ${(0, package_name.i)(ecosystem, name)}`;
 }
 
 function isOwn({ecosystem: ecosystem, file: file, version: version, source: source}) {
@@ -18726,7 +18761,7 @@ function readPoetry(poetry) {
 
 function keysIn({table: table, where: where}, key, section) {
  const keyed = (0, located_shape.sV)(table, key, `${where}.${key}`);
- return Array.from(keyed?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
+ return Array.from(keyed?.members ?? []).filter(([name]) => (0, package_name.i)("python", name) !== "python").map(([name, {line: line}]) => ({
   name: name,
   line: line,
   section: section
@@ -18786,7 +18821,7 @@ function readProject(project) {
 
 function readGroups(groups) {
  const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
+ const known = new Set(entries.map(([name]) => (0, package_name.i)("python", name)));
  return entries.flatMap(([name, node]) => {
   const where = `dependency-groups.${name}`;
   return (0, located_shape.gT)(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
@@ -18797,7 +18832,7 @@ function checkInclude(item, where, known) {
  const node = item.members.get("include-group");
  if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
  const name = (0, located_shape.$6)(node, where);
- if (known.has(normaliseDependency("python", name))) return [];
+ if (known.has((0, package_name.i)("python", name))) return [];
  throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
 }
 
@@ -19060,7 +19095,10 @@ async function gatherAudits(context, requirements, change) {
  if (requirements.length === 0 || added.length === 0) return {
   reportsOf: () => NOTHING
  };
- const readers = await Promise.all([ __nccwpck_require__.e(571), __nccwpck_require__.e(72) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5072));
+ const readers = {
+  ...await Promise.all([ __nccwpck_require__.e(674), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3249)),
+  ...await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))
+ };
  checkAllowed(context, requirements, readers);
  const about = await changeOf(change, readers);
  const found = new Map;
@@ -19400,7 +19438,7 @@ function dependencies_packagesOf({file: file, list: list}) {
 }
 
 function dependencies_identityOf({ecosystem: ecosystem, name: name, version: version, source: source, file: file, isLocked: isLocked}) {
- const known = normaliseDependency(ecosystem, name);
+ const known = (0, package_name.i)(ecosystem, name);
  const isOwn = isLocked && source === void 0 && /(?:^|\/)Cargo\.lock$/.test(file);
  const exact = isOwn ? [] : [ version ?? "", source ?? "" ];
  return JSON.stringify([ ecosystem, isLocked, known, ...exact ]);

@@ -17169,9 +17169,39 @@ const CHANGELOG_RULES = {
  rules: [ changelogEntry, changelogOrder, changelogUnreleased, changelogBreaking, changelogLabels ]
 };
 
+const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
+
+const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
+
+const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
+
+const MAX_LINE = 2e3;
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+function declaredBreaks({subject: subject, body: body}) {
+ const lines = body.split(LINE_END);
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_declaration_plain(line))?.[1]?.trim() ?? []);
+ const listed = lines.flatMap(line => marked(line));
+ const own = footers.length > 0 ? [] : marked(subject);
+ return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
+}
+
+function marked(line) {
+ const text = SUBJECT.exec(breaking_declaration_plain(line))?.[1];
+ return text === void 0 ? [] : [ text === "" ? line : text ];
+}
+
+function breaking_declaration_plain(line) {
+ return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
+}
+
 function breakingChanges(commits) {
  const reverted = revertedCommits(commits);
- return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks(subject, body.split(LINE_END)).map(text => ({
+ return commits.filter(({sha: sha}) => !reverted.has(sha)).flatMap(({sha: sha, subject: subject, body: body}) => REVERT.test(body) ? [] : declaredBreaks({
+  subject: subject,
+  body: body
+ }).map(text => ({
   sha: sha,
   subject: subject,
   text: text
@@ -17179,8 +17209,6 @@ function breakingChanges(commits) {
 }
 
 const REVERT = /^This reverts commit ([0-9a-f]{7,64})\b/m;
-
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 function revertedCommits(commits) {
  const reverted = new Set;
@@ -17212,30 +17240,6 @@ const NUMBERED = /^Merge pull request #(\d{1,10}) |\(#(\d{1,10})\)$/;
 function numberOf(subject) {
  const [, merged, squashed] = NUMBERED.exec(subject) ?? [];
  return merged === void 0 && squashed === void 0 ? void 0 : Number(merged ?? squashed);
-}
-
-const DECORATION = /^(?:\s|[*+>_`-]|\d{1,6}[.)](?=\s)|\p{Extended_Pictographic}|\p{M}|[\u200d\ufe0f]|:[a-z_]{1,30}:|\[[^\]]{0,60}\]|(?:fixup|squash|amend)!\s)+/u;
-
-const SUBJECT = /^\p{L}[\p{L}\p{M}\w/-]{0,50}\s?(?:\(.{0,200}?\))?(?:\s?!\s?(?:\(.{0,200}?\))?\s?:|:\s?!)[\s]?(.*)$/u;
-
-const FOOTER = /^BREAKING[ -]CHANGES?[*_`]{0,4}\s{0,4}(?::|#)[*_`]{0,4}\s?(.*)$/;
-
-const MAX_LINE = 2e3;
-
-function declaredBreaks(subject, lines) {
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_change_plain(line))?.[1]?.trim() ?? []);
- const listed = lines.flatMap(line => marked(line));
- const own = footers.length > 0 ? [] : marked(subject);
- return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
-}
-
-function marked(line) {
- const text = SUBJECT.exec(breaking_change_plain(line))?.[1];
- return text === void 0 ? [] : [ text === "" ? line : text ];
-}
-
-function breaking_change_plain(line) {
- return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
 function tellsOfBreaks(text) {

@@ -16457,7 +16457,7 @@ function someOf(paths) {
  return paths.slice(0, SHOWN_PATHS).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function normaliseDependency(ecosystem, name) {
+function normalisePackageName(ecosystem, name) {
  switch (ecosystem) {
  case "python":
   return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
@@ -16465,14 +16465,13 @@ function normaliseDependency(ecosystem, name) {
  case "cargo":
   return name.replaceAll("_", "-").toLowerCase();
 
- case "npm":
- case "go":
+ default:
   return name;
  }
 }
 
 function sameDependency(ecosystem, left, right) {
- return normaliseDependency(ecosystem, left) === normaliseDependency(ecosystem, right);
+ return normalisePackageName(ecosystem, left) === normalisePackageName(ecosystem, right);
 }
 
 function checkDependencies({names: names}, manifests) {
@@ -18849,7 +18848,7 @@ function readPoetry(poetry) {
 
 function keysIn({table: table, where: where}, key, section) {
  const keyed = tableIn(table, key, `${where}.${key}`);
- return Array.from(keyed?.members ?? []).filter(([name]) => normaliseDependency("python", name) !== "python").map(([name, {line: line}]) => ({
+ return Array.from(keyed?.members ?? []).filter(([name]) => normalisePackageName("python", name) !== "python").map(([name, {line: line}]) => ({
   name: name,
   line: line,
   section: section
@@ -18909,7 +18908,7 @@ function readProject(project) {
 
 function readGroups(groups) {
  const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => normaliseDependency("python", name)));
+ const known = new Set(entries.map(([name]) => normalisePackageName("python", name)));
  return entries.flatMap(([name, node]) => {
   const where = `dependency-groups.${name}`;
   return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
@@ -18920,7 +18919,7 @@ function checkInclude(item, where, known) {
  const node = item.members.get("include-group");
  if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
  const name = textAt(node, where);
- if (known.has(normaliseDependency("python", name))) return [];
+ if (known.has(normalisePackageName("python", name))) return [];
  throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
 }
 
