@@ -130,7 +130,7 @@ export class XmlStream {
   }
 
   #checkRun(): void {
-    if (!this.#isWanted && !this.#isInTag) return
+    if (!this.#isWanted && !this.#isInTag && this.#depth > 0) return
     const limit = this.#isInTag ? MAX_TAG : MAX_TEXT
     if (this.#run <= limit) return
     const what = this.#isInTag ? 'tag' : 'text'

@@ -88,6 +88,21 @@ describe('the subject', () => {
     ['a class that repeats the suite', suite('<testcase classname="S" name="t"/>'), 'S > t'],
     ['a class that repeats another suite', suite('<testcase classname="T" name="S"/>'), 'S > T > S'],
     ['an empty name', suite('<testcase classname="C" name=""/>'), 'S > C'],
+    [
+      'paths of Windows',
+      suite('<testcase classname="src\\app.test.ts" name="t"/>', 'name="src\\app.test.ts"'),
+      'src/app.test.ts > t',
+    ],
+    [
+      'classes of PHP',
+      suite('<testcase classname="App\\Tests\\CartTest" name="t"/>', 'name="App\\Tests"'),
+      'App\\Tests > App\\Tests\\CartTest > t',
+    ],
+    [
+      'names with a backslash',
+      suite('<testcase name="matches \\d+.\\d+ twice"/>'),
+      'S > matches \\d+.\\d+ twice',
+    ],
     ['a suite without a name', suite('<testcase name="t"/>', ''), 't'],
     ['names with spaces around', suite('<testcase classname=" C" name=" t "/>'), 'S > C > t'],
     ['names with the separator', suite('<testcase name="a > b"/>'), 'S > a > b'],
