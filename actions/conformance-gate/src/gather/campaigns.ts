@@ -75,7 +75,7 @@ function inNumericOrder(paths: readonly string[]): readonly string[] {
   return paths.length < 2 ? paths : paths.toSorted(new Intl.Collator('en', { numeric: true }).compare)
 }
 
-type CountedRecord = Exclude<ConformanceRecord, { readonly kind: 'generated-at' }>
+type CountedRecord = Extract<ConformanceRecord, { readonly kind: 'result' | 'counts' }>
 
 /** One campaign while its files are read. */
 class CampaignReading {
@@ -128,7 +128,8 @@ class CampaignReading {
     const { evidence, workspace } = this.#context
     let subjectKind: string | undefined
     let generatedAt: Instant | undefined
-    const reading = await evidence.read(path, async ({ path: shown, bytes, facts }) => {
+    const reading = await evidence.read(path, async (file) => {
+      const { path: shown, bytes, facts } = file
       const label = shard.kind === 'file' ? workspace.display(shard.label) : shard.label
       this.#ledger.open(shown, { ...shard, label })
       this.#failing.open(path)
@@ -137,8 +138,9 @@ class CampaignReading {
       facts.format = reader.format
       subjectKind = reader.subjectKind
       for (const record of records) {
-        if (record.kind !== 'generated-at') this.#take(record, facts)
-        else facts.generatedAt = generatedAt = record.instant
+        if (record.kind === 'generated-at') facts.generatedAt = generatedAt = record.instant
+        else if (record.kind === 'note') file.note(record.note)
+        else this.#take(record, facts)
       }
     })
     if (reading.kind === 'missing') {

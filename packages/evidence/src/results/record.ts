@@ -14,7 +14,7 @@ export type ConformanceRecord =
     }
   | { readonly kind: 'generated-at'; readonly instant: Instant }
   /** A defect that hides no result. */
-  | ({ readonly kind: 'note' } & ReaderNote)
+  | { readonly kind: 'note'; readonly note: ReaderNote }
 
 /** Reads one format. */
 export interface ConformanceReader {

@@ -7,7 +7,7 @@ const read = (xml: string, reader = junitReader) => {
     results: records.flatMap((each) =>
       each.kind === 'result' ? [`${each.result.status} ${each.result.subject}`] : [],
     ),
-    notes: records.flatMap((each) => (each.kind === 'note' ? [each.message] : [])),
+    notes: records.flatMap((each) => (each.kind === 'note' ? [each.note.message] : [])),
     dated: records.some(({ kind }) => kind === 'generated-at'),
   }
 }

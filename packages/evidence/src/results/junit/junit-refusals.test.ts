@@ -129,8 +129,7 @@ describe('bounds', () => {
     expect(subjectOf(1_997)).not.toBe(subjectOf(1_998))
     expect(read(suite(`<testcase name="${'n'.repeat(5_000)}"/>`)).at(-1)).toMatchObject({
       kind: 'note',
-      message: expect.stringContaining('longer than 2000 characters'),
-      line: 1,
+      note: { message: expect.stringContaining('longer than 2000 characters'), line: 1 },
     })
   })
 

@@ -34,6 +34,6 @@ function* readJunit(text: Text, { totals = 'declared' }: JunitOptions): Generato
   }
   stream.end()
   if (isEmpty) throw zeroResults('no test case in it: ')
-  for (const note of notes.all()) yield { kind: 'note', ...note }
+  for (const note of notes.all()) yield { kind: 'note', note }
   if (document.oldest !== undefined) yield { kind: 'generated-at', instant: document.oldest }
 }
