@@ -6,11 +6,13 @@ import {
   PART,
   readConformance,
   readInventory,
+  type StableName,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy, ConformancePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import type { EvidenceOverrides } from '../inputs.ts'
 import { FailingFiles } from './failing-files.ts'
+import { stableNameOf } from './identity.ts'
 import { type Selectable, Selection } from './selection.ts'
 import { guessedAttempts, type ShardFile, shardFiles } from './shard-files.ts'
 
@@ -32,7 +34,8 @@ export async function gatherCampaigns(
   for (const [name, policy] of Object.entries(campaigns)) {
     const patterns = overrides.get(name) ?? policy.evidence
     const { paths, unmatched } = await findEvidence(context, patterns)
-    const reading = new CampaignReading(context, policy, watched)
+    const stableName = await stableNameOf(context, name, policy)
+    const reading = new CampaignReading(context, { ...policy, stableName }, watched)
     const files = shardFiles(paths, policy, patterns)
     for (const file of files) await reading.readFile(file)
     const inventory = await reading.readInventory()
@@ -77,15 +80,17 @@ function inNumericOrder(paths: readonly string[]): readonly string[] {
 
 type CountedRecord = Extract<ConformanceRecord, { readonly kind: 'result' | 'counts' }>
 
+type ReadCampaign = CampaignPolicy & { readonly stableName: StableName | undefined }
+
 /** One campaign while its files are read. */
 class CampaignReading {
   readonly #context: GateContext
-  readonly #policy: CampaignPolicy
+  readonly #policy: ReadCampaign
   readonly #ledger: ResultLedger
   readonly #failing = new FailingFiles()
   readonly #selection: Selection
 
-  constructor(context: GateContext, policy: CampaignPolicy, watched: ReadonlySet<string>) {
+  constructor(context: GateContext, policy: ReadCampaign, watched: ReadonlySet<string>) {
     this.#context = context
     this.#policy = policy
     this.#ledger = new ResultLedger(policy.reruns, watched)

@@ -32,6 +32,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       'min-executed': 1,
       'if-missing': 'fail',
       reruns: 'worst',
+    totals: 'declared',
       exceptions: 'allowed',
     } as const,
     patterns: ['x'],

@@ -2,6 +2,7 @@ import type { Format } from '../format.ts'
 import type { JsonLinesOptions } from './json-lines/columns.ts'
 import type { ConformanceReader } from './record.ts'
 import type { ResultsHead } from './results-head.ts'
+import type { StableName } from './stable-names.ts'
 
 /** Whether totals that a report declares have to agree with its results. */
 export type DeclaredTotals = 'declared' | 'results'
@@ -12,6 +13,8 @@ export interface ConformanceOptions extends JsonLinesOptions {
   readonly format?: string | undefined
   /** `declared`, where absent. */
   readonly totals?: DeclaredTotals | undefined
+  /** Leaves out of a name what changes from run to run. */
+  readonly stableName?: StableName | undefined
   /** The absolute path of the workspace, where paths of files in it are to be relative. */
   readonly root?: string | undefined
 }

@@ -34,6 +34,12 @@ export interface ColumnsPolicy {
   readonly message?: string
 }
 
+/** What identifies a result. */
+export interface IdentityPolicy {
+  /** Regular expressions (RE2) of what changes from run to run in a name. They are compiled where they are used. */
+  readonly ignore: readonly string[]
+}
+
 /** One conformance run over a set of subjects, and what it has to reach. */
 export interface CampaignPolicy {
   readonly title?: string
@@ -59,6 +65,9 @@ export interface CampaignPolicy {
   readonly 'made-by'?: MadeBy
   /** What several results of one name within one shard mean. */
   readonly reruns: WhatRepeatsMean
+  /** Whether the totals that a report declares have to agree with its results. */
+  readonly totals: 'declared' | 'results'
+  readonly identity?: IdentityPolicy
   /** How many files there are, or what distinguishes their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
@@ -100,6 +109,8 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'if-missing': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
     reruns: z._default(choice(REPEAT_RULES), 'worst'),
+    totals: z._default(choice(['declared', 'results']), 'declared'),
+    identity: z.exactOptional(z.strictObject({ ignore: oneOrMore(label) })),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
@@ -221,6 +232,22 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     meaning:
       'What several results of one name within one shard mean: the `worst` counts, they are reruns and the `last` counts, or the evidence is unusable (`refuse`).',
     stricter: ['refuse', 'worst', 'last'],
+  },
+  totals: {
+    meaning:
+      'Whether the numbers of tests that a report declares have to be those of its results (`declared`), or do not matter because its tool counts in another way (`results`). A declared failure that no result shows is never accepted.',
+    stricter: ['declared', 'results'],
+  },
+  identity: {
+    meaning: 'What identifies a result.',
+    stricter: 'depends',
+    keys: {
+      ignore: {
+        meaning:
+          'Regular expressions (RE2) of parts of a name that change from run to run, such as a time, an address or a seed: `0x[0-9a-f]+`. Two tests of one report never become one by it.',
+        stricter: 'depends',
+      },
+    },
   },
   shards: {
     meaning: 'How many files there must be, or the names that tell them apart in their paths.',

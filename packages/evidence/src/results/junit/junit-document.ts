@@ -5,6 +5,7 @@ import { AttributeSet } from '../attribute-set.ts'
 import { statedInstant } from '../stated-instant.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
+import { nameWithoutRun } from './junit-tools.ts'
 
 /** What an open element is to its children. */
 type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
@@ -31,6 +32,8 @@ export class JunitDocument implements XmlListener {
   #results: Result[] = []
   #oldest: Instant | undefined
   #isUndated = false
+  /** The first name of each suite whose name changes from run to run. */
+  readonly #runs = new Map<string, string>()
 
   constructor(context: SuiteContext) {
     this.#context = context
@@ -116,10 +119,21 @@ export class JunitDocument implements XmlListener {
   }
 
   #openSuite(name: string, attributes: XmlAttributes, line: number): Place {
-    this.#suites.push(new JunitSuite({ name, attributes, line }, this.#context, this.#suites.at(-1)))
+    const named = { ...attributes, ...this.#nameOf(attributes) }
+    this.#suites.push(new JunitSuite({ name, attributes: named, line }, this.#context, this.#suites.at(-1)))
     const { timestamp } = attributes
     if (timestamp !== undefined) this.#date(timestamp, line)
     return 'suite'
+  }
+
+  /** A second run in one report keeps its name: its tests are others. */
+  #nameOf(attributes: XmlAttributes): { readonly name?: string } {
+    const { name = '' } = attributes
+    const plain = nameWithoutRun(attributes)
+    if (plain === undefined) return {}
+    const first = this.#runs.get(plain) ?? name
+    this.#runs.set(plain, first)
+    return first === name ? { name: plain } : {}
   }
 
   #date(timestamp: string, line: number): void {

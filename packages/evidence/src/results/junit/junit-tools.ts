@@ -1,5 +1,6 @@
 import type { Whole } from '@governance-gates/core'
 import type { XmlAttributes } from '../../xml-stream.ts'
+import { statedInstant } from '../stated-instant.ts'
 import type { SubjectPath } from '../subject.ts'
 import { type JunitCase, OUTSIDE_OF_TESTS, UNLOADED_FILE } from './junit-case.ts'
 
@@ -75,4 +76,22 @@ export function selectableNames(
   if (isOfTheRun(last) || test.classname === UNLOADED_FILE) return {}
   if (test.isCollection) return { suite: text, className: test.name }
   return { suite: text, className: standsForMore(test) && test.classname === '' ? last : test.classname }
+}
+
+/** https://github.com/xmlrunner/unittest-xml-reporting: `xmlrunner/result.py` appends when the run began. */
+const RUN_SUFFIX = /^(.+)-(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/s
+const DAY = 86_400_000
+
+/**
+ * The name of a suite without the second of its run; undefined where it has none: only fourteen digits that are a time within a
+ * day of the suite's own are.
+ */
+export function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): string | undefined {
+  const match = RUN_SUFFIX.exec(name)
+  if (match === null) return undefined
+  const [, plain, year, month, day, hour, minute, second] = match
+  const began = statedInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}`)
+  const told = statedInstant(timestamp)
+  const isNear = typeof began === 'number' && typeof told === 'number' && Math.abs(began - told) <= DAY
+  return isNear ? plain : undefined
 }

@@ -117,6 +117,28 @@ describe('the subject', () => {
     expect(only(xml)?.subject).toBe(subject)
   })
 
+  test.each([
+    ['has no second of the run', 'C-20260208120000', '2026-02-08T12:00:01', 'C > t'],
+    ['keeps another number', 'C-20260208120000', '2026-02-10T12:00:01', 'C-20260208120000 > C > t'],
+    ['keeps digits that are no time', 'C-20261308120000', '2026-02-08T12:00:01', 'C-20261308120000 > C > t'],
+    ['keeps it where nothing says when', 'C-20260208120000', '', 'C-20260208120000 > C > t'],
+  ])('%s', (_, name, timestamp, subject) => {
+    const xml = suite('<testcase classname="C" name="t"/>', `name="${name}" timestamp="${timestamp}"`)
+    expect(only(xml)?.subject).toBe(subject)
+  })
+
+  test('of two runs in one report stay apart', () => {
+    const run = (second: number) =>
+      suite(
+        '<testcase classname="C" name="t"/>',
+        `name="C-2026020812000${second}" timestamp="2026-02-08T12:00:00"`,
+      )
+    expect(resultsOf(`<testsuites>${run(1)}${run(2)}</testsuites>`).map(({ subject }) => subject)).toEqual([
+      'C > t',
+      'C-20260208120002 > C > t',
+    ])
+  })
+
   test('may be that of two results: the tally decides', () => {
     const xml = suite('<testcase name="a > b"/><testcase classname="a" name="b"><failure/></testcase>')
     expect(resultsOf(xml).map(({ subject, status }) => [subject, status])).toEqual([
