@@ -35,7 +35,7 @@ export interface ColumnsPolicy {
 }
 
 /** What identifies a result. */
-export interface IdentityPolicy {
+interface IdentityPolicy {
   /** Regular expressions (RE2) of what changes from run to run in a name. They are compiled where they are used. */
   readonly ignore: readonly string[]
 }
