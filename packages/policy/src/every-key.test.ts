@@ -17,6 +17,7 @@ const WHOLE = {
         evidence: 'report.xml',
         'max-failures': 0,
         columns: { subject: 's', status: 'r' },
+        identity: { ignore: '0x[0-9a-f]+' },
         tiers: { core: { level: 'required' } },
       },
     },

@@ -19,7 +19,7 @@ import { shardProblems } from './shard-problems.ts'
  * campaign's other rules evaluated: numbers from evidence that is cut or contradicts itself mean nothing.
  */
 export function checkEvidence(campaign: GatheredCampaign): Check {
-  const { paths, unmatched, evidence: found } = campaign
+  const { paths, unmatched, empty = [], evidence: found } = campaign
   const cells = campaign.cells?.findings ?? []
   if (paths.length === 0 && cells.length === 0) return missing(campaign)
   const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
@@ -34,6 +34,14 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
       ...detail,
       status: 'warn',
       remedy: 'run the step that writes these files, or remove their paths from the policy',
+    })
+  }
+  if (empty.length > 0) {
+    return checkOf(evidence, scopeOf(campaign), {
+      ...withProblems([...empty, ...found.conflicts]),
+      ...detail,
+      status: 'warn',
+      remedy: 'leave these files out with a pattern that begins with !, if they will never have results',
     })
   }
   return checkOf(evidence, scopeOf(campaign), {

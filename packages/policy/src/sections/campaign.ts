@@ -61,6 +61,8 @@ export interface CampaignPolicy {
   readonly 'max-flaky'?: number
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
+  /** What a report without a single result means beside others that have some. */
+  readonly 'if-empty': IfMissing
   /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
   readonly 'made-by'?: MadeBy
   /** What several results of one name within one shard mean. */
@@ -74,6 +76,18 @@ export interface CampaignPolicy {
   readonly exceptions: 'allowed' | 'forbidden'
   readonly tiers?: Readonly<Record<string, TierPolicy>>
 }
+
+/** Files to look for. Only to leave some out would look for none. */
+export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).check(
+  z.superRefine((patterns, context) => {
+    if (patterns.length === 0 || patterns.some((pattern) => !pattern.startsWith('!') || pattern.startsWith('!('))) return
+    context.addIssue({
+      code: 'custom',
+      message:
+        'only leaves files out: name those that are wanted too, as in ["reports/**/*.xml", "!reports/samples/**"]',
+    })
+  }),
+)
 
 export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
 
@@ -94,7 +108,7 @@ type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<Campa
 function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
   return z.strictObject({
     title: z.exactOptional(label),
-    evidence: oneOrMore(pathOrGlob),
+    evidence: wantedPaths,
     format: z._default(choice(EVIDENCE_FORMATS), 'auto'),
     columns: z.exactOptional(columnsSchema()),
     statuses: z.exactOptional(named(label, choice(RESULT_STATUSES))),
@@ -107,6 +121,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-flaky': z.exactOptional(count),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
+    'if-empty': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
     reruns: z._default(choice(REPEAT_RULES), 'worst'),
     totals: z._default(choice(['declared', 'results']), 'declared'),
@@ -178,7 +193,11 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     stricter: 'neither',
     default: 'its name in the policy',
   },
-  evidence: { meaning: 'The result files, relative to the working directory.', stricter: 'present' },
+  evidence: {
+    meaning:
+      'The result files, relative to the working directory. A pattern with `!` before it leaves out what it matches; put patterns in quotes.',
+    stricter: 'present',
+  },
   format: {
     meaning: 'The format of the files. `auto` recognises it by the content.',
     stricter: 'depends',
@@ -221,6 +240,11 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
   'if-missing': {
     meaning:
       'What happens if no file matches. `fail` makes the check inconclusive, which blocks in `rollback` too.',
+    stricter: ['fail', 'warn'],
+  },
+  'if-empty': {
+    meaning:
+      'What happens if a report has no result and others have some. `fail` makes the check inconclusive. A campaign without a single result is never a pass.',
     stricter: ['fail', 'warn'],
   },
   'made-by': {
