@@ -17,7 +17,7 @@ export interface GatheredCampaign {
   /** What the cells that the files were restored from left out; undefined if nothing is missing. */
   readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence
-  /** Reports without results that the policy only wants to be told of. */
+  /** Reports without results, where the policy says that they only warn. */
   readonly empty?: readonly Finding[]
   /** Those of the paths whose file shows a failing result, selected or not. */
   readonly failingPaths: readonly string[]

@@ -17,10 +17,12 @@ export {
   type SimulatedChange,
   type SimulatedCommit,
 } from './registers/simulated-change.ts'
+export type { BaselinePolicy } from './sections/baseline.ts'
 export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
-export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
+export type { CampaignPolicy, EvidenceFormat } from './sections/campaign.ts'
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
-export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
+export type { ColumnsPolicy } from './sections/columns.ts'
+export type { ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
 export type { DecisionPolicy, DecisionsPolicy } from './sections/decisions.ts'
 export type { AdditionPolicy, LicenceEvidencePolicy, PreflightPolicy } from './sections/extension-addition.ts'
 export type {
@@ -53,5 +55,6 @@ export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy 
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
 export type { Condition, DependencyChange } from './values/condition.ts'
+export type { IfMissing } from './values/if-missing.ts'
 export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
 export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'

@@ -62,7 +62,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
       permissions: input.permitted(campaign),
     })
     comparisons.push({ campaign, comparison })
-    checks.push(...checkComparison(policy, campaign, comparison))
+    checks.push(...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, comparison))
   }
   return {
     checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
@@ -123,6 +123,8 @@ function tiersToCompare(
   { policy, declared }: RegressionInput,
   campaign: GatheredCampaign,
 ): readonly string[] | undefined {
+  const own = campaign.policy.baseline?.tiers
+  if (own !== undefined) return own
   const hasTiers = (each: GatheredCampaign) => each.policy.tiers !== undefined
   return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : undefined
 }

@@ -12,7 +12,7 @@ import {
   type Instant,
   ResultLedger,
 } from '@governance-gates/core'
-import { findingOf } from '@governance-gates/document/strict'
+import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import {
   type ConformanceRecord,
   type InventoryEntry,
@@ -172,6 +172,7 @@ class CampaignReading {
     const options = { ...this.#policy, root: this.#context.workspace.root }
     const { reader, records } = await readConformance({ path, bytes }, options)
     facts.format = reader.format
+    requireSchema(reader.format, this.#policy)
     for (const record of records) {
       if (record.kind === 'generated-at') facts.generatedAt = record.instant
       else if (record.kind === 'note') file.note(record.note)
@@ -199,4 +200,12 @@ class CampaignReading {
     if (standsApart && this.#policy.select?.[PART] === undefined) return this.#selection.leaveOut()
     return this.#selection.has(counts)
   }
+}
+
+function requireSchema(found: string, { schema }: ReadCampaign): void {
+  if (schema === undefined || schema === found) return
+  throw new EvidenceError(`the policy says schema: ${schema}, but this is ${found}`, {
+    line: 1,
+    remedy: 'find out why the tool writes another one, then change schema in the policy',
+  })
 }

@@ -13,7 +13,7 @@ export interface PatternMatches {
 
 /**
  * Looks for the files of each pattern. A file that several patterns match is found once. Patterns with `!` before them leave
- * out what they match, and are no patterns to find something by.
+ * out what they match; nothing is looked for by them.
  */
 export async function findPatterns(
   workspace: Workspace,

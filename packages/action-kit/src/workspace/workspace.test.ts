@@ -43,7 +43,9 @@ describe('finding evidence', () => {
     using folder = createFolder({ 'out/a.xml': '', 'out/b/c.xml': '' })
     const workspace = openWorkspace(folder.path, folder.path)
     expect(await workspace.find(['out\\*.xml'])).toEqual(['out/a.xml'])
-    expect(await workspace.find([`${folder.path}/out/**`, `!${folder.path}/out/a.xml`])).toEqual(['out/b/c.xml'])
+    expect(await workspace.find([`${folder.path}/out/**`, `!${folder.path}/out/a.xml`])).toEqual([
+      'out/b/c.xml',
+    ])
     await expect(workspace.find([`${folder.path}-other/a.xml`])).rejects.toThrow(/not a path inside/)
     await expect(workspace.find([`${folder.path}/../x`])).rejects.toThrow(/not a path inside/)
   })

@@ -13,26 +13,18 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
+import { BASELINE_LIMIT_KEYS, type BaselineLimits, baselineLimitsSchema } from './baseline.ts'
+import { COLUMN_KEYS, type ColumnsPolicy, columnsSchema } from './columns.ts'
 import { FORMAT_NAMES } from './format-names.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
 /** `auto` recognises the format by the content. */
 export const EVIDENCE_FORMATS: readonly ['auto', ...typeof FORMAT_NAMES] = ['auto', ...FORMAT_NAMES]
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
-
-/** What to do where evidence or a baseline is missing. */
-export type IfMissing = 'fail' | 'warn'
-
-/** Where a generic JSON Lines file says what. */
-export interface ColumnsPolicy {
-  readonly subject: string
-  readonly status: string
-  readonly tier?: string
-  readonly message?: string
-}
 
 /** What identifies a result. */
 interface IdentityPolicy {
@@ -46,6 +38,8 @@ export interface CampaignPolicy {
   /** Paths or patterns, relative to the working directory. */
   readonly evidence: readonly string[]
   readonly format: EvidenceFormat
+  /** The schema, with its version, that the files have to have. */
+  readonly schema?: string
   readonly columns?: ColumnsPolicy
   /** What words besides the usual ones mean, in a generic file. */
   readonly statuses?: Readonly<Record<string, ResultStatus>>
@@ -75,12 +69,17 @@ export interface CampaignPolicy {
   readonly inventory?: string
   readonly exceptions: 'allowed' | 'forbidden'
   readonly tiers?: Readonly<Record<string, TierPolicy>>
+  readonly baseline?: BaselineLimits
 }
 
 /** Files to look for. Only to leave some out would look for none. */
 export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).check(
   z.superRefine((patterns, context) => {
-    if (patterns.length === 0 || patterns.some((pattern) => !pattern.startsWith('!') || pattern.startsWith('!('))) return
+    if (
+      patterns.length === 0 ||
+      patterns.some((pattern) => !pattern.startsWith('!') || pattern.startsWith('!('))
+    )
+      return
     context.addIssue({
       code: 'custom',
       message:
@@ -89,18 +88,7 @@ export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlo
   }),
 )
 
-export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
-
 export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
-
-function columnsSchema(): z.ZodMiniType<ColumnsPolicy> {
-  return z.strictObject({
-    subject: label,
-    status: label,
-    tier: z.exactOptional(label),
-    message: z.exactOptional(label),
-  })
-}
 
 /** A campaign before its defaults: whether it asks for a minimum of executed subjects itself is still to be seen. */
 type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<CampaignPolicy, 'min-executed'>>
@@ -110,6 +98,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     title: z.exactOptional(label),
     evidence: wantedPaths,
     format: z._default(choice(EVIDENCE_FORMATS), 'auto'),
+    schema: z.exactOptional(label),
     columns: z.exactOptional(columnsSchema()),
     statuses: z.exactOptional(named(label, choice(RESULT_STATUSES))),
     select: z.exactOptional(named(label, oneOrMore(label))),
@@ -130,6 +119,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
     tiers: z.exactOptional(named(label, tierSchema())),
+    baseline: z.exactOptional(baselineLimitsSchema()),
   })
 }
 
@@ -202,16 +192,16 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     meaning: 'The format of the files. `auto` recognises it by the content.',
     stricter: 'depends',
   },
+  schema: {
+    meaning:
+      'The schema with its version, or the format, that every file must have: a tool that starts to write another one is then noticed.',
+    stricter: 'present',
+  },
   columns: {
     meaning: 'The names of the fields in a generic JSON Lines file.',
     stricter: 'depends',
     default: '`subject`, `status`, `tier` and `message`',
-    keys: {
-      subject: { meaning: 'The field with the name of the subject.', stricter: 'depends' },
-      status: { meaning: 'The field with the result.', stricter: 'depends' },
-      tier: { meaning: 'The field with the tier.', stricter: 'depends' },
-      message: { meaning: 'The field with the reason for the result.', stricter: 'neither' },
-    },
+    keys: COLUMN_KEYS,
   },
   statuses: {
     meaning: 'What further status words mean in a generic JSON Lines file.',
@@ -289,5 +279,11 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',
     stricter: 'present',
     each: { meaning: 'One tier, by its name in the evidence.', keys: TIER_KEYS },
+  },
+  baseline: {
+    meaning:
+      'How far this campaign may fall behind the recorded reference, where it differs from the others.',
+    stricter: 'depends',
+    keys: BASELINE_LIMIT_KEYS,
   },
 }
