@@ -1,6 +1,7 @@
 import type { Instant } from '@governance-gates/core'
 import type { Known, PullRequestFacts } from '@governance-gates/github'
-import type { DecisionsPolicy, KeyChange, OwnershipPolicy, PackageWaiver } from '@governance-gates/policy'
+import type { DecisionsPolicy, OwnershipPolicy, PackageWaiver } from '@governance-gates/policy'
+import type { KeyChange } from '@governance-gates/policy/changes'
 import type { Ecosystem } from '@governance-gates/project-files'
 import type { AuditEvidence } from './audit-evidence.ts'
 
