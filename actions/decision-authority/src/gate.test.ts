@@ -110,7 +110,7 @@ describe('where no decision applies', () => {
     const input = inputOf(`  d: { when: ${when}, require: { approvals: { from: "@dana" } } }\n`)
     const decisions = {
       ...input.decisions,
-      fixed: { default: standard === 'deny' ? 'deny' : 'allow' } as const,
+      fixed: { ...input.decisions.fixed, default: standard === 'deny' ? 'deny' : 'allow' } as const,
     }
     const { checks } = decide({ kind: 'change', input: { ...input, decisions } })
     return checks.find(({ rule }) => rule === 'decision-authority/undecided')?.status

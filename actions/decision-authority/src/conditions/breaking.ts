@@ -1,6 +1,7 @@
 import { declaredBreaks } from '@governance-gates/core'
 import type { DecisionInput } from '../decision-input.ts'
 import { type Answer, anyOf, no, unknown, yes } from '../logic/answer.ts'
+import { shortCommit } from '../short-commit.ts'
 import { hasLabel } from './label.ts'
 
 /** Whether a label, the title or a commit declares a breaking change. */
@@ -9,7 +10,7 @@ export function isBreaking(input: DecisionInput): Answer {
   const declared = commits.value.filter(({ message }) => declares(message))
   const inCommits: Answer =
     declared.length > 0
-      ? yes(...declared.map(({ sha, message }) => `commit ${sha.slice(0, 7)}: ${firstLine(message)}`))
+      ? yes(...declared.map(({ sha, message }) => `commit ${shortCommit(sha)}: ${firstLine(message)}`))
       : commits.kind === 'known'
         ? no()
         : unknown(commits.why, commits.remedy)

@@ -9,6 +9,7 @@ import {
 import { type Git, gitIn } from '@governance-gates/git'
 import type { ChangedFile } from '@governance-gates/github'
 import type { SimulatedChange } from '@governance-gates/policy'
+import { shortCommit } from '../short-commit.ts'
 
 /** The two sides of the change, as git has them. Paths are from the root of the repository. */
 export type Comparison =
@@ -39,7 +40,7 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const git = await gitIn(repositoryRoot(inputs))
   if (!isCheckedOut(git, head))
-    return notCompared(`the checkout is not the head ${head.slice(0, 7)} of the pull request`)
+    return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`)
   const from = governance.base?.sha ?? (isSha(base) ? base : undefined)
   const fork = from === undefined ? undefined : git(['merge-base', from, 'HEAD'])?.trim()
   if (fork === undefined) return notCompared('the commit that the change starts from is not in the checkout')

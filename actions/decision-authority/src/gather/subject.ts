@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
+import { ConfigurationError, type GateContext, repositoryRoot } from '@governance-gates/action-kit'
+import { gitIn } from '@governance-gates/git'
 import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
 import {
   type DecisionsPolicy,
@@ -9,6 +10,7 @@ import {
 } from '@governance-gates/policy'
 import type { DecisionInput, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
+import { type UpdateMerges, withoutUpdates } from '../update-merges.ts'
 import { gatherAudits } from './audits.ts'
 import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
@@ -17,6 +19,7 @@ import type { ComparedList } from './extension-differences.ts'
 import { gitHubOptions } from './github-options.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
 import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
+import { readUpdateMerges } from './update-merges.ts'
 import { gatherVerdicts } from './verdicts.ts'
 
 const BREAKING_LABELS = ['breaking', 'breaking-change']
@@ -42,8 +45,10 @@ export async function gatherSubject(
     changelogs: questions.changelogs,
     extensions: listOf(context, matcher),
   })
+  const updates = await updatesOf(context, decisions, found)
   const input: DecisionInput = {
-    facts: withComparedFiles(facts, comparison),
+    facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
+    updates,
     decisions,
     ownership: policy.policy.ownership,
     breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
@@ -64,9 +69,15 @@ function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): 
   return { policy: extensions, path, matcher }
 }
 
-type FoundFacts =
-  | { readonly kind: 'found'; readonly facts: PullRequestFacts; readonly comparison: Comparison }
-  | Exclude<Subject, { kind: 'change' }>
+interface FoundChange {
+  readonly kind: 'found'
+  readonly facts: PullRequestFacts
+  readonly comparison: Comparison
+  /** The commit of the base branch that the change goes to, as far as the event says. */
+  readonly base: unknown
+}
+
+type FoundFacts = FoundChange | Exclude<Subject, { kind: 'change' }>
 
 async function findFacts(context: GateContext, questions: PolicyQuestions): Promise<FoundFacts> {
   const simulate = context.runner.input('simulate')
@@ -88,6 +99,7 @@ async function findFacts(context: GateContext, questions: PolicyQuestions): Prom
     kind: 'found',
     facts,
     comparison: await compareWithBase(context, { head: facts.head, base: described?.base }),
+    base: described?.base,
   }
 }
 
@@ -118,6 +130,7 @@ async function findSimulated(context: GateContext, file: string): Promise<FoundF
     kind: 'found',
     facts: simulatedFacts(change),
     comparison: await compareWorkingTree(context, change),
+    base: undefined,
   }
 }
 
@@ -149,6 +162,18 @@ function withComparedFiles(facts: PullRequestFacts, comparison: Comparison): Pul
     return { ...facts, files }
   }
   return facts
+}
+
+/** Read where the policy wants it. */
+async function updatesOf(
+  { governance, inputs }: GateContext,
+  decisions: DecisionsPolicy,
+  { facts, base }: FoundChange,
+): Promise<UpdateMerges> {
+  if (decisions.fixed['update-merges'] === 'dismiss') return undefined
+  const git = await gitIn(repositoryRoot(inputs))
+  const from = governance.base?.sha ?? base
+  return readUpdateMerges(git, { head: facts.head, base: from, baseBranch: facts.baseBranch })
 }
 
 /** A register that is not there waives nothing. On a change the base's counts, as exceptions do. */

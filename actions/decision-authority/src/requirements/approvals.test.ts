@@ -1,15 +1,30 @@
 import type { ChangeCommit, Contributor, PullRequestFacts, Review, Team } from '@governance-gates/github'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facts, HEAD, incomplete, inputOf, known, OLD, person, review } from '../fixtures/decision-case.ts'
+import {
+  type CaseChanges,
+  facts,
+  HEAD,
+  incomplete,
+  inputOf,
+  known,
+  OLD,
+  person,
+  review,
+} from '../fixtures/decision-case.ts'
+import { type ChainLink, type UpdateMerges, withoutUpdates } from '../update-merges.ts'
 import { approvalsOf } from './approvals.ts'
 import type { Step } from './progress.ts'
 
 /** One decision that needs approvals, judged for a pull request of @kim. */
 function judge(from: string, changes: Partial<PullRequestFacts>, count = 1): Step {
+  return judgeCase(from, { facts: changes }, count)
+}
+
+function judgeCase(from: string, changes: CaseChanges, count = 1): Step {
   const input = inputOf(
     `  d: { when: { paths: ["**"] }, require: { approvals: { from: ${from}, count: ${count} } } }\n`,
-    { facts: changes },
+    changes,
   )
   const requirement = input.decisions.named['d']?.require
   if (requirement?.kind !== 'approvals') throw new Error('no approvals')
@@ -26,6 +41,58 @@ const commit = (...contributors: readonly Contributor[]): ChangeCommit => ({
 
 const team = (answers: Team & { readonly kind: 'readable' }) => ({
   teams: new Map<string, Team>([['@orbit/security', answers]]),
+})
+
+describe('an approval of an earlier commit', () => {
+  const earlier = reviewed(review('dana', 'approved', { commit: OLD }))
+  const [UPDATE, WORK]: readonly ChainLink[] = [
+    { kind: 'update', parent: OLD },
+    { kind: 'work', why: 'is not a merge' },
+  ]
+  const chain = (...links: readonly (readonly [string, ChainLink | undefined])[]): UpdateMerges =>
+    known(new Map(links.flatMap(([sha, link]) => (link === undefined ? [] : [[sha, link] as const]))))
+
+  it('counts where only merges of the base branch came after it', () => {
+    const step = judgeCase('"@dana"', { facts: earlier, updates: chain([HEAD, UPDATE]) })
+    expect(step.truth).toBe('yes')
+    expect(step.done).toEqual([
+      '@dana approved the commit bbbbbbb, and only merges of the base branch came after it',
+    ])
+  })
+
+  it.each<[string, UpdateMerges, string]>([
+    ['the policy does not keep it', undefined, ''],
+    ['something else came after it', chain([HEAD, WORK], [OLD, WORK]), ': commit aaaaaaa is not a merge'],
+    [
+      'it is not below the head',
+      chain([HEAD, { kind: 'update', parent: 'c' }]),
+      ': commit c does not follow it',
+    ],
+    [
+      'merges go round in a circle',
+      chain([HEAD, { kind: 'update', parent: HEAD }]),
+      ': commit aaaaaaa does not follow it',
+    ],
+    ['the commits are not known', incomplete(new Map()), ': it is cut: read it whole'],
+  ])('does not count where %s', (_, updates, why) => {
+    const step = judgeCase('"@dana"', { facts: earlier, updates })
+    expect(step.truth).toBe('no')
+    expect(step.ignored).toEqual([`@dana approved the commit bbbbbbb, and the head is aaaaaaa now${why}`])
+  })
+
+  it('may be of somebody who merged the base branch afterwards, and changed nothing', () => {
+    const merged = facts({
+      ...earlier,
+      commits: known([commit({ kind: 'linked', person: person('dana') })]),
+    })
+    const judged = (link: ChainLink | undefined) => {
+      const updates = chain([HEAD, link])
+      return judgeCase('"@dana"', { facts: withoutUpdates(merged, updates), updates }).truth
+    }
+    expect(judged(UPDATE)).toBe('yes')
+    expect(judged(WORK)).toBe('no')
+    expect(withoutUpdates(merged, undefined)).toBe(merged)
+  })
 })
 
 describe('an approval', () => {

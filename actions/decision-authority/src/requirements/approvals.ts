@@ -12,8 +12,8 @@ type Approvals = Extract<Requirement, { kind: 'approvals' }>
 
 /** Whether enough of the people that a decision names have approved the head of the change. */
 export function approvalsOf({ from, count }: Approvals, input: DecisionInput): Step {
-  const { facts } = input
-  const judged = standingReviews(facts).map((standing) => judge(standing, from, input))
+  const { facts, updates } = input
+  const judged = standingReviews({ ...facts, updates }).map((standing) => judge(standing, from, input))
   const unread: readonly Truth[] = facts.reviews.kind === 'known' ? [] : Array(count).fill('unknown')
   const truth = atLeast(count, [...judged.map((each) => each.truth), ...unread])
   const done = judged.flatMap((each) => each.done)

@@ -6,7 +6,7 @@ import {
   parsePercentage,
 } from '@governance-gates/core'
 
-/** Negative, 0 or positive, as the first of two amounts is less, the same or more; undefined where that cannot be told. */
+/** Negative, 0 or positive, as the first of two amounts is less, the same or more; undefined where nothing says so. */
 export function compareAmounts(left: unknown, right: unknown): number | undefined {
   if (typeof left === 'number' && typeof right === 'number') return left - right
   if (isDecimal(left) && isDecimal(right)) return compareDecimals(left, right)

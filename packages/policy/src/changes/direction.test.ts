@@ -175,7 +175,7 @@ describe('the direction of a change', () => {
       decisions('when: { paths: a }, require: { verdict: x }'),
       decisions('when: { paths: [a] }, require: { verdict: x }'),
     ],
-  ])('is no change where the policy means the same: %s', (_, before, after) => {
+  ])('does not exist where the policy means the same: %s', (_, before, after) => {
     expect(directions(before, after)).toEqual([])
   })
 

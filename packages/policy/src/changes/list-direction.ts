@@ -37,7 +37,7 @@ const MORE = new Map<unknown, Effect>([
   ['absent', 'looser'],
 ])
 
-/** The items of a list that another one lacks; each of the other's stands for one. */
+/** The items of a list that another one lacks; each of the other's counts for one. */
 function without(items: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
   const left = [...others]
   return items.filter((item) => {
