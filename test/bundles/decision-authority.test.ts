@@ -84,7 +84,7 @@ describe('what the two sides differ in', () => {
     // On a laptop the checkout's own rules judge.
     expect(decision(judge({ [POLICY]: changed }, {}), 'rules-change').slice(0, 2)).toEqual([
       'fail',
-      'applies because of: decisions.default: allow → deny',
+      'applies because of: decisions.default: allow → deny (stricter)',
     ])
   })
 

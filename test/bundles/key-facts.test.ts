@@ -20,7 +20,9 @@ test('no bundle carries what is said of the policy keys for editors and document
 test('no gate loads the directions of the policy keys when it starts', () => {
   const starts = globSync('actions/*/dist/index.js', { cwd: ROOT })
   expect(starts).not.toEqual([])
-  expect(starts.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('KEY_DIRECTIONS'))).toEqual([])
+  expect(starts.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('KEY_DIRECTIONS'))).toEqual(
+    [],
+  )
 })
 
 function meaningsOf(keys: AnyKeys): readonly string[] {

@@ -1,7 +1,9 @@
 import type { Check } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
+import { titleOf } from './decided.ts'
 import { type CaseChanges, incomplete, inputOf, known, person, review } from './fixtures/decision-case.ts'
 import { decide } from './gate.ts'
+import { outputsOf } from './report/outputs.ts'
 
 const YES = '{ paths: "src/**" }'
 const NO = '{ paths: "docs/**" }'
@@ -102,6 +104,28 @@ describe('groups of requirements', () => {
       '☐ 1 approval from @dana: ask @dana to approve',
       '☐ an entry in CHANGELOG.md: describe the change in CHANGELOG.md, below Unreleased',
     ])
+  })
+})
+
+describe('a merge group of several pull requests', () => {
+  const decisions = `  d: { title: A change, when: ${YES}, require: { approvals: { from: "@dana" } } }\n`
+
+  it('is decided for each of them, with checks of its own', () => {
+    const inputs = [
+      inputOf(decisions, { facts: { ...APPROVED.facts, number: 6 } }),
+      inputOf(decisions, { facts: { number: 7 } }),
+    ]
+    const { checks, decided } = decide({ kind: 'group', inputs })
+    expect(checks.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'decision-authority/decision:d:#6 pass',
+      'decision-authority/undecided:#6 pass',
+      'decision-authority/unowned:#6 pass',
+      'decision-authority/decision:d:#7 fail',
+      'decision-authority/undecided:#7 pass',
+      'decision-authority/unowned:#7 pass',
+    ])
+    expect(decided.map(titleOf)).toEqual(['A change (#6)', 'A change (#7)'])
+    expect(outputsOf({ checks, decided })).toEqual({ applying: '["d"]', open: '["d"]' })
   })
 })
 

@@ -101,8 +101,8 @@ describe('first parents', () => {
     const git = await gitIn(made.path)
     const tree = (commit: string) => made.git('rev-parse', `${commit}^{tree}`)
     expect(firstParents(git, { head, since: base, most: 9 })).toEqual([
-      { sha: head, tree: tree(head), parents: [first, second] },
-      { sha: first, tree: tree(first), parents: [base] },
+      { sha: head, tree: tree(head), subject: "Merge branch 'main' into change", parents: [first, second] },
+      { sha: first, tree: tree(first), subject: 'ours', parents: [base] },
     ])
     expect(firstParents(git, { head, since: base, most: 1 })).toHaveLength(1)
     expect(firstParents(git, { head: base, since: head, most: 9 })).toEqual([])

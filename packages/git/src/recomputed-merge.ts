@@ -4,6 +4,8 @@ import type { Git } from './git.ts'
 export interface ChainCommit {
   readonly sha: string
   readonly tree: string
+  /** The first line of its message. */
+  readonly subject: string
   /** The branch that it was made on first. */
   readonly parents: readonly string[]
 }
@@ -14,7 +16,7 @@ export type RecomputedMerge =
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'unavailable'; readonly why: string; readonly remedy: string }
 
-const FIELDS = '--format=%H%x00%T%x00%P'
+const FIELDS = '--format=%H%x00%T%x00%P%x00%s'
 
 /**
  * A commit and those before it along first parents, the newest first, as far as another commit does not have them; undefined where
@@ -30,8 +32,8 @@ export function firstParents(
     ?.split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [sha = '', tree = '', parents = ''] = line.split('\0')
-      return { sha, tree, parents: parents.split(' ').filter((each) => each !== '') }
+      const [sha = '', tree = '', parents = '', subject = ''] = line.split('\0')
+      return { sha, tree, subject, parents: parents.split(' ').filter((each) => each !== '') }
     })
 }
 

@@ -33,6 +33,8 @@ type ReadSide = (path: string) => string | undefined
 const HISTORY =
   'check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)'
 
+const NOT_COMPARABLE = notCompared('git could not compare the two commits')
+
 /** Compares the checkout of a pull request with the commit that it starts from. */
 export async function compareWithBase(
   { inputs, governance }: GateContext,
@@ -44,14 +46,26 @@ export async function compareWithBase(
   const from = governance.base?.sha ?? (isSha(base) ? base : undefined)
   const fork = from === undefined ? undefined : git(['merge-base', from, 'HEAD'])?.trim()
   if (fork === undefined) return notCompared('the commit that the change starts from is not in the checkout')
-  const files = changedFiles(git, [fork, 'HEAD'])
   const sha = git(['rev-parse', '--verify', 'HEAD'])?.trim()
-  if (files === undefined || sha === undefined) return notCompared('git could not compare the two commits')
+  return sha === undefined ? NOT_COMPARABLE : between(git, fork, sha)
+}
+
+/** Compares two commits of the checkout. */
+export async function compareCommits(
+  { inputs }: Pick<GateContext, 'inputs'>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<Comparison> {
+  return between(await gitIn(repositoryRoot(inputs)), from, to)
+}
+
+function between(git: Git, from: string, to: string): Comparison {
+  const files = changedFiles(git, [from, to])
+  if (files === undefined) return NOT_COMPARABLE
   return {
     kind: 'compared',
     files,
-    before: (path) => openCommit(git, fork).readText(path),
-    after: (path) => openCommit(git, sha).readText(path),
+    before: (path) => openCommit(git, from).readText(path),
+    after: (path) => openCommit(git, to).readText(path),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Cell } from '@governance-gates/report'
 import { todoList } from '../checks/todo-list.ts'
-import type { Decided } from '../decided.ts'
+import { type Decided, titleOf } from '../decided.ts'
 import type { AuthorityDecision } from '../gate.ts'
 
 /** Every decision that applies, or may apply: how far it is, in one table before the checks. */
 export function overviewBlocks({ decided }: AuthorityDecision): readonly Block[] {
   const rows = decided.flatMap((each): readonly (readonly Cell[])[] =>
-    each.progress === undefined ? [] : [[each.policy.title ?? each.name, because(each), state(each)]],
+    each.progress === undefined ? [] : [[titleOf(each), because(each), state(each)]],
   )
   const columns = [{ header: 'Decision' }, { header: 'Because of' }, { header: 'State' }]
   return [{ kind: 'table', title: 'Decisions about this change', columns, rows }]
@@ -16,7 +16,7 @@ export function overviewBlocks({ decided }: AuthorityDecision): readonly Block[]
 export function metBlocks({ decided }: AuthorityDecision): readonly Block[] {
   return decided
     .filter(({ progress }) => progress?.truth === 'yes')
-    .map((each) => ({ kind: 'list', title: each.policy.title ?? each.name, items: todoList(each) }))
+    .map((each) => ({ kind: 'list', title: titleOf(each), items: todoList(each) }))
 }
 
 const MOST_REASONS = 3
