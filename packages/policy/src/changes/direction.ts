@@ -39,7 +39,7 @@ function memberOf(value: unknown, key: string): unknown {
 }
 
 /** What the change of the value at a place does. */
-export function effectOf({ facts, presence, before, after }: Place): Effect {
+function effectOf({ facts, presence, before, after }: Place): Effect {
   if (isSame(before, after)) return 'same'
   if (before === undefined) return arrival(presence, after)
   if (after === undefined) return reversed(arrival(presence, before))
