@@ -63,18 +63,20 @@ describe('a decision', () => {
         { message: 'applies because of: src/search.rs; label breaking' },
         {
           message:
-            '? 1 approval from @dana, owner of runtime or @orbit/reviewers, backup of runtime: cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
+            '? 1 approval from @dana (owner of runtime) or @orbit/reviewers (backup of runtime): cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
         },
         { message: 'ask @dana or a member of @orbit/reviewers to approve' },
-        { message: 'does not count: @kim approved, but is the author' },
         { message: '☑ an entry in CHANGELOG.md: new in CHANGELOG.md: Search has another name.' },
+        { message: 'does not count: @kim approved, but is the author' },
       ],
     })
   })
 
   it('fits on one screen, however large the change', () => {
     const files = Array.from({ length: 3_000 }, (_, index) => ({ path: `src/${index}.rs` }))
-    const reviews = Array.from({ length: 100 }, (_, index) => review(`stranger-${index}`))
+    const reviews = Array.from({ length: 100 }, (_, index) =>
+      review(`stranger-${index}`, 'changes-requested'),
+    )
     const findings =
       only(decision(YES), { facts: { files: known(files), reviews: known(reviews) } })?.findings ?? []
     expect(findings).toHaveLength(30)

@@ -1,6 +1,6 @@
 import type { ChainCommit } from '@governance-gates/git'
 import type { OpenPullRequest } from '@governance-gates/github'
-import { shortCommit } from './short-commit.ts'
+import { commitText } from './short-commit.ts'
 
 /** What a merge queue wants checked, as its event says. */
 export interface MergeGroup {
@@ -66,7 +66,7 @@ export function pullRequestsIn(
   return unread(
     nameless === undefined
       ? 'the commits of the merge group name other pull requests than its branch'
-      : `commit ${shortCommit(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`,
+      : `${commitText(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Known, PullRequestFacts } from '@governance-gates/github'
-import { shortCommit } from './short-commit.ts'
+import { commitText } from './short-commit.ts'
 
 /** A commit of the change: a merge of the base branch that adds nothing of its own, or anything else. */
 export type ChainLink =
@@ -26,12 +26,12 @@ export function standingSince(approved: string | undefined, head: string, update
     if (commit === approved) return { kind: 'kept', merges }
     const link = updates.value.get(commit)
     if (link === undefined) break
-    if (link.kind === 'work') return { kind: 'outdated', why: `commit ${shortCommit(commit)} ${link.why}` }
+    if (link.kind === 'work') return { kind: 'outdated', why: `${commitText(commit)} ${link.why}` }
     commit = link.parent
   }
   const why =
     updates.kind === 'known'
-      ? `commit ${shortCommit(commit)} does not follow it`
+      ? `${commitText(commit)} does not follow it`
       : `${updates.why}: ${updates.remedy}`
   return { kind: 'outdated', why }
 }

@@ -101,6 +101,11 @@ describe('breaking changes', () => {
     expect(texts(ask('{ breaking: true }', { facts: { title: 'feat!: drop x' } }))).toEqual([
       'title: feat!: drop x',
     ])
+    // A commit that says the same is not named beside it.
+    const both = commits('feat!: drop x')
+    expect(texts(ask('{ breaking: true }', { facts: { ...both.facts, title: 'feat!: drop x' } }))).toEqual([
+      'title: feat!: drop x',
+    ])
     const labels = known([{ name: 'breaking', by: 'unknown' as const }])
     expect(texts(ask('{ breaking: true }', { facts: { labels } }))).toEqual(['label breaking'])
   })
@@ -178,7 +183,7 @@ describe('differences of the two commits', () => {
     ['{ policy-keys: extensions.list }', 'yes', 'extensions.list: a.json → b.json'],
     ['{ policy-keys: extensions.capabilities.network }', 'no', undefined],
     ['{ policy-keys: extensions.cap }', 'no', undefined],
-    ['{ extension: { added: true } }', 'yes', 'fmt is added in community'],
+    ['{ extension: { added: true } }', 'yes', 'fmt is added to community'],
     ['{ extension: { added: true, tier: official } }', 'no', undefined],
     ['{ extension: { moved: true, tier: community } }', 'no', undefined],
   ])('%s: %s', (when, truth, reason) => {

@@ -58,7 +58,7 @@ function differsIn(condition: DifferenceCondition, { differences }: DecisionInpu
         differences.extensions,
         ({ change, tier }) =>
           condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)),
-        ({ id, tier, change }) => `${id} is ${change} ${change === 'added' ? 'in' : 'to'} ${tier}`,
+        ({ id, tier, change }) => `${id} is ${change} to ${tier}`,
       )
   }
 }

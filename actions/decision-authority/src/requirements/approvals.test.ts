@@ -63,11 +63,7 @@ describe('an approval of an earlier commit', () => {
   it.each<[string, UpdateMerges, string]>([
     ['the policy does not keep it', undefined, ''],
     ['something else came after it', chain([HEAD, WORK], [OLD, WORK]), ': commit aaaaaaa is not a merge'],
-    [
-      'it is not below the head',
-      chain([HEAD, { kind: 'update', parent: 'c' }]),
-      ': commit c does not follow it',
-    ],
+    ['it is not below the head', chain([HEAD, { kind: 'update', parent: 'c' }]), ': c does not follow it'],
     [
       'merges go round in a circle',
       chain([HEAD, { kind: 'update', parent: HEAD }]),
@@ -77,7 +73,7 @@ describe('an approval of an earlier commit', () => {
   ])('does not count where %s', (_, updates, why) => {
     const step = judgeCase('"@dana"', { facts: earlier, updates })
     expect(step.truth).toBe('no')
-    expect(step.ignored).toEqual([`@dana approved the commit bbbbbbb, and the head is aaaaaaa now${why}`])
+    expect(step.ignored).toEqual([`@dana approved the commit bbbbbbb, and not the head aaaaaaa${why}`])
   })
 
   it('may be of somebody who merged the base branch afterwards, and changed nothing', () => {
@@ -113,12 +109,12 @@ describe('an approval', () => {
     [
       'of an older commit',
       [review('dana', 'approved', { commit: OLD })],
-      '@dana approved the commit bbbbbbb, and the head is aaaaaaa now',
+      '@dana approved the commit bbbbbbb, and not the head aaaaaaa',
     ],
     [
       'of no known commit',
       [review('dana', 'approved', { commit: undefined })],
-      '@dana approved no known commit, and the head is aaaaaaa now',
+      '@dana approved no known commit, and not the head aaaaaaa',
     ],
     [
       'that asks for changes later',
@@ -151,6 +147,18 @@ describe('an approval', () => {
     const step = judge('"@dana"', reviewed(...reviews))
     expect(step.truth).toBe('no')
     expect(step.ignored).toEqual([why])
+  })
+
+  it('of several others is said in one line', () => {
+    const by = (count: number) =>
+      judge('"@dana"', reviewed(...Array.from({ length: count }, (_, index) => review(`s${index}`)))).ignored
+    expect(by(2)).toEqual(['@s0 and @s1 approved, but are not among those whose approval counts'])
+    expect(by(6)).toEqual([
+      '@s0, @s1, @s2, @s3, @s4 and @s5 approved, but are not among those whose approval counts',
+    ])
+    expect(by(7)).toEqual([
+      '@s0, @s1, @s2, @s3, @s4 and 2 others approved, but are not among those whose approval counts',
+    ])
   })
 
   it('is not seen before it is submitted', () => {
@@ -189,7 +197,7 @@ describe('who worked on the change', () => {
       ignored: ['@dana approved, but worked on a commit of the change'],
       todo: [
         'name somebody else in the decision, such as the backup of the area',
-        '@dana cannot approve: worked on a commit of the change',
+        '@dana worked on a commit of the change and cannot approve',
       ],
     })
   })
@@ -277,7 +285,7 @@ describe('a team', () => {
   it('names those of its members who can still approve', () => {
     expect(judge('"@orbit/security"', readable('member', ['ana', 'kim', 'ben'])).todo).toEqual([
       'ask @ana or @ben to approve',
-      '@kim cannot approve: is the author',
+      '@kim is the author and cannot approve',
     ])
   })
 })
@@ -286,7 +294,7 @@ describe('areas and permissions', () => {
   it('owner and backup of an area', () => {
     expect(judge('owner:runtime', reviewed(review('dana')))).toMatchObject({
       truth: 'yes',
-      title: '1 approval from @dana, owner of runtime',
+      title: '1 approval from @dana (owner of runtime)',
     })
     expect(judge('owner:runtime', reviewed(review('lee'))).truth).toBe('no')
     expect(judge('backup:docs', reviewed(review('dana'))).truth).toBe('yes')

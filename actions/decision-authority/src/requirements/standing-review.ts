@@ -1,6 +1,6 @@
 import type { Person, PullRequestFacts, Review } from '@governance-gates/github'
 import { type Answer, no, unknown, yes } from '../logic/answer.ts'
-import { shortCommit } from '../short-commit.ts'
+import { commitText, headText } from '../short-commit.ts'
 import { standingSince, type UpdateMerges } from '../update-merges.ts'
 
 /** What the reviews of one person come to: an approval that counts, one that may count, or none. */
@@ -58,16 +58,16 @@ function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts):
   if (excluded !== undefined) return no(`${name} approved, but ${excluded}`)
   const standing = standingSince(commit, facts.head, facts.updates)
   if (commit !== facts.head && standing.kind === 'outdated') {
-    const approved = commit === undefined ? 'no known commit' : `the commit ${shortCommit(commit)}`
+    const approved = commit === undefined ? 'no known commit' : `the ${commitText(commit)}`
     const why = standing.why === undefined ? '' : `: ${standing.why}`
-    return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now${why}`)
+    return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`)
   }
   return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`)
 }
 
 function approvedText(commit: string | undefined, { head }: ReviewFacts): string {
-  if (commit === undefined || commit === head) return `the head ${shortCommit(head)}`
-  return `the commit ${shortCommit(commit)}, and only merges of the base branch came after it`
+  if (commit === undefined || commit === head) return headText(head)
+  return `the ${commitText(commit)}, and only merges of the base branch came after it`
 }
 
 /** Why somebody cannot approve this change at all; undefined where nothing is known against it. */
@@ -93,7 +93,7 @@ function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answe
   if (first === undefined) return undefined
   const { sha, address } = first
   return unknown(
-    `commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`,
+    `${commitText(sha)} is by ${address}, an address of no account: it may be @${login}`,
     'add the address to the account of its owner on GitHub, or write the commit again with one that is',
   )
 }
