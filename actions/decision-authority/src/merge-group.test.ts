@@ -20,7 +20,10 @@ function commit(sha: string, parents: readonly string[], subject = 'Change'): Ch
 }
 
 /** The newest first, as git lists them. */
-function found(newest: readonly [readonly string[], string?], oldest: readonly [readonly string[], string?]) {
+function found(
+  newest: readonly [readonly string[], ...string[]],
+  oldest: readonly [readonly string[], ...string[]],
+) {
   return pullRequestsIn(
     GROUP,
     [commit(SECOND, [FIRST, ...newest[0]], newest[1]), commit(FIRST, [BASE, ...oldest[0]], oldest[1])],

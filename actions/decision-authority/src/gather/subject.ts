@@ -88,6 +88,13 @@ async function inputOf(run: Run, change: FoundChange): Promise<DecisionInput> {
   }
 }
 
+const SIMULATED: UpdateMerges = {
+  kind: 'incomplete',
+  value: new Map(),
+  why: 'git knows no commits of a simulated change',
+  remedy: 'leave commit out of a review that is to count',
+}
+
 function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): ComparedList | undefined {
   const { extensions } = policy.policy
   if (extensions === undefined) return undefined
@@ -112,6 +119,7 @@ async function updatesOf(
   { facts, base }: FoundChange,
 ): Promise<UpdateMerges> {
   if (decisions.fixed['update-merges'] === 'dismiss') return undefined
+  if (facts.head === SIMULATED_HEAD) return SIMULATED
   const git = await gitIn(repositoryRoot(inputs))
   const from = governance.base?.sha ?? base
   return readUpdateMerges(git, { head: facts.head, base: from, baseBranch: facts.baseBranch })
