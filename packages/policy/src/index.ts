@@ -1,6 +1,5 @@
 export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
-export { type KeyChange, policyKeyChanges } from './key-changes.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type { Policy, Section } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
