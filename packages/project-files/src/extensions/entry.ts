@@ -9,6 +9,12 @@ export type TextList =
   | { readonly kind: 'malformed'; readonly shown: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
 
+/** Sources at items of a star, one for each platform say, whose own item has no commit or no checksum. */
+export interface UnpinnedSources {
+  readonly commit: readonly Cell[]
+  readonly checksum: readonly Cell[]
+}
+
 /** One extension of the list. What the policy has no column for is absent. */
 export interface ExtensionEntry {
   readonly id: string
@@ -29,6 +35,7 @@ export interface ExtensionEntry {
   readonly commits: readonly Cell[]
   readonly versions: readonly Cell[]
   readonly checksums: readonly Cell[]
+  readonly unpinned: UnpinnedSources
   readonly capabilities: TextList
   readonly dependencies: TextList
 }
