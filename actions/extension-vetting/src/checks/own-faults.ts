@@ -103,10 +103,15 @@ function asksForLicences({ add, tiers: all = {} }: ExtensionsPolicy): boolean {
   return add?.licences !== undefined || Object.values(all).some(({ licences: own }) => own !== undefined)
 }
 
-function pinRules({ files }: VettingInput, accepted: readonly PinKind[], kinds: PinRules['kinds']): PinRules {
+function pinRules(
+  { files, policy }: VettingInput,
+  accepted: readonly PinKind[],
+  kinds: PinRules['kinds'],
+): PinRules {
   const index = new FileIndex(files)
-  const isHere = (path: string) => index.has(path.replace(/^\.\//, '').replace(/\/+$/, ''))
-  return { kinds, accepted: new Set(accepted), isHere }
+  const isHere = (path: string) =>
+    path === '.' || path === './' || index.has(path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  return { kinds, accepted: new Set(accepted), isHere, needsSource: policy.columns?.source !== undefined }
 }
 
 /** Ids that were an extension's, and are nobody's any more. */

@@ -65,7 +65,7 @@ describe('a licence', () => {
     expect(answer(' ')).toEqual({ kind: 'refused', reason: 'has an empty licence' })
     expect(judge.judge({ kind: 'other', shown: 'a list' })).toEqual({
       kind: 'refused',
-      reason: 'the licence a list is not a text',
+      reason: 'the licence is a list, and not a text',
     })
   })
 

@@ -27,7 +27,8 @@ export class LicenceJudge {
 
   judge(cell: Cell | undefined): LicenceAnswer {
     if (cell === undefined) return { kind: 'refused', reason: 'has no licence' }
-    if (cell.kind !== 'text') return { kind: 'refused', reason: `the licence ${cell.shown} is not a text` }
+    if (cell.kind !== 'text')
+      return { kind: 'refused', reason: `the licence is ${cell.shown}, and not a text` }
     const known = this.#answers.get(cell.text)
     if (known !== undefined) return known
     const answer = this.#judgeText(cell.text)
