@@ -265,7 +265,40 @@ describe('copies in the repository', () => {
       before: { 'list.json': one, 'vendor/a/main.ts': 'code' },
       after: { 'vendor/a/main.ts': 'evil' },
     })
-    expect(toldBy(run)[0]).toBe('fail existing-faults')
+    expect(toldBy(run)[0]).toBe('fail vendored')
+  })
+
+  it('answer for a change of theirs, however many faults there may be', async () => {
+    const list = [...one, written('b', { checksum: digest('other') })]
+    const run = await runOnChange({
+      policy: policy('add: { vendored: "vendor/{id}/**" }', 'existing-faults: 1'),
+      before: { 'list.json': list, 'vendor/a/main.ts': 'code', 'vendor/b/main.ts': 'faulty' },
+      after: { 'vendor/a/main.ts': 'evil' },
+    })
+    expect(toldBy(run)).toContain('fail vendored')
+  })
+
+  it('do not answer for a fault that was there, where the entry changes something else', async () => {
+    const run = await runOnChange({
+      policy: policy('add: { vendored: "vendor/{id}/**" }', 'existing-faults: 1'),
+      before: { 'list.json': one, 'vendor/a/main.ts': 'faulty' },
+      after: { 'list.json': one.map((each) => ({ ...each, licence: 'ISC' })) },
+    })
+    expect(toldBy(run)).toEqual([])
+  })
+})
+
+describe('patches', () => {
+  it('answer for themselves, though the change takes another away', async () => {
+    const run = await runOnChange({
+      policy: policy('add: { patches: { none-in: ["patches/{id}/**"] } }', 'existing-faults: 1'),
+      before: { 'list.json': list('a', 'b'), 'patches/a/x.diff': '1' },
+      after: { 'patches/a/x.diff': undefined, 'patches/B/x.diff': '2' },
+    })
+    expect(toldBy(run).slice(0, 2)).toEqual([
+      'fail patches',
+      '  b: has a patch: patches/B/x.diff (list.json:10)',
+    ])
   })
 })
 

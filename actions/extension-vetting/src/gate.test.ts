@@ -5,7 +5,6 @@ import {
   OTHER_COMMIT,
   OTHER_SHA,
   policyOf,
-  register,
   report,
   reportsOf,
   told,
@@ -95,69 +94,6 @@ describe('existing faults', () => {
     expect(status(limit)).toMatchObject({ status: expected, actual: { value: 3 } })
     expect(status(limit)?.remedy).toBe(remedy)
     expect(status(limit)?.findings).toHaveLength(3)
-  })
-})
-
-describe('ids', () => {
-  const identity = (after: readonly unknown[], more: Parameters<typeof judge>[0] = { after }) =>
-    toldOf(judge({ before: [written('aurora')], ...more, after }), 'identity')
-
-  it('of a new entry may not be like another, wherever it is in the list', () => {
-    expect(identity([written('AURORA'), written('aurora')])).toEqual([
-      'fail identity',
-      '  AURORA: the id differs only in case from "aurora", which is in list.json:3 (2)',
-    ])
-  })
-
-  it('that are there twice are a fault of the second', () => {
-    expect(identity([written('aurora'), written('aurora', { commit: OTHER_COMMIT })])).toEqual([
-      'fail identity',
-      '  aurora: the id is the same as "aurora", which is in list.json:2 (3)',
-    ])
-  })
-
-  it('that were retired are never used again, though the change takes them out of the register', () => {
-    const policy = policyOf('remove: { reasons: [licence], retired: retired.yml }')
-    const after = [written('aurora'), written('Borealis')]
-    expect(identity(after, { after, policy, retired: register({ id: 'borealis' }) })).toEqual([
-      'fail identity',
-      '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
-    ])
-    expect(
-      identity(after, { after, policy, retired: register(), retiredBefore: register({ id: 'borealis' }) }),
-    ).toEqual([
-      'fail identity',
-      '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
-    ])
-  })
-
-  it('that the change removes are not free either', () => {
-    expect(identity([written('Aurora', { source: 'elsewhere' })])).toEqual([
-      'fail identity',
-      '  Aurora: the id differs only in case from "aurora", which this change removes (2)',
-    ])
-  })
-
-  it.each([
-    ['orbit-core', '  orbit-core: the id is reserved: "orbit-*" (3)'],
-    ['ORBIT-x', '  ORBIT-x: the id is reserved: "orbit-*" (3)'],
-    ['auro\u200bx', '  auro\u200bx: the id has a character that nobody sees: U+200B (3)'],
-    ['a\u202eb', '  a\u202eb: the id has a character that nobody sees: U+202E (3)'],
-    [' x', '  \u0020x: the id begins or ends with a blank (3)'],
-  ])('%j is refused', (id, finding) => {
-    const after = [written('aurora'), written(id)]
-    expect(identity(after, { after, policy: policyOf('reserved: ["orbit-*"]') })).toEqual([
-      'fail identity',
-      finding,
-    ])
-  })
-
-  it('may have equal names, which is a warning', () => {
-    const after = [written('a', { name: 'Aurora' }), written('b', { name: ' aurora' }), written('c')]
-    expect(toldOf(judge({ after }), 'names')).toEqual([
-      'warn names',
-      '  b: has the name of "a" (list.json:2) (3)',
-    ])
   })
 })
 

@@ -67,17 +67,23 @@ function disagreements(entry: ExtensionEntry, report: ExtensionReport): readonly
 export function vendoredFaults(
   entries: readonly ExtensionEntry[],
   copies: ReadonlyMap<string, VendoredCopy>,
+  isTouched: (entry: ExtensionEntry) => boolean,
 ): readonly Fault[] {
   return entries.flatMap((entry): readonly Fault[] => {
     const copy = copies.get(entry.id)
-    if (copy === undefined) return []
-    if (copy.kind === 'absent') return [wrong(entry, 'has no copy in this repository')]
-    if (copy.kind === 'unreadable') return [unknown(entry, `the copy cannot be read: ${copy.reason}`)]
-    const pinned = entry.checksums.map((cell) => plainChecksum(writtenText(cell)))
-    if (pinned.some((checksum) => copy.checksums.includes(checksum))) return []
-    const [first = ''] = copy.checksums
-    return [wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`)]
+    const fault = copy && copyFault(entry, copy)
+    if (fault === undefined) return []
+    return [isTouched(entry) ? { ...fault, origin: 'change' } : fault]
   })
+}
+
+function copyFault(entry: ExtensionEntry, copy: VendoredCopy): Fault | undefined {
+  if (copy.kind === 'absent') return wrong(entry, 'has no copy in this repository')
+  if (copy.kind === 'unreadable') return unknown(entry, `the copy cannot be read: ${copy.reason}`)
+  const pinned = entry.checksums.map((cell) => plainChecksum(writtenText(cell)))
+  if (pinned.some((checksum) => copy.checksums.includes(checksum))) return undefined
+  const [first = ''] = copy.checksums
+  return wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`)
 }
 
 /** Where a repository is: its owner and its name. */

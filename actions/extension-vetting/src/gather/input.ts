@@ -55,6 +55,7 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
     difference,
     counts: gatherCounts(context, policy),
     files: source.files,
+    touched: touched ?? new Set(),
     apart: apartFiles(touched ?? [], policy, matcher),
     preflight: reports.preflight,
     licences: reports.licences,

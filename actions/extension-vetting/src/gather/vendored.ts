@@ -33,10 +33,8 @@ export function gatherVendored(
       continue
     }
     const prefix = `${place.before}${own}`
-    const filesIn = (all: FileIndex) =>
-      all.startingWith(prefix).filter((file) => place.isBehind(file.slice(prefix.length)))
-    if (changes !== undefined && !isTouched(entry) && filesIn(changes).length === 0) continue
-    copies.set(entry.id, copyOf(workspace, filesIn(index), prefix))
+    if (changes !== undefined && !isTouched(entry) && place.filesOf(entry, changes).length === 0) continue
+    copies.set(entry.id, copyOf(workspace, place.filesOf(entry, index), prefix))
   }
   return copies
 }

@@ -34,17 +34,14 @@ export function listDifference(
   const gone = [...old.values()].filter(({ id }) => !present.has(id))
   const isNew = (entry: ExtensionEntry) => !old.has(entry.id)
   const renames = renamesAmong(gone, [...present.values()].filter(isNew))
+  const repeated = counterpartsOfRepeated(before, now)
   const standings = new Map<ExtensionEntry, EntryStanding>()
   for (const entry of now) {
-    const known = old.get(entry.id)
+    // A further entry of an id is as new as one under another.
+    const known = repeated.has(entry) ? repeated.get(entry) : old.get(entry.id)
     const renamed = renames.get(entry)
     if (known === undefined) {
       standings.set(entry, { kind: 'added', ...(renamed === undefined ? {} : { before: renamed }) })
-      continue
-    }
-    // A second entry of an id is as new as one under another.
-    if (present.get(entry.id) !== entry && !before.some((each) => isSame(each, entry))) {
-      standings.set(entry, { kind: 'added' })
       continue
     }
     const columns = changedColumns(known, entry)
@@ -65,8 +62,47 @@ function firstById(entries: readonly ExtensionEntry[]): ReadonlyMap<string, Exte
   return first
 }
 
-function isSame(left: ExtensionEntry, right: ExtensionEntry): boolean {
-  return left.id === right.id && changedColumns(left, right).size === 0
+/**
+ * What each entry was whose id is there more than once. Those that are as they were come first, wherever they are: a new
+ * entry in front of the old one does not take its place.
+ */
+function counterpartsOfRepeated(
+  before: readonly ExtensionEntry[],
+  now: readonly ExtensionEntry[],
+): ReadonlyMap<ExtensionEntry, ExtensionEntry | undefined> {
+  const counterparts = new Map<ExtensionEntry, ExtensionEntry | undefined>()
+  const repeated = [...byId(now)].filter(([, entries]) => entries.length > 1)
+  if (repeated.length === 0) return counterparts
+  const old = byId(before)
+  for (const [id, entries] of repeated) {
+    const left = [...(old.get(id) ?? [])]
+    const others = entries.filter((entry) => {
+      const index = left.findIndex((each) => changedColumns(each, entry).size === 0)
+      if (index !== -1) counterparts.set(entry, left.splice(index, 1)[0])
+      return index === -1
+    })
+    for (const entry of others) counterparts.set(entry, left.shift())
+  }
+  return counterparts
+}
+
+function byId(entries: readonly ExtensionEntry[]): ReadonlyMap<string, readonly ExtensionEntry[]> {
+  return grouped(entries, ({ id }) => id)
+}
+
+function grouped(
+  entries: readonly ExtensionEntry[],
+  keyOf: (entry: ExtensionEntry) => string | undefined,
+): ReadonlyMap<string, readonly ExtensionEntry[]> {
+  const groups = new Map<string, ExtensionEntry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key === undefined) continue
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [entry])
+    else known.push(entry)
+  }
+  return groups
 }
 
 /** An id that is gone, and one that is new, of the same place: each place once on both sides. */
@@ -74,7 +110,7 @@ function renamesAmong(
   gone: readonly ExtensionEntry[],
   added: readonly ExtensionEntry[],
 ): ReadonlyMap<ExtensionEntry, ExtensionEntry> {
-  const [from, to] = [byPlace(gone), byPlace(added)]
+  const [from, to] = [grouped(gone, placeOf), grouped(added, placeOf)]
   const renames = new Map<ExtensionEntry, ExtensionEntry>()
   for (const [place, [entry, ...others]] of to) {
     const [before, ...more] = from.get(place) ?? []
@@ -82,18 +118,6 @@ function renamesAmong(
     renames.set(entry, before)
   }
   return renames
-}
-
-function byPlace(entries: readonly ExtensionEntry[]): ReadonlyMap<string, readonly ExtensionEntry[]> {
-  const places = new Map<string, ExtensionEntry[]>()
-  for (const entry of entries) {
-    const place = placeOf(entry)
-    if (place === undefined) continue
-    const known = places.get(place)
-    if (known === undefined) places.set(place, [entry])
-    else known.push(entry)
-  }
-  return places
 }
 
 /** Where an extension comes from, however the address is written; undefined where the list does not say it. */
@@ -146,7 +170,11 @@ const COMPARED: readonly (readonly [VettedColumn, Equality])[] = [
 ]
 
 function sameCell(left: Cell | undefined, right: Cell | undefined): boolean {
-  return left?.kind === right?.kind && writtenText(left) === writtenText(right)
+  return left?.kind === right?.kind && contentOf(left) === contentOf(right)
+}
+
+function contentOf(cell: Cell | undefined): string {
+  return cell?.kind === 'other' ? (cell.content ?? cell.shown) : writtenText(cell)
 }
 
 function sameCells(left: readonly Cell[], right: readonly Cell[]): boolean {
@@ -158,7 +186,7 @@ function sameList(left: TextList, right: TextList): boolean {
   if (left.kind !== 'list' || right.kind !== 'list') {
     return (
       left.kind === right.kind &&
-      (left.kind !== 'malformed' || right.kind !== 'malformed' || left.shown === right.shown)
+      (left.kind !== 'malformed' || right.kind !== 'malformed' || left.content === right.content)
     )
   }
   const [one, other] = [new Set(left.items), new Set(right.items)]

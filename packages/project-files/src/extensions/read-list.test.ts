@@ -82,8 +82,11 @@ describe('the entries of a list', () => {
 
   it.each([
     [[{ can: ['read'] }, { can: ['read', 'exec'] }], { kind: 'list', items: ['read', 'read', 'exec'] }],
-    [[{ can: ['read'] }, { can: 'exec' }], { kind: 'malformed', shown: '"exec"' }],
-    [[{ can: ['read'] }, { can: [7] }], { kind: 'malformed', shown: '7' }],
+    [
+      [{ can: ['read'] }, { can: 'exec' }],
+      { kind: 'malformed', shown: '"exec"', content: '["read"],"exec"' },
+    ],
+    [[{ can: ['read'] }, { can: [7] }], { kind: 'malformed', shown: '7', content: '["read"],[7]' }],
     [[{ can: null }, { can: ['exec'] }], { kind: 'list', items: ['exec'] }],
     [[{ can: null }, {}], { kind: 'absent' }],
   ])('have the capabilities of all items: %j', (platforms, capabilities) => {

@@ -70,7 +70,9 @@ export function textListAt(root: Located, places: readonly string[] = []): TextL
     if (found.length === 0) continue
     const items = found.flatMap((node) => (node.kind === 'list' ? node.items : []))
     const strange = found.find(({ kind }) => kind !== 'list') ?? items.find(({ kind }) => kind !== 'text')
-    if (strange !== undefined) return { kind: 'malformed', shown: shownNode(strange) }
+    if (strange !== undefined) {
+      return { kind: 'malformed', shown: shownNode(strange), content: found.map(contentOf).join() }
+    }
     return { kind: 'list', items: items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) }
   }
   return { kind: 'absent' }
@@ -78,7 +80,28 @@ export function textListAt(root: Located, places: readonly string[] = []): TextL
 
 /** A value as a cell. */
 export function cellOf(node: Located): Cell {
-  return node.kind === 'text' ? { kind: 'text', text: node.text } : { kind: 'other', shown: shownNode(node) }
+  if (node.kind === 'text') return { kind: 'text', text: node.text }
+  const shown = shownNode(node)
+  return node.kind === 'list' || node.kind === 'mapping'
+    ? { kind: 'other', shown, content: contentOf(node) }
+    : { kind: 'other', shown }
+}
+
+/** All that a value has in it, whatever the order of its keys is. */
+function contentOf(node: Located): string {
+  switch (node.kind) {
+    case 'list':
+      return `[${node.items.map(contentOf).join()}]`
+    case 'mapping':
+      return `{${[...node.members]
+        .map(([key, member]) => `${JSON.stringify(key)}:${contentOf(member)}`)
+        .sort()
+        .join()}}`
+    case 'text':
+      return JSON.stringify(node.text)
+    default:
+      return node.text
+  }
 }
 
 /** A value in a message. */
