@@ -257,12 +257,12 @@ describe('replaced content', () => {
     expect(of({ checksum: OTHER_SHA }, review({ pins: [OTHER_SHA], accepts }))).toEqual([])
   })
 
-  it('from another owner of the same repository name is a finding of its own', () => {
+  it('from another owner is a finding of its own', () => {
     const moved = { source: 'https://github.com/eve/tool', commit: OTHER_COMMIT }
     const before = { source: 'https://github.com/dana/tool.git' }
     expect(of(moved, new Map(), before)).toEqual([
       'fail replaced',
-      '  a: comes from a repository of the same name with another owner; there is no review (2)',
+      '  a: comes from another owner: "github.com/eve", and not "github.com/dana"; there is no review (2)',
     ])
     expect(of(moved, review({ pins: [OTHER_COMMIT], accepts: ['new-owner'] }), before)).toEqual([])
     expect(of({ ...moved, source: 'https://github.com/Dana/Tool' }, new Map(), before)).toEqual([])
