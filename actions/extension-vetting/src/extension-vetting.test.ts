@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { renameSync, symlinkSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRepository } from '@governance-gates/testing'
 import { describe, expect, it } from 'vitest'
@@ -98,6 +98,50 @@ describe('a list that cannot be read as a whole never passes', () => {
 })
 
 describe('a link in place of a file', () => {
+  it.each([
+    ['a file', 'reviews/b.yml'],
+    ['a folder', 'reviews'],
+  ])('is refused for a review: its owners would not be asked when it changes: %s', async (_, name) => {
+    using repository = createRepository({
+      [POLICY]: policy('reviews: { path: "reviews/{id}.yml" }', 'tiers: { top: { review: required } }'),
+      'list.json': [written('a', { tier: 'top' })],
+    })
+    const base = repository.git('rev-parse', 'HEAD')
+    const review = `extension: b\npin: ${COMMIT}\nby: "@eve"\nat: 2026-02-28\noutcome: approved\n`
+    repository.write({
+      'list.json': [written('a', { tier: 'top' }), written('b', { tier: 'top' })],
+      'reviews/b.yml': review,
+    })
+    renameSync(join(repository.path, name), join(repository.path, 'elsewhere'))
+    symlinkSync(name.includes('/') ? '../elsewhere' : 'elsewhere', join(repository.path, name))
+    repository.commit({})
+    expect(toldBy(await runIn(repository, base))).toEqual([
+      'inconclusive reviews',
+      expect.stringContaining('b: reviews/b.yml cannot be read: it is a link, or lies behind one'),
+    ])
+  })
+
+  it('is refused for the change log', async () => {
+    using repository = createRepository({
+      [POLICY]: policy(
+        'remove: { reasons: [licence], retired: retired.yml, changelog: CHANGELOG.md }',
+        'change: { max-removed: 100% }',
+      ),
+      'list.json': list('a', 'b'),
+      'CHANGELOG.md': '# Change log\n\n## Unreleased\n\n- Nothing.\n',
+    })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.write({
+      'list.json': list('a'),
+      'retired.yml': 'retired: [{ id: b, reason: licence, link: "https://example.org/1" }]\n',
+      elsewhere: '# Change log\n\n## Unreleased\n\n- Removed b.\n',
+    })
+    rmSync(join(repository.path, 'CHANGELOG.md'))
+    symlinkSync('elsewhere', join(repository.path, 'CHANGELOG.md'))
+    repository.commit({})
+    expect(toldBy(await runIn(repository, base))[0]).toBe('inconclusive removals')
+  })
+
   it.each(['list.json', 'retired.yml'])(
     'is refused, because git has nothing to compare there: %s',
     async (name) => {
@@ -331,6 +375,40 @@ describe('evidence about one pin', () => {
     expect(toldBy(await runOnChange({ policy: vetting, before, after }))).toEqual([
       'inconclusive reviews',
       expect.stringContaining(`b: reviews/b.yml cannot be read: ${reason}`),
+    ])
+  })
+
+  it.each([
+    ['verdict', [{ verdict: 'pass' }, { verdict: 'pass' }], []],
+    ['verdict', [{ verdict: 'pass' }, { verdict: 'fail' }], ['fail preflight']],
+    ['truncated', [{ truncated: false }, { truncated: true }], ['inconclusive preflight']],
+    ['tool', [{ tool: '2.0.0' }, { tool: '1.0.0' }], ['inconclusive preflight']],
+  ])('counts as a whole, where a star leads to several values: %s %j', async (column, parts, told) => {
+    const columns = `columns: { ${column}: "parts.*.${column}" }`
+    const lines = `add: { preflight: { evidence: "reports/*.json", min-tool: "1.1.0", ${columns} } }`
+    const whole = { extension_id: 'b', verdict: 'pass', tool_version: '2.0.0', pin: COMMIT, parts }
+    const run = await runOnChange({
+      policy: policy(lines),
+      before: { 'list.json': list('a') },
+      after: { 'list.json': list('a', 'b'), 'reports/b.json': whole },
+    })
+    expect(toldBy(run).slice(0, 1)).toEqual(told)
+  })
+
+  it('about the licence counts as a whole as well', async () => {
+    const lines =
+      'add: { licences: [MIT], licence-evidence: { evidence: "l.json", columns: { detected: "files.*.licence" } } }'
+    const files = [{ licence: 'MIT' }, { licence: 'GPL-3.0-only' }]
+    const run = await runOnChange({
+      policy: policy(lines),
+      before: { 'list.json': list('a') },
+      after: { 'list.json': list('a', 'b'), 'l.json': { extension_id: 'b', pin: COMMIT, files } },
+    })
+    expect(toldBy(run)).toEqual([
+      'fail licence-evidence',
+      expect.stringContaining(
+        'b: the list says "MIT", its text is "several values (\\"MIT\\", \\"GPL-3.0-only\\")"',
+      ),
     ])
   })
 

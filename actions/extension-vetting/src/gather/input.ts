@@ -60,10 +60,7 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
     preflight: reports.preflight,
     licences: reports.licences,
     conformance: reports.conformance,
-    reviews: await gatherReviews(context.workspace, policy.reviews, {
-      entries: changedEntries(difference),
-      now: context.inputs.now,
-    }),
+    reviews: await gatherReviews(context, policy.reviews, changedEntries(difference)),
     ...registers,
     skeleton: await loadSkeleton(idsOf(difference, registers)),
     vendored: vendoredCopies(context, policy, { difference, files: source.files, touched, matcher }),
