@@ -104,6 +104,18 @@ describe('removals', () => {
     ])
   })
 
+  it.each([
+    ['', 'add the removed ids to retired.yml, each with a reason (licence, gone) and a link'],
+    [
+      ', changelog: CHANGES.md',
+      'add the removed ids to retired.yml, each with a reason (licence, gone) and a link, and name them in CHANGES.md under Unreleased',
+    ],
+  ])('say which files to write, where the policy has %j', (changelog, remedy) => {
+    const asked = policyOf(`remove: { reasons: [licence, gone], retired: retired.yml${changelog} }`)
+    const { checks } = judge({ policy: asked, before: [written('a'), written('b')], after: [written('a')] })
+    expect(checks.find(({ rule }) => rule.endsWith('/removals'))?.remedy).toBe(remedy)
+  })
+
   it('by another name are in the register with it', () => {
     const after = [written('c', { source: 'https://example.org/a/a' }), written('b')]
     const unreleased = said('a is now c')
@@ -255,6 +267,15 @@ describe('replaced content', () => {
       `${replaced}the review does not accept "asset-replaced" (2)`,
     ])
     expect(of({ checksum: OTHER_SHA }, review({ pins: [OTHER_SHA], accepts }))).toEqual([])
+  })
+
+  it('needs a policy that says where reviews are', () => {
+    const before = [written('a', { source: 'dana/tool' })]
+    const after = [written('a', { source: 'eve/tool' })]
+    expect(toldOf(judge({ policy: policyOf(), before, after }), 'replaced')).toEqual([
+      'fail replaced',
+      '  a: comes from another owner: "eve", and not "dana"; extensions.reviews does not say where a review would be (2)',
+    ])
   })
 
   it('from another owner is a finding of its own', () => {

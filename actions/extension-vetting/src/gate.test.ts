@@ -95,6 +95,19 @@ describe('existing faults', () => {
     expect(status(limit)?.remedy).toBe(remedy)
     expect(status(limit)?.findings).toHaveLength(3)
   })
+
+  it('may be written into the policy on the first run, which is compared with nothing', () => {
+    const remedy =
+      'fix the faults that the findings name, or begin with them: write existing-faults: 3 into governance.yml'
+    expect(status(0)?.remedy).toBe(remedy)
+  })
+
+  it('cannot be allowed by the change that is judged', () => {
+    const policy = policyOf('add: { pin: [git-commit] }')
+    const { checks } = judge({ policy, before: faulty, after: faulty })
+    const check = checks.find(({ rule }) => rule.endsWith('/existing-faults'))
+    expect(check?.remedy).toBe('fix one of the faults that the findings name')
+  })
 })
 
 describe('tiers', () => {
@@ -198,6 +211,11 @@ describe('reviews', () => {
     ],
     [
       'inconclusive',
+      `reviews/a.yml names the pin as " ${COMMIT}": let it name ${COMMIT}`,
+      { ...review('a').get('a'), pins: [` ${COMMIT}`] },
+    ],
+    [
+      'inconclusive',
       'reviews/a.yml is signed by "@eve", which reviews.by does not name',
       { ...review('a').get('a'), by: '@eve' },
     ],
@@ -246,6 +264,21 @@ describe('preflight', () => {
       'inconclusive',
       `a.json:1 is about "${OTHER_COMMIT}", and the pin is 8c1f0d2a9b7e: the report is outdated`,
       { ...good, pins: [OTHER_COMMIT] },
+    ],
+    [
+      'inconclusive',
+      `a.json:1 names the pin as "8c1f0d2": let it name ${COMMIT}`,
+      { ...good, pins: [COMMIT.slice(0, 7)] },
+    ],
+    [
+      'inconclusive',
+      `a.json:1 names the pin as "${COMMIT.toUpperCase()}": let it name ${COMMIT}`,
+      { ...good, pins: [COMMIT.toUpperCase()] },
+    ],
+    [
+      'inconclusive',
+      'a.json:1 is about "8c1f0d", and the pin is 8c1f0d2a9b7e: the report is outdated',
+      { ...good, pins: [COMMIT.slice(0, 6)] },
     ],
     ['inconclusive', 'a.json:1 has no verdict', { ...good, verdict: undefined }],
     ['fail', 'a.json:1 says "warn", and not "pass"', { ...good, verdict: 'warn' }],

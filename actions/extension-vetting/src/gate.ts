@@ -62,7 +62,7 @@ export function judgeVetting(input: VettingInput, matcher: PathMatcher): Vetting
       ...optional(checkComparison(input.before, list.path)),
       ...entryChecks(judged, own),
       ...changeChecks(judged),
-      checkExisting(existing, input.policy['existing-faults'], place),
+      checkExisting(existing, input.policy['existing-faults'], input),
     ],
     list: { entries: list.entries, difference, tiers, existing },
   }

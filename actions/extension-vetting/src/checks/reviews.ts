@@ -1,7 +1,7 @@
 import type { ReviewPolicy } from '@governance-gates/policy'
 import { type ExtensionEntry, textsOf } from '@governance-gates/project-files/extensions'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
-import { isBound, type PinRules, pinsOf, pinText, plainChecksum } from '../vetting/pin.ts'
+import { isBound, type PinRules, pinsOf, plainChecksum, unboundText } from '../vetting/pin.ts'
 import { quoted } from '../vetting/written.ts'
 import type { ReviewReading } from '../vetting-input.ts'
 
@@ -22,16 +22,14 @@ type ReviewAnswer =
 function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): ReviewAnswer {
   const reading = readings.get(entry.id)
   const notKnown = (reason: string): ReviewAnswer => ({ kind: 'unknown', reason })
-  if (policy === undefined || reading === undefined) return notKnown('there is no review')
+  if (policy === undefined) return notKnown('extensions.reviews does not say where a review would be')
+  if (reading === undefined) return notKnown('there is no review')
   const { path } = reading
   if (reading.kind === 'missing') return notKnown(`there is no review: ${path} does not exist`)
   if (reading.kind === 'unreadable') return notKnown(`${path} cannot be read: ${reading.reason}`)
   if (reading.extension !== entry.id) return notKnown(`${path} is about ${quoted(reading.extension)}`)
   if (!isBound(reading.pins, pinsOf(entry, kinds))) {
-    const [first = ''] = reading.pins
-    return notKnown(
-      `${path} is about ${quoted(first)}, and the pin is ${pinText(entry)}: the review is outdated`,
-    )
+    return notKnown(unboundText({ name: path, noun: 'review', pins: reading.pins }, entry, kinds))
   }
   if (policy.by !== undefined && !policy.by.includes(reading.by)) {
     return notKnown(`${path} is signed by ${quoted(reading.by)}, which reviews.by does not name`)

@@ -189,6 +189,27 @@ export function isBound(evidence: readonly string[], pins: readonly (readonly st
   return pins.some((all) => all.every((pin) => known.has(pin)))
 }
 
+/** Shorter ones mean nothing. */
+const SHORTEST = 7
+
+/** Why evidence is not about the content of an entry: it is about another, or writes the pin in its own way. */
+export function unboundText(
+  evidence: { readonly name: string; readonly noun: string; readonly pins: readonly string[] },
+  entry: ExtensionEntry,
+  kinds: PinRules['kinds'],
+): string {
+  const { name, noun, pins } = evidence
+  const [first = ''] = pins
+  const written = first.trim().toLowerCase()
+  const meant = pinsOf(entry, kinds)
+    .flat()
+    .find((pin) => pin.startsWith(written) && (written === pin || written.length >= SHORTEST))
+  // Several pins of one entry have to be named together.
+  if (meant !== undefined && meant !== first)
+    return `${name} names the pin as ${quoted(first)}: let it name ${meant}`
+  return `${name} is about ${quoted(first)}, and the pin is ${pinText(entry)}: the ${noun} is outdated`
+}
+
 /** A pin in a message. */
 export function pinText(entry: ExtensionEntry): string {
   const cells = [entry.commits, entry.versions, entry.checksums].find((each) => each.length > 0) ?? []

@@ -152,6 +152,12 @@ describe('what is not an entry is a problem, and not left out', () => {
     expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)])
   })
 
+  it('nothing, as YAML writes it', async () => {
+    const [root] = await parseYamlDocuments('- id: a\n-\n')
+    const { problems } = readList(root ?? (await parseToml('')), 'list.yml', { columns })
+    expect(problems.map(({ message, line }) => [message, line])).toEqual([['is empty, and not an entry', 2]])
+  })
+
   it('a section that does not exist, or is not a list', () => {
     const { problems } = read({ plugins: 'none' }, { sections: ['plugins', 'themes'] })
     expect(problems.map(({ message, line }) => [message, line])).toEqual([

@@ -114,6 +114,7 @@ export function shownNode(node: Located): string {
     case 'text':
       return showValue(node.text)
     default:
-      return node.text
+      // YAML writes nothing for null.
+      return node.text === '' ? 'empty' : node.text
   }
 }
