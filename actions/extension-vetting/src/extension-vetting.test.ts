@@ -473,4 +473,12 @@ describe('a policy that asks for what nobody can know', () => {
     expect(run.exitCode).toBe(1)
     expect(run.annotations.map((annotation) => annotation.message).join()).toContain(message)
   })
+
+  it('a registry version without a column for its checksum', async () => {
+    const lines = ['list: list.json', 'columns: { version: version }', 'add: { pin: [registry-version] }']
+    const run = await runOn({ [POLICY]: policyText(...lines), 'list.json': list('a') })
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'extensions.add.pin: needs to know where an entry has it: add checksum to columns',
+    )
+  })
 })

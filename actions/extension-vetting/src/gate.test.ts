@@ -78,6 +78,35 @@ describe('what a change answers for', () => {
   })
 })
 
+describe('a column that no entry has', () => {
+  const readable = (after: readonly unknown[], ...lines: readonly string[]) =>
+    judge({ policy: policyOf(...lines), after }).checks.find(({ rule }) => rule.endsWith('/list-readable'))
+
+  it('is a warning where nothing else would say it: a mistyped place is like an empty one', () => {
+    const asked = ['capabilities: { growth: warn }']
+    expect(readable([{ id: 'a' }, { id: 'b' }], ...asked)).toMatchObject({
+      status: 'warn',
+      remedy: 'correct the places in the columns of governance.yml, or take the columns out',
+      findings: [
+        { message: 'no entry has a value for the column source: source', file: 'governance.yml', line: 1 },
+        {
+          message: 'no entry has a value for the column capabilities: capabilities',
+          file: 'governance.yml',
+          line: 1,
+        },
+      ],
+    })
+  })
+
+  it('is nothing where one entry has it, or where nobody asks', () => {
+    expect(readable([{ id: 'a', source: 'x' }, { id: 'b' }])?.status).toBe('pass')
+  })
+
+  it('hides nothing that cannot be read', () => {
+    expect(readable([{ id: 'a' }, 7])?.status).toBe('inconclusive')
+  })
+})
+
 describe('existing faults', () => {
   const faulty = ['a', 'b', 'c'].map((id) => written(id, { commit: 'main' }))
   const status = (limit: number) =>

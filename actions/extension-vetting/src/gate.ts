@@ -46,7 +46,7 @@ export interface JudgedList {
 /** Decides whether a list of extensions, and what a change does to it, keeps the rules. Pure: the same input, the same decision. */
 export function judgeVetting(input: VettingInput, matcher: PathMatcher): VettingDecision {
   const { list, place } = input
-  const readable = checkReadable(list, place)
+  const readable = checkReadable(input)
   if (list.kind !== 'read') return { checks: [readable], list: undefined }
   const difference = input.difference ?? unchangedList(list.entries)
   const judged: Judged = { input, list, difference, kinds: kindsOf(input.policy), matcher }

@@ -45,7 +45,12 @@ export class LicenceJudge {
     }
     const reason = NO_LICENCE.test(text.trim())
       ? `the licence is ${quoted(text)}, which says nothing`
-      : `${quoted(text)} is not an SPDX expression`
+      : `${quoted(text)} is not an SPDX expression${this.#hint(text)}`
     return { kind: 'refused', reason }
+  }
+  /** Letters of the other case are what people get wrong. */
+  #hint(text: string): string {
+    const meant = this.#accepted.find((each) => each.toLowerCase() === text.trim().toLowerCase())
+    return meant === undefined ? '' : `: write ${meant}`
   }
 }
