@@ -188,6 +188,19 @@ describe('a folder with one file for each entry', () => {
     expect(run.outputs).toMatchObject({ entries: '3', added: '1', changed: '1', removed: '1' })
   })
 
+  it('is compared as it is, though nothing is committed yet', async () => {
+    using repository = createRepository({
+      [POLICY]: text,
+      'plugins/a.yaml': file('a'),
+      'plugins/b.yaml': file('b'),
+    })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.write({ 'plugins/a.yaml': file('a', 'main') })
+    const run = await runIn(repository, base)
+    expect(toldBy(run)[0]).toBe('fail pins')
+    expect(run.outputs).toMatchObject({ added: '0', changed: '1', removed: '0' })
+  })
+
   it('that is gone is missing', async () => {
     const run = await runOnChange({
       policy: text,
