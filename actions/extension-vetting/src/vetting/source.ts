@@ -1,5 +1,4 @@
 import { type Cell, type ExtensionEntry, writtenText } from '@governance-gates/project-files/extensions'
-import type { PinRules } from './pin.ts'
 import { codePoint, invisibleIn, quoted } from './written.ts'
 
 /** What is wrong with where an entry comes from, whatever pins it. */
@@ -36,7 +35,7 @@ const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|[^\s/@:]+@[^\s/:]+:)/i
 /** What is wrong with a source that should be in this repository. */
 export function pathProblems(
   { sources, paths, directory }: ExtensionEntry,
-  isHere: PinRules['isHere'],
+  isHere: (path: string) => boolean,
 ): readonly string[] {
   const named = [...paths, ...(directory === undefined ? [] : [directory]), ...sources]
   const [first] = named
