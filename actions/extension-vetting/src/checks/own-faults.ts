@@ -116,7 +116,7 @@ function pinRules(
 ): PinRules {
   const index = new FileIndex(files)
   const isHere = (path: string) =>
-    path === '.' || path === './' || index.has(path.replace(/^\.\//, '').replace(/\/+$/, ''))
+    path === '.' || path === './' || index.has(path.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))
   return { kinds, accepted: new Set(accepted), isHere, needsSource: policy.columns?.source !== undefined }
 }
 

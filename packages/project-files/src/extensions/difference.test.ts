@@ -143,6 +143,15 @@ describe('what a change does to a list', () => {
     expect(compared(before, after)).toEqual({ standings, removed })
   })
 
+  it('is found in time in proportion to the list, however often an id is there', () => {
+    const commits = Array.from({ length: 20_000 }, (_, index) => index.toString(16).padStart(40, '1'))
+    const before = contentOf(commits.map((commit) => written('a', { commit }))).entries
+    const start = performance.now()
+    const { standings } = listDifference(before, before.toReversed())
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect([...standings.values()].every(({ kind }) => kind === 'kept')).toBe(true)
+  })
+
   it('is nothing where both are one, and every id is on one side or both', () => {
     const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
     fc.assert(
@@ -155,6 +164,12 @@ describe('what a change does to a list', () => {
       }),
     )
   })
+})
+
+it('a source is normalised in time in proportion to its length', () => {
+  const start = performance.now()
+  expect(normalSource(`https://a${'/'.repeat(200_000)}x/`)).toBe(`a${'/'.repeat(200_000)}x`)
+  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 it.each([

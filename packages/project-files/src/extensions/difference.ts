@@ -75,15 +75,28 @@ function counterpartsOfRepeated(
   if (repeated.length === 0) return counterparts
   const old = byId(before)
   for (const [id, entries] of repeated) {
-    const left = [...(old.get(id) ?? [])]
+    const left = new Map([...grouped(old.get(id) ?? [], contentKey)].map(([key, same]) => [key, [...same]]))
     const others = entries.filter((entry) => {
-      const index = left.findIndex((each) => changedColumns(each, entry).size === 0)
-      if (index !== -1) counterparts.set(entry, left.splice(index, 1)[0])
-      return index === -1
+      const same = left.get(contentKey(entry))?.pop()
+      if (same !== undefined) counterparts.set(entry, same)
+      return same === undefined
     })
-    for (const entry of others) counterparts.set(entry, left.shift())
+    const unmatched = [...left.values()].flat()
+    for (const [index, entry] of others.entries()) counterparts.set(entry, unmatched[index])
   }
   return counterparts
+}
+
+/** Of two entries without a changed column it is the same. */
+function contentKey(entry: ExtensionEntry): string {
+  const { kind, commits, versions, checksums, sources, paths, directory, licence, tier, section } = entry
+  const { capabilities } = entry
+  const cells = [[kind], commits, versions, checksums, sources, paths, [directory], [licence], [tier]]
+  return JSON.stringify([
+    cells.map((each) => each.map((cell) => [cell?.kind, contentOf(cell)])),
+    section,
+    capabilities.kind === 'list' ? [...new Set(capabilities.items)].sort() : capabilities,
+  ])
 }
 
 function byId(entries: readonly ExtensionEntry[]): ReadonlyMap<string, readonly ExtensionEntry[]> {
@@ -129,13 +142,16 @@ function placeOf({ sources, paths }: ExtensionEntry): string | undefined {
 
 /** `https://GitHub.com/Owner/Name.git/` → `github.com/owner/name` */
 export function normalSource(source: string): string {
-  return source
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, '')
-    .replace(/^git@([^:/]+):/, '$1/')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
+  return (
+    source
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, '')
+      .replace(/^git@([^:/]+):/, '$1/')
+      // From the first of the slashes on: from each of them it would take as many steps as there are.
+      .replace(/(?<!\/)\/+$/, '')
+      .replace(/\.git$/, '')
+  )
 }
 
 function changedColumns(before: ExtensionEntry, now: ExtensionEntry): ReadonlySet<VettedColumn> {
