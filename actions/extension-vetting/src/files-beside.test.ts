@@ -121,7 +121,7 @@ describe('copies in the repository', () => {
     expect(toldBy(run)).toContain('fail vendored')
   })
 
-  it('are no links: what a link leads to changes elsewhere', async () => {
+  it('cannot be links: what a link leads to changes elsewhere', async () => {
     using repository = createRepository({
       [POLICY]: vendoring,
       'list.json': one,

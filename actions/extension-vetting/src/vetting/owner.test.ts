@@ -94,7 +94,7 @@ describe('a source of somebody else', () => {
     ['a package of which nobody knows whose it is', ['left-pad'], [github]],
     ['into this repository', [github], ['./plugins/tool']],
     ['no source', [github], []],
-  ])('is none: %s', (_, before, now) => {
+  ])('does not exist: %s', (_, before, now) => {
     expect(newOwner(now, before)).toBeUndefined()
   })
 })

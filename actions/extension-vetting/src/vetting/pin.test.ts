@@ -38,7 +38,8 @@ describe('a commit', () => {
     [`${COMMIT}\n`, `"${COMMIT}\\n" is not a commit in full: it has a blank or a backslash in it`],
     [` ${COMMIT}`, `" ${COMMIT}" is not a commit in full: it has a blank or a backslash in it`],
     ['', 'has an empty commit'],
-    [12, 'the commit 12 is not a text'],
+    [12, 'the commit 12 is not a text: put it in quotes'],
+    [['x'], 'the commit a list is not a text'],
   ])('%j is refused', (commit, problem) => {
     expect(problems({ commit })).toEqual([problem])
   })
@@ -189,6 +190,7 @@ describe('a checksum', () => {
   })
 
   it.each([
+    [12, 'the checksum 12 is not a text: put it in quotes'],
     ['', 'has an empty checksum'],
     ['  ', 'has an empty checksum'],
     ['0', '"0" is not a SHA-256: write 64 small hexadecimal digits'],

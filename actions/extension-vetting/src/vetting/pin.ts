@@ -101,12 +101,17 @@ const NOUNS: Readonly<Record<PinKind, string>> = {
   'in-repository': 'this repository',
 }
 
+/** Digits without quotes are a number, in YAML and in TOML. */
+function notText({ shown }: Extract<Cell, { readonly kind: 'other' }>): string {
+  return `${shown} is not a text${/^[\d.+-]/.test(shown) ? ': put it in quotes' : ''}`
+}
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** What git writes for a commit that does not exist. */
 const NO_COMMIT = /^(?:0{40}|0{64})$/
 
 function commitProblem(cell: Cell): readonly string[] {
-  if (cell.kind !== 'text') return [`the commit ${cell.shown} is not a text`]
+  if (cell.kind !== 'text') return [`the commit ${notText(cell)}`]
   const { text } = cell
   if (NO_COMMIT.test(text)) return [`${quoted(text)} is not a commit: git writes it where there is none`]
   if (COMMIT.test(text)) return []
@@ -131,7 +136,7 @@ const OF_THREE_NUMBERS: ReadonlySet<string> = new Set(['npm', 'cargo'])
 const THREE_NUMBERS = /^\d+\.\d+\.\d+(?:[-+]|$)/
 
 function versionProblem(cell: Cell, kind: string): readonly string[] {
-  if (cell.kind !== 'text') return [`the version ${cell.shown} is not a text: put it in quotes`]
+  if (cell.kind !== 'text') return [`the version ${notText(cell)}`]
   const { text } = cell
   if (text.trim() === '') return ['has an empty version']
   const isExact = text.length <= 100 && VERSION.test(text) && !WILDCARD.test(text)
@@ -144,7 +149,7 @@ const SHA_256 = /^(?:sha256:)?[0-9a-f]{64}$/
 const INTEGRITY = /^(?:sha256-[A-Za-z0-9+/]{43}=|sha384-[A-Za-z0-9+/]{64}|sha512-[A-Za-z0-9+/]{86}==)$/
 
 function checksumProblem(cell: Cell): readonly string[] {
-  if (cell.kind !== 'text') return [`the checksum ${cell.shown} is not a text`]
+  if (cell.kind !== 'text') return [`the checksum ${notText(cell)}`]
   const { text } = cell
   if (text.trim() === '') return ['has an empty checksum']
   if (SHA_256.test(text) || INTEGRITY.test(text)) return []

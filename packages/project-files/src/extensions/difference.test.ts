@@ -119,14 +119,14 @@ describe('what a change does to a list', () => {
       [],
     ],
     [
-      'what is inside of a value that is no text',
+      'what is inside of a value that is not a text',
       [written('a', { source: { repo: 'x' } })],
       [written('a', { source: { repo: 'y' } })],
       ['a: source'],
       [],
     ],
     [
-      'what is inside of capabilities that are no list',
+      'what is inside of capabilities that are not a list',
       [written('a', { capabilities: { read: true } })],
       [written('a', { capabilities: { read: true, exec: true } })],
       ['a: capabilities'],

@@ -141,7 +141,8 @@ describe('what is not an entry is a problem, and not left out', () => {
     [[['a']], 'a list, and not an entry'],
     [[''], 'is empty where an id should be'],
     [[{}], 'has no id'],
-    [[{ id: 7 }], 'has the id 7, which is not a text'],
+    [[{ id: 7 }], 'has the id 7, which is not a text: put it in quotes'],
+    [[{ id: [7] }], 'has the id a list, which is not a text'],
     [[{ id: ' ' }], 'has an empty id'],
     [{ a: { id: 'b' } }, 'has the id "b" under the key "a": write the same in both places'],
     [{ a: 'x' }, '"x", and not an entry'],
@@ -205,7 +206,7 @@ describe('a file that is one entry', () => {
   it('has an id of its own, or that of its name', () => {
     expect(entry({ id: 'bar' })).toMatchObject({ id: 'bar', file: 'plugins/foo.yaml', line: 1 })
     expect(entry({})).toMatchObject({ id: 'foo' })
-    expect(entry({ id: 7 })).toMatchObject({ message: 'has the id 7, which is not a text' })
+    expect(entry({ id: 7 })).toMatchObject({ message: 'has the id 7, which is not a text: put it in quotes' })
     expect(entry([])).toMatchObject({ message: 'is a list, and not an entry' })
   })
 })

@@ -124,15 +124,9 @@ function entryOf({ node, key }: Item, { section, file, columns }: Surroundings):
       : { ...NOTHING, id: node.text, section, file, line }
   }
   if (node.kind !== 'mapping') return problem(`is ${shownNode(node)}, and not an entry`)
-  const written = cellAt(node, columns.id ?? ['id'])
-  if (key === undefined && written?.kind !== 'text') {
-    return problem(written === undefined ? 'has no id' : `has the id ${written.shown}, which is not a text`)
-  }
-  const id = key ?? (written?.kind === 'text' ? written.text : '')
-  if (id.trim() === '') return problem('has an empty id')
-  if (columns.id !== undefined && written !== undefined && writtenText(written) !== id) {
-    return problem(`has the id ${cellText(written)} under the key ${showValue(id)}: ${ONE_ID}`)
-  }
+  const reading = idOf(node, key, columns)
+  if ('problem' in reading) return problem(reading.problem)
+  const { id } = reading
   const one = (places: readonly string[] | undefined) => cellAt(node, places)
   return {
     id,
@@ -153,6 +147,25 @@ function entryOf({ node, key }: Item, { section, file, columns }: Surroundings):
     capabilities: textListAt(node, columns.capabilities),
     dependencies: textListAt(node, columns.dependencies),
   }
+}
+
+type IdReading = { readonly id: string } | { readonly problem: string }
+
+function idOf(node: Located, key: string | undefined, columns: ListColumns): IdReading {
+  const written = cellAt(node, columns.id ?? ['id'])
+  if (key === undefined) {
+    if (written === undefined) return { problem: 'has no id' }
+    if (written.kind === 'other') return { problem: `has the id ${written.shown}, ${notText(written.shown)}` }
+  }
+  const id = key ?? writtenText(written)
+  if (id.trim() === '') return { problem: 'has an empty id' }
+  if (columns.id === undefined || written === undefined || writtenText(written) === id) return { id }
+  return { problem: `has the id ${cellText(written)} under the key ${showValue(id)}: ${ONE_ID}` }
+}
+
+/** Digits without quotes are a number. */
+function notText(shown: string): string {
+  return `which is not a text${/^\d/.test(shown) ? ': put it in quotes' : ''}`
 }
 
 const ONE_ID = 'write the same in both places, or take id out of the columns of the policy'

@@ -3,7 +3,7 @@ import { type Cell, type TextList, writtenText } from './entry.ts'
 
 /**
  * The values at a place, as in `provenance.commit`; `*` means every item or member. A key may have dots itself: what is under
- * it counts beside what the dots lead to, so that neither can stand in for the other.
+ * it counts beside what the dots lead to, so that neither can hide the other.
  */
 export function valuesAt(root: Located, place: string): readonly Located[] {
   return itemsAt(root, place).map(({ node }) => node)
@@ -49,7 +49,7 @@ export function cellsAt(root: Located, places: readonly string[] = []): readonly
 }
 
 /**
- * The one value of a column. What differs at the items that a star leads to is no text: whichever of them counts, another
+ * The one value of a column. What differs at the items that a star leads to is not a text: whichever of them counts, another
  * would be overlooked.
  */
 export function cellAt(root: Located, places: readonly string[] = []): Cell | undefined {
