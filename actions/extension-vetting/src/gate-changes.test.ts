@@ -269,6 +269,20 @@ describe('replaced content', () => {
     expect(of({ checksum: OTHER_SHA }, review({ pins: [OTHER_SHA], accepts }))).toEqual([])
   })
 
+  it('from another owner is accepted by a review of the source, where nothing is pinned', () => {
+    const bare = { commit: undefined, checksum: undefined }
+    const before = { ...bare, source: 'dana/tool' }
+    const moved = { ...bare, source: 'eve/tool' }
+    const accepts = ['new-owner']
+    expect(of(moved, review({ pins: ['eve/tool'], accepts }), before)).toEqual([])
+    expect(of(moved, review({ pins: ['dana/tool'], accepts }), before)[1]).toContain(
+      'reviews/a.yml is about "dana/tool", and nothing is pinned: let the review name the source "eve/tool"',
+    )
+    // What is pinned is more than its source.
+    const pinned = { ...moved, commit: OTHER_COMMIT }
+    expect(of(pinned, review({ pins: ['eve/tool'], accepts }), before)[1]).toContain('the review is outdated')
+  })
+
   it('needs a policy that says where reviews are', () => {
     const before = [written('a', { source: 'dana/tool' })]
     const after = [written('a', { source: 'eve/tool' })]

@@ -72,7 +72,7 @@ function replacements(entry: ExtensionEntry, before: ExtensionEntry): readonly A
   }
   if (stranger !== undefined) {
     const message = `comes from another owner: ${quoted(stranger.owner)}, and not ${quoted(stranger.was)}`
-    cases.push({ entry, needs: ['new-owner'], message, binding: 'pin' })
+    cases.push({ entry, needs: ['new-owner'], message, binding: 'source' })
   }
   return cases
 }

@@ -19,7 +19,11 @@ type ReviewAnswer =
   | { readonly kind: 'unknown'; readonly reason: string }
 
 /** What the review of an entry says of its very pin. */
-function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): ReviewAnswer {
+function reviewOf(
+  entry: ExtensionEntry,
+  { policy, readings, kinds }: Reviews,
+  binding: Acceptable['binding'] = 'pin',
+): ReviewAnswer {
   const reading = readings.get(entry.id)
   const notKnown = (reason: string): ReviewAnswer => ({ kind: 'unknown', reason })
   if (policy === undefined) return notKnown('extensions.reviews does not say where a review would be')
@@ -28,8 +32,15 @@ function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): 
   if (reading.kind === 'missing') return notKnown(`there is no review: ${path} does not exist`)
   if (reading.kind === 'unreadable') return notKnown(`${path} cannot be read: ${reading.reason}`)
   if (reading.extension !== entry.id) return notKnown(`${path} is about ${quoted(reading.extension)}`)
-  if (!isBound(reading.pins, pinsOf(entry, kinds))) {
-    return notKnown(unboundText({ name: path, noun: 'review', pins: reading.pins }, entry, kinds))
+  const sources = binding === 'source' && isUnpinned(entry) ? textsOf(entry.sources) : []
+  if (!isBound(reading.pins, sources.length > 0 ? [sources] : pinsOf(entry, kinds))) {
+    const { pins } = reading
+    const [source] = sources
+    return notKnown(
+      source === undefined
+        ? unboundText({ name: path, noun: 'review', pins }, entry, kinds)
+        : `${path} is about ${quoted(pins[0] ?? '')}, and nothing is pinned: let the review name the source ${quoted(source)}`,
+    )
   }
   if (policy.by !== undefined && !policy.by.includes(reading.by)) {
     return notKnown(`${path} is signed by ${quoted(reading.by)}, which reviews.by does not name`)
@@ -38,6 +49,11 @@ function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): 
     return { kind: 'refused', reason: `${path} says ${quoted(reading.outcome)}, and not approved` }
   }
   return { kind: 'approved', accepts: reading.accepts, pins: reading.pins }
+}
+
+/** Lists without pins have owners as well. */
+function isUnpinned({ commits, versions, checksums }: ExtensionEntry): boolean {
+  return commits.length + versions.length + checksums.length === 0
 }
 
 /** Entries that need a review, and have none that approves their pin. */
@@ -54,14 +70,17 @@ export interface Acceptable {
   readonly entry: ExtensionEntry
   readonly needs: readonly string[]
   readonly message: string
-  /** Where the content was replaced the old review may be of the same version: this one has to name the checksum. */
-  readonly binding: 'pin' | 'checksum'
+  /**
+   * What the review has to name. Where the content was replaced the old one may be of the same version: this one names the
+   * checksum. Where it is about the source, and the list pins nothing, it names the source.
+   */
+  readonly binding: 'pin' | 'checksum' | 'source'
 }
 
 /** What no review accepts. */
 export function unacceptedFaults(cases: readonly Acceptable[], reviews: Reviews): readonly Fault[] {
   return cases.flatMap(({ entry, needs, message, binding }): readonly Fault[] => {
-    const answer = reviewOf(entry, reviews)
+    const answer = reviewOf(entry, reviews, binding)
     if (answer.kind !== 'approved') return [wrong(entry, `${message}; ${answer.reason}`)]
     const lacking = needs.filter((each) => !answer.accepts.includes(each))
     if (lacking.length > 0) {
