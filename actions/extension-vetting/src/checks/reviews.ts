@@ -32,16 +32,8 @@ function reviewOf(
   if (reading.kind === 'missing') return notKnown(`there is no review: ${path} does not exist`)
   if (reading.kind === 'unreadable') return notKnown(`${path} cannot be read: ${reading.reason}`)
   if (reading.extension !== entry.id) return notKnown(`${path} is about ${quoted(reading.extension)}`)
-  const sources = binding === 'source' && isUnpinned(entry) ? textsOf(entry.sources) : []
-  if (!isBound(reading.pins, sources.length > 0 ? [sources] : pinsOf(entry, kinds))) {
-    const { pins } = reading
-    const [source] = sources
-    return notKnown(
-      source === undefined
-        ? unboundText({ name: path, noun: 'review', pins }, entry, kinds)
-        : `${path} is about ${quoted(pins[0] ?? '')}, and nothing is pinned: let the review name the source ${quoted(source)}`,
-    )
-  }
+  const unbound = unboundReview(entry, reading, { kinds, binding })
+  if (unbound !== undefined) return notKnown(unbound)
   if (policy.by !== undefined && !policy.by.includes(reading.by)) {
     return notKnown(`${path} is signed by ${quoted(reading.by)}, which reviews.by does not name`)
   }
@@ -49,6 +41,19 @@ function reviewOf(
     return { kind: 'refused', reason: `${path} says ${quoted(reading.outcome)}, and not approved` }
   }
   return { kind: 'approved', accepts: reading.accepts, pins: reading.pins }
+}
+
+/** Why a review is not about the content of an entry; undefined where it is. */
+function unboundReview(
+  entry: ExtensionEntry,
+  { path, pins }: Extract<ReviewReading, { readonly kind: 'read' }>,
+  { kinds, binding }: Pick<Reviews, 'kinds'> & Pick<Acceptable, 'binding'>,
+): string | undefined {
+  const sources = binding === 'source' && isUnpinned(entry) ? textsOf(entry.sources) : []
+  const [source] = sources
+  if (isBound(pins, source === undefined ? pinsOf(entry, kinds) : [sources])) return undefined
+  if (source === undefined) return unboundText({ name: path, noun: 'review', pins }, entry, kinds)
+  return `${path} is about ${quoted(pins[0] ?? '')}, and nothing is pinned: let the review name the source ${quoted(source)}`
 }
 
 /** Lists without pins have owners as well. */
