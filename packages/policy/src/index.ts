@@ -12,6 +12,7 @@ export {
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
+export { readQuarantineRegister } from './registers/quarantine-register.ts'
 export {
   readSimulatedChange,
   type SimulatedChange,

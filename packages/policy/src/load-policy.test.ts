@@ -29,6 +29,7 @@ describe('loadPolicy', () => {
             format: 'auto',
             'max-failures': 0,
             'min-executed': 1,
+            'max-quarantined': { coefficient: 5n, scale: 0 },
             'if-missing': 'fail',
             reruns: 'worst',
             exceptions: 'allowed',
