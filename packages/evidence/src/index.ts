@@ -1,3 +1,4 @@
+export { readPastRuns, type StoredCandidate } from './baseline/past-runs.ts'
 export {
   type PerformanceBaselineContent,
   writePerformanceBaseline,

@@ -61,7 +61,7 @@ function checkShare({ scope, quarantined, total }: Share, limit: Decimal): Check
 }
 
 /** Exact. A campaign too small for the share may have one broken test as well. */
-export function mostOf(limit: Decimal, total: number): number {
+function mostOf(limit: Decimal, total: number): number {
   if (limit.coefficient === 0n) return 0
   return Math.max(1, Number((limit.coefficient * BigInt(total)) / (100n * 10n ** BigInt(limit.scale))))
 }

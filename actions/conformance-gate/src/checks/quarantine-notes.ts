@@ -11,7 +11,7 @@ import { quarantineCovers, quarantinedIn } from '../quarantined-subject.ts'
 import { placed } from './quarantine-checks.ts'
 
 /** From how many days without a failure a quarantine is worth ending. */
-export const READY_AFTER_DAYS = 7
+const READY_AFTER_DAYS = 7
 
 export interface QuarantineCircumstances {
   readonly campaigns: readonly GatheredCampaign[]

@@ -1,3 +1,5 @@
+import { type CalendarDate, type QuarantineProposal, quarantineText } from '@governance-gates/core'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { complaintsOf } from '../fixtures/policy-text.ts'
 import { readQuarantineRegister } from './quarantine-register.ts'
@@ -99,4 +101,18 @@ describe('is refused', () => {
 
 test('one subject may be in two campaigns', () => {
   expect(read(entry({ campaign: 'corpus' }), entry({ campaign: 'scenarios' }))).toHaveLength(2)
+})
+
+test('what is proposed is read back as it was, once somebody is named as its owner', () => {
+  const words = fc.string({ minLength: 1, maxLength: 40 }).filter((each) => each.trim() !== '')
+  fc.assert(
+    fc.property(words, words, words, (subject, owner, reason) => {
+      const [since, lastDay] = ['2026-02-01' as CalendarDate, '2026-03-03' as CalendarDate]
+      const proposal: QuarantineProposal = { subject, campaign: 'corpus', owner, reason, since, lastDay }
+      const text = `quarantine:\n${quarantineText([proposal])}`
+      expect(readQuarantineRegister(text, FILE)).toEqual([{ ...proposal, file: FILE, line: 2 }])
+      const ownerless = `quarantine:\n${quarantineText([{ ...proposal, owner: undefined }])}`
+      expect(complaintsOf(() => readQuarantineRegister(ownerless, FILE)).join()).toContain('owner')
+    }),
+  )
 })
