@@ -81,6 +81,17 @@ describe('loadPolicy', () => {
     ])
   })
 
+  it.each([
+    ['min-pas-rate: 100%', 'min-pas-rate: unknown key, did you mean min-pass-rate?'],
+    ['evidense: report.xml, max-failures: 0', 'evidense: unknown key, did you mean evidence?'],
+  ])('lists a mistyped key before what is missing because of it: %s', (rules, first) => {
+    const evidence = rules.includes('evidense') ? '' : 'evidence: report.xml, '
+    const text = policyWith(`conformance: { campaigns: { c: { ${evidence}${rules} } } }`)
+    const complaints = complaintsAbout(text)
+    expect(complaints).toHaveLength(2)
+    expect(complaints[0]).toContain(first)
+  })
+
   it('lists every problem, in the order of the file', () => {
     const text = policyWithCampaign('colour: red', 'max-failures: "80"', 'min-pass-rate: 85').replace(
       'v1',
