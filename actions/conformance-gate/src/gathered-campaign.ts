@@ -22,6 +22,8 @@ export interface GatheredCampaign {
   /** Those of the paths whose file shows a failing result, selected or not. */
   readonly failingPaths: readonly string[]
   readonly origin: EvidenceOrigin
+  /** Files that are not what `format` says of them: nobody has to write those again. */
+  readonly misdeclared?: number
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
   /** Failing results that `select` kept although they lack an attribute that it asks for. */

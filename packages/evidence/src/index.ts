@@ -14,6 +14,7 @@ export {
 export type { PerformanceRecord } from './benchmarks/record.ts'
 export type { InventoryEntry } from './inventory/inventory-entry.ts'
 export { readInventory } from './inventory/read-inventory.ts'
+export { DeclaredFormatError } from './results/detect.ts'
 export type { Columns } from './results/json-lines/columns.ts'
 export { type ConformanceReading, readConformance } from './results/read-conformance.ts'
 export { type ConformanceReader, type ConformanceRecord, PART } from './results/record.ts'
