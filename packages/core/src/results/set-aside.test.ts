@@ -8,7 +8,8 @@ import { ResultLedger } from './result-ledger.ts'
 import { comparedWithout, withoutSubjects, withoutVerdictOn } from './set-aside.ts'
 import { EMPTY_TALLY } from './tally.ts'
 
-type Row = readonly [subject: string, status: ResultStatus, tier?: string]
+/** Subject, status, tier. */
+type Row = readonly [string, ResultStatus, ...string[]]
 
 function evidenceOf(rows: readonly Row[]): CampaignEvidence {
   const ledger = new ResultLedger('worst')
