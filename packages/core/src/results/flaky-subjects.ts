@@ -1,4 +1,4 @@
-import { type CalendarDate, dayAfter, type Instant, startOfDay } from '../number/instant.ts'
+import { type CalendarDate, dayAfter, type Instant } from '../number/instant.ts'
 import { type PastRun, runsOfOneCode } from './past-run.ts'
 import { isExecuted, isFailure, type ResultStatus } from './result.ts'
 
@@ -9,9 +9,9 @@ export interface FlakySubject {
   readonly subject: string
   /** Runs in which it failed, and after which it passed with the same code. */
   readonly failed: number
-  /** Runs that executed it since `firstDay`. */
+  /** Runs that executed it since the first of them. */
   readonly runs: number
-  /** How often its result changed from one run of the same code to the next. */
+  /** How often its result has changed since then, from one run of the same code to the next. */
   readonly flips: number
   /** The days of the first and the last of the failed runs, in UTC. */
   readonly firstDay: CalendarDate
@@ -91,7 +91,7 @@ class Recoveries {
       else this.#recover(subject)
       if (status === 'flaky') this.#found.push({ subject, run })
     }
-    this.#executed.set(run, executed)
+    this.#executed.set(run, run.executed ?? executed)
   }
 
   #follow(subject: string, run: PastRun): void {
@@ -144,8 +144,8 @@ function countRuns(
     if (own === undefined) return
     for (const [subject, status] of run.results()) {
       const tracked = isExecuted(status) ? own.get(subject) : undefined
-      if (tracked === undefined) continue
-      if (run.at >= startOfDay(dayAfter(tracked.first, 0))) tracked.runs++
+      if (tracked === undefined || run.at < tracked.first) continue
+      tracked.runs++
       tracked.flips += flipsTo(status, before.get(tracked))
       before.set(tracked, status)
     }

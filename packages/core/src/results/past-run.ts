@@ -9,6 +9,8 @@ export interface PastRun {
   /** What names the code: the hash of its tree where that is known, else of the commit. Empty where nothing does. */
   readonly code: string
   readonly at: Instant
+  /** How many subjects it executed, where its results are not all there were. */
+  readonly executed?: number
   /** Every subject with its result, each time it is asked for: runs need not all be in memory at once. */
   results(): Iterable<readonly [subject: string, status: ResultStatus]>
 }
