@@ -5,7 +5,7 @@ import type { Occurrence } from './occurrence.ts'
 
 /** What there is of an occurrence among the issues, and what that asks for. */
 export type Standing =
-  | { readonly kind: 'open'; readonly found: FoundIssue; readonly doubles: readonly FoundIssue[] }
+  | { readonly kind: 'open'; readonly found: FoundIssue }
   /** A new issue is needed; it names the former one. */
   | { readonly kind: 'missing'; readonly former: FoundIssue | undefined; readonly because: string }
   | {
@@ -61,10 +61,10 @@ export function standingOf(occurrence: Occurrence, facts: StandingFacts): Standi
     return { kind: 'unclear', why: `#${damaged.issue.number}: ${damaged.why}`, remedy }
   }
   const own = issues.issues.filter(({ marker }) => isIdentity(identity, marker.identity))
-  const [found, ...doubles] = own
+  const [found] = own
     .filter(({ issue }) => issue.state === 'open')
     .toSorted((left, right) => left.issue.number - right.issue.number)
-  if (found !== undefined) return { kind: 'open', found, doubles }
+  if (found !== undefined) return { kind: 'open', found }
   if (!isDue) return { kind: 'none' }
   const closed = latestClosed(own, issues.account.id)
   if (closed !== undefined) return closedStanding(occurrence, closed, facts)
@@ -75,7 +75,7 @@ export function standingOf(occurrence: Occurrence, facts: StandingFacts): Standi
 /** The issue that was closed last; one that we closed as a double of another says nothing. */
 function latestClosed(own: readonly FoundIssue[], account: string): FoundIssue | undefined {
   return own
-    .filter(({ issue }) => !(issue.stateReason === 'not_planned' && issue.closedBy?.id === account))
+    .filter(({ issue }) => issue.stateReason === 'completed' || issue.closedBy?.id !== account)
     .toSorted((left, right) => closedAt(left) - closedAt(right))
     .at(-1)
 }
