@@ -41,7 +41,7 @@ interface ClockFacts {
 
 /** Reads the clock of an incident. What was edited, and when, does not matter to it. */
 export function clockOf(occurrence: Occurrence, found: FoundIssue | undefined, facts: ClockFacts): Clock {
-  const start = startOf(occurrence, found)
+  const start = startOf(occurrence, found, facts.now)
   const acts = actsOf(found, occurrence.area, facts)
   const triage = acts.find(({ entitled }) => entitled === 'yes')?.triage
   const triageDue = (start + occurrence.triage) as Instant
@@ -58,18 +58,27 @@ export function clockOf(occurrence: Occurrence, found: FoundIssue | undefined, f
 }
 
 /**
- * The first failing verdict; or when the issue was opened, or opened again, if that was earlier: where the history was lost,
- * the verdict that is known as the first is a later one.
+ * The first failing verdict; or when the issue was opened, if that was earlier: where the history was lost, the verdict that
+ * is known as the first is a later one. What went on failing while the issue was closed begins when it is opened again.
  */
-function startOf({ since }: Occurrence, found: FoundIssue | undefined): Instant {
-  if (found === undefined || found.issue.state === 'closed') return since
-  return Math.min(since, openedAt(found)) as Instant
+function startOf({ since }: Occurrence, found: FoundIssue | undefined, now: Instant): Instant {
+  if (found === undefined) return since
+  const { issue } = found
+  if (issue.state === 'closed') return issue.closedAt !== undefined && since <= issue.closedAt ? now : since
+  const opened = openedAt(found)
+  const closed = closedBefore(found, opened)
+  return closed !== undefined && since <= closed ? opened : (Math.min(since, opened) as Instant)
 }
 
 /** When the issue was opened last. */
 export function openedAt({ issue, acts }: FoundIssue): Instant {
   const reopened = acts?.events.value.findLast(({ what }) => what.kind === 'reopened')
   return (reopened?.at ?? issue.createdAt) as Instant
+}
+
+/** When it was closed before it was opened again. */
+function closedBefore({ acts }: FoundIssue, opened: Instant): number | undefined {
+  return acts?.events.value.findLast(({ what, at }) => what.kind === 'closed' && at <= opened)?.at
 }
 
 /** How many times the issue was opened again. */
@@ -88,7 +97,8 @@ function actsOf(
   area: string,
   { account, entitled }: ClockFacts,
 ): readonly Act[] {
-  if (found?.acts === undefined) return []
+  // Where it is closed, what people did belongs to what is over.
+  if (found?.acts === undefined || found.issue.state === 'closed') return []
   const opened = openedAt(found)
   const { events, comments } = found.acts
   const all = [

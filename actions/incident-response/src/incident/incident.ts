@@ -67,7 +67,7 @@ function incidentOf(occurrence: Occurrence, input: IncidentInput): Incident {
     severity: countedSeverity(rating),
     now,
   })
-  const episode = found === undefined ? 0 : reopenings(found)
+  const episode = (found === undefined ? 0 : reopenings(found)) + (standing.kind === 'reopen' ? 1 : 0)
   return {
     occurrence,
     standing,

@@ -77,7 +77,7 @@ function occurrenceOf(cause: Cause, { stream, settings, now }: Told): Occurrence
   const family = familyOf(cause)
   const grace = (settings['unmeasured-after'] ?? settings.triage).milliseconds
   const isRecovering = cause.members.every(({ greens, isOver }) => isOver || greens.length > 0)
-  const isDue = cause.kind === 'failing' ? cause.isConfirmed : !isRecovering && now - cause.since >= grace
+  const isLong = cause.kind === 'failing' ? cause.isConfirmed : now - cause.since >= grace
   return {
     identity: identityOfCause(cause),
     subject: { kind: 'cause', cause },
@@ -90,7 +90,8 @@ function occurrenceOf(cause: Cause, { stream, settings, now }: Told): Occurrence
     since: cause.since,
     seenAt: cause.seenAt,
     state: cause.endedAt !== undefined ? 'over' : isRecovering ? 'recovering' : 'failing',
-    isDue: cause.endedAt === undefined && isDue,
+    // What is green again needs no issue any more.
+    isDue: cause.endedAt === undefined && !isRecovering && isLong,
     flips: cause.flips,
   }
 }

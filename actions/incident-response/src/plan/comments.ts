@@ -1,9 +1,9 @@
-import { formatInstant, type Instant } from '@governance-gates/core'
+import type { Instant } from '@governance-gates/core'
 import { code, type KeyedComment, lines, markdown, mention, stateWord } from '@governance-gates/issue-plan'
 import { openedAt } from '../incident/clock.ts'
 import type { Incident } from '../incident/incident.ts'
 import { durationText } from './duration-text.ts'
-import { shownText, type TextFacts } from './issue-text.ts'
+import { moment, shownText, type TextFacts } from './issue-text.ts'
 
 /** What an issue is told of, each once: changes of its state, and deadlines that passed. */
 export function commentsOn(incident: Incident, facts: TextFacts): readonly KeyedComment[] {
@@ -73,12 +73,17 @@ interface Deadline {
 
 const WAITING = { triage: 'nobody has looked at this', fix: 'this is not fixed' } as const
 
-function levels({ area, episode }: Incident, { what, due, step, now }: Deadline): readonly KeyedComment[] {
+function levels(
+  { area, episode, found }: Incident,
+  { what, due, step, now }: Deadline,
+): readonly KeyedComment[] {
+  // What was late when the issue was opened: opening it told the owner.
+  const from = Math.max(due, found === undefined ? due : openedAt(found))
   return [area.owner, area.backup].flatMap((person, level) => {
-    const reached = due + level * step
+    const reached = from + level * step
     if (now <= reached) return []
     const text = lines([
-      markdown`${mention(person.text)}: ${WAITING[what]}. It was due on ${formatInstant(due)}${level === 0 ? '' : `, ${durationText(reached - due)} before`}.`,
+      markdown`${mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? '' : `, ${durationText(reached - due)} before`}.`,
       ...(what === 'triage'
         ? [markdown`Assign somebody, set a label such as ${code('kind: runtime')}, or say what it is.`]
         : []),

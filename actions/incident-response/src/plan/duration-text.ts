@@ -1,4 +1,4 @@
-import { formatInstant, type Instant } from '@governance-gates/core'
+import type { Instant } from '@governance-gates/core'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -12,9 +12,7 @@ export function durationText(milliseconds: number): string {
   return hours > 0 ? `${hours} h` : `${Math.floor(milliseconds / MINUTE)} min`
 }
 
-/** A deadline, and what is left of it. */
-export function deadlineText(due: Instant, now: Instant): string {
-  return now > due
-    ? `${formatInstant(due)}, overdue`
-    : `${formatInstant(due)}, ${durationText(due - now)} left`
+/** What is left of a deadline. */
+export function leftText(due: Instant, now: Instant): string {
+  return now > due ? 'overdue' : `${durationText(due - now)} left`
 }

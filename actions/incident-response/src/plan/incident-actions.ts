@@ -13,7 +13,7 @@ import { ISSUE_KIND } from '../incident/occurrence.ts'
 import { severityRank } from '../incident/severity.ts'
 import { commentsOn } from './comments.ts'
 import { incidentTitle } from './incident-title.ts'
-import { issueContent, shownText, type TextFacts } from './issue-text.ts'
+import { issueContent, moment, shownText, type TextFacts } from './issue-text.ts'
 
 export interface PlanSettings extends TextFacts {
   readonly label: string
@@ -43,7 +43,7 @@ function actionsFor(incident: Incident, settings: PlanSettings): readonly IssueA
     case 'missing':
       return [openAction(incident, standing.because, settings)]
     case 'reopen':
-      return [reopenAction(incident, standing, settings)]
+      return reopenActions(incident, standing, settings)
     case 'open':
       return incident.occurrence.state === 'over'
         ? [closeAction(incident, standing.found.issue.number, settings)]
@@ -76,22 +76,24 @@ type Standing<Kind extends Incident['standing']['kind']> = Extract<
   { readonly kind: Kind }
 >
 
-function reopenAction(
+function reopenActions(
   incident: Incident,
   { found, closedAt, because }: Standing<'reopen'>,
   settings: PlanSettings,
-): IssueAction {
+): readonly IssueAction[] {
   const text = markdown`Opened again: ${because}.`
-  return {
-    kind: 'reopen',
-    identity: incident.occurrence.identity,
-    number: found.issue.number,
-    because,
-    severity: severityRank(incident.rating),
-    closedAt,
-    content: issueContent(incident, settings),
-    ...(incident.isFlapping ? {} : { comment: { key: `reopened-${closedAt}`, text } }),
-  }
+  const about = { number: found.issue.number, identity: incident.occurrence.identity, because }
+  return [
+    {
+      kind: 'reopen',
+      ...about,
+      severity: severityRank(incident.rating),
+      closedAt,
+      content: issueContent(incident, settings),
+      ...(incident.isFlapping ? {} : { comment: { key: `reopened-${closedAt}`, text } }),
+    },
+    { kind: 'edit', ...about, labels: stateLabels(incident) },
+  ]
 }
 
 function updates(incident: Incident, number: number, settings: PlanSettings): readonly IssueAction[] {
@@ -172,7 +174,7 @@ function waiverAction(
   { occurrence: { identity } }: Incident,
   { found, by, closedAt, until }: Standing<'waived'>,
 ): IssueAction {
-  const text = markdown`${by} accepts this until ${formatInstant(until)}. If it still fails then, the issue is opened again.`
+  const text = markdown`${by} accepts this until ${moment(until)}. If it still fails then, the issue is opened again.`
   return {
     kind: 'comment',
     number: found.issue.number,

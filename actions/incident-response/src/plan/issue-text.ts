@@ -1,4 +1,4 @@
-import { formatInstant } from '@governance-gates/core'
+import { formatInstant, type Instant } from '@governance-gates/core'
 import {
   checkbox,
   code,
@@ -14,7 +14,7 @@ import type { FixDue } from '../incident/clock.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { SecurityCase } from '../incident/security-case.ts'
 import type { IncidentInput } from '../incident-input.ts'
-import { deadlineText } from './duration-text.ts'
+import { leftText } from './duration-text.ts'
 
 /** What else an issue shows. */
 export type TextFacts = Pick<IncidentInput, 'now' | 'runUrl'>
@@ -43,6 +43,11 @@ export function issueContent(incident: Incident, facts: TextFacts): ManagedConte
   }
 }
 
+/** A moment in UTC, which nothing in it formats. */
+export function moment(instant: Instant): Markdown {
+  return { markdown: formatInstant(instant) }
+}
+
 /** The number of an issue of this repository, which GitHub links. */
 export function reference(number: number): Markdown {
   return { markdown: `#${number}` }
@@ -60,10 +65,10 @@ function deadlines(incident: Incident, { now }: TextFacts): readonly Markdown[] 
   return [
     markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === undefined ? UNKNOWN : EMPTY}`,
     markdown`- **Kind:** ${family}`,
-    markdown`- **Since:** ${formatInstant(clock.start)}`,
+    markdown`- **Since:** ${moment(clock.start)}`,
     triage === undefined
-      ? markdown`- **Triage due:** ${deadlineText(clock.triageDue, now)}`
-      : markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${formatInstant(triage.at)}`,
+      ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}`
+      : markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`,
     ...fixText(clock.fixDue, now),
     markdown`- **Next:** ${code(nextOf(incident))} for ${area.title ?? area.name}`,
     ...(isFlapping ? [markdown`- **Flapping:** it failed again several times, so that comments stop`] : []),
@@ -79,7 +84,7 @@ function fixText(due: FixDue, now: TextFacts['now']): readonly Markdown[] {
     case 'next-release':
       return [markdown`- **Fix due:** before the next release`]
     case 'at':
-      return [markdown`- **Fix due:** ${deadlineText(due.at, now)}`]
+      return [markdown`- **Fix due:** ${moment(due.at)}, ${leftText(due.at, now)}`]
   }
 }
 
@@ -117,7 +122,7 @@ function memberText({ symptom, greens, isOver }: Member, facts: TextFacts): Mark
 export function shownText({ at, commit, run }: ShownBy, { runUrl }: TextFacts): Markdown {
   const url = run === undefined ? undefined : runUrl(run)
   const where = url === undefined ? EMPTY : markdown`, ${link(`run ${run ?? ''}`, url)}`
-  return markdown`on ${formatInstant(at)} (${code(commit.slice(0, 12))}${where})`
+  return markdown`on ${moment(at)} (${code(commit.slice(0, 12))}${where})`
 }
 
 function advisoryText({ ghsa, cve, url, packages, left, release }: SecurityCase): readonly Markdown[] {
