@@ -83,7 +83,7 @@ function attachmentsOf(
             output: 'history',
             kind: 'history',
             extension: 'jsonl',
-            text: writeHistory(input.rows, input.now),
+            text: writeHistory(input, input.now),
           },
         ]
   return [...history, { output: 'plan', kind: 'plan', extension: 'txt', text: `${lines.join('\n')}\n` }]

@@ -9,11 +9,15 @@ export interface QuarantineProposal
   readonly owner: string | undefined
 }
 
-/** What a proposal depends on besides the subject. */
-export interface ProposalRules {
+/** What is known of flaky subjects today. */
+export interface FlakyCircumstances {
   readonly now: Instant
   /** The entries of today's register: what is in it needs no other. */
   readonly register: readonly Quarantine[]
+}
+
+/** What a proposal depends on besides the subject. */
+export interface ProposalRules extends FlakyCircumstances {
   /** Who repairs a subject, as far as the areas of the policy say. */
   ownerOf(flaky: FlakySubject): string | undefined
 }
@@ -27,21 +31,36 @@ const MAX_QUIET_DAYS = 14
 /** How long a proposed quarantine lasts: long enough to repair a test, and less than the register allows. */
 const PROPOSED_DAYS = 14
 
+/** The flaky subjects that somebody has to look at: they failed in the last 14 days, and are not quarantined. */
+export function unhandledFlaky(
+  flaky: readonly FlakySubject[],
+  { now, register }: FlakyCircumstances,
+): readonly FlakySubject[] {
+  return flaky.filter((each) => isRecent(each, now) && !isQuarantined(each, register))
+}
+
 /** The entries to propose for subjects that flip, one for each subject of a campaign. */
 export function proposeQuarantines(
   flaky: readonly FlakySubject[],
   rules: ProposalRules,
 ): readonly QuarantineProposal[] {
   const since = dayAfter(rules.now, 0)
-  const worthwhile = flaky.filter(
-    (each) => each.failed >= MIN_FAILED && isRecent(each, rules.now) && !isQuarantined(each, rules.register),
-  )
+  const worthwhile = unhandledFlaky(flaky, rules).filter(({ failed }) => failed >= MIN_FAILED)
   const bySubject = Map.groupBy(worthwhile, ({ campaign, subject }) => JSON.stringify([campaign, subject]))
   return [...bySubject.values()].flatMap(([worst]) => {
     if (worst === undefined) return []
     const lastDay = dayAfter(rules.now, PROPOSED_DAYS)
     const { subject, campaign } = worst
-    return [{ subject, campaign, owner: rules.ownerOf(worst), reason: reasonOf(worst), since, lastDay }]
+    return [
+      {
+        subject,
+        campaign,
+        owner: rules.ownerOf(worst),
+        reason: `Flips without a change: ${flakyText(worst)}.`,
+        since,
+        lastDay,
+      },
+    ]
   })
 }
 
@@ -55,9 +74,10 @@ function isQuarantined({ campaign, subject }: FlakySubject, register: readonly Q
   )
 }
 
-function reasonOf({ failed, runs, firstDay, system }: FlakySubject): string {
+/** How often a subject flips, as people read it: `3 of 20 runs on windows since 2026-02-09`. */
+export function flakyText({ failed, runs, firstDay, system }: FlakySubject): string {
   const where = system === '' ? '' : ` on ${system}`
-  return `Flips without a change: ${failed} of ${runs} runs${where} since ${firstDay}.`
+  return `${failed} of ${runs} runs${where} since ${firstDay}`
 }
 
 /** The entries as they are pasted into the register, in YAML. An entry without an owner is refused until it has one. */
