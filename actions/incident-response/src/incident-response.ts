@@ -6,6 +6,7 @@ import type { IncidentsPolicy } from '@governance-gates/policy'
 import { decide, type IncidentDecision, type IncidentRun } from './gate.ts'
 import { gatherRun } from './gather/input.ts'
 import { writeHistory } from './history/history-file.ts'
+import { chosenStreams } from './inputs.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
@@ -23,7 +24,7 @@ export function incidentResponse(pending: (plan: PendingPlan) => void): Gate<'in
     name: 'incident-response',
     section: {
       name: 'incidents',
-      example: '{ conformance: { gates: [conformance-gate], area: runtime, triage: 24h } }',
+      example: '{ conformance: { gates: [conformance-gate], triage: 24h, close-after: 3 } }',
     },
     rules: RULES,
     judge: (context, policy) => judgeContext(context, policy, pending),
@@ -33,9 +34,10 @@ export function incidentResponse(pending: (plan: PendingPlan) => void): Gate<'in
 
 async function judgeContext(
   context: GateContext,
-  policy: IncidentsPolicy,
+  written: IncidentsPolicy,
   pending: (plan: PendingPlan) => void,
 ): Promise<Judged> {
+  const policy = chosenStreams(context.runner, written)
   const { run, notes } = await gatherRun(context, policy)
   const decision = decide(run)
   const limits = limitsOf(policy)

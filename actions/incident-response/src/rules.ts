@@ -30,14 +30,14 @@ export const flaws: Rule = defineRule({
 
 export const untriaged: Rule = defineRule({
   id: 'incident-response/untriaged',
-  title: 'Incidents that nobody has looked at',
+  title: 'Time for triage',
   policyKey: 'incidents',
   remedy: 'assign somebody to the issue, set a label, or comment on what it is',
 })
 
 export const overdue: Rule = defineRule({
   id: 'incident-response/overdue',
-  title: 'Incidents that are fixed too late',
+  title: 'Deadlines of fixes',
   policyKey: 'incidents',
   remedy: 'fix what fails; or close the issue as not planned, which accepts it for a time',
 })

@@ -47,7 +47,7 @@ export function entitlementBy(
   areas: Areas,
 ): Entitlement {
   return (person, area) => {
-    const own = areas[area]
+    const own = area === undefined ? undefined : areas[area]
     const rules: readonly Approver[] = [...(own === undefined ? [] : [own.owner, own.backup]), ...responders]
     const answers = rules.map((rule) => answerOf(rule, person, { known, areas }))
     if (answers.includes('yes')) return 'yes'

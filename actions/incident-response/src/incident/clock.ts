@@ -94,7 +94,7 @@ interface Act {
 /** What people did since the issue was opened last, the earliest first. */
 function actsOf(
   found: FoundIssue | undefined,
-  area: string,
+  area: string | undefined,
   { account, entitled }: ClockFacts,
 ): readonly Act[] {
   // Where it is closed, what people did belongs to what is over.

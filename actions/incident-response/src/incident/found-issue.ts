@@ -28,4 +28,4 @@ export type FoundIssues =
   | { readonly kind: 'unread'; readonly why: string; readonly remedy: string }
 
 /** Whether somebody may act on an incident of an area; `unknown` where nothing says it. */
-export type Entitlement = (person: Person, area: string) => 'yes' | 'no' | 'unknown'
+export type Entitlement = (person: Person, area: string | undefined) => 'yes' | 'no' | 'unknown'

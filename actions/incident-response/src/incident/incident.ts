@@ -15,7 +15,8 @@ export interface Incident {
   /** The issue that it is handled in, whatever its state. */
   readonly found: FoundIssue | undefined
   readonly family: string
-  readonly area: AreaPolicy & { readonly name: string }
+  /** Undefined where the policy names nobody. */
+  readonly area: (AreaPolicy & { readonly name: string }) | undefined
   readonly rating: Rating
   readonly severity: Severity
   readonly clock: Clock
@@ -73,7 +74,7 @@ function incidentOf(occurrence: Occurrence, input: IncidentInput): Incident {
     standing,
     found,
     family,
-    area: { ...areaOf(input, name), name },
+    area: areaOf(input, name),
     rating,
     severity: countedSeverity(rating),
     clock,
@@ -83,11 +84,9 @@ function incidentOf(occurrence: Occurrence, input: IncidentInput): Incident {
   }
 }
 
-function areaOf({ areas }: IncidentInput, name: string): AreaPolicy {
-  const area = areas[name]
-  if (area === undefined)
-    throw new RangeError(`the policy was read with an area ${name} that it does not have`)
-  return area
+function areaOf({ areas }: IncidentInput, name: string | undefined): Incident['area'] {
+  const area = name === undefined ? undefined : areas[name]
+  return area === undefined || name === undefined ? undefined : { ...area, name }
 }
 
 interface Playbook {

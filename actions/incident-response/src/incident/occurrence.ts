@@ -25,7 +25,8 @@ export interface Occurrence {
   /** What a regression is in, unless people say otherwise: `runtime`. */
   readonly family: string
   readonly rating: Rating
-  readonly area: string
+  /** Undefined where the policy names nobody. */
+  readonly area: string | undefined
   readonly triage: number
   readonly fix: FixPolicy | undefined
   /** The first failing verdict. */

@@ -79,11 +79,11 @@ function levels(
 ): readonly KeyedComment[] {
   // What was late when the issue was opened: opening it told the owner.
   const from = Math.max(due, found === undefined ? due : openedAt(found))
-  return [area.owner, area.backup].flatMap((person, level) => {
+  return [area?.owner, area?.backup].flatMap((person, level) => {
     const reached = from + level * step
     if (now <= reached) return []
     const text = lines([
-      markdown`${mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? '' : `, ${durationText(reached - due)} before`}.`,
+      markdown`${person === undefined ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? '' : `, ${durationText(reached - due)} before`}.`,
       ...(what === 'triage'
         ? [markdown`Assign somebody, set a label such as ${code('kind: runtime')}, or say what it is.`]
         : []),

@@ -58,7 +58,7 @@ function actionsFor(incident: Incident, settings: PlanSettings): readonly IssueA
 }
 
 function openAction(incident: Incident, because: string, settings: PlanSettings): IssueAction {
-  const { owner } = incident.area
+  const owner = incident.area?.owner
   return {
     kind: 'open',
     identity: incident.occurrence.identity,
@@ -67,7 +67,7 @@ function openAction(incident: Incident, because: string, settings: PlanSettings)
     title: incidentTitle(incident),
     content: issueContent(incident, settings),
     labels: labelsOf(incident, settings),
-    assignees: owner.kind === 'user' ? [owner.login] : [],
+    assignees: owner?.kind === 'user' ? [owner.login] : [],
   }
 }
 

@@ -70,7 +70,7 @@ function deadlines(incident: Incident, { now }: TextFacts): readonly Markdown[] 
       ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}`
       : markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`,
     ...fixText(clock.fixDue, now),
-    markdown`- **Next:** ${code(nextOf(incident))} for ${area.title ?? area.name}`,
+    markdown`- **Next:** ${code(nextOf(incident))}${area === undefined ? EMPTY : markdown` for ${area.title ?? area.name}`}`,
     ...(isFlapping ? [markdown`- **Flapping:** it failed again several times, so that comments stop`] : []),
   ]
 }
@@ -90,6 +90,7 @@ function fixText(due: FixDue, now: TextFacts['now']): readonly Markdown[] {
 
 /** Whom it waits for: the owner, and the backup when the time is over. */
 export function nextOf({ clock, area }: Incident): string {
+  if (area === undefined) return 'anybody who may triage'
   return clock.isTriageOverdue || clock.isFixOverdue ? area.backup.text : area.owner.text
 }
 

@@ -23,7 +23,7 @@ export interface FixPolicy {
 export interface IncidentStreamPolicy {
   readonly gates: readonly string[]
   /** The area that answers for them, where the kind names none. */
-  readonly area: string
+  readonly area?: string
   readonly triage: Duration
   /** So many verdicts in a row must fail. */
   readonly after: number
@@ -40,7 +40,7 @@ export function incidentStreamSchema(): z.ZodMiniType<IncidentStreamPolicy> {
   const kind = z.strictObject({ playbook: z.exactOptional(path), area: z.exactOptional(word) })
   return z.strictObject({
     gates: list(word),
-    area: word,
+    area: z.exactOptional(word),
     triage: duration,
     after: z._default(positiveCount, 1),
     'close-after': z._default(positiveCount, 3),
@@ -84,6 +84,8 @@ export const STREAM_KEYS: Keys<IncidentStreamPolicy> = {
   area: {
     meaning: 'The area in `ownership` whose owner is asked first, and whose backup is asked next.',
     stricter: 'depends',
+    default: 'nobody is assigned or mentioned',
+    unset: 'depends',
   },
   triage: {
     meaning: 'How long after the first failing verdict somebody must have looked at it.',

@@ -24,7 +24,7 @@ const ADVISORIES = ['published', 'off'] as const
 export interface SecurityIncidentPolicy {
   readonly alerts: (typeof ALERTS)[number]
   readonly advisories: (typeof ADVISORIES)[number]
-  readonly area: string
+  readonly area?: string
   readonly triage: Duration
   readonly fix: FixPolicy
   /** The change log that must name an advisory. */
@@ -64,14 +64,20 @@ export function incidentsSchema(): z.ZodMiniType<IncidentsPolicy> {
       z.strictObject({ 'per-run': z._default(count, 5), 'per-day': z._default(count, 20) }),
     ),
   }
-  return mixed<IncidentSettings, IncidentStreamPolicy>(settings, word, incidentStreamSchema())
+  return mixed<IncidentSettings, IncidentStreamPolicy>(settings, word, incidentStreamSchema()).check(
+    z.superRefine(({ fixed, named }, context) => {
+      if (fixed.security !== undefined || Object.keys(named).length > 0) return
+      const message = 'begins no incident: add a stream such as conformance, or security'
+      context.addIssue({ code: 'custom', message })
+    }),
+  )
 }
 
 function securitySchema(): z.ZodMiniType<SecurityIncidentPolicy> {
   return z.strictObject({
     alerts: z._default(choice(ALERTS), 'dependabot'),
     advisories: z._default(choice(ADVISORIES), 'published'),
-    area: word,
+    area: z.exactOptional(word),
     triage: duration,
     fix: fixSchema(),
     changelog: z._default(path, 'CHANGELOG.md'),
@@ -105,7 +111,7 @@ interface NamedArea {
 function namedAreas({ fixed: { security, responders = [] }, named }: IncidentsPolicy): readonly NamedArea[] {
   return [
     ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)),
-    ...(security === undefined ? [] : [{ area: security.area, path: ['security', 'area'] }]),
+    ...(security?.area === undefined ? [] : [{ area: security.area, path: ['security', 'area'] }]),
     ...responders.flatMap((each) =>
       each.kind === 'area' ? [{ area: each.area, path: ['responders'] }] : [],
     ),
@@ -116,7 +122,7 @@ function areasOf(name: string, stream: IncidentStreamPolicy): readonly NamedArea
   const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, { area }]) =>
     area === undefined ? [] : [{ area, path: [name, 'kinds', kind, 'area'] }],
   )
-  return [{ area: stream.area, path: [name, 'area'] }, ...kinds]
+  return [...(stream.area === undefined ? [] : [{ area: stream.area, path: [name, 'area'] }]), ...kinds]
 }
 
 export const INCIDENT_STREAM: Member<IncidentStreamPolicy> = {
@@ -142,7 +148,12 @@ export const INCIDENTS_KEYS: Keys<IncidentSettings> = {
         meaning: "Whether this repository's published advisories begin incidents.",
         stricter: ['published', 'off'],
       },
-      area: { meaning: 'The area in `ownership` that answers for them.', stricter: 'depends' },
+      area: {
+        meaning: 'The area in `ownership` that answers for them.',
+        stricter: 'depends',
+        default: 'nobody is assigned or mentioned',
+        unset: 'depends',
+      },
       triage: { meaning: 'How long somebody may take to look at one.', stricter: 'lower' },
       fix: { meaning: 'Until when one must be fixed and released.', stricter: 'depends', keys: FIX_KEYS },
       changelog: {
