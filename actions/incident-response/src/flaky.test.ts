@@ -112,7 +112,7 @@ describe('the history', () => {
     expect(readHistory(text)).toEqual([])
   })
 
-  test('is refused where a record is cut off, or is none', () => {
+  test('is refused where a record is cut off, or is something else', () => {
     const text = writeHistory({ rows: [], records }, NOW)
     expect(() => readRecords(text.slice(0, -20))).toThrow(expect.objectContaining({ name: 'EvidenceError' }))
     expect(() => readHistory(text.slice(60))).toThrow(expect.objectContaining({ name: 'EvidenceError' }))

@@ -30,5 +30,5 @@ export function flakyStanding(input: IncidentInput): FlakyStanding {
 
 function ownerOfConformance({ policy, areas }: IncidentInput): string | undefined {
   const stream = Object.values(policy.named).find(({ gates }) => gates.includes(CONFORMANCE))
-  return stream === undefined ? undefined : areas[stream.area]?.owner.text
+  return stream?.area === undefined ? undefined : areas[stream.area]?.owner.text
 }

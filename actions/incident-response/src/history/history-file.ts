@@ -54,7 +54,7 @@ export function readHistory(content: string): readonly HistoryRow[] {
 /**
  * Reads the records of runs that the same file has beside the rows.
  *
- * @throws EvidenceError where one is cut off, or is none.
+ * @throws EvidenceError where one is cut off, or is something else.
  */
 export function readRecords(content: string): readonly RunRecord[] {
   const lines = content.split('\n').filter(isRecord)
