@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRepository, type Repository, runAction } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
@@ -41,7 +42,7 @@ function judge({ path }: Repository, event?: { name: string; payload: object }) 
   return runAction({
     action: join(ROOT, 'actions/conformance-gate'),
     workspace: path,
-    inputs: { 'as-of': AS_OF },
+    inputs: { 'as-of': AS_OF, 'verdict-path': 'out/conformance-gate.verdict.json' },
     ...(event === undefined ? {} : { event }),
   })
 }
@@ -63,6 +64,16 @@ describe('a quarantined subject', () => {
     expect(run.summary).toContain('Quarantine (1 not judged)')
     for (const text of ['fail-0', 'dana', '2026-03-01', 'The test server drops connections at random.'])
       expect(run.summary).toContain(text)
+  })
+
+  test('is recorded as skipped where it failed, so that its failure is a new one later', () => {
+    using repository = repositoryWith(register(ACTIVE), 1)
+    judge(repository)
+    const candidate = readFileSync(join(repository.path, 'out/conformance-gate.baseline.json'), 'utf8')
+    expect(JSON.parse(candidate).campaigns.corpus).toMatchObject({
+      counts: { fail: 0, skip: 1, pass: 39, total: 40 },
+      subjects: { 'fail-0': { status: 'skip' } },
+    })
   })
 
   test('is judged again after its last day, and its entry fails', () => {
