@@ -149,7 +149,7 @@ function closedSubjects({ incidents, plan }: IncidentDecision): readonly string[
   )
 }
 
-/** Told apart from the code under test: how many verdicts in a row, up to the last one, show a subject as good. */
+/** Without the code under test: how many verdicts in a row, up to the last one, show a subject as good. */
 function greensOf(told: readonly ToldVerdict[], subject: string): number {
   let greens = 0
   const commits = orderedRows(historyOf(told), 'conformance-gate').map(({ evaluatedAt }) => evaluatedAt)

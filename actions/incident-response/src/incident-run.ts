@@ -6,7 +6,7 @@ import { incidentResponse, type PendingPlan } from './incident-response.ts'
 import { readIncidentInputs } from './inputs.ts'
 
 /**
- * Runs the gate as one action step, and then carries out its plan. The verdict stands before anything is written: what could
+ * Runs the gate as one action step, and then carries out its plan. The verdict is complete before anything is written: what could
  * not be written is a warning, and the next run catches up.
  */
 export async function runIncidentResponse(runner: Runner): Promise<void> {

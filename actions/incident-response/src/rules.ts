@@ -4,7 +4,7 @@ export const branch: Rule = defineRule({
   id: 'incident-response/branch',
   title: 'Branch of the run',
   policyKey: 'incidents',
-  remedy: 'run the gate on the default branch: what fails elsewhere is no incident',
+  remedy: 'run the gate on the default branch: only what fails there is an incident',
 })
 
 export const verdicts: Rule = defineRule({

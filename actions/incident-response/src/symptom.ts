@@ -3,7 +3,7 @@ import type { Severity } from '@governance-gates/policy'
 /** What a verdict says of a check: it fails, or nothing could be measured. */
 export type SymptomKind = 'failing' | 'unmeasured'
 
-/** One check of one gate, on one subject: what an incident is told by. */
+/** One check of one gate, on one subject: what an incident is recognised by. */
 export interface Symptom {
   readonly gate: string
   /** The check's id: its rule and its scope. */

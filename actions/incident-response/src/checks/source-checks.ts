@@ -15,7 +15,7 @@ export function checkElsewhere(ref: string, standard: string): Check {
   const detail =
     standard === ''
       ? 'the event does not name the default branch'
-      : 'what fails outside of the default branch is no incident'
+      : 'only what fails on the default branch is an incident'
   const remedy = standard === '' ? 'set the input branch to the default branch' : branch.remedy
   const expected = exactly(standard === '' ? 'the default branch' : `refs/heads/${standard}`)
   return checkOf(branch, {}, { status, actual: measured(ref), expected, detail, remedy })

@@ -114,7 +114,7 @@ function seenOf(
 
 function instantOf(written: string): Instant {
   const value = parseInstant(written)
-  if (value === undefined) throw new EvidenceError(`${written} is no instant`, { remedy: REMEDY })
+  if (value === undefined) throw new EvidenceError(`${written} is not an instant`, { remedy: REMEDY })
   return value
 }
 

@@ -37,7 +37,9 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
     commit: verdict.subject.commit,
     run,
     symptoms,
-    green: [...looked.values()].filter((each) => !seen.has(symptomKey(each)) && isGreen(each, judged)),
+    green: [...looked.values()]
+      .filter((each) => !seen.has(symptomKey(each)) && isGreen(each, judged))
+      .map(({ gate, check, subject, kind }) => ({ gate, check, subject, kind })),
     known,
   }
 }

@@ -51,10 +51,10 @@ export interface CauseSettings {
   readonly sameWithin: number
 }
 
-/** From so many symptoms of one group on, more of them are no news of their own. */
+/** From so many symptoms of one group on, more of them belong to the same cause. */
 const CROWD = 10
 
-/** What the verdicts of a gate have in common, told from the first to the last: the same history, the same causes. */
+/** What the verdicts of a gate have in common, read from the first to the last: the same history, the same causes. */
 export function causesOf(
   rows: readonly HistoryRow[],
   gate: string,

@@ -19,7 +19,7 @@ export type FixDue =
   | { readonly kind: 'next-release' }
   | { readonly kind: 'none' }
 
-/** How an incident stands against its deadlines, in UTC. */
+/** Where an incident is between its deadlines, in UTC. */
 export interface Clock {
   readonly start: Instant
   readonly triageDue: Instant

@@ -4,7 +4,7 @@ import type { FixPolicy, IncidentStreamPolicy, IncidentsPolicy } from '@governan
 import type { HistoryRow } from '../history/history-row.ts'
 import type { Rating, Symptom } from '../symptom.ts'
 import { type Cause, causesOf } from './cause.ts'
-import type { SecurityCase } from './security-case.ts'
+import type { SecurityCase } from './security-advisory.ts'
 import { worstRating } from './severity.ts'
 
 export const ISSUE_KIND = 'incident'

@@ -5,29 +5,7 @@ import type { SecurityIncidentPolicy } from '@governance-gates/policy'
 import type { Rating } from '../symptom.ts'
 import { ISSUE_KIND, type Occurrence } from './occurrence.ts'
 import type { Release } from './release.ts'
-
-/** One public advisory, and what is known of the flaw here. */
-export interface SecurityCase {
-  readonly ghsa: string
-  readonly cve: string | undefined
-  readonly summary: string
-  readonly url: string
-  readonly packages: readonly AffectedPackage[]
-  /** What is still to be done, the next first; nothing where it is over. */
-  readonly left: readonly string[]
-  /** The release that names it. */
-  readonly release: string | undefined
-  /** Somebody decided that it needs no fix. */
-  readonly dismissed: string | undefined
-}
-
-export interface AffectedPackage {
-  readonly name: string
-  readonly place: string
-  readonly range: string
-  readonly fixedIn: string | undefined
-  readonly isFixed: boolean
-}
+import type { SecurityCase } from './security-advisory.ts'
 
 interface SecurityFacts {
   readonly alerts: readonly DependabotAlert[]
@@ -39,7 +17,7 @@ interface SecurityFacts {
 /** An own advisory that is older than this was handled before anybody kept count. */
 const OLD = 90 * 86_400_000
 
-/** What public advisories tell of. Drafts and reports that are still being looked at are none of them. */
+/** The incidents of public advisories. Drafts, and reports that are still being looked at, are never asked for. */
 export function securityOccurrences(
   policy: SecurityIncidentPolicy,
   facts: SecurityFacts,

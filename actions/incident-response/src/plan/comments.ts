@@ -5,7 +5,7 @@ import type { Incident } from '../incident/incident.ts'
 import { durationText } from './duration-text.ts'
 import { moment, shownText, type TextFacts } from './issue-text.ts'
 
-/** What an issue is told of, each once: changes of its state, and deadlines that passed. */
+/** The comments on an issue, each made once: changes of its state, and deadlines that passed. */
 export function commentsOn(incident: Incident, facts: TextFacts): readonly KeyedComment[] {
   const changes = incident.isFlapping
     ? []
@@ -77,7 +77,7 @@ function levels(
   { area, episode, found }: Incident,
   { what, due, step, now }: Deadline,
 ): readonly KeyedComment[] {
-  // What was late when the issue was opened: opening it told the owner.
+  // Opening an issue notifies the owner, so that what was late by then has its first level later.
   const from = Math.max(due, found === undefined ? due : openedAt(found))
   return [area?.owner, area?.backup].flatMap((person, level) => {
     const reached = from + level * step

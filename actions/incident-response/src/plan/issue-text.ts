@@ -12,7 +12,7 @@ import {
 import type { Cause, Member, ShownBy } from '../incident/cause.ts'
 import type { FixDue } from '../incident/clock.ts'
 import type { Incident } from '../incident/incident.ts'
-import type { SecurityCase } from '../incident/security-case.ts'
+import type { SecurityCase } from '../incident/security-advisory.ts'
 import type { IncidentInput } from '../incident-input.ts'
 import { leftText } from './duration-text.ts'
 
