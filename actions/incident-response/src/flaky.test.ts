@@ -1,8 +1,8 @@
 import type { CalendarDate, Instant, RunRecord } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { after, DAY, inputOf, START } from './fixtures/incident-case.ts'
+import { after, DAY, historyOf, inputOf, START } from './fixtures/incident-case.ts'
 import { decide } from './gate.ts'
-import { readHistory, readRecords, writeHistory } from './history/history-file.ts'
+import { readHistory, readRecords, writeHistory, writeRecords } from './history/history-file.ts'
 import type { IncidentInput } from './incident-input.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
@@ -107,13 +107,13 @@ describe('the history', () => {
   const records = recordsOf('A:FPFP')
 
   test('holds the records of runs beside the rows of verdicts', () => {
-    const text = writeHistory({ rows: [], records }, NOW)
+    const text = writeHistory(historyOf([{ at: START }]), NOW) + writeRecords(records, NOW)
     expect(readRecords(text)).toEqual(records)
-    expect(readHistory(text)).toEqual([])
+    expect(readHistory(text)).toEqual(historyOf([{ at: START }]))
   })
 
   test('is refused where a record is cut off, or is something else', () => {
-    const text = writeHistory({ rows: [], records }, NOW)
+    const text = writeHistory(historyOf([{ at: START }]), NOW) + writeRecords(records, NOW)
     expect(() => readRecords(text.slice(0, -20))).toThrow(expect.objectContaining({ name: 'EvidenceError' }))
     expect(() => readHistory(text.slice(60))).toThrow(expect.objectContaining({ name: 'EvidenceError' }))
   })

@@ -123,18 +123,13 @@ const KEPT = 180 * DAY
 /** Of each gate. */
 const MOST_ROWS = 500
 
-/** What a history holds. */
-export interface History {
-  readonly rows: readonly HistoryRow[]
-  readonly records: readonly RunRecord[]
+/** The records of runs that are kept, as the lines behind those rows. */
+export function writeRecords(records: readonly RunRecord[], now: Instant): string {
+  return writeRunRecords(keptRecords(records, now))
 }
 
-/** What is kept, as a file: one row a line, the oldest first; the records of runs behind them. */
-export function writeHistory({ rows, records }: History, now: Instant): string {
-  return rowsText(rows, now) + writeRunRecords(keptRecords(records, now))
-}
-
-function rowsText(rows: readonly HistoryRow[], now: Instant): string {
+/** The rows that are kept, as a file: one row a line, the oldest first. */
+export function writeHistory(rows: readonly HistoryRow[], now: Instant): string {
   const distinct = new Map(rows.map((each) => [`${each.gate} ${each.evaluatedAt} ${each.commit}`, each]))
   const recent = [...distinct.values()]
     .filter(({ evaluatedAt }) => now - evaluatedAt <= KEPT)
