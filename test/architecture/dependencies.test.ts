@@ -111,6 +111,15 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/project-files/changelog',
     'node:*',
   ],
+  'actions/incident-response': [
+    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/document/markdown',
+    '@governance-gates/github',
+    '@governance-gates/issue-plan',
+    '@governance-gates/project-files/changelog',
+    'zod/*',
+    'node:*',
+  ],
   'actions/perf-budget': ['node:*'],
   'actions/release-check': [
     '@governance-gates/project-files/changelog',

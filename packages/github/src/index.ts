@@ -49,5 +49,6 @@ export type {
 } from './pull-request/facts.ts'
 export { type FactsQuestion, readPullRequestFacts } from './pull-request/read-pull-request-facts.ts'
 export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
+export { type RepositoryPeople, readRepositoryPeople } from './repository-people.ts'
 export { type RunnerSystem, systemOfLabels } from './runner-system.ts'
 export type { RunJob, RunJobs, RunQuery, WorkflowRun, WorkflowRuns } from './workflow-runs.ts'

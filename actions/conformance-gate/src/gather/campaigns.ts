@@ -2,6 +2,7 @@ import { findCellProblems, type GateContext, type OpenEvidence, originOf } from 
 import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
 import {
   type ConformanceRecord,
+  DeclaredFormatError,
   type InventoryEntry,
   PART,
   readConformance,
@@ -84,6 +85,7 @@ class CampaignReading {
   readonly #ledger: ResultLedger
   readonly #failing = new FailingFiles()
   readonly #selection: Selection
+  #misdeclared = 0
 
   constructor(context: GateContext, policy: CampaignPolicy, watched: ReadonlySet<string>) {
     this.#context = context
@@ -97,6 +99,7 @@ class CampaignReading {
     readonly failingPaths: readonly string[]
     readonly unselected: number
     readonly kept: number
+    readonly misdeclared: number
     readonly countedFiles: number
     readonly unmet: readonly string[]
   } {
@@ -105,6 +108,7 @@ class CampaignReading {
       failingPaths: this.#failing.paths,
       unselected: this.#selection.leftOut,
       kept: this.#selection.kept,
+      misdeclared: this.#misdeclared,
       countedFiles: this.#ledger.countedFiles,
       unmet: this.#selection.unmet(),
     }
@@ -133,7 +137,7 @@ class CampaignReading {
       this.#ledger.open(shown, { ...shard, label })
       this.#failing.open(path)
       const options = { ...this.#policy, root: workspace.root }
-      const { reader, records } = await readConformance({ path, bytes }, options)
+      const { reader, records } = await this.#recognised(readConformance({ path, bytes }, options))
       facts.format = reader.format
       subjectKind = reader.subjectKind
       for (const record of records) {
@@ -149,6 +153,15 @@ class CampaignReading {
     this.#selection.endOfFile()
     this.#failing.close()
     this.#ledger.close(reading.listed, generatedAt, subjectKind)
+  }
+
+  async #recognised<Reading>(reading: Promise<Reading>): Promise<Reading> {
+    try {
+      return await reading
+    } catch (error) {
+      if (error instanceof DeclaredFormatError) this.#misdeclared++
+      throw error
+    }
   }
 
   #take(record: CountedRecord, facts: OpenEvidence['facts']): void {

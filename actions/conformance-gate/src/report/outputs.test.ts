@@ -30,6 +30,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       evidence: ['x'],
       format: 'auto',
       'min-executed': 1,
+      'max-quarantined': { coefficient: 5n, scale: 0 },
       'if-missing': 'fail',
       reruns: 'worst',
       exceptions: 'allowed',
@@ -50,8 +51,17 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
   const change = (count: number): Change => ({ count })
   return {
     checks: [],
+    notes: [],
     exceptionUse: { applied: [], expired: [], unused: [] },
-    standings: campaigns.map((campaign): CampaignStanding => ({ campaign, isUsable: true, tiers: [] })),
+    standings: campaigns.map(
+      (campaign): CampaignStanding => ({
+        campaign,
+        judged: campaign,
+        quarantined: [],
+        isUsable: true,
+        tiers: [],
+      }),
+    ),
     comparisons: campaigns.slice(0, changes.length).map((campaign, index) => ({
       campaign,
       comparison: {
@@ -79,6 +89,7 @@ test('over several campaigns, rates are the lowest and numbers the sum', () => {
     failures: '2',
     'not-applicable': '11',
     regressions: '15',
+    quarantined: '0',
   })
 })
 

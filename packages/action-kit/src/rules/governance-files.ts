@@ -33,6 +33,7 @@ import { findRulesSource, type RulesSource } from './rules-source.ts'
 const RULE_FILES = {
   baseline: 'committed',
   exceptions: 'committed',
+  quarantine: 'committed',
   lock: 'committed',
   deprecations: 'committed',
   attestations: 'committed',

@@ -1,6 +1,7 @@
 import {
   type Decimal,
   type Duration,
+  decimalOf,
   MADE_BY,
   MAX_TIERS,
   type MadeBy,
@@ -53,6 +54,8 @@ export interface CampaignPolicy {
   readonly 'max-not-applicable'?: number
   readonly 'min-executed': number
   readonly 'max-flaky'?: number
+  /** Percent of all subjects that may be quarantined; one always may, unless it is 0. */
+  readonly 'max-quarantined': Decimal
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
   /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
@@ -79,8 +82,12 @@ function columnsSchema(): z.ZodMiniType<ColumnsPolicy> {
   })
 }
 
-/** A campaign before its defaults: whether it asks for a minimum of executed subjects itself is still to be seen. */
-type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<CampaignPolicy, 'min-executed'>>
+/** Keys with a default that the schema does not know: whether a campaign has a rule itself is still to be seen, or the unit. */
+type FilledIn = 'min-executed' | 'max-quarantined'
+type WrittenCampaign = Omit<CampaignPolicy, FilledIn> & Partial<Pick<CampaignPolicy, FilledIn>>
+
+/** Of 200 tests ten may be broken at a time: enough for a bad week, too few to make a bad suite look good. */
+const MAX_QUARANTINED = decimalOf(5)
 
 function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
   return z.strictObject({
@@ -96,6 +103,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-not-applicable': z.exactOptional(count),
     'min-executed': z.exactOptional(positiveCount),
     'max-flaky': z.exactOptional(count),
+    'max-quarantined': z.exactOptional(percentage),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
@@ -116,7 +124,11 @@ export function campaignSchema(): z.ZodMiniType<CampaignPolicy> {
         const where = key === undefined ? [] : [key]
         payload.issues.push({ code: 'custom', input: policy, message, path: where })
       }
-      return { ...policy, 'min-executed': policy['min-executed'] ?? 1 }
+      return {
+        ...policy,
+        'min-executed': policy['min-executed'] ?? 1,
+        'max-quarantined': policy['max-quarantined'] ?? MAX_QUARANTINED,
+      }
     }),
   )
 }
@@ -206,6 +218,13 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     default: '`1`',
   },
   'max-flaky': { meaning: 'How many subjects may pass only on a rerun.', stricter: 'lower' },
+  'max-quarantined': {
+    meaning:
+      'The share of subjects, of the campaign and of each tier, that may be quarantined. One always may, unless it is `0%`.',
+    stricter: 'lower',
+    default: '`5%`',
+    unset: 'depends',
+  },
   'max-age': { meaning: 'How old the oldest file may be.', stricter: 'lower' },
   'if-missing': {
     meaning:

@@ -35,6 +35,8 @@ export interface ConformancePolicy {
   readonly campaigns: Readonly<Record<string, CampaignPolicy>>
   readonly baseline?: BaselinePolicy
   readonly exceptions?: ExceptionPolicy
+  /** The register of subjects that are not judged for a time. */
+  readonly quarantine?: string
 }
 
 function baselineSchema(): z.ZodMiniType<BaselinePolicy> {
@@ -64,6 +66,7 @@ export function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
       campaigns: named(word, campaignSchema()),
       baseline: z.exactOptional(baselineSchema()),
       exceptions: z.exactOptional(exceptionSchema()),
+      quarantine: z.exactOptional(path),
     })
     .check(
       z.superRefine((policy, context) => {
@@ -150,5 +153,10 @@ export const CONFORMANCE_KEYS: Keys<ConformancePolicy> = {
     meaning: 'Permissions for known failures. Each has an owner, a reason and a last day.',
     stricter: 'absent',
     keys: EXCEPTION_KEYS,
+  },
+  quarantine: {
+    meaning:
+      'The register of subjects that are not judged for a time, at most 30 days each. The file must exist. `max-quarantined` limits their share.',
+    stricter: 'absent',
   },
 }
