@@ -38,7 +38,12 @@ describe('annotationsOf', () => {
   })
 
   describe('of a check whose findings name code', () => {
-    const at = (line: number, file = 'src/sum.py') => ({ message: 'boom', subject: `case ${line}`, file, line })
+    const at = (line: number, file = 'src/sum.py') => ({
+      message: 'boom',
+      subject: `case ${line}`,
+      file,
+      line,
+    })
     const places = (findings: readonly ReturnType<typeof at>[], more: readonly Check[] = []) => {
       const checks = [checkOf({ status: 'fail', findings }), ...more]
       const policy: PlaceOfCheck = () => ({ file: 'policy.yml', line: 1 })

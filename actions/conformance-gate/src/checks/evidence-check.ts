@@ -24,7 +24,7 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   if (paths.length === 0 && cells.length === 0) return missing(campaign)
   const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
   if (problems.length > 0) {
-    const remedy = campaign.cells?.remedy ?? remedyOf(problems)
+    const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems)
     return checkOf(evidence, scopeOf(campaign), { ...withProblems(problems), status: 'inconclusive', remedy })
   }
   const detail = detailOf(campaign)
@@ -52,7 +52,9 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   })
 }
 
-function remedyOf(problems: readonly Finding[]): string {
+function remedyOf({ misdeclared = 0 }: GatheredCampaign, problems: readonly Finding[]): string {
+  if (misdeclared === problems.length)
+    return 'name the format of the files in the policy, or remove format there'
   const isRepeat = ({ message }: Finding) => message === REPEAT_REFUSED
   return problems.every(isRepeat) ? 'give each test a unique name, or set `reruns`' : evidence.remedy
 }

@@ -15,6 +15,7 @@ import {
 import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import {
   type ConformanceRecord,
+  DeclaredFormatError,
   type InventoryEntry,
   PART,
   readConformance,
@@ -98,6 +99,7 @@ class CampaignReading {
   readonly #failing = new FailingFiles()
   readonly #empty: Finding[] = []
   readonly #selection: Selection
+  #misdeclared = 0
 
   constructor(context: GateContext, policy: ReadCampaign, watched: ReadonlySet<string>) {
     this.#context = context
@@ -111,6 +113,7 @@ class CampaignReading {
     readonly failingPaths: readonly string[]
     readonly unselected: number
     readonly kept: number
+    readonly misdeclared: number
     readonly countedFiles: number
     readonly unmet: readonly string[]
     readonly empty: readonly Finding[]
@@ -120,6 +123,7 @@ class CampaignReading {
       failingPaths: this.#failing.paths,
       unselected: this.#selection.leftOut,
       kept: this.#selection.kept,
+      misdeclared: this.#misdeclared,
       countedFiles: this.#ledger.countedFiles,
       unmet: this.#selection.unmet(),
       empty: this.#empty,
@@ -151,6 +155,7 @@ class CampaignReading {
       try {
         subjectKind = await this.#readRecords(path, file)
       } catch (error) {
+        if (error instanceof DeclaredFormatError) this.#misdeclared++
         if (this.#policy['if-empty'] !== 'warn' || !(error instanceof ZeroResultsError)) throw error
         this.#empty.push(findingOf(error, file.path))
       }

@@ -1,6 +1,7 @@
 import {
   type Decimal,
   type Duration,
+  decimalOf,
   MADE_BY,
   MAX_TIERS,
   type MadeBy,
@@ -20,17 +21,12 @@ import { label, path, pathOrGlob } from '../values/texts.ts'
 import { BASELINE_LIMIT_KEYS, type BaselineLimits, baselineLimitsSchema } from './baseline.ts'
 import { COLUMN_KEYS, type ColumnsPolicy, columnsSchema } from './columns.ts'
 import { FORMAT_NAMES } from './format-names.ts'
+import { IDENTITY_KEYS, type IdentityPolicy, identitySchema } from './identity.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
 /** `auto` recognises the format by the content. */
 export const EVIDENCE_FORMATS: readonly ['auto', ...typeof FORMAT_NAMES] = ['auto', ...FORMAT_NAMES]
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
-
-/** What identifies a result. */
-interface IdentityPolicy {
-  /** Regular expressions (RE2) of what changes from run to run in a name. They are compiled where they are used. */
-  readonly ignore: readonly string[]
-}
 
 /** One conformance run over a set of subjects, and what it has to reach. */
 export interface CampaignPolicy {
@@ -53,6 +49,8 @@ export interface CampaignPolicy {
   readonly 'max-not-applicable'?: number
   readonly 'min-executed': number
   readonly 'max-flaky'?: number
+  /** Percent of all subjects that may be quarantined; one always may, unless it is 0. */
+  readonly 'max-quarantined': Decimal
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
   /** What a report without a single result means beside others that have some. */
@@ -90,8 +88,12 @@ export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlo
 
 export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
-/** A campaign before its defaults: whether it asks for a minimum of executed subjects itself is still to be seen. */
-type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<CampaignPolicy, 'min-executed'>>
+/** Keys with a default that the schema does not know: whether a campaign has a rule itself is still to be seen, or the unit. */
+type FilledIn = 'min-executed' | 'max-quarantined'
+type WrittenCampaign = Omit<CampaignPolicy, FilledIn> & Partial<Pick<CampaignPolicy, FilledIn>>
+
+/** Of 200 tests ten may be broken at a time: enough for a bad week, too few to make a bad suite look good. */
+const MAX_QUARANTINED = decimalOf(5)
 
 function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
   return z.strictObject({
@@ -108,13 +110,14 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-not-applicable': z.exactOptional(count),
     'min-executed': z.exactOptional(positiveCount),
     'max-flaky': z.exactOptional(count),
+    'max-quarantined': z.exactOptional(percentage),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
     'if-empty': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
     reruns: z._default(choice(REPEAT_RULES), 'worst'),
     totals: z._default(choice(['declared', 'results']), 'declared'),
-    identity: z.exactOptional(z.strictObject({ ignore: oneOrMore(label) })),
+    identity: z.exactOptional(identitySchema()),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
@@ -132,7 +135,11 @@ export function campaignSchema(): z.ZodMiniType<CampaignPolicy> {
         const where = key === undefined ? [] : [key]
         payload.issues.push({ code: 'custom', input: policy, message, path: where })
       }
-      return { ...policy, 'min-executed': policy['min-executed'] ?? 1 }
+      return {
+        ...policy,
+        'min-executed': policy['min-executed'] ?? 1,
+        'max-quarantined': policy['max-quarantined'] ?? MAX_QUARANTINED,
+      }
     }),
   )
 }
@@ -226,6 +233,13 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     default: '`1`',
   },
   'max-flaky': { meaning: 'How many subjects may pass only on a rerun.', stricter: 'lower' },
+  'max-quarantined': {
+    meaning:
+      'The share of subjects, of the campaign and of each tier, that may be quarantined. One always may, unless it is `0%`.',
+    stricter: 'lower',
+    default: '`5%`',
+    unset: 'depends',
+  },
   'max-age': { meaning: 'How old the oldest file may be.', stricter: 'lower' },
   'if-missing': {
     meaning:
@@ -255,13 +269,7 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
   identity: {
     meaning: 'What identifies a result.',
     stricter: 'depends',
-    keys: {
-      ignore: {
-        meaning:
-          'Regular expressions (RE2) of parts of a name that change from run to run, such as a time, an address or a seed: `0x[0-9a-f]+`. Two tests of one report never become one by it.',
-        stricter: 'depends',
-      },
-    },
+    keys: IDENTITY_KEYS,
   },
   shards: {
     meaning: 'How many files there must be, or the names that tell them apart in their paths.',

@@ -19,6 +19,8 @@ export interface ConformancePolicy {
   readonly campaigns: Readonly<Record<string, CampaignPolicy>>
   readonly baseline?: BaselinePolicy
   readonly exceptions?: ExceptionPolicy
+  /** The register of subjects that are not judged for a time. */
+  readonly quarantine?: string
 }
 
 function exceptionSchema(): z.ZodMiniType<ExceptionPolicy> {
@@ -35,6 +37,7 @@ export function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
       campaigns: named(word, campaignSchema()),
       baseline: z.exactOptional(baselineSchema()),
       exceptions: z.exactOptional(exceptionSchema()),
+      quarantine: z.exactOptional(path),
     })
     .check(
       z.superRefine((policy, context) => {
@@ -108,5 +111,10 @@ export const CONFORMANCE_KEYS: Keys<ConformancePolicy> = {
     meaning: 'Permissions for known failures. Each has an owner, a reason and a last day.',
     stricter: 'absent',
     keys: EXCEPTION_KEYS,
+  },
+  quarantine: {
+    meaning:
+      'The register of subjects that are not judged for a time, at most 30 days each. The file must exist. `max-quarantined` limits their share.',
+    stricter: 'absent',
   },
 }
