@@ -72,9 +72,15 @@ export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetVa
       finding: { message: TWICE, subject: located.name, ...placeOfMeasurement(located) },
       remedy: ONCE,
     }))
+  const unreadable = index.unreadable
+    .filter((record) => isAbout(budget, record))
+    .map((record) => ({
+      finding: { message: record.reason, subject: metricName(record), ...placeOf(record) },
+      remedy: `${record.remedy}, or choose another metric for the budget`,
+    }))
   return {
     values: worstFirst(values),
-    unknown: [...unknown, ...twice],
+    unknown: [...unknown, ...twice, ...unreadable],
     crashes: index.crashes
       .filter((crash) => mayBeAbout(budget, crash))
       .map((crash) => ({

@@ -27,7 +27,13 @@ import type { BaselineReading } from '../performance-input.ts'
 import { regressionNoise, regressionRule } from '../rules.ts'
 import { amountText, changeText, worseText } from './amount-text.ts'
 import { checkEnvironment, machineNote } from './environment.ts'
-import { isAbout, type LocatedMeasurement, type MetricIndex, placeOfMeasurement } from './metric-index.ts'
+import {
+  isAbout,
+  type LocatedMeasurement,
+  type MetricIndex,
+  placeOf,
+  placeOfMeasurement,
+} from './metric-index.ts'
 import { checkNames } from './metric-names.ts'
 import { checkSettings } from './regression-settings.ts'
 
@@ -63,7 +69,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const before = Map.groupBy(baseline.measurements, metricName)
   const differences = environmentDifferences(baseline.environment, input.environment)
   const compared: MetricChange[] = []
-  const incomparable: Finding[] = []
+  const incomparable: Finding[] = unreadableFindings(baseline, index)
   for (const located of index.measurements) {
     const [reference, ...others] = before.get(located.name) ?? []
     if (reference === undefined) continue
@@ -96,6 +102,28 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     environment: differences,
   }
 }
+
+/** Metrics of both sides, of which one has a number and the other a unit that is not known. */
+function unreadableFindings(baseline: Read, { unreadable, measurements }: MetricIndex): Finding[] {
+  const recorded = new Set(baseline.measurements.map(metricName))
+  const before = new Map((baseline.unreadable ?? []).map((record) => [metricName(record), record]))
+  const now = unreadable.filter((record) => recorded.has(metricName(record)))
+  return [
+    ...now.map((record) => ({
+      message: `this run: ${record.reason}: ${record.remedy}`,
+      subject: metricName(record),
+      ...placeOf(record),
+    })),
+    ...measurements.flatMap((located) => {
+      const record = before.get(located.name)
+      if (record === undefined || recorded.has(located.name)) return []
+      const message = `the baseline: ${record.reason}: commit a new baseline`
+      return [{ message, subject: located.name, ...placeOfMeasurement(located) }]
+    }),
+  ]
+}
+
+type Read = Extract<BaselineReading, { readonly kind: 'read' }>
 
 const RECORDED_TWICE: MetricComparison = {
   kind: 'incomparable',

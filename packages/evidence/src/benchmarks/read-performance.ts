@@ -45,6 +45,7 @@ const SUBSTANCE: ReadonlySet<PerformanceRecord['kind']> = new Set([
   'measurement',
   'crash',
   'no-data',
+  'unreadable',
   'claim',
 ])
 

@@ -8,6 +8,15 @@ export type PerformanceRecord =
   | (MetricIdentity & { readonly kind: 'crash'; readonly message: string; readonly line?: number })
   /** A metric of which the file itself says that it was not measured. */
   | (MetricIdentity & { readonly kind: 'no-data'; readonly reason: string; readonly line?: number })
+  /** A metric whose number is not known because its unit is not; the numbers beside it are. */
+  | (MetricIdentity & {
+      readonly kind: 'unreadable'
+      readonly reason: string
+      readonly remedy: string
+      readonly line?: number
+    })
+  /** A defect that no number can hide behind. */
+  | { readonly kind: 'note'; readonly message: string; readonly line?: number }
   /** What the tool that wrote the file says about a metric, by limits of its own. */
   | (MetricIdentity & {
       readonly kind: 'claim'

@@ -6,6 +6,7 @@ import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { rowsOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { JsonLine, PerformanceFile, PerformanceRecord } from '../record.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 
 /**
  * Reads the messages of cargo-criterion. What it measures is the time of batches; divided by their iterations they are
@@ -63,7 +64,13 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   if (!parsed.success) {
     throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: not a benchmark`, line)
   }
-  const { id, iteration_count: counts, measured_values: values, unit, mean, median } = parsed.data
+  return orUnreadable({ metric: parsed.data.id, parameters: {}, line }, () => [
+    { kind: 'measurement', measurement: measurementOf(parsed.data, line) },
+  ])
+}
+
+function measurementOf(benchmark: z.infer<typeof benchmarkShape>, line: number): Measurement {
+  const { id, iteration_count: counts, measured_values: values, unit, mean, median } = benchmark
   if (counts.length !== values.length || counts.length === 0 || counts.some((count) => !(count >= 1))) {
     throw fault(`${id} has ${values.length} values for ${counts.length} batches`, line)
   }
@@ -74,7 +81,7 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   const stated = ({ estimate: point, unit: own }: z.infer<typeof estimate>, what: string) =>
     amount(point, own, { what: `${id}: ${what}`, line })
   const typical = stated(mean, 'mean')
-  const measurement: Measurement = {
+  return {
     metric: id,
     parameters: {},
     unit: typical.unit,
@@ -83,7 +90,6 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
     samples,
     line,
   }
-  return [{ kind: 'measurement', measurement }]
 }
 
 function fault(message: string, line: number): EvidenceError {
