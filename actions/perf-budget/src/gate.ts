@@ -2,9 +2,10 @@ import { atLeast, type Check, checkOf, type Finding, type HistoryRow, measured }
 import type { ExceptionUse } from '@governance-gates/verdict'
 import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
+import { fileSizes, withSizes } from './checks/file-size-metric.ts'
 import { judgeHistory } from './checks/history.ts'
 import { rowsOfRun } from './checks/history-rows.ts'
-import { indexMetrics, type MetricIndex, placeOf } from './checks/metric-index.ts'
+import { indexMetrics, type LocatedMeasurement, placeOf } from './checks/metric-index.ts'
 import { checkMaking } from './checks/outcome.ts'
 import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
 import { checkUnreadable } from './checks/unreadable-metrics.ts'
@@ -21,7 +22,8 @@ export interface PerformanceDecision {
   readonly exceptionUse: ExceptionUse
   readonly standings: readonly BudgetStanding[]
   readonly regressions: RegressionJudgement
-  readonly index: MetricIndex
+  /** What a baseline of this run holds. */
+  readonly recorded: readonly LocatedMeasurement[]
   /** What this run adds to the history; nothing where the evidence cannot be used. */
   readonly rows: readonly HistoryRow[]
 }
@@ -30,15 +32,19 @@ export interface PerformanceDecision {
 export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   const { policy, evidence, sizes, baseline, history, environment, commit, outcomes, now } = input
   const index = indexMetrics(evidence)
+  const recorded = withSizes(index, fileSizes(policy, sizes))
   const standings = judgeBudgets({ policy, index, sizes, now })
   const regressions =
     policy.regression === undefined || baseline === undefined
       ? { checks: [], changes: [], environment: [] }
-      : judgeRegressions({ policy, regression: policy.regression, baseline, index, environment })
-  const rows = rowsOfRun(index.measurements, evidence.files, { at: now, commit, environment })
+      : judgeRegressions({ policy, regression: policy.regression, baseline, index: recorded, environment })
+  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const making = checkMaking({ outcomes, evidence, sizes, index })
-  const evidenceChecks = [...checkEvidence(evidence, index, policy), ...making]
+  const evidenceChecks = [
+    ...checkEvidence(evidence, { ...index, contradictions: recorded.contradictions }, policy),
+    ...making,
+  ]
   const inBaseline = baseline?.kind === 'read' ? baseline.measurements : []
   const decided = [...standings.map(({ check }) => check), ...regressions.checks]
   return {
@@ -58,7 +64,7 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
     exceptionUse: waivers.use,
     standings,
     regressions,
-    index,
+    recorded: recorded.measurements,
     notes: index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
     rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
   }

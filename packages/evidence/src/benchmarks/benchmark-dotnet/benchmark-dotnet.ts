@@ -10,6 +10,7 @@ import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOf, marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -129,7 +130,15 @@ function numbersOf(
     ...(samples === undefined ? {} : { samples }),
   }
   checkStatistics(document, path, measured)
-  return { unit: 'ns', sampling: 'batch-mean', sampleCount, ...measured }
+  return {
+    unit: 'ns',
+    sampling: 'batch-mean',
+    sampleCount,
+    ...marginsOf({
+      mean: marginOf(valueAt(document.value, [...path, 'ConfidenceInterval', 'Margin']), 'ns'),
+    }),
+    ...measured,
+  }
 }
 
 /** Only where memory was looked at. */

@@ -3,6 +3,7 @@ import { amount } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfPercent, marginsOf } from '../stated-margin.ts'
 
 /**
  * Reads what `String(benchmark)` of benchmark.js gives, a line each, with other lines around:
@@ -44,12 +45,12 @@ function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
 }
 
 /** What follows the last ` x `: the first digits are in groups of three. */
-const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±\d+(?:\.\d+)?% \((\d{1,9}) runs? sampled\)$/
+const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±(\d+(?:\.\d+)?)% \((\d{1,9}) runs? sampled\)$/
 
 function resultOf(text: string, line: number): PerformanceRecord {
   const at = text.lastIndexOf(TIMES)
   const metric = text.slice(0, at).trim()
-  const [, whole, fraction = '', runs] = RESULT.exec(text.slice(at + TIMES.length)) ?? []
+  const [, whole, fraction = '', error, runs] = RESULT.exec(text.slice(at + TIMES.length)) ?? []
   if (metric === '' || whole === undefined) throw notAResult(text, line)
   const identity = { metric, parameters: {} }
   const sampleCount = Number(runs)
@@ -63,6 +64,7 @@ function resultOf(text: string, line: number): PerformanceRecord {
       ...identity,
       unit,
       statistics: { mean: value },
+      ...marginsOf({ mean: marginOfPercent(value, Number(error)) }),
       sampling: 'batch-mean',
       sampleCount,
       line,

@@ -203,9 +203,11 @@ function measurementOf({ unit, benchmark, isSingle, ...repeated }: Repeated): Pe
   const base = amount(0, name, { what: repeated.metric, line: repeated.line }).unit
   const direction = better === undefined ? {} : { better }
   const sampling = isSingle ? 'observation' : 'batch-mean'
+  // What b.SetBytes gives is the bytes of one execution over its time.
+  const derived = unit === 'MB/s' ? { derivedFrom: benchmark } : {}
   return {
     kind: 'measurement',
-    measurement: { ...repeated, unit: base, ...direction, statistics: {}, sampling },
+    measurement: { ...repeated, unit: base, ...direction, ...derived, statistics: {}, sampling },
   }
 }
 

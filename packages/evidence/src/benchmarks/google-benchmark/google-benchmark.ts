@@ -128,9 +128,12 @@ function recordsOfRun(
   return FIGURES.flatMap((figure) => {
     const named = figure.suffix === '' ? metric : `${metric} ${figure.suffix}`
     const identity = { metric: named, parameters: {}, line }
+    const derived = isTime(figure) ? {} : { derivedFrom: metric }
     return orUnreadable(identity, () => {
       const numbers = make(figure)
-      return numbers === undefined ? [] : [{ kind: 'measurement', measurement: { ...identity, ...numbers } }]
+      return numbers === undefined
+        ? []
+        : [{ kind: 'measurement', measurement: { ...identity, ...numbers, ...derived } }]
     })
   })
 }

@@ -10,6 +10,7 @@ import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfDeviation, marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -109,6 +110,9 @@ function measurementOf(document: JsonDocument, path: JsonPath, benchmark: Benchm
     unit: 'ns',
     sampling: iterations === 1 ? 'observation' : 'batch-mean',
     sampleCount: rounds,
+    ...marginsOf({
+      mean: marginOfDeviation(valueAt(document.value, [...path, 'stddev']), rounds, 's'),
+    }),
     ...measured,
   }
 }

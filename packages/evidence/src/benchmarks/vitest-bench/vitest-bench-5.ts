@@ -132,7 +132,13 @@ function* recordsOfTask(
   const throughput = readTinybenchStatistics(document, place, 'ops/s')
   yield {
     kind: 'measurement',
-    measurement: { metric: `${metric} throughput`, parameters: {}, ...throughput, ...at },
+    measurement: {
+      metric: `${metric} throughput`,
+      parameters: {},
+      ...throughput,
+      derivedFrom: metric,
+      ...at,
+    },
   }
 }
 
