@@ -18,7 +18,7 @@ export function contentOf(text: string): PerformanceContent {
   if (XML.test(start)) return { kind: 'xml', text }
   if (!JSON_TEXT.test(start)) return { kind: 'text', lines: linesOf(text) }
   return isJsonLines(start)
-    ? { kind: 'json-lines', lines: jsonLines(text) }
+    ? { kind: 'json-lines', lines: jsonLines(text), isTerminated: text.endsWith('\n') }
     : { kind: 'json', document: parseJsonDocument(text) }
 }
 

@@ -39,9 +39,9 @@ export interface JsonLine {
 export type PerformanceContent =
   | { readonly kind: 'json'; readonly document: JsonDocument }
   /** Two objects or more, each on a line of its own. */
-  | { readonly kind: 'json-lines'; readonly lines: readonly JsonLine[] }
+  | { readonly kind: 'json-lines'; readonly lines: readonly JsonLine[]; readonly isTerminated: boolean }
   | { readonly kind: 'xml'; readonly text: string }
-  /** Lines without their line breaks. */
+  /** Lines without their line breaks; the last one is empty where the text ends with a line break. */
   | { readonly kind: 'text'; readonly lines: readonly string[] }
 
 export interface PerformanceFile {

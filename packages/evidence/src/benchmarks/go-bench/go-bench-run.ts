@@ -42,6 +42,8 @@ export class GoBenchRun {
   #death: string | undefined
   /** The benchmark whose name was written, and its result was not. */
   #begun: Begun | undefined
+  /** The benchmark whose name was written alone, as -v does, and nothing of it since. */
+  #named: Begun | undefined
   #line = 1
 
   /** @throws EvidenceError for results that are torn, cut off, or no numbers. */
@@ -49,6 +51,11 @@ export class GoBenchRun {
     this.#line = number
     const line = parseGoBenchLine(text)
     if (line.kind === 'other') return
+    if (line.kind === 'named') {
+      this.#named = { name: line.name, line: number }
+      return
+    }
+    if (this.#named !== undefined && isAbout(line, this.#named.name)) this.#named = undefined
     if (line.kind === 'nameless') {
       if (this.#begun !== undefined) throw torn(this.#begun.name, number)
       return
@@ -91,6 +98,7 @@ export class GoBenchRun {
       case 'package-failed':
         this.#fail(line.name, line.message)
         break
+      case 'named':
       case 'nameless':
       case 'other':
         break
@@ -181,6 +189,7 @@ export class GoBenchRun {
   /** @throws EvidenceError where a package has no end. */
   *records(): Generator<PerformanceRecord> {
     if (this.#begun !== undefined || this.#isOpen) throw cutOff(this.#package, this.#line)
+    if (this.#named !== undefined) throw unfinished(this.#named)
     const environment = environmentOf(this.#facts)
     if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
     for (const repeated of this.#metrics.values()) {
@@ -222,6 +231,22 @@ function environmentOf(facts: ReadonlyMap<string, string>): Environment {
   return { ...(cpu === undefined ? {} : { cpu }), ...(os === '' ? {} : { os }) }
 }
 
+/** Whether a line shows what became of a benchmark, or that its package came to an end. */
+function isAbout(line: GoBenchLine, named: string): boolean {
+  switch (line.kind) {
+    case 'passed':
+    case 'package-failed':
+      return true
+    case 'result':
+    case 'begun':
+    case 'failed':
+    case 'skipped':
+      return line.name === named || line.name.startsWith(`${named}-`) || line.name.startsWith(`${named}/`)
+    default:
+      return false
+  }
+}
+
 const WHOLE = 'keep the whole output of go test -bench, unchanged'
 
 function noResult(line: number): EvidenceError {
@@ -231,6 +256,13 @@ function noResult(line: number): EvidenceError {
 function cutOff(name: string, line: number): EvidenceError {
   const what = name === '' ? 'the output' : `the output of ${name}`
   return new EvidenceError(`${what} ends in the middle: it is truncated`, { line, remedy: WHOLE })
+}
+
+function unfinished({ name, line }: Begun): EvidenceError {
+  return new EvidenceError(`${name} began, and has no result: the output is truncated`, {
+    line,
+    remedy: WHOLE,
+  })
 }
 
 function torn(name: string, line: number): EvidenceError {

@@ -22,9 +22,14 @@ export const libtestFormat: BenchmarkFormat = {
   statistics: 'median',
   recognises: ({ content }) =>
     content.kind === 'text' && content.lines.some((line) => BENCH.test(line) || FAILED.test(line)),
+  isCompleteLine: (line) => WHOLE.test(line) || ENDED.test(line) || ERROR.test(line),
   read,
 }
 
+/** A line of a test with its end. */
+const WHOLE = /^test \S+\s+\.\.\. (?:bench:.*\(\+\/- [\d,.]+\)|ok|ignored|FAILED)$/
+/** The name of a test alone: libtest writes it before it runs the test. */
+const BEGUN = /^test (\S+)\s+\.\.\.\s*$/
 const BENCH = /^test (\S+)\s+\.\.\. bench:\s+(\S+) (\S+)\/iter \(\+\/- [\d,.]+\)/
 const FAILED = /^test (\S+)\s+\.\.\. FAILED$/
 const STARTED = /^running \d+ tests?$/
@@ -68,6 +73,9 @@ class SuiteReading {
       if (this.#isOpen) throw fault('the previous suite has no end', number)
       this.#isOpen = true
     }
+    const begun = BEGUN.exec(line)?.[1]
+    // In a suite, its own count tells.
+    if (begun !== undefined && !this.#isOpen) throw fault(`${begun} began, and has no result`, number)
     const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
     if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
     const error = ERROR.exec(line)?.[1]
