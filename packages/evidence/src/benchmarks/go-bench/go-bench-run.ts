@@ -42,7 +42,7 @@ export class GoBenchRun {
   #death: string | undefined
   /** The benchmark whose name was written, and its result was not. */
   #begun: Begun | undefined
-  /** The benchmark whose name was written alone, as -v does, and nothing of it since. */
+  /** The benchmark whose name was written alone, as -v does, without a result since. */
   #named: Begun | undefined
   #line = 1
 
