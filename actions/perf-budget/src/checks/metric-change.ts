@@ -2,7 +2,7 @@ import { type Finding, type MetricComparison, metricName } from '@governance-gat
 import { amountTexts, changeText, marginText, worseText } from './amount-text.ts'
 import { type LocatedMeasurement, placeOfMeasurement } from './metric-index.ts'
 
-export type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
+type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
 
 /** One metric beside its baseline. */
 export interface MetricChange {

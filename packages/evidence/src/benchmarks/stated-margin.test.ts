@@ -174,6 +174,7 @@ test.each([
   ['catch2/fixtures/ok.xml', 'mean'],
   ['benchmark-js/fixtures/suite.txt', 'mean'],
   ['cargo-criterion/fixtures/all.jsonl', 'median'],
+  ['google-benchmark/fixtures/aggregates.json', 'mean'],
   ['tinybench/fixtures/tinybench-5-tasks.json', 'mean'],
   ['tinybench/fixtures/tinybench-6-table.json', 'mean'],
 ])('%s, which its tool wrote, has margins of the %s', async (path, statistic) => {

@@ -1,7 +1,7 @@
 import { decimalToNumber, type Environment, type MetricIdentity, metricName } from '@governance-gates/core'
-import { EvidenceError } from '@governance-gates/document/strict'
 import { amount } from '../amount.ts'
 import type { PerformanceRecord } from '../record.ts'
+import { cutOff, noResult, torn, twoMachines, unfinished } from './go-bench-fault.ts'
 import { type GoBenchLine, type GoPair, parseGoBenchLine } from './go-bench-line.ts'
 import { goUnit } from './go-bench-unit.ts'
 
@@ -245,36 +245,4 @@ function isAbout(line: GoBenchLine, named: string): boolean {
     default:
       return false
   }
-}
-
-const WHOLE = 'keep the whole output of go test -bench, unchanged'
-
-function noResult(line: number): EvidenceError {
-  return new EvidenceError('expected the result of a benchmark, found a part of one', { line, remedy: WHOLE })
-}
-
-function cutOff(name: string, line: number): EvidenceError {
-  const what = name === '' ? 'the output' : `the output of ${name}`
-  return new EvidenceError(`${what} ends in the middle: it is truncated`, { line, remedy: WHOLE })
-}
-
-function unfinished({ name, line }: Begun): EvidenceError {
-  return new EvidenceError(`${name} began, and has no result: the output is truncated`, {
-    line,
-    remedy: WHOLE,
-  })
-}
-
-function torn(name: string, line: number): EvidenceError {
-  return new EvidenceError(`${name} wrote text between its name and its result`, {
-    line,
-    remedy: 'keep benchmarks from writing to standard output',
-  })
-}
-
-function twoMachines(before: string, after: string, line: number): EvidenceError {
-  return new EvidenceError(`the file mixes two machines: ${before}, then ${after}`, {
-    line,
-    remedy: 'write one file per machine, and name the one to judge',
-  })
 }

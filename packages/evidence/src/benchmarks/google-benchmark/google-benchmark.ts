@@ -17,6 +17,7 @@ import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { type Margin, marginOfDeviation, marginsOf } from '../stated-margin.ts'
 import { orUnreadable } from '../unknown-unit.ts'
 
 /**
@@ -185,7 +186,7 @@ const FIGURES: readonly Figure[] = [
   { key: 'bytes_per_second', suffix: 'bytes_per_second', unit: '/s' },
 ]
 
-type Numbers = Pick<Measurement, 'unit' | 'statistics' | 'sampling' | 'samples'>
+type Numbers = Pick<Measurement, 'unit' | 'statistics' | 'margins' | 'sampling' | 'samples'>
 
 function numberAt(document: JsonDocument, row: Row, { key, unit }: Figure): number {
   return sample(row[key], unit ?? row.time_unit ?? '', placeOf(document, [...row.path, key]))
@@ -211,6 +212,11 @@ function ofRepetitions(
   }
 }
 
+function marginOfRepetitions(rows: readonly Row[], { key, unit }: Figure): Margin {
+  const row = rows.find(({ aggregate_name: aggregate }) => aggregate === 'stddev')
+  return row && marginOfDeviation(row[key], row.repetitions, unit ?? row.time_unit ?? '')
+}
+
 /** With `--benchmark_report_aggregates_only` there is nothing else. */
 function ofAggregates(document: JsonDocument, rows: readonly Row[]): (figure: Figure) => Numbers | undefined {
   const stated = rows.filter(
@@ -223,6 +229,7 @@ function ofAggregates(document: JsonDocument, rows: readonly Row[]): (figure: Fi
     return {
       unit: isTime(figure) ? 'ns' : 'per-second',
       statistics: Object.fromEntries(statistics.map(([key, value]) => [key, decimalOfDouble(value)])),
+      ...marginsOf({ mean: marginOfRepetitions(rows, figure) }),
       sampling: 'batch-mean',
     }
   }
