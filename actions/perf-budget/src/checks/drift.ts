@@ -123,6 +123,7 @@ function look(latest: HistoryRow, past: readonly HistoryRow[], policy: Performan
 }
 
 function betterOfRow(row: HistoryRow, policy: PerformancePolicy): Direction | undefined {
+  if (isFileSize(row)) return 'lower'
   const own = policy.regression?.metrics.find(({ metric }) => matchesName(metric, row.metric))
   return betterOf({ ...row, sampling: 'observation' }, own, Object.values(policy.budgets))
 }

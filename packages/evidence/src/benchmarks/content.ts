@@ -39,6 +39,12 @@ export function objectOf({ content }: PerformanceFile): JsonObject | undefined {
   return content.kind === 'json' && isJsonObject(content.document.value) ? content.document.value : undefined
 }
 
+/** Whether a list has an object with all of these keys. */
+export function hasItem(list: unknown, keys: readonly string[]): boolean {
+  if (!Array.isArray(list)) return false
+  return list.some((item) => isJsonObject(item) && keys.every((key) => Object.hasOwn(item, key)))
+}
+
 function linesOf(text: string): readonly string[] {
   return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
 }

@@ -58,6 +58,21 @@ test.each(['null', '[]', '"a machine"', '3'])('BenchmarkDotNet may describe its 
   expect(numbersIn(await recordsOf(text)).length).toBeGreaterThan(0)
 })
 
+test.each([
+  ['benchmark-dotnet/fixtures/full.json', 'HostEnvironmentInfo'],
+  ['google-benchmark/fixtures/single.json', 'context'],
+  ['pytest-benchmark/fixtures/saved-data.json', 'machine_info'],
+])('%s is read without %s, and with it in any shape', async (path, key) => {
+  const { [key]: _, ...others } = JSON.parse(fixture(path))
+  const withoutLines = (records: readonly PerformanceRecord[]) =>
+    records.flatMap((record) => (record.kind === 'measurement' ? [{ ...record.measurement, line: 0 }] : []))
+  const wanted = withoutLines(await recordsOf(fixture(path)))
+  for (const shape of [undefined, null, [], 'x', 3]) {
+    const text = JSON.stringify({ ...others, [key]: shape })
+    expect(withoutLines(await recordsOf(text))).toEqual(wanted)
+  }
+})
+
 test('old versions of BenchmarkDotNet write the processor as an object', async () => {
   const lazy = '{"IsValueCreated": true, "Value": "Some CPU"}'
   const text = fixture('benchmark-dotnet/fixtures/full.json').replace(/(?<="ProcessorName": ?)"[^"]*"/, lazy)

@@ -113,6 +113,21 @@ const FILES: readonly (readonly [string, string, readonly unknown[]])[] = [
       ['a', 'median', 30],
     ],
   ],
+  [
+    'BenchmarkDotNet without an interval',
+    JSON.stringify({
+      HostEnvironmentInfo: {},
+      Benchmarks: [
+        { Type: 'A', Method: 'b', Statistics: { N: 4, Mean: 10, Median: 10, StandardDeviation: 2 } },
+      ],
+    }),
+    [['A.b', 'mean', 19.6]],
+  ],
+  [
+    'tinybench with a deviation alone',
+    JSON.stringify([{ name: 'a', result: { latency: { mean: 10, sd: 4, samplesCount: 16 } } }]),
+    [['a', 'mean', 19.6]],
+  ],
   ['benchmark.js', 'a x 1,000 ops/sec ±20.00% (93 runs sampled)\n', [['a', 'mean', 20]]],
   [
     'Catch2',

@@ -1,16 +1,16 @@
 import type { Decimal, Measurement, MetricIdentity } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
-import { isJsonObject, name, readShape, valueAt } from '@governance-gates/document/strict'
+import { isJsonObject, type JsonObject, name, readShape, valueAt } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
 import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
-import { marginOf, marginsOf } from '../stated-margin.ts'
+import { type Margin, marginOf, marginOfDeviation, marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -29,15 +29,16 @@ export const benchmarkDotnetFormat: BenchmarkFormat = {
   command: 'the full JSON exporter',
   metric: 'the full name; parameters, and `job` where there are several; also `… allocated`',
   statistics: 'mean, median',
-  recognises: (file) => {
-    const object = objectOf(file)
-    return (
-      object !== undefined &&
-      Object.hasOwn(object, 'Benchmarks') &&
-      Object.hasOwn(object, 'HostEnvironmentInfo')
-    )
-  },
+  recognises: (file) => isReport(objectOf(file)),
   read,
+}
+
+/** Without its host, a report is known by its benchmarks. */
+function isReport(object: JsonObject | undefined): boolean {
+  if (object === undefined || !Object.hasOwn(object, 'Benchmarks')) return false
+  return (
+    Object.hasOwn(object, 'HostEnvironmentInfo') || hasItem(object['Benchmarks'], ['Method', 'Statistics'])
+  )
 }
 
 const text = z.optional(z.nullable(z.string()))
@@ -134,11 +135,17 @@ function numbersOf(
     unit: 'ns',
     sampling: 'batch-mean',
     sampleCount,
-    ...marginsOf({
-      mean: marginOf(valueAt(document.value, [...path, 'ConfidenceInterval', 'Margin']), 'ns'),
-    }),
+    ...marginsOf({ mean: marginAt(document, path, sampleCount) }),
     ...measured,
   }
+}
+
+function marginAt(document: JsonDocument, path: JsonPath, count: number): Margin {
+  const at = (...keys: readonly string[]) => valueAt(document.value, [...path, ...keys])
+  return (
+    marginOf(at('ConfidenceInterval', 'Margin'), 'ns') ??
+    marginOfDeviation(at('StandardDeviation'), count, 'ns')
+  )
 }
 
 /** Only where memory was looked at. */

@@ -12,7 +12,7 @@ import {
 import * as z from 'zod/mini'
 import { sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
 import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
@@ -37,7 +37,9 @@ export const googleBenchmarkFormat: BenchmarkFormat = {
   statistics: 'mean, median',
   recognises: (file) => {
     const object = objectOf(file)
-    return isJsonObject(object?.['context']) && Object.hasOwn(object ?? {}, 'benchmarks')
+    if (object === undefined || !Object.hasOwn(object, 'benchmarks')) return false
+    // Whatever the machine is described as, the rows have two times.
+    return isJsonObject(object['context']) || hasItem(object['benchmarks'], ['name', 'real_time', 'cpu_time'])
   },
   read,
 }

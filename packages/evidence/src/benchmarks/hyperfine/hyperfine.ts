@@ -131,7 +131,7 @@ function wallClock({ document, path, result }: Placed, identity: Identity): Meas
     ...identity,
     unit: 'ns',
     statistics: Object.fromEntries(stated),
-    ...marginsOf({ mean: marginOfDeviation(result.stddev, samples?.length, 's') }),
+    ...marginsOf({ mean: marginOfDeviation(result.stddev, samples?.length ?? codes?.length, 's') }),
     sampling: 'observation',
     ...(samples === undefined ? {} : { samples }),
   }

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
 import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
@@ -30,9 +30,8 @@ export const pytestBenchmarkFormat: BenchmarkFormat = {
   statistics: 'all, of the samples; without the data min, mean, median, max',
   recognises: (file) => {
     const object = objectOf(file)
-    return (
-      object !== undefined && Object.hasOwn(object, 'machine_info') && Object.hasOwn(object, 'benchmarks')
-    )
+    if (object === undefined || !Object.hasOwn(object, 'benchmarks')) return false
+    return Object.hasOwn(object, 'machine_info') || hasItem(object['benchmarks'], ['fullname', 'stats'])
   },
   read,
 }

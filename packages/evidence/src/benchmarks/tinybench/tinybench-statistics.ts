@@ -4,7 +4,7 @@ import { pathText, valueAt } from '@governance-gates/document/strict'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import { placeOf } from '../json-place.ts'
-import { type Margin, marginOf, marginOfPercent, marginsOf } from '../stated-margin.ts'
+import { type Margin, marginOf, marginOfDeviation, marginOfPercent, marginsOf } from '../stated-margin.ts'
 
 /** Milliseconds of a call, or calls a second. */
 type TinybenchUnit = 'ms' | 'ops/s'
@@ -57,7 +57,12 @@ function readMargin(
   { unit, mean }: { readonly unit: TinybenchUnit; readonly mean: Decimal },
 ): Margin {
   const at = (key: string) => valueAt(document.value, [...path, key])
-  return marginOf(at('moe'), unit) ?? marginOfPercent(mean, at('rme'))
+  const count = COUNT_KEYS.map(at).find((found) => typeof found === 'number')
+  return (
+    marginOf(at('moe'), unit) ??
+    marginOfPercent(mean, at('rme')) ??
+    marginOfDeviation(at('sd'), typeof count === 'number' ? count : undefined, unit)
+  )
 }
 
 type Statistics = Partial<Record<Statistic, Decimal>>
