@@ -20,6 +20,7 @@ const OPERATIONS = [
   'issues/get',
   'issues/get-comment',
   'issues/list-comments',
+  'issues/list-events',
   'issues/list-for-repo',
   'issues/update-comment',
   'pulls/get',
@@ -27,10 +28,15 @@ const OPERATIONS = [
   'pulls/list-commits',
   'pulls/list-files',
   'pulls/list-reviews',
+  'repos/codeowners-errors',
   'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
+  'repos/get-collaborator-permission-level',
   'repos/list-commit-statuses-for-ref',
+  'teams/get-by-name',
+  'teams/get-membership-for-user-in-org',
+  'teams/list-members-in-org',
 ]
 
 /** What it does not filter and sort by: a request that does is refused, not answered as if it had not. */
@@ -38,6 +44,7 @@ const LEFT_OUT: ReadonlyMap<RegExp, readonly string[]> = new Map([
   [/^actions\/list-workflow-runs/, ['actor', 'check_suite_id', 'created']],
   [/^actions\/list-workflow-run-artifacts$/, ['direction']],
   [/^checks\/list-for-ref$/, ['app_id']],
+  [/^teams\/list-members-in-org$/, ['role']],
   [/^pulls\/list$/, ['sort', 'direction']],
 ])
 

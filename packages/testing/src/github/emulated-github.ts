@@ -1,12 +1,16 @@
 import { Artifacts, artifactOperations } from './artifact.ts'
 import { refusal } from './call.ts'
 import { type AddedCheckRun, CheckRuns, type ReportedCheckRun } from './check-run.ts'
+import { Codeowners } from './codeowners.ts'
 import { type CommitStatus, Commits } from './commit.ts'
 import { openContract } from './contract.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { type Fault, Faults, type Refusal } from './fault.ts'
 import { Front, type RecordedRequest } from './front.ts'
+import { QueryEndpoint } from './graphql/query-endpoint.ts'
 import { type AddedComment, type AddedIssue, type Comment, Issues } from './issue.ts'
+import { IssueEvents } from './issue-event.ts'
+import { People } from './people.ts'
 import { type AddedPullRequest, PullRequests } from './pull-request.ts'
 import { RepositoryShapes } from './repository-shape.ts'
 import { Reviews } from './review.ts'
@@ -33,6 +37,8 @@ export interface EmulatedGitHub extends AsyncDisposable {
   readonly violations: readonly string[]
   readonly artifacts: Artifacts
   readonly reviews: Reviews
+  readonly people: People
+  readonly codeowners: Codeowners
   refuse(refusal: Refusal): void
   /** Requests that nobody answers. */
   ignore(fault: Fault): void
@@ -41,7 +47,9 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addPullRequest(pullRequest: AddedPullRequest): void
   /** A pull request gets a new head. */
   push(pullRequest: number, sha: string): void
-  addLabel(pullRequest: number, name: string): void
+  /** @param by the owner of the repository where absent. */
+  addLabel(pullRequest: number, name: string, by?: string): void
+  removeLabel(pullRequest: number, name: string, by?: string): void
   addIssue(issue: AddedIssue): void
   addComment(comment: AddedComment): void
   addCheckRun(run: AddedCheckRun): void
@@ -62,10 +70,11 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
   const contract = await openContract()
   const front = await Front.listen({ repository, tokens, visibility, contract, faults })
   const emulator = await startEmulator(repository, front.url)
-  const parts = await createParts(emulator, { repository, url: front.url })
+  const place = { repository, url: front.url, visibility }
+  const parts = await createParts(emulator, place, (violation) => front.violations.push(violation))
   const tasks = new Tasks()
-  front.open({ operations: parts.operations, ready: () => tasks.done() })
-  const { runs, pullRequests, issues, checkRuns, commits, artifacts, reviews } = parts
+  front.open({ operations: parts.operations, queries: parts.queries, ready: () => tasks.done() })
+  const { runs, issues, checkRuns, commits, artifacts, reviews, people, codeowners } = parts
   return {
     url: front.url,
     repository,
@@ -73,19 +82,13 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     violations: front.violations,
     artifacts,
     reviews,
+    people,
+    codeowners,
     refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
     ignore: (fault) => faults.add(fault, 'unanswered'),
     addWorkflow: (path) => runs.addWorkflow(path),
     addRun: (run) => runs.add(run),
-    addPullRequest: (pullRequest) => {
-      pullRequests.add(pullRequest)
-      tasks.add(() => issues.addPullRequest(pullRequest))
-    },
-    push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
-    addLabel: (pullRequest, name) => {
-      pullRequests.label(pullRequest, name)
-      tasks.add(() => issues.label(pullRequest, name))
-    },
+    ...pullRequestMethods(parts, tasks, repository),
     addIssue: (issue) => tasks.add(() => issues.add(issue)),
     addComment: (comment) => tasks.add(() => issues.addComment(comment)),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
@@ -101,11 +104,44 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
   }
 }
 
+type PullRequestMethods = Pick<EmulatedGitHub, 'addPullRequest' | 'push' | 'addLabel' | 'removeLabel'>
+
+/** A pull request is an issue too. */
+function pullRequestMethods(
+  { pullRequests, issues, events }: Awaited<ReturnType<typeof createParts>>,
+  tasks: Tasks,
+  repository: string,
+): PullRequestMethods {
+  const [owner = ''] = repository.split('/')
+  return {
+    addPullRequest: (pullRequest) => {
+      pullRequests.add(pullRequest)
+      tasks.add(() => issues.addPullRequest(pullRequest))
+    },
+    push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
+    addLabel: (pullRequest, name, by = owner) => {
+      pullRequests.label(pullRequest, name)
+      events.add({ issue: pullRequest, event: 'labeled', label: name, actor: by })
+      tasks.add(() => issues.label(pullRequest, name))
+    },
+    removeLabel: (pullRequest, name, by = owner) => {
+      pullRequests.unlabel(pullRequest, name)
+      events.add({ issue: pullRequest, event: 'unlabeled', label: name, actor: by })
+    },
+  }
+}
+
 function answerOf({ headers, body }: Refusal): object {
   return { ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) }
 }
 
-async function createParts(emulator: Emulator, place: { readonly repository: string; readonly url: string }) {
+interface Place {
+  readonly repository: string
+  readonly url: string
+  readonly visibility: Visibility
+}
+
+async function createParts(emulator: Emulator, place: Place, violate: (violation: string) => void) {
   const { url } = place
   const own = await emulator.ask('GET', `/repos/${place.repository}`)
   const repositories = new RepositoryShapes(own, place)
@@ -117,6 +153,10 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
   const commits = new Commits(repositories, url)
   const artifacts = new Artifacts()
   const reviews = new Reviews(pullRequests, { repositories, url })
+  const people = new People(place)
+  const codeowners = new Codeowners()
+  const events = new IssueEvents(place)
+  const queries = new QueryEndpoint({ ...place, pullRequests, reviews }, violate)
   const operations = {
     'repos/get': () => ({ body: repositories.shape() }),
     ...runOperations.operations,
@@ -126,8 +166,24 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
     ...checkRuns.operations,
     ...commits.operations,
     ...reviews.operations,
+    ...people.operations,
+    ...codeowners.operations,
+    ...events.operations,
   }
-  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts, reviews }
+  const fronted = { operations, queries }
+  return {
+    ...fronted,
+    runs,
+    pullRequests,
+    issues,
+    checkRuns,
+    commits,
+    artifacts,
+    reviews,
+    people,
+    codeowners,
+    events,
+  }
 }
 
 /** What a test adds goes in one after the other; requests wait for it. */
