@@ -105,16 +105,17 @@ describe('a query', () => {
   })
 
   test.each([
-    ['a field that GitHub has not', QUERY.replace('totalCount', 'total'), /total/],
+    ['a field that GitHub has not', 1, QUERY.replace('totalCount', 'total'), /total/],
     [
       'a field that is not emulated',
+      1,
       QUERY.replace('lastEditedAt', 'body'),
       /nobody emulates PullRequestReview.body/,
     ],
-    ['too large a page', QUERY, /100 is the limit/],
-  ])('with %s is a violation', async (_, query, violation) => {
+    ['too large a page', 101, QUERY, /100 is the limit/],
+  ])('with %s is a violation', async (_, first, query, violation) => {
     await using github = await start()
-    expect((await ask(github, query, { first: 101 })).errors).not.toEqual([])
+    expect((await ask(github, query, { first })).errors).not.toEqual([])
     expect(github.violations).not.toEqual([])
     expect(github.violations.join()).toMatch(violation)
   })
