@@ -46,7 +46,7 @@ function settled(
   const value = merged(listed.value, latest.value)
   if (listed.kind === 'incomplete') return { ...listed, value }
   if (latest.kind === 'incomplete') return { ...latest, value }
-  return { kind: 'known', value: value.map((each) => confirmed(each, latest.value)) }
+  return { kind: 'known', value: confirmed(value, latest.value) }
 }
 
 function merged(listed: readonly Review[], latest: readonly Review[]): readonly Review[] {
@@ -62,7 +62,15 @@ function laterPart(later: Review | undefined): Partial<Review> {
   return { state: later.state, ...(later.edit === undefined ? {} : { edit: later.edit }) }
 }
 
-function confirmed(review: Review, latest: readonly Review[]): Review {
-  const isLatest = latest.some(({ id }) => id === review.id)
-  return review.state === 'approved' && !isLatest ? { ...review, state: 'unsettled' } : review
+/** An approval that was replaced later is no question any more. */
+function confirmed(reviews: readonly Review[], latest: readonly Review[]): readonly Review[] {
+  const ids = new Set(latest.map(({ id }) => id))
+  return reviews.map((review, at) => {
+    if (review.state !== 'approved' || review.by === undefined || ids.has(review.id)) return review
+    const { by } = review
+    const isReplaced = reviews
+      .slice(at + 1)
+      .some((each) => each.by?.id === by.id && each.state !== 'commented' && each.state !== 'pending')
+    return isReplaced ? review : { ...review, state: 'unsettled' }
+  })
 }

@@ -60,7 +60,7 @@ export class People {
   }
 
   #about({ params }: Call, answer: (team: AddedTeam) => Answer): Answer {
-    const team = this.#teams.get(params['team_slug'] ?? '')
+    const team = this.#teams.get((params['team_slug'] ?? '').toLowerCase())
     return team === undefined ? NOT_FOUND : answer(team)
   }
 
