@@ -18,7 +18,7 @@ it('are the lines that GitHub skips, of the file of that commit', async () => {
   expect(github.violations).toEqual([])
 })
 
-it('are none in a file without faults', async () => {
+it('are an empty list for a file without faults', async () => {
   await using github = await startWithPullRequest()
   github.codeowners.set({ path: 'CODEOWNERS', errors: [] })
   expect(await readCodeownersErrors(optionsOf(github), COMMIT)).toEqual({ kind: 'answered', value: [] })

@@ -119,7 +119,7 @@ describe('CODEOWNERS', () => {
     const limit = 'bytes, and GitHub reads none of 3145728 or more'
     const has = judge(`${WANTED}${'#'.repeat(bytes - WANTED.length)}`).found
     expect(has?.includes(` has ${bytes} ${limit}`)).toBe(isTooLarge)
-    // A policy is smaller, and repeats the owners in none of its lines.
+    // No policy is as large as one such path; one with many paths makes as large a file.
     const area = (path: string) =>
       Object.fromEntries(
         Object.entries(areasOf('x: { paths: [x], owner: "@dana", backup: "@lee" }')).map(([name, each]) => [

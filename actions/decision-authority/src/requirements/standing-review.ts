@@ -62,7 +62,7 @@ function approvalOf(by: Person, review: Review, facts: ReviewFacts): Answer {
   return doubt ?? yes(`${name} approved the head ${shortCommit(facts.head)}${editNote(review)}`)
 }
 
-/** An approval whose text was edited stays one; whoever relies on what it says should know. */
+/** An approval whose text was edited is still one; its readers should know. */
 function editNote({ edit }: Review): string {
   switch (edit?.kind) {
     case undefined:

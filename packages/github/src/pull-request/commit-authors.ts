@@ -47,7 +47,7 @@ interface Told {
 }
 
 /** An author of a commit: the account, where the address belongs to one. */
-export interface CommitAuthor {
+interface CommitAuthor {
   readonly address: string
   readonly account: Person | undefined
 }

@@ -60,7 +60,7 @@ describe('who worked on a commit', () => {
       ['kim'],
     ],
     [
-      'a bot, which is no user in a query',
+      'a bot, which a query does not have as a user',
       { author: 'helper[bot]', coAuthors: [nobody('x@example.org')] },
       ['helper[bot]', 'x@example.org unlinked'],
     ],

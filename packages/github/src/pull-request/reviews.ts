@@ -62,7 +62,7 @@ function laterPart(later: Review | undefined): Partial<Review> {
   return { state: later.state, ...(later.edit === undefined ? {} : { edit: later.edit }) }
 }
 
-/** An approval that was replaced later is no question any more. */
+/** An approval that was replaced later does not matter any more. */
 function confirmed(reviews: readonly Review[], latest: readonly Review[]): readonly Review[] {
   const ids = new Set(latest.map(({ id }) => id))
   return reviews.map((review, at) => {

@@ -1,7 +1,7 @@
 import { NOT_FOUND, type Operations } from './call.ts'
 
 /** A line of CODEOWNERS that GitHub skips. */
-export interface AddedCodeownersError {
+interface AddedCodeownersError {
   readonly line: number
   readonly kind: string
   readonly source: string

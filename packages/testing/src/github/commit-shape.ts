@@ -14,7 +14,7 @@ export interface CommitText {
 }
 
 /** A commit of somebody, as the emulated GitHub makes it up. */
-export function commitBy(login: string): CommitText {
+function commitBy(login: string): CommitText {
   const signature = signatureOf(login)
   return { message: 'Change', author: signature, committer: signature }
 }

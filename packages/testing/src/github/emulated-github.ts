@@ -60,6 +60,7 @@ export interface EmulatedGitHub extends AsyncDisposable {
   comments(issue: number): Promise<readonly Comment[]>
   /** What apps report on a commit: the jobs of its workflows are not among them. */
   checkRuns(commit: string): Promise<readonly ReportedCheckRun[]>
+  addStatus(commit: string, status: Pick<CommitStatus, 'state' | 'context'>): void
   /** The latest first. */
   statuses(commit: string): readonly CommitStatus[]
 }
@@ -96,6 +97,7 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     setBranch: (branch, history) => commits.setBranch(branch, history),
     comments: (issue) => tasks.after(() => issues.comments(issue)),
     checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
+    addStatus: (commit, status) => commits.addStatus(commit, status),
     statuses: (commit) => commits.statuses(commit),
     [Symbol.asyncDispose]: async () => {
       await front.close()

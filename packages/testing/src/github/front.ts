@@ -97,7 +97,7 @@ export class Front {
     const { name, params } = operation
     if (!isAbout(repository, params)) return NOT_FOUND
     if (!mayCall(name, token, visibility)) {
-      // Who may not see the teams of an organisation is not told whether they exist.
+      // A token that may not see teams does not learn whether they exist.
       return name.startsWith('teams/') ? NOT_FOUND : refusal(403, 'Resource not accessible by integration')
     }
     const wrong = contract.wrongRequest(sent, name)

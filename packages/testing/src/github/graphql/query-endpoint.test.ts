@@ -83,7 +83,7 @@ describe('a query', () => {
       { email: 'mona@example.org', user: { login: 'mona' } },
       { email: 'd@example.org', user: { login: 'dana' } },
       { email: 'x@example.org', user: null },
-      // A bot is no user.
+      // A bot is not a user.
       { email: 'bot@example.org', user: null },
     ])
   })
