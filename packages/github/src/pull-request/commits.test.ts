@@ -82,6 +82,21 @@ describe('who worked on a commit', () => {
     expect(shown(commits.value[0]?.contributors ?? [])).toEqual(['kim@example.org unlinked'])
   })
 
+  it('is a co-author that only GitHub recognises', async () => {
+    await using github = await startWith({ message: 'x\n\nCo-authored-by: Dana d@example.org' })
+    const authors = {
+      ...{ totalCount: 1, nodes: [{ email: 'd@example.org', user: { databaseId: DANA, login: 'dana' } }] },
+    }
+    const commits = {
+      ...{ totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null } },
+      nodes: [{ commit: { oid: HEAD, authors } }],
+    }
+    const body = { data: { repository: { pullRequest: { commits } } } }
+    github.refuse({ path: /^\/graphql$/, status: 200, body })
+    const facts = await factsOf(github)
+    expect(shown(facts.commits.value[0]?.contributors ?? [])).toEqual(['kim', 'dana'])
+  })
+
   it('is known from another commit', async () => {
     const coAuthors = [nobody('lee@example.org')]
     await using github = await startWith({ coAuthors }, { author: 'lee' })

@@ -129,6 +129,17 @@ describe('the last word of everybody', () => {
     expect(reviews.value.map(({ state }) => state)).toEqual(states)
   })
 
+  it('names a bot as REST does', async () => {
+    await using github = await startWithPullRequest()
+    github.reviews.add(approval('dana'))
+    const nodes = [node(1, 'dana'), node(2, 'helper', 'APPROVED', 'Bot')]
+    github.refuse({ path: /^\/graphql$/, status: 200, body: latest(...nodes) })
+    const { reviews } = await factsOf(github)
+    expect(reviews.value[1]?.by).toEqual({
+      ...{ id: String(accountId('helper')), login: 'helper[bot]', kind: 'bot' },
+    })
+  })
+
   it.each([
     ['fewer than there are', { totalCount: 2 }, 'GitHub lists 1 of 2 reviews'],
     [
