@@ -8,15 +8,18 @@ import { type Emulator, startEmulator } from './emulator.ts'
 import { type Fault, Faults, type Refusal } from './fault.ts'
 import { Front, type RecordedRequest } from './front.ts'
 import { QueryEndpoint } from './graphql/query-endpoint.ts'
-import { type AddedComment, type AddedIssue, type Comment, Issues } from './issue.ts'
-import { IssueEvents } from './issue-event.ts'
+import type { AddedComment, Comment } from './issues/comment-register.ts'
+import { Issues } from './issues/issue-operations.ts'
+import type { AddedIssue, IssueRegister } from './issues/issue-register.ts'
+import type { Milestones } from './issues/milestone.ts'
 import { People } from './people.ts'
 import { type AddedPullRequest, PullRequests } from './pull-request.ts'
 import { RepositoryShapes } from './repository-shape.ts'
 import { Reviews } from './review.ts'
 import { RunOperations } from './run-operations.ts'
+import { Security } from './security.ts'
 import type { Tokens, Visibility } from './token.ts'
-import { type AddedRun, RunRegister } from './workflow-run.ts'
+import { type AddedRun, RunRegister, type WorkflowState } from './workflow-run.ts'
 
 export interface EmulatedGitHubOptions {
   /** `owner/name`. */
@@ -25,6 +28,8 @@ export interface EmulatedGitHubOptions {
   readonly tokens: Tokens
   /** `public` where absent. */
   readonly visibility?: Visibility
+  /** Milliseconds since 1970, for what happens to issues; the real time where absent. */
+  readonly clock?: () => number
 }
 
 /** GitHub's REST API on this machine, for one repository, over real HTTP and checked against its own description. */
@@ -39,10 +44,15 @@ export interface EmulatedGitHub extends AsyncDisposable {
   readonly reviews: Reviews
   readonly people: People
   readonly codeowners: Codeowners
+  /** What people do to issues. */
+  readonly issues: IssueRegister
+  readonly milestones: Milestones
+  /** Alerts and advisories. */
+  readonly security: Security
   refuse(refusal: Refusal): void
   /** Requests that nobody answers. */
   ignore(fault: Fault): void
-  addWorkflow(path: string): void
+  addWorkflow(path: string, state?: WorkflowState): void
   addRun(run: AddedRun): void
   addPullRequest(pullRequest: AddedPullRequest): void
   /** A pull request gets a new head. */
@@ -66,16 +76,16 @@ export interface EmulatedGitHub extends AsyncDisposable {
 }
 
 export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promise<EmulatedGitHub> {
-  const { repository, tokens, visibility = 'public' } = options
+  const { repository, tokens, visibility = 'public', clock = Date.now } = options
   const faults = new Faults()
   const contract = await openContract()
   const front = await Front.listen({ repository, tokens, visibility, contract, faults })
   const emulator = await startEmulator(repository, front.url)
-  const place = { repository, url: front.url, visibility }
+  const place = { repository, url: front.url, visibility, clock }
   const parts = await createParts(emulator, place, (violation) => front.violations.push(violation))
   const tasks = new Tasks()
-  front.open({ operations: parts.operations, queries: parts.queries, ready: () => tasks.done() })
-  const { runs, issues, checkRuns, commits, artifacts, reviews, people, codeowners } = parts
+  front.open({ ...parts, ready: () => tasks.done() })
+  const { runs, issues, checkRuns, commits, artifacts, reviews } = parts
   return {
     url: front.url,
     repository,
@@ -83,19 +93,20 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     violations: front.violations,
     artifacts,
     reviews,
-    people,
-    codeowners,
+    people: parts.people,
+    codeowners: parts.codeowners,
+    ...{ issues: issues.register, milestones: issues.milestones, security: parts.security },
     refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
     ignore: (fault) => faults.add(fault, 'unanswered'),
-    addWorkflow: (path) => runs.addWorkflow(path),
+    addWorkflow: (path, state) => runs.addWorkflow(path, state),
     addRun: (run) => runs.add(run),
-    ...pullRequestMethods(parts, tasks, repository),
-    addIssue: (issue) => tasks.add(() => issues.add(issue)),
-    addComment: (comment) => tasks.add(() => issues.addComment(comment)),
+    ...pullRequestMethods(parts, repository),
+    addIssue: (issue) => void issues.register.add(issue),
+    addComment: (comment) => issues.addComment(comment),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
     setMergeBase: (base, head, sha) => commits.setMergeBase(base, head, sha),
     setBranch: (branch, history) => commits.setBranch(branch, history),
-    comments: (issue) => tasks.after(() => issues.comments(issue)),
+    comments: async (issue) => issues.comments(issue),
     checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
     addStatus: (commit, status) => commits.addStatus(commit, status),
     statuses: (commit) => commits.statuses(commit),
@@ -108,28 +119,20 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
 
 type PullRequestMethods = Pick<EmulatedGitHub, 'addPullRequest' | 'push' | 'addLabel' | 'removeLabel'>
 
-/** A pull request is an issue too. */
+/** A pull request is an issue too: its labels are those of the issue. */
 function pullRequestMethods(
-  { pullRequests, issues, events }: Awaited<ReturnType<typeof createParts>>,
-  tasks: Tasks,
+  { pullRequests, issues }: Awaited<ReturnType<typeof createParts>>,
   repository: string,
 ): PullRequestMethods {
   const [owner = ''] = repository.split('/')
   return {
     addPullRequest: (pullRequest) => {
       pullRequests.add(pullRequest)
-      tasks.add(() => issues.addPullRequest(pullRequest))
+      issues.addPullRequest(pullRequest)
     },
     push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
-    addLabel: (pullRequest, name, by = owner) => {
-      pullRequests.label(pullRequest, name)
-      events.add({ issue: pullRequest, event: 'labeled', label: name, actor: by })
-      tasks.add(() => issues.label(pullRequest, name))
-    },
-    removeLabel: (pullRequest, name, by = owner) => {
-      pullRequests.unlabel(pullRequest, name)
-      events.add({ issue: pullRequest, event: 'unlabeled', label: name, actor: by })
-    },
+    addLabel: (pullRequest, name, by = owner) => issues.label(pullRequest, name, by),
+    removeLabel: (pullRequest, name, by = owner) => issues.unlabel(pullRequest, name, by),
   }
 }
 
@@ -141,6 +144,7 @@ interface Place {
   readonly repository: string
   readonly url: string
   readonly visibility: Visibility
+  clock(): number
 }
 
 async function createParts(emulator: Emulator, place: Place, violate: (violation: string) => void) {
@@ -148,16 +152,16 @@ async function createParts(emulator: Emulator, place: Place, violate: (violation
   const own = await emulator.ask('GET', `/repos/${place.repository}`)
   const repositories = new RepositoryShapes(own, place)
   const runs = new RunRegister(place.repository)
-  const pullRequests = new PullRequests(repositories, place)
+  const issues = new Issues(repositories, place)
+  const pullRequests = new PullRequests(repositories, { ...place, issues: issues.register })
   const runOperations = new RunOperations(runs, { url, repositories, pullRequests })
-  const issues = new Issues(emulator, place)
+  const security = new Security(repositories, url)
   const checkRuns = new CheckRuns(emulator, place, (commit) => runOperations.checkRunsOf(commit))
   const commits = new Commits(repositories, url)
   const artifacts = new Artifacts()
   const reviews = new Reviews(pullRequests, { repositories, url })
   const people = new People(place)
   const codeowners = new Codeowners()
-  const events = new IssueEvents(place)
   const queries = new QueryEndpoint({ ...place, pullRequests, reviews }, violate)
   const operations = {
     'repos/get': () => ({ body: repositories.shape() }),
@@ -170,22 +174,11 @@ async function createParts(emulator: Emulator, place: Place, violate: (violation
     ...reviews.operations,
     ...people.operations,
     ...codeowners.operations,
-    ...events.operations,
+    ...security.operations,
   }
   const fronted = { operations, queries }
-  return {
-    ...fronted,
-    runs,
-    pullRequests,
-    issues,
-    checkRuns,
-    commits,
-    artifacts,
-    reviews,
-    people,
-    codeowners,
-    events,
-  }
+  const added = { runs, issues, pullRequests, checkRuns, commits, artifacts, reviews }
+  return { ...fronted, ...added, people, codeowners, security }
 }
 
 /** What a test adds goes in one after the other; requests wait for it. */

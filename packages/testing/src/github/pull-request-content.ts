@@ -1,4 +1,3 @@
-import { idOf, nodeId } from './account.ts'
 import { type CommitText, type Signature, signatureOf } from './commit-shape.ts'
 
 /** A commit of a pull request; what is absent is made up. */
@@ -55,14 +54,6 @@ export function fileShape(
     blob_url: `${html}/blob/${sha}/${encodeURIComponent(path)}`,
     raw_url: `${html}/raw/${sha}/${encodeURIComponent(path)}`,
     contents_url: `${api}/contents/${encodeURIComponent(path)}?ref=${sha}`,
-  }
-}
-
-export function labelShape(name: string, api: string): object {
-  return {
-    ...{ id: idOf(name), node_id: nodeId('Label', idOf(name)), name },
-    url: `${api}/labels/${encodeURIComponent(name)}`,
-    ...{ description: '', color: 'ededed', default: false },
   }
 }
 

@@ -1,6 +1,8 @@
 import { accountOf, idOf, nodeId } from './account.ts'
 import { type Answer, type Call, NOT_FOUND, type Operations } from './call.ts'
 import { commitShape, type Signature } from './commit-shape.ts'
+import type { IssueRegister } from './issues/issue-register.ts'
+import { labelShape } from './label.ts'
 import { pageOf } from './page.ts'
 import {
   type AddedCommit,
@@ -8,7 +10,6 @@ import {
   authorsOf,
   COUNTS,
   fileShape,
-  labelShape,
   MOST_COMMITS,
   MOST_FILES,
   textOf,
@@ -44,12 +45,18 @@ export class PullRequests {
   readonly #repository: string
   readonly #url: string
   readonly #repositories: RepositoryShapes
+  readonly #issues: IssueRegister
 
   constructor(
     repositories: RepositoryShapes,
-    { repository, url }: { readonly repository: string; readonly url: string },
+    {
+      repository,
+      url,
+      issues,
+    }: { readonly repository: string; readonly url: string; readonly issues: IssueRegister },
   ) {
     this.#repositories = repositories
+    this.#issues = issues
     this.#repository = repository
     this.#url = url
   }
@@ -104,14 +111,6 @@ export class PullRequests {
       sha: commit.sha,
       authors: authorsOf(commit, authorOf(found)),
     }))
-  }
-
-  label(number: number, name: string): void {
-    this.#change(number, ({ labels = [] }) => ({ labels: [...labels, name] }))
-  }
-
-  unlabel(number: number, name: string): void {
-    this.#change(number, ({ labels = [] }) => ({ labels: labels.filter((each) => each !== name) }))
   }
 
   #change(
@@ -199,7 +198,7 @@ export class PullRequests {
       draft: false,
       user: accountOf(authorOf(added), this.#url),
       ...{ body: null, milestone: null, assignee: null, assignees: [] },
-      labels: (added.labels ?? []).map((label) => labelShape(label, api)),
+      labels: (this.#issues.find(number)?.labels ?? []).map((label) => labelShape(label, api)),
       ...{ requested_reviewers: [], requested_teams: [], auto_merge: null, active_lock_reason: null },
       ...{ created_at: CREATED, updated_at: CREATED, closed_at: state === 'closed' ? CREATED : null },
       ...{ merged_at: mergeCommit === null ? null : CREATED, merge_commit_sha: mergeCommit },

@@ -3,8 +3,9 @@ interface Grants {
   /** `github-actions[bot]`, as the token of a job, where absent. */
   readonly login?: string
   /**
-   * `repo` for everything in the repository, which is not the organisation's `members:read`; else as under `permissions:` in a workflow, such as `issues:write` or `actions:read`. Who
-   * may write may read. In a public repository everybody may read.
+   * `repo` for everything in the repository, which is not the organisation's `members:read`; else as under
+   * `permissions:` in a workflow, such as `issues:write` or `actions:read`. Who may write may read. In a public
+   * repository everybody may read.
    */
   readonly scopes: readonly string[]
 }
@@ -33,6 +34,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'actions/get-artifact': { permissions: ['actions'], level: 'read' },
   'actions/get-workflow-run': { permissions: ['actions'], level: 'read' },
   'actions/list-jobs-for-workflow-run': { permissions: ['actions'], level: 'read' },
+  'actions/list-repo-workflows': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-run-artifacts': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-runs': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-runs-for-repo': { permissions: ['actions'], level: 'read' },
@@ -40,6 +42,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'checks/get': { permissions: ['checks'], level: 'read' },
   'checks/list-for-ref': { permissions: ['checks'], level: 'read' },
   'checks/update': { permissions: ['checks'], level: 'write' },
+  'dependabot/list-alerts-for-repo': { permissions: ['vulnerability-alerts'], level: 'read', always: true },
   'issues/create': { permissions: ['issues'], level: 'write' },
   'issues/create-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/get': { permissions: ['issues', 'pull-requests'], level: 'read' },
@@ -47,6 +50,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'issues/list-comments': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-events': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-for-repo': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/list-milestones': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/update': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/update-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'pulls/get': { permissions: ['pull-requests'], level: 'read' },
   'pulls/list-commits': { permissions: ['pull-requests'], level: 'read' },
@@ -59,6 +64,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'repos/get': { permissions: ['metadata'], level: 'read' },
   'repos/get-collaborator-permission-level': { permissions: ['metadata'], level: 'read' },
   'repos/list-commit-statuses-for-ref': { permissions: ['statuses'], level: 'read' },
+  'security-advisories/list-repository-advisories': { permissions: ['metadata'], level: 'read' },
   'teams/get-by-name': { permissions: ['members'], level: 'read', always: true },
   'teams/get-membership-for-user-in-org': { permissions: ['members'], level: 'read', always: true },
   'teams/list-members-in-org': { permissions: ['members'], level: 'read', always: true },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { idOf } from '../account.ts'
 import { type EmulatedGitHub, startEmulatedGitHub } from '../emulated-github.ts'
 import { queryFaults } from './schema.ts'
 
@@ -17,7 +18,11 @@ const QUERY = `query ($after: String, $first: Int) {
 }`
 
 async function start(visibility: 'public' | 'private' = 'public'): Promise<EmulatedGitHub> {
-  const tokens = { secret: ['repo'], other: ['issues:write'] }
+  const tokens = {
+    secret: ['repo'],
+    other: ['issues:write'],
+    person: { login: 'mona', scopes: ['repo'] },
+  }
   const github = await startEmulatedGitHub({ repository: 'orbit/platform', tokens, visibility })
   github.addPullRequest({
     number: 7,
@@ -98,6 +103,16 @@ describe('a query', () => {
     expect(github.violations).toEqual([])
   })
 
+  test.each([
+    ['secret', 'github-actions[bot]'],
+    ['person', 'mona'],
+  ])('says who asks with the token %s: %s', async (token, login) => {
+    await using github = await start('private')
+    const { data } = await ask(github, '{ viewer { login databaseId } }', {}, token)
+    expect(data).toEqual({ viewer: { login, databaseId: idOf(login) } })
+    expect(github.violations).toEqual([])
+  })
+
   test('about something else finds nothing', async () => {
     await using github = await start()
     const { errors } = await ask(github, QUERY.replace('number: 7', 'number: 8'), { first: 1 })
@@ -111,6 +126,12 @@ describe('a query', () => {
       1,
       QUERY.replace('lastEditedAt', 'body'),
       /nobody emulates PullRequestReview.body/,
+    ],
+    [
+      'a field of who asks that is not emulated',
+      1,
+      '{ viewer { login email } }',
+      /nobody emulates User.email/,
     ],
     ['too large a page', 101, QUERY, /100 is the limit/],
   ])('with %s is a violation', async (_, first, query, violation) => {

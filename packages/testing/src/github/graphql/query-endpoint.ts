@@ -31,7 +31,7 @@ class TypedError extends Error {
   }
 }
 
-/** GitHub's GraphQL API, as far as the gates ask it: reviews and commits of a pull request. */
+/** GitHub's GraphQL API, as far as the gates ask it: reviews and commits of a pull request, and who asks. */
 export class QueryEndpoint {
   readonly #places: Places
   readonly #violate: (violation: string) => void
@@ -76,6 +76,8 @@ export class QueryEndpoint {
   #root(token: Token): object {
     const { repository, visibility } = this.#places
     return {
+      // REST has no answer for the account of a job's token.
+      viewer: { login: token.login, databaseId: idOf(token.login) },
       repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
         if (`${owner}/${name}` !== repository) {
           throw new TypedError(
