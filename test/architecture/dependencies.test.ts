@@ -58,7 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/bundle': ['terser', 'node:*'],
   'packages/source-code': ['@governance-gates/core', '@lezer/*'],
-  'packages/testing': ['@azure/storage-blob', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
+  'packages/testing': ['@azure/storage-blob', 'emulate', 'graphql', 'openapi-backend', 'yaml', 'node:*'],
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */

@@ -140,7 +140,8 @@ describe('a pull request on GitHub', () => {
     const posted: string[] = []
     const server = createServer((request, response) => {
       const { url = '', method } = request
-      if (method === 'POST') {
+      // Queries are not found: nobody here needs one.
+      if (method === 'POST' && url !== '/graphql') {
         request.on('data', (body: Buffer) => posted.push(`${url.replace(head, 'head')} ${String(body)}`))
         request.on('end', () => {
           response.writeHead(201, { 'content-type': 'application/json', connection: 'close' })

@@ -44,6 +44,7 @@ export type {
   PullRequestFacts,
   RepositoryRole,
   Review,
+  ReviewEdit,
   ReviewState,
   Team,
 } from './pull-request/facts.ts'

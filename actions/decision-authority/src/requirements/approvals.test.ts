@@ -181,6 +181,46 @@ describe('an approval', () => {
     expect(judge('["@dana", "@lee"]', reviewed(review('dana'), review('lee')), 2).truth).toBe('yes')
   })
 
+  it.each<[string, Review['edit'], string]>([
+    ['nobody edited', { kind: 'unedited' }, ''],
+    [
+      'its writer edited',
+      { kind: 'edited', at: '2026-03-01T10:00:00Z', by: person('dana') },
+      ', and @dana edited the text of the review at 2026-03-01T10:00:00Z',
+    ],
+    [
+      'somebody edited whose account is gone',
+      { kind: 'edited', at: '2026-03-01T10:00:00Z', by: undefined },
+      ', and somebody edited the text of the review at 2026-03-01T10:00:00Z',
+    ],
+    [
+      'may have been edited',
+      { kind: 'unknown', why: 'GitHub answered 403' },
+      '; whether the text of the review was edited is not known: GitHub answered 403',
+    ],
+  ])('stays one that %s, and says so', (_, edit, note) => {
+    const given = review('dana', 'approved', edit === undefined ? {} : { edit })
+    expect(judge('"@dana"', reviewed(given))).toMatchObject({
+      truth: 'yes',
+      done: [`@dana approved the head aaaaaaa${note}`],
+    })
+  })
+
+  it('is not known where the lists of GitHub differ, and not where another reason is enough', () => {
+    expect(judge('"@dana"', reviewed(review('dana', 'unsettled')))).toMatchObject({
+      truth: 'unknown',
+      missing: [
+        {
+          text: "GitHub's lists of reviews differ about the last one of @dana",
+          remedy: 'run the gate again',
+        },
+      ],
+    })
+    expect(judge('"@lee"', reviewed(review('dana', 'unsettled'))).truth).toBe('no')
+    expect(judge('"@dana"', reviewed(review('dana', 'unsettled', { commit: OLD }))).truth).toBe('no')
+    expect(judge('"@dana"', reviewed(review('dana', 'unsettled'), review('dana'))).truth).toBe('yes')
+  })
+
   it('knows logins in any case', () => {
     expect(judge('"@Dana"', reviewed(review('dana'))).truth).toBe('yes')
   })
@@ -216,6 +256,20 @@ describe('who worked on the change', () => {
     })
     // Nobody has approved.
     expect(judge('"@dana"', { commits }).truth).toBe('no')
+  })
+
+  it('may be anybody where GitHub could not be asked whose an address is', () => {
+    const why = 'GitHub answered 403'
+    const commits = known([commit({ kind: 'unresolved', address: 'x@example.org', why, remedy: 'grant it' })])
+    expect(judge('"@dana"', { ...reviewed(review('dana')), commits })).toMatchObject({
+      truth: 'unknown',
+      missing: [
+        {
+          text: 'commit aaaaaaa is by x@example.org, which may be @dana: GitHub answered 403',
+          remedy: 'grant it',
+        },
+      ],
+    })
   })
 
   it('is not known where the list of commits is cut', () => {
@@ -378,6 +432,18 @@ describe('every list of reviews', () => {
           expect(truth).toBe(approving.length >= count ? 'yes' : 'no')
         },
       ),
+    )
+  })
+
+  it('has no approval that is not settled', () => {
+    fc.assert(
+      fc.property(fc.array(anyReview, { maxLength: 8 }), (reviews) => {
+        const unsettled = reviews.map(
+          (each): Review => (each.state === 'approved' ? { ...each, state: 'unsettled' } : each),
+        )
+        const [settled, open] = [reviews, unsettled].map((all) => judge('"@dana"', reviewed(...all)).truth)
+        expect(open).toBe(settled === 'yes' ? 'unknown' : 'no')
+      }),
     )
   })
 

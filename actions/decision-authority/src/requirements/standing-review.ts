@@ -1,4 +1,4 @@
-import type { Person, PullRequestFacts, Review } from '@governance-gates/github'
+import type { Contributor, Person, PullRequestFacts, Review } from '@governance-gates/github'
 import { type Answer, no, unknown, yes } from '../logic/answer.ts'
 import { commitText, headText } from '../short-commit.ts'
 import { standingSince, type UpdateMerges } from '../update-merges.ts'
@@ -47,13 +47,15 @@ function standingOf(by: Person, reviews: readonly Review[], facts: ReviewFacts):
       return no(`the review of ${name} was dismissed, and no earlier one counts in its place`)
     case 'pending':
       return no(`${name} has not submitted the review`)
+    case 'unsettled':
     case 'approved':
-      return approvalOf(by, last.commit, facts)
+      return approvalOf(by, last, facts)
   }
 }
 
-function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts): Answer {
+function approvalOf(by: Person, review: Review, facts: ReviewFacts): Answer {
   const name = `@${by.login}`
+  const { commit } = review
   const excluded = excludedBy(by, facts)
   if (excluded !== undefined) return no(`${name} approved, but ${excluded}`)
   const standing = standingSince(commit, facts.head, facts.updates)
@@ -62,12 +64,26 @@ function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts):
     const why = standing.why === undefined ? '' : `: ${standing.why}`
     return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`)
   }
-  return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`)
+  const doubt = doubtAbout(by, review, facts)
+  return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`)
 }
 
 function approvedText(commit: string | undefined, { head }: ReviewFacts): string {
   if (commit === undefined || commit === head) return headText(head)
   return `the ${commitText(commit)}, and only merges of the base branch came after it`
+}
+
+/** An approval whose text was edited is still one; its readers should know. */
+function editNote({ edit }: Review): string {
+  switch (edit?.kind) {
+    case undefined:
+    case 'unedited':
+      return ''
+    case 'edited':
+      return `, and ${edit.by === undefined ? 'somebody' : `@${edit.by.login}`} edited the text of the review at ${edit.at}`
+    case 'unknown':
+      return `; whether the text of the review was edited is not known: ${edit.why}`
+  }
 }
 
 /** Why somebody cannot approve this change at all; undefined where nothing is known against it. */
@@ -83,17 +99,33 @@ export function excludedBy(
 }
 
 /** What is not known of an approval: a later review, or who wrote the commits. */
-function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answer | undefined {
+function doubtAbout(
+  { login }: Person,
+  { state }: Review,
+  { commits, reviews }: ReviewFacts,
+): Answer | undefined {
   if (reviews.kind === 'incomplete') return unknown(reviews.why, reviews.remedy)
+  if (state === 'unsettled') {
+    return unknown(`GitHub's lists of reviews differ about the last one of @${login}`, 'run the gate again')
+  }
   if (commits.kind === 'incomplete') return unknown(commits.why, commits.remedy)
-  const unlinked = commits.value.flatMap(({ sha, contributors }) =>
-    contributors.flatMap((each) => (each.kind === 'unlinked' ? [{ sha, address: each.address }] : [])),
+  const [first] = commits.value.flatMap(({ sha, contributors }) =>
+    contributors.flatMap((each) => (each.kind === 'linked' ? [] : [unknownContributor(sha, each, login)])),
   )
-  const [first] = unlinked
-  if (first === undefined) return undefined
-  const { sha, address } = first
-  return unknown(
-    `${commitText(sha)} is by ${address}, an address of no account: it may be @${login}`,
-    'add the address to the account of its owner on GitHub, or write the commit again with one that is',
-  )
+  return first
+}
+
+type Unknown = Exclude<Contributor, { kind: 'linked' }>
+
+function unknownContributor(sha: string, contributor: Unknown, login: string): Answer {
+  const who = `${commitText(sha)} is by ${contributor.address}`
+  switch (contributor.kind) {
+    case 'unlinked':
+      return unknown(
+        `${who}, an address of no account: it may be @${login}`,
+        'add the address to the account of its owner on GitHub, or write the commit again with one that is',
+      )
+    case 'unresolved':
+      return unknown(`${who}, which may be @${login}: ${contributor.why}`, contributor.remedy)
+  }
 }
