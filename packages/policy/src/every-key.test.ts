@@ -85,6 +85,8 @@ const WHOLE = {
   },
   ownership: { areas: { runtime: { paths: ['src/**'], owner: '@dana', backup: '@orbit/reviewers' } } },
   decisions: { default: 'allow', a: { when: { paths: 'a' }, require: { verdict: 'x' } } },
+  maintenance: { duties: { audit: { every: 'week', owner: '@dana', 'verified-by': { verdict: 'x' } } } },
+  roadmap: { epics: { search: { title: 'Search', goal: 'Fast.', status: 'closed' } } },
 } as const
 
 interface Samples {
@@ -130,6 +132,15 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a user or a team': {
     right: ['@lee', '@orbit/security', '@helper[bot]'],
     wrong: ['lee', '@', '@a b', '@a/', 'a@b', 3, null],
+  },
+  'a user, a team or an area': {
+    right: ['@lee', '@orbit/security'],
+    wrong: ['lee', 'area:', 'owner:ci', '@', 3, null],
+  },
+  'a time zone': { right: ['UTC', 'Europe/Berlin'], wrong: ['+01:00', 'a b', '', 3, null] },
+  'a verification': {
+    right: [{ verdict: 'x' }, { workflow: 'ci.yml', job: 'full' }, { audit: 'a.json', 'max-age': '7d' }],
+    wrong: [{}, [], 'x', { verdicts: 'x' }, true, null],
   },
   'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
   'a condition': {

@@ -1,8 +1,10 @@
 import type { CalendarDate, CalendarInterval, Decimal, Duration, Quantity } from '@governance-gates/core'
 import type { Mixed } from './values/collections.ts'
 import type { Condition } from './values/condition.ts'
+import type { DutyOwner } from './values/duty-owner.ts'
 import type { Owner } from './values/owners.ts'
 import type { Requirement } from './values/requirement.ts'
+import type { Verification } from './values/verification.ts'
 
 /**
  * Which change of a key makes the policy stricter; comparing two policies relies on it.
@@ -55,7 +57,7 @@ type ValueIn<Mapping, Name> = Mapping extends unknown
 
 type Amount = number | Decimal | Quantity | Duration | CalendarInterval | CalendarDate
 /** A rule is one value, however deep it is: what it asks for is compared as a whole. */
-type Leaf = string | boolean | Amount | Owner | Condition | Requirement
+type Leaf = string | boolean | Amount | Owner | DutyOwner | Condition | Requirement | Verification
 type Edge = 'present' | 'absent' | 'depends' | 'neither'
 
 type StricterOf<Value> = [Value] extends [Amount]

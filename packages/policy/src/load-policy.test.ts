@@ -151,7 +151,7 @@ describe('loadPolicy', () => {
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
       'colours: {}',
-      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions',
+      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions, maintenance, roadmap',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

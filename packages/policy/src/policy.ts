@@ -10,9 +10,16 @@ import {
   unknownAreas,
 } from './sections/decisions.ts'
 import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
+import {
+  MAINTENANCE_KEYS,
+  type MaintenancePolicy,
+  maintenanceSchema,
+  unknownDutyAreas,
+} from './sections/maintenance.ts'
 import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
+import { ROADMAP_KEYS, type RoadmapPolicy, roadmapSchema } from './sections/roadmap.ts'
 import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
 import { TRACEABILITY_KEYS, type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
 import { choice } from './values/choice.ts'
@@ -40,6 +47,8 @@ export interface Policy {
   readonly release?: ReleasePolicy
   readonly ownership?: OwnershipPolicy
   readonly decisions?: DecisionsPolicy
+  readonly maintenance?: MaintenancePolicy
+  readonly roadmap?: RoadmapPolicy
 }
 
 /** The parts of a policy, each for one gate. */
@@ -52,6 +61,8 @@ export type Section =
   | 'release'
   | 'ownership'
   | 'decisions'
+  | 'maintenance'
+  | 'roadmap'
 
 /**
  * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
@@ -75,13 +86,22 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     release: section('release', releaseSchema),
     ownership: section('ownership', ownershipSchema),
     decisions: section('decisions', decisionsSchema),
+    maintenance: section('maintenance', maintenanceSchema),
+    roadmap: section('roadmap', roadmapSchema),
   })
-  return isWritten('decisions') ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
+  const namesAreas = isWritten('decisions') || isWritten('maintenance')
+  return namesAreas ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
 }
 
-function refuseUnknownAreas({ decisions, ownership }: Policy, context: z.core.$RefinementCtx): void {
-  if (decisions === undefined) return
-  for (const { path, message } of unknownAreas(decisions, ownership)) {
+function refuseUnknownAreas(
+  { decisions, maintenance, ownership }: Policy,
+  context: z.core.$RefinementCtx,
+): void {
+  const problems = [
+    ...(decisions === undefined ? [] : unknownAreas(decisions, ownership)),
+    ...(maintenance === undefined ? [] : unknownDutyAreas(maintenance, ownership)),
+  ]
+  for (const { path, message } of problems) {
     context.addIssue({ code: 'custom', path: [...path], message })
   }
 }
@@ -151,5 +171,15 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'depends',
     keys: DECISION_DEFAULT_KEYS,
     each: DECISION_MEMBER,
+  },
+  maintenance: {
+    meaning: 'What has to be done again in each period. Enforced by maintenance-cadence.',
+    stricter: 'present',
+    keys: MAINTENANCE_KEYS,
+  },
+  roadmap: {
+    meaning: 'The parts of the plan, with goal and status. Enforced by maintenance-cadence.',
+    stricter: 'present',
+    keys: ROADMAP_KEYS,
   },
 }
