@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/project-files': ['@governance-gates/core', '@governance-gates/document/*', 'mdast'],
   'packages/git': ['@governance-gates/core', 'node:*'],
   'packages/github': ['@actions/artifact', '@actions/github', '@octokit/*', 'node:*'],
+  'packages/issue-plan': ['@governance-gates/github', '@governance-gates/report', 'node:crypto'],
   'packages/report': ['@governance-gates/core', '@governance-gates/verdict'],
   'packages/verdict': ['@governance-gates/core', 'zod/mini'],
   'packages/action-kit': [

@@ -3,6 +3,29 @@ export type { GitHubOptions } from './client.ts'
 export { type CodeownersError, readCodeownersErrors } from './codeowners-errors.ts'
 export type { CheckRun, MergedPullRequest, OpenIssue, ReleaseFacts, WorkflowJob } from './commit-checks.ts'
 export { type WrittenStatus, writeCommitStatus } from './commit-status.ts'
+export type {
+  Issue,
+  IssueChangeEvent,
+  IssueComment,
+  IssueEdit,
+  IssueEvent,
+  IssueState,
+  NewIssue,
+  StateReason,
+  WrittenIssue,
+} from './issues/issue.ts'
+export type { IssueTracker, RefusalKind, TrackerAnswer, TrackerRefusal } from './issues/issue-tracker.ts'
+export type {
+  AlertSeverity,
+  DatedRun,
+  DependabotAlert,
+  IssueStatus,
+  Milestone,
+  PublishedAdvisory,
+  RepositoryFacts,
+  RunsQuery,
+  Workflow,
+} from './issues/repository-facts.ts'
 export { openReleaseFacts } from './open-release-facts.ts'
 export { openReportChannels } from './open-report-channels.ts'
 export { openWorkflowRuns } from './open-workflow-runs.ts'
