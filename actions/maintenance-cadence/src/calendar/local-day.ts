@@ -47,9 +47,7 @@ export function weekday({ year, month, day }: LocalDay): number {
 
 /** Whole days from one day to another. */
 export function daysFrom(from: LocalDay, to: LocalDay): number {
-  return (
-    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY
-  )
+  return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY
 }
 
 /** `2026-02-08`. */
@@ -81,7 +79,11 @@ function offsetAt(instant: number, zone: string): number {
 }
 
 function localTime(instant: number, zone: string): LocalTime {
-  const parts = new Map(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
   return {
     year: part('year'),
