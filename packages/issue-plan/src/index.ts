@@ -1,3 +1,11 @@
+export { type CapInput, type CappedPlan, cappedPlan } from './capped-plan.ts'
+export {
+  type ActionNotDone,
+  type DoneAction,
+  type Execution,
+  executePlan,
+  type PlanOutcome,
+} from './execute-plan.ts'
 export { type Identity, identityOf, isIdentity, takingOver } from './identity.ts'
 export type {
   CloseIssue,
@@ -13,6 +21,7 @@ export type {
   SetChange,
   SummaryIssue,
 } from './issue-action.ts'
+export { ticksOf } from './managed-body.ts'
 export {
   checkbox,
   code,
@@ -23,5 +32,14 @@ export {
   markdown,
   mention,
 } from './markdown.ts'
-export type { Marker, MarkerReading } from './marker.ts'
-export type { DamagedIssue, TrackedIssue, TrackedIssues } from './tracked-issue.ts'
+export { type Marker, type MarkerReading, readMarker } from './marker.ts'
+export { instantText, stateCount, stateInstant, stateText, stateWord } from './marker-state.ts'
+export { actionText, planText } from './plan-text.ts'
+export {
+  type DamagedIssue,
+  hasIdentity,
+  openIssueOf,
+  readTrackedIssues,
+  type TrackedIssue,
+  type TrackedIssues,
+} from './tracked-issue.ts'

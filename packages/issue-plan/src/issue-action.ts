@@ -66,6 +66,8 @@ export interface CloseIssue extends ActionOnIssue {
 
 export interface ReopenIssue extends ActionOnIssue {
   readonly kind: 'reopen'
+  /** As of an issue that is opened: 0 comes before 1. */
+  readonly severity: number
   /** When it was closed, as the planner saw it: an issue that was closed again since is left alone. */
   readonly closedAt: number
   readonly content?: ManagedContent

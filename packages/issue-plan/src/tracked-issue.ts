@@ -1,5 +1,6 @@
-import type { Issue, Known, Person } from '@governance-gates/github'
-import type { Marker } from './marker.ts'
+import type { Issue, IssueTracker, Known, Person, TrackerAnswer } from '@governance-gates/github'
+import { type Identity, isIdentity } from './identity.ts'
+import { type Marker, readMarker } from './marker.ts'
 
 /** An issue of ours with what its marker says. */
 export interface TrackedIssue {
@@ -21,4 +22,36 @@ export interface TrackedIssues {
   /** The newest first. An incomplete list proves no absence: nothing new is opened. */
   readonly tracked: Known<readonly TrackedIssue[]>
   readonly damaged: readonly DamagedIssue[]
+}
+
+/** Reads the issues of our account that carry a marker. */
+export async function readTrackedIssues(tracker: IssueTracker): Promise<TrackerAnswer<TrackedIssues>> {
+  const account = await tracker.account()
+  if (account.kind === 'refused') return account
+  const list = await tracker.list()
+  if (list.kind === 'refused') return list
+  return { kind: 'answered', value: trackedAmong(list.value, account.value) }
+}
+
+/** The open issue of a cause; of several the oldest, which is the one that stays. */
+export function openIssueOf(tracked: readonly TrackedIssue[], identity: Identity): TrackedIssue | undefined {
+  return tracked
+    .filter(({ issue, marker }) => issue.state === 'open' && hasIdentity(marker, identity))
+    .sort((one, other) => one.issue.number - other.issue.number)[0]
+}
+
+/** Whether a marker is that of a cause, under an identity of today or of before. */
+export function hasIdentity(marker: Marker, identity: Identity): boolean {
+  return marker.kind === identity.kind && isIdentity(identity, marker.identity)
+}
+
+function trackedAmong(list: Known<readonly Issue[]>, account: Person): TrackedIssues {
+  const read = list.value.map((issue) => ({ issue, reading: readMarker(issue, account) }))
+  const tracked = read.flatMap(({ issue, reading }) =>
+    reading.kind === 'marked' ? [{ issue, marker: reading.marker }] : [],
+  )
+  const damaged = read.flatMap(({ issue, reading }) =>
+    reading.kind === 'damaged' ? [{ issue, why: reading.why, identities: reading.identities }] : [],
+  )
+  return { account, tracked: { ...list, value: tracked }, damaged }
 }
