@@ -10,7 +10,11 @@ interface Circumstances {
 }
 
 /** A declaration by the owner or the backup, about a commit that was the state of the default branch in its period. */
-export function byAttestation({ name }: Kind<'attestation'>, duty: Duty, { evidence, moment }: Circumstances): Proof {
+export function byAttestation(
+  { name }: Kind<'attestation'>,
+  duty: Duty,
+  { evidence, moment }: Circumstances,
+): Proof {
   const { attestations } = evidence
   if (attestations.kind === 'untold') return unknown(attestations.why, attestations.remedy)
   const entry = attestations.value.find((each) => each.name === name)
@@ -20,15 +24,21 @@ export function byAttestation({ name }: Kind<'attestation'>, duty: Duty, { evide
   const deed = deedOf(entry)
   const entitlement = isEntitled(entry.by, entitled, evidence)
   if (entitlement.kind === 'unknown') return unknown(entitlement.why, entitlement.remedy)
-  if (entitlement.kind === 'no') return open(`${name} is by ${entry.by}, who is not ${entitled.join(' or ')}`, todo)
-  if (entry.commit === undefined) return open(`${name} names no commit`, `add the commit that was looked at to ${name}`)
+  if (entitlement.kind === 'no')
+    return open(`${name} is by ${entry.by}, who is not ${entitled.join(' or ')}`, todo)
+  if (entry.commit === undefined)
+    return open(`${name} names no commit`, `add the commit that was looked at to ${name}`)
   const { attested } = entry
   if (attested === undefined || attested.kind === 'untold') {
-    const { why, remedy } = attested ?? { why: `nothing is known of ${entry.commit}`, remedy: 'check out the history' }
+    const { why, remedy } = attested ?? {
+      why: `nothing is known of ${entry.commit}`,
+      remedy: 'check out the history',
+    }
     return unknown(why, remedy)
   }
   const short = entry.commit.slice(0, 7)
-  if (!attested.value.isOnDefaultBranch) return open(`${name} is about ${short}, which is not on the default branch`, todo)
+  if (!attested.value.isOnDefaultBranch)
+    return open(`${name} is about ${short}, which is not on the default branch`, todo)
   const { replacedAt } = attested.value
   if (entry.at >= moment.start && replacedAt !== undefined && replacedAt < moment.start) {
     return open(`${name} is about ${short}, which was replaced before this period began`, todo)

@@ -25,7 +25,10 @@ function judge(report: Report<SeenAudit>, { maxAge }: Kind<'audit'>, now: Instan
   if (date > now) return unknown(`${path}: its advisories are dated in the future`, 'correct the clock')
   if (now - date > maxAge.milliseconds) {
     const day = new Date(date).toISOString().slice(0, 10)
-    return open(`the advisories of ${path} are of ${day}, older than ${maxAge.text}`, `update the database of ${tool}`)
+    return open(
+      `the advisories of ${path} are of ${day}, older than ${maxAge.text}`,
+      `update the database of ${tool}`,
+    )
   }
   const [first] = advisories
   if (first !== undefined) {

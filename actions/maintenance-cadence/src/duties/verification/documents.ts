@@ -14,10 +14,12 @@ export function byDocuments(wanted: Kind<'documents'>, evidence: DutyEvidence, {
   const oldest = staleFirst(documents)
   const [first] = oldest
   if (first === undefined) return open('no document is there', `write ${wanted.paths.join(', ')}`)
-  if (newest === undefined) return unknown(`${wanted.describes.join(', ')} matches no file`, 'correct describes')
+  if (newest === undefined)
+    return unknown(`${wanted.describes.join(', ')} matches no file`, 'correct describes')
   const stale = oldest.filter(({ at }) => newest.at - at > wanted.maxLag.milliseconds)
   const [worst] = stale
-  if (worst === undefined) return done(now, `the last change of ${first.path}`, { text: first.path, target: first.path })
+  if (worst === undefined)
+    return done(now, `the last change of ${first.path}`, { text: first.path, target: first.path })
   const others = stale.length > 1 ? `, and so are ${stale.length - 1} more` : ''
   const lag = daysBetween(worst.at, newest.at as Instant)
   return open(
@@ -30,7 +32,8 @@ function changesOf(patterns: readonly string[], { changes }: DutyEvidence): File
   const found: FileChange[] = []
   for (const pattern of patterns) {
     const each = changes.get(pattern)
-    if (each === undefined) return unknown(`nothing says when ${pattern} was changed`, 'check out the whole history')
+    if (each === undefined)
+      return unknown(`nothing says when ${pattern} was changed`, 'check out the whole history')
     if (each.kind === 'untold') return unknown(each.why, each.remedy)
     found.push(...each.value)
   }

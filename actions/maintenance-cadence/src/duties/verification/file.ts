@@ -6,7 +6,8 @@ import type { Kind } from './kind.ts'
 /** A file's last change that is more than another layout. */
 export function byFile({ path, maxAge }: Kind<'file'>, { changes }: DutyEvidence, { now }: Moment): Proof {
   const found = changes.get(path)
-  if (found === undefined) return unknown(`nothing says when ${path} was changed`, 'check out the whole history')
+  if (found === undefined)
+    return unknown(`nothing says when ${path} was changed`, 'check out the whole history')
   if (found.kind === 'untold') return unknown(found.why, found.remedy)
   const [change] = found.value.filter(({ at }) => at <= now)
   if (change === undefined) return open(`${path} was never changed`, `commit ${path}`)

@@ -38,7 +38,9 @@ export function byVerdict(
 }
 
 function isOfDefaultBranch(ref: string, branch: string | undefined): boolean {
-  return branch === undefined ? /^refs\/heads\/(?!gh-readonly-queue\/)/.test(ref) : ref === `refs/heads/${branch}`
+  return branch === undefined
+    ? /^refs\/heads\/(?!gh-readonly-queue\/)/.test(ref)
+    : ref === `refs/heads/${branch}`
 }
 
 function latest(verdicts: readonly SeenVerdict[]): SeenVerdict | undefined {

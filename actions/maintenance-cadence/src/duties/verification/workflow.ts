@@ -1,4 +1,4 @@
-import { matchesStarPattern } from '@governance-gates/core'
+import { matchesName } from '@governance-gates/core'
 import type { Told } from '../../told.ts'
 import type { DutyEvidence, SeenRun } from '../evidence.ts'
 import { type Deed, open, type Proof, unknown } from '../proof.ts'
@@ -18,18 +18,26 @@ export function byWorkflow(wanted: Wanted, { runs }: DutyEvidence, { now, start 
   const ofEvent = found.value.filter(({ event, createdAt }) => {
     return createdAt <= now && (wanted.event === undefined ? !isOfChange(event) : event === wanted.event)
   })
-  let why: string | undefined
-  for (const run of ofEvent) {
-    const flaw = flawOf(run, wanted)
-    if (flaw === undefined) {
-      const deed = deedOf(run, name)
-      if (run.createdAt >= start || why === undefined) return { kind: 'done', deed }
-      return open(why, todoOf(name, wanted), deed)
-    }
-    if (run.createdAt >= start && flaw.kind === 'untold') return unknown(flaw.why, flaw.remedy)
-    why ??= `run ${run.id} of ${name} ${flaw.kind === 'told' ? flaw.value : flaw.why}`
+  const judged = ofEvent.map((run) => ({ run, flaw: flawOf(run, wanted) }))
+  const good = judged.find(({ flaw }) => flaw === undefined)
+  const deed = good && deedOf(good.run, name)
+  if (deed !== undefined && (deed.at >= start || good === judged[0])) return { kind: 'done', deed }
+  // What cannot be told of a run of this period could be its proof.
+  for (const { run, flaw } of judged) {
+    if (run.createdAt >= start && flaw?.kind === 'untold') return unknown(flaw.why, flaw.remedy, deed)
   }
-  return open(why ?? `${name} has no ${wanted.event ?? ''} run`.replace('  ', ' '), todoOf(name, wanted))
+  return open(whyNot(judged, name, wanted), todoOf(name, wanted), deed)
+}
+
+interface JudgedRun {
+  readonly run: SeenRun
+  readonly flaw: Told<string> | undefined
+}
+
+function whyNot([newest]: readonly JudgedRun[], name: string, { event }: Wanted): string {
+  if (newest?.flaw === undefined) return `${name} has no${event === undefined ? '' : ` ${event}`} run`
+  const { flaw, run } = newest
+  return `run ${run.id} of ${name} ${flaw.kind === 'told' ? flaw.value : flaw.why}`
 }
 
 const NOT_ASKED: Told<never> = {
@@ -51,16 +59,19 @@ function todoOf(name: string, { event, job }: Wanted): string {
 /** Why a run proves nothing; undefined where it does. */
 function flawOf(run: SeenRun, { job }: Wanted): Told<string> | undefined {
   const { conclusion, isOnDefaultBranch, jobs } = run
-  if (conclusion !== 'success') return says(conclusion === undefined ? 'has not ended' : `ended as ${conclusion}`)
+  if (conclusion !== 'success')
+    return says(conclusion === undefined ? 'has not ended' : `ended as ${conclusion}`)
   if (isOnDefaultBranch.kind === 'untold') return isOnDefaultBranch
   if (!isOnDefaultBranch.value) return says('is of a commit that the default branch does not have')
   if (jobs.kind === 'untold') return jobs
   if (job === undefined) {
     const skipped = jobs.value.find((each) => each.conclusion !== 'success')
     if (jobs.value.length === 0) return says('has no jobs')
-    return skipped && says(`has a job that was not a success, ${skipped.name}: name the job that matters in job`)
+    return (
+      skipped && says(`has a job that was not a success, ${skipped.name}: name the job that matters in job`)
+    )
   }
-  const matching = jobs.value.filter(({ name }) => matchesStarPattern(job, name))
+  const matching = jobs.value.filter(({ name }) => matchesName(job, name))
   const other = matching.find((each) => each.conclusion !== 'success')
   if (matching.length === 0) return says(`has no job ${job}`)
   return other && says(`has the job ${other.name}, which ended as ${other.conclusion ?? 'nothing yet'}`)
