@@ -34,6 +34,8 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   criterion: true,
   package: true,
   decision: true,
+  duty: true,
+  epic: true,
   title: true,
   status: true,
   mode: true,

@@ -39,6 +39,8 @@ const scope = z.strictObject({
   criterion: z.exactOptional(text),
   package: z.exactOptional(text),
   decision: z.exactOptional(text),
+  duty: z.exactOptional(text),
+  epic: z.exactOptional(text),
 })
 
 const check = z.strictObject({

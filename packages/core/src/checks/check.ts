@@ -42,6 +42,8 @@ export type ScopeName =
   | 'criterion'
   | 'package'
   | 'decision'
+  | 'duty'
+  | 'epic'
 
 /** What a check was applied to, in the order of its rule: `{ campaign: 'corpus', tier: 'core' }`. */
 export type CheckScope = { readonly [Name in ScopeName]?: string }
