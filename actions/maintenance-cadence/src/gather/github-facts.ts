@@ -1,0 +1,73 @@
+import type { Instant } from '@governance-gates/core'
+import type { TrackedIssue } from '@governance-gates/issue-plan'
+import type { SeenClosing, SeenIncident, SeenJob } from '../duties/evidence.ts'
+import type { WorkflowState } from '../schedules/watched-workflow.ts'
+import { type Told, told, untold } from '../told.ts'
+
+/** A run as it is in the facts: of a schedule, or one that may prove a duty. */
+export interface FactRun {
+  readonly id: number
+  readonly event: string
+  readonly createdAt: Instant
+  readonly status: string
+  readonly conclusion: string | undefined
+  readonly url: string
+  readonly isOnDefaultBranch: Told<boolean>
+  readonly jobs: Told<readonly SeenJob[]>
+}
+
+/** The runs of one workflow, the latest first. */
+export interface FactRuns {
+  /** Older runs were not asked for, or have expired. */
+  readonly since: Instant
+  readonly runs: readonly FactRun[]
+}
+
+/** What GitHub knows and a checkout does not. A file may have it in GitHub's place. */
+export interface GitHubFacts {
+  readonly defaultBranch: Told<string>
+  readonly isPublic: Told<boolean>
+  readonly lastPush: Told<Instant>
+  readonly workflows: Told<readonly { readonly path: string; readonly state: WorkflowState }[]>
+  /** By the path of the workflow. */
+  readonly runs: ReadonlyMap<string, Told<FactRuns>>
+  readonly issues: ReadonlyMap<number, Told<SeenClosing>>
+  readonly milestones: Told<readonly SeenClosing[]>
+  readonly openIssues: ReadonlyMap<string, Told<number>>
+  readonly incidents: Told<readonly SeenIncident[]>
+  /** By the name of the team in lower case: the logins of its members. */
+  readonly teams: ReadonlyMap<string, Told<readonly string[]>>
+  readonly tracked: Told<readonly TrackedIssue[]>
+  readonly previousRun: Told<Instant | undefined>
+}
+
+const NOBODY: Told<never> = untold(
+  'GitHub was not asked',
+  'set the input github-token, or name a file with the facts in the input facts',
+)
+
+/** Without a token and without a file. */
+export const NO_FACTS: GitHubFacts = {
+  defaultBranch: NOBODY,
+  isPublic: NOBODY,
+  lastPush: NOBODY,
+  workflows: NOBODY,
+  runs: new Map(),
+  issues: new Map(),
+  milestones: NOBODY,
+  openIssues: new Map(),
+  incidents: NOBODY,
+  teams: new Map(),
+  tracked: NOBODY,
+  previousRun: NOBODY,
+}
+
+/** What an answer of GitHub's says, or why it does not. */
+export function toldBy<Value, Result>(
+  answer:
+    | { readonly kind: 'answered'; readonly value: Value }
+    | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string },
+  take: (value: Value) => Result,
+): Told<Result> {
+  return answer.kind === 'answered' ? told(take(answer.value)) : untold(answer.reason, answer.remedy)
+}
