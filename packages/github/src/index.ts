@@ -15,6 +15,8 @@ export type {
   WrittenIssue,
 } from './issues/issue.ts'
 export type { IssueTracker, RefusalKind, TrackerAnswer, TrackerRefusal } from './issues/issue-tracker.ts'
+export { openIssueTracker } from './issues/open-issue-tracker.ts'
+export { openRepositoryFacts } from './issues/open-repository-facts.ts'
 export type {
   AlertSeverity,
   DatedRun,
