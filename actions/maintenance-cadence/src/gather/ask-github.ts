@@ -10,8 +10,8 @@ import type {
 import { readTrackedIssues } from '@governance-gates/issue-plan'
 import type { SeenClosing } from '../duties/evidence.ts'
 import { type Told, told, untold } from '../told.ts'
-import { incidentsAmong } from './incidents.ts'
 import { type FactRun, type FactRuns, type GitHubFacts, NO_FACTS, toldBy } from './github-facts.ts'
+import { incidentsAmong } from './incidents.ts'
 import type { Questions, RunsWanted } from './questions.ts'
 
 /** How to ask GitHub about the repository of the run. */
@@ -54,14 +54,33 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
     isPublic: toldBy(settings, (value) => value.isPublic),
     lastPush: toldBy(settings, (value) => value.pushedAt as Instant),
     workflows,
-    runs: await runsOf(ports, { wanted: questions.runs, known, defaultBranch }),
+    runs: await runsOf(ports, {
+      wanted: [...questions.runs, ...goneRuns(workflows, questions)],
+      known,
+      defaultBranch,
+    }),
     issues: await issuesOf(ports, questions.issues),
     milestones: questions.milestones ? await milestonesOf(ports) : NO_FACTS.milestones,
     openIssues: await countsOf(ports, questions.labels),
-    incidents: questions.incidents && tracked.kind === 'told' ? told(incidentsAmong(tracked.value)) : tracked.kind === 'untold' ? tracked : NO_FACTS.incidents,
+    incidents: tracked.kind === 'told' ? told(incidentsAmong(tracked.value)) : tracked,
     tracked,
     previousRun: await previousRun(ports, runner.env, inputs.now),
   }
+}
+
+/** More files than this are not gone but moved about. */
+const MOST_GONE = 20
+
+/** Files that GitHub lists and the checkout lacks: renamed perhaps, and their schedules with them. */
+function goneRuns(
+  workflows: GitHubFacts['workflows'],
+  { here, goneSince }: Questions,
+): readonly RunsWanted[] {
+  if (workflows.kind === 'untold') return []
+  return workflows.value
+    .filter(({ path }) => path.startsWith('.github/workflows/') && !here.has(path))
+    .slice(0, MOST_GONE)
+    .map(({ path }) => ({ path, since: goneSince, event: 'schedule', purpose: 'schedule' }))
 }
 
 interface WantedRuns {
@@ -71,7 +90,10 @@ interface WantedRuns {
   readonly defaultBranch: Told<string>
 }
 
-async function runsOf(ports: Ports, { wanted, known, defaultBranch }: WantedRuns): Promise<GitHubFacts['runs']> {
+async function runsOf(
+  ports: Ports,
+  { wanted, known, defaultBranch }: WantedRuns,
+): Promise<GitHubFacts['runs']> {
   const found = new Map<string, Told<FactRuns>>()
   for (const [path, questions] of Map.groupBy(wanted, (each) => each.path)) {
     if (known?.has(path) === false) {
@@ -117,7 +139,8 @@ async function runsFor(
     purpose === 'duty' ? list.filter(({ conclusion }) => conclusion === 'success').slice(0, MOST_PROVED) : [],
   )
   const read: FactRun[] = []
-  for (const run of list) read.push(proving.has(run) ? await provedRun(runs, run, defaultBranch.value) : plainRun(run))
+  for (const run of list)
+    read.push(proving.has(run) ? await provedRun(runs, run, defaultBranch.value) : plainRun(run))
   // Of a list that is cut, only what it reaches is known.
   const reach = answer.value.kind === 'known' ? since : Math.max(since, read.at(-1)?.createdAt ?? since)
   return told({ since: reach as Instant, runs: read })
@@ -164,7 +187,10 @@ async function milestonesOf({ facts }: Ports): Promise<GitHubFacts['milestones']
   )
 }
 
-async function countsOf({ openIssues }: Ports, labels: readonly string[]): Promise<GitHubFacts['openIssues']> {
+async function countsOf(
+  { openIssues }: Ports,
+  labels: readonly string[],
+): Promise<GitHubFacts['openIssues']> {
   const found = new Map<string, Told<number>>()
   for (const label of labels) found.set(label, await openIssues(label))
   return found

@@ -2,8 +2,7 @@ import { type Instant, parseDuration } from '@governance-gates/core'
 import type { Policy } from '@governance-gates/policy'
 import { periodAt, periodBefore } from '../calendar/period.ts'
 import type { Duty } from '../duties/duty.ts'
-import { readCron } from '../schedules/cron.ts'
-import type { CronEntry } from '../schedules/cron.ts'
+import { type CronEntry, readCron } from '../schedules/cron.ts'
 
 /** The runs that are wanted of one workflow. */
 export interface RunsWanted {
@@ -22,7 +21,9 @@ export interface Questions {
   readonly issues: readonly number[]
   readonly milestones: boolean
   readonly labels: readonly string[]
-  readonly incidents: boolean
+  /** Of a workflow whose file is gone, runs of its schedule since then. */
+  readonly goneSince: Instant
+  readonly here: ReadonlySet<string>
 }
 
 /** A file of the default branch with a schedule. */
@@ -36,15 +37,20 @@ interface Asking {
   readonly policy: Policy
   readonly duties: readonly Duty[]
   readonly scheduled: readonly ScheduledFile[]
+  /** Every workflow file of the checkout. */
+  readonly paths: readonly string[]
   readonly now: Instant
   readonly zone: string
 }
+
+/** Who renamed a workflow earlier than this knows by now. */
+const GONE_WITHIN = 30 * 86_400_000
 
 /** GitHub keeps runs for so long at least. */
 const KEPT = parseDuration('90d')?.milliseconds ?? 0
 
 /** What the duties, the schedules and the roadmap ask. */
-export function questionsOf({ policy, duties, scheduled, now, zone }: Asking): Questions {
+export function questionsOf({ policy, duties, scheduled, paths, now, zone }: Asking): Questions {
   const verifications = duties.map(({ verification }) => verification)
   const epics = Object.values(policy.roadmap?.epics ?? {})
   const issues = [
@@ -63,9 +69,11 @@ export function questionsOf({ policy, duties, scheduled, now, zone }: Asking): Q
     ],
     issues: [...new Set(issues)],
     milestones:
-      verifications.some(({ kind }) => kind === 'milestone') || epics.some((each) => each.milestone !== undefined),
+      verifications.some(({ kind }) => kind === 'milestone') ||
+      epics.some((each) => each.milestone !== undefined),
     labels: [...new Set(verifications.flatMap((each) => (each.kind === 'open-issues' ? [each.label] : [])))],
-    incidents: verifications.some(({ kind }) => kind === 'incidents'),
+    goneSince: (now - GONE_WITHIN) as Instant,
+    here: new Set(paths),
   }
 }
 

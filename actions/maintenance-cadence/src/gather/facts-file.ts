@@ -1,0 +1,158 @@
+import { ConfigurationError } from '@governance-gates/action-kit'
+import { formatInstant, type Instant, parseInstant } from '@governance-gates/core'
+import * as z from 'zod/mini'
+import type { Told } from '../told.ts'
+import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
+
+const SCHEMA = 'governance.maintenance-facts/v1'
+
+const instant = z.pipe(
+  z.string(),
+  z.transform((text: string, payload): Instant => {
+    const value = parseInstant(text)
+    if (value !== undefined) return value
+    payload.issues.push({
+      code: 'custom',
+      input: text,
+      message: 'is not an instant such as 2026-02-08T12:00:00Z',
+    })
+    return z.NEVER
+  }),
+)
+
+/** An answer, or `{ why, remedy }` where there was none. */
+function answer<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Told<Value>> {
+  const refused = z.strictObject({ kind: z.literal('untold'), why: z.string(), remedy: z.string() })
+  return z.union([z.strictObject({ kind: z.literal('told'), value }), refused])
+}
+
+const maybe = <Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Value | undefined> =>
+  z.pipe(
+    z.nullable(value),
+    z.transform((found: Value | null) => found ?? undefined),
+  )
+
+const job = z.strictObject({ name: z.string(), conclusion: maybe(z.string()) })
+const run = z.strictObject({
+  id: z.number(),
+  event: z.string(),
+  createdAt: instant,
+  status: z.string(),
+  conclusion: maybe(z.string()),
+  url: z.string(),
+  isOnDefaultBranch: answer(z.boolean()),
+  jobs: answer(z.array(job)),
+})
+const closing = z.strictObject({
+  title: z.string(),
+  isOpen: z.boolean(),
+  closedAt: maybe(instant),
+  url: z.string(),
+})
+const workflow = z.strictObject({
+  path: z.string(),
+  state: z.enum(['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually']),
+})
+const incident = z.strictObject({
+  number: z.number(),
+  title: z.string(),
+  isTriaged: z.boolean(),
+  url: z.string(),
+})
+
+function byName<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<ReadonlyMap<string, Value>> {
+  return z.pipe(
+    z.record(z.string(), value),
+    z.transform((found: Readonly<Record<string, Value>>) => new Map(Object.entries(found))),
+  )
+}
+
+const facts = z.strictObject({
+  schema: z.literal(SCHEMA),
+  takenAt: instant,
+  defaultBranch: answer(z.string()),
+  isPublic: answer(z.boolean()),
+  lastPush: answer(instant),
+  workflows: answer(z.array(workflow)),
+  runs: byName(answer(z.strictObject({ since: instant, runs: z.array(run) }))),
+  issues: byName(answer(closing)),
+  milestones: answer(z.array(closing)),
+  openIssues: byName(answer(z.number())),
+  incidents: answer(z.array(incident)),
+  teams: byName(answer(z.array(z.string()))),
+  previousRun: answer(maybe(instant)),
+})
+
+/**
+ * Reads the facts that an earlier run wrote, in place of asking GitHub. Our issues are not among them: what they record is
+ * read from GitHub only.
+ *
+ * @throws ConfigurationError where the file is something else.
+ */
+export function readFacts(text: string, file: string): GitHubFacts {
+  const reading = facts.safeParse(parsed(text, file))
+  if (!reading.success) {
+    const [issue] = reading.error.issues
+    const place = (issue?.path ?? []).join('.')
+    throw new ConfigurationError(
+      `input facts: \`${file}\` is not a file of facts: ${place}: ${issue?.message ?? 'unknown'}: use the output facts of a run of this gate`,
+    )
+  }
+  const { issues, runs, openIssues, teams, ...rest } = reading.data
+  return {
+    ...NO_FACTS,
+    ...rest,
+    runs,
+    openIssues,
+    teams: new Map([...teams].map(([name, members]) => [name.toLowerCase(), members])),
+    issues: new Map([...issues].map(([number, found]) => [Number(number), found])),
+  }
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ConfigurationError(
+      `input facts: \`${file}\` is not JSON: use the output facts of a run of this gate`,
+    )
+  }
+}
+
+/** What a run was told, for a later one that cannot ask. */
+export function factsText(found: GitHubFacts, takenAt: Instant): string {
+  const { tracked: _, runs, issues, openIssues, teams, ...rest } = found
+  const maps = {
+    runs: Object.fromEntries(runs),
+    issues: Object.fromEntries(issues),
+    openIssues: Object.fromEntries(openIssues),
+    teams: Object.fromEntries(teams),
+  }
+  return `${JSON.stringify({ schema: SCHEMA, takenAt, ...rest, ...maps }, withInstants, 2)}\n`
+}
+
+const INSTANTS: ReadonlySet<string> = new Set(['takenAt', 'createdAt', 'closedAt', 'since'])
+const ANSWERED: ReadonlySet<string> = new Set(['lastPush', 'previousRun'])
+
+/** Instants as people write them, and null for what is not there. */
+function withInstants(key: string, value: unknown): unknown {
+  if (INSTANTS.has(key) && typeof value === 'number') return formatInstant(value as Instant)
+  if (ANSWERED.has(key) && isTold(value)) {
+    return typeof value.value === 'number'
+      ? { ...value, value: formatInstant(value.value as Instant) }
+      : { ...value, value: null }
+  }
+  return withNulls(value)
+}
+
+function isTold(value: unknown): value is { readonly kind: 'told'; readonly value: unknown } {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'told'
+}
+
+const OPTIONAL = ['conclusion', 'closedAt']
+
+function withNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const missing = OPTIONAL.filter((key) => key in value && Reflect.get(value, key) === undefined)
+  return missing.length === 0 ? value : { ...value, ...Object.fromEntries(missing.map((key) => [key, null])) }
+}
