@@ -44,7 +44,9 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
   }
   const settings = await github.readRepositorySettings(options)
   const defaultBranch = toldBy(settings, (value) => value.defaultBranch)
-  const workflows = toldBy(await ports.facts.workflows(), ({ value }) => value)
+  const workflows = toldBy(await ports.facts.workflows(), ({ value }) =>
+    value.map(({ path, state }) => ({ path, state })),
+  )
   const known = workflows.kind === 'told' ? new Set(workflows.value.map(({ path }) => path)) : undefined
   const listed = await readTrackedIssues(ports.tracker)
   const tracked = toldBy(listed, (issues) => issues.tracked.value)

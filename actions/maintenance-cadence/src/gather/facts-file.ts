@@ -1,7 +1,8 @@
 import { ConfigurationError } from '@governance-gates/action-kit'
 import { formatInstant, type Instant, parseInstant } from '@governance-gates/core'
+import type { TrackedIssue } from '@governance-gates/issue-plan'
 import * as z from 'zod/mini'
-import type { Told } from '../told.ts'
+import { type Told, told } from '../told.ts'
 import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
 
 const SCHEMA = 'governance.maintenance-facts/v1'
@@ -60,6 +61,21 @@ const incident = z.strictObject({
   url: z.string(),
 })
 
+const tracked = z.strictObject({
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  state: z.enum(['open', 'closed']),
+  createdAt: instant,
+  updatedAt: instant,
+  marker: z.strictObject({
+    kind: z.string(),
+    identity: z.string(),
+    title: z.string(),
+    state: z.record(z.string(), z.string()),
+  }),
+})
+
 function byName<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<ReadonlyMap<string, Value>> {
   return z.pipe(
     z.record(z.string(), value),
@@ -81,11 +97,11 @@ const facts = z.strictObject({
   incidents: answer(z.array(incident)),
   teams: byName(answer(z.array(z.string()))),
   previousRun: answer(maybe(instant)),
+  tracked: answer(z.array(tracked)),
 })
 
 /**
- * Reads the facts that an earlier run wrote, in place of asking GitHub. Our issues are not among them: what they record is
- * read from GitHub only.
+ * Reads the facts that an earlier run wrote, in place of asking GitHub.
  *
  * @throws ConfigurationError where the file is something else.
  */
@@ -98,7 +114,7 @@ export function readFacts(text: string, file: string): GitHubFacts {
       `input facts: \`${file}\` is not a file of facts: ${place}: ${issue?.message ?? 'unknown'}: use the output facts of a run of this gate`,
     )
   }
-  const { issues, runs, openIssues, teams, ...rest } = reading.data
+  const { schema: _, takenAt: __, issues, runs, openIssues, teams, tracked: ours, ...rest } = reading.data
   return {
     ...NO_FACTS,
     ...rest,
@@ -106,7 +122,32 @@ export function readFacts(text: string, file: string): GitHubFacts {
     openIssues,
     teams: new Map([...teams].map(([name, members]) => [name.toLowerCase(), members])),
     issues: new Map([...issues].map(([number, found]) => [Number(number), found])),
+    tracked: ours.kind === 'untold' ? ours : told(ours.value.map(trackedIssue)),
   }
+}
+
+/** Of an issue only what is recorded in it matters: nothing is written by facts from a file. */
+function trackedIssue({ marker, ...issue }: z.infer<typeof tracked>): TrackedIssue {
+  return {
+    marker,
+    issue: {
+      ...issue,
+      body: '',
+      stateReason: undefined,
+      locked: false,
+      author: undefined,
+      closedBy: undefined,
+      closedAt: undefined,
+      labels: [],
+      assignees: [],
+      milestone: undefined,
+    },
+  }
+}
+
+function writtenIssue({ issue, marker }: TrackedIssue): object {
+  const { number, title, url, state, createdAt, updatedAt } = issue
+  return { number, title, url, state, createdAt, updatedAt, marker }
 }
 
 function parsed(text: string, file: string): unknown {
@@ -121,8 +162,9 @@ function parsed(text: string, file: string): unknown {
 
 /** What a run was told, for a later one that cannot ask. */
 export function factsText(found: GitHubFacts, takenAt: Instant): string {
-  const { tracked: _, runs, issues, openIssues, teams, ...rest } = found
+  const { tracked: ours, runs, issues, openIssues, teams, ...rest } = found
   const maps = {
+    tracked: ours.kind === 'untold' ? ours : told(ours.value.map(writtenIssue)),
     runs: Object.fromEntries(runs),
     issues: Object.fromEntries(issues),
     openIssues: Object.fromEntries(openIssues),
@@ -131,7 +173,7 @@ export function factsText(found: GitHubFacts, takenAt: Instant): string {
   return `${JSON.stringify({ schema: SCHEMA, takenAt, ...rest, ...maps }, withInstants, 2)}\n`
 }
 
-const INSTANTS: ReadonlySet<string> = new Set(['takenAt', 'createdAt', 'closedAt', 'since'])
+const INSTANTS: ReadonlySet<string> = new Set(['takenAt', 'createdAt', 'updatedAt', 'closedAt', 'since'])
 const ANSWERED: ReadonlySet<string> = new Set(['lastPush', 'previousRun'])
 
 /** Instants as people write them, and null for what is not there. */

@@ -105,7 +105,7 @@ class Reader {
       '--format=%H %ct %P',
       'HEAD',
       '--',
-      `:(literal)${path}`,
+      path,
     ])
     return (listed ?? '').split('\n').flatMap((line) => {
       const [sha = '', seconds = '', parent] = line.split(' ')
