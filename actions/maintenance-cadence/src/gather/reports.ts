@@ -44,12 +44,12 @@ export async function gatherOutdated(
 
 /** A report in a commit is as old as that: no step of this run wrote it. */
 async function readReports<Content>(
-  { workspace, evidence, inputs }: GateContext,
+  { workspace, evidence, inputs, runner }: GateContext,
   patterns: readonly string[],
   read: (text: string, path: string) => Content,
 ): Promise<readonly Report<Content>[]> {
   const reports: Report<Content>[] = []
-  for (const path of await workspace.find(patterns)) {
+  for (const path of await workspace.find(placesOf(patterns, runner.input('reports')))) {
     const shown = workspace.display(path)
     const [committed] = await committedFiles([resolve(inputs.directory, path)])
     if (committed !== undefined) {
@@ -69,6 +69,11 @@ async function readReports<Content>(
     }
   }
   return reports
+}
+
+/** Where another job wrote the reports, they are where evidence/restore put its artifacts. */
+function placesOf(patterns: readonly string[], restored: string): readonly string[] {
+  return restored === '' ? patterns : patterns.map((pattern) => `${restored}/*/evidence/${pattern}`)
 }
 
 /** These ask a service for its advisories while they run: what they say is as fresh as the report. */
