@@ -120,7 +120,7 @@ function addNightly(github: EmulatedGitHub, day: string, conclusion = 'success')
 }
 
 describe('on a laptop', () => {
-  test('what GitHub alone knows cannot be told, and the rest is judged', () => {
+  test('what only GitHub knows is inconclusive, and the rest is judged', () => {
     using repository = createRepository(BASE)
     repository.write({ 'reports/audit.json': AUDIT })
     const run = runAction(stepOf(repository))

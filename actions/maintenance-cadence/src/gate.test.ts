@@ -1,10 +1,10 @@
 import { type CalendarDate, type Check, type Instant, parseInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { inputOf, NOW, UNTOLD } from './fixtures/maintenance-case.ts'
+import { given } from './answer.ts'
+import { inputOf, MISSING, NOW } from './fixtures/maintenance-case.ts'
 import { decide } from './gate.ts'
 import type { Expiring, MaintenanceInput, Schedules } from './maintenance-input.ts'
 import type { WatchedWorkflow } from './schedules/watched-workflow.ts'
-import { told } from './told.ts'
 
 const at = (text: string): Instant => parseInstant(text) ?? (Number.NaN as Instant)
 const DUTY = '    incidents: { every: week, owner: "@dana", verified-by: { incidents: triaged } }\n'
@@ -34,9 +34,9 @@ describe('a duty', () => {
     ])
   })
 
-  test('that cannot be told is inconclusive, and has a remedy', () => {
+  test('that cannot be known is inconclusive, and has a remedy', () => {
     const input = inputOf(DUTY)
-    const blind = { ...input, evidence: { ...input.evidence, incidents: UNTOLD } }
+    const blind = { ...input, evidence: { ...input.evidence, incidents: MISSING } }
     expect(checkOf(blind, 'duty:incidents')).toMatchObject({
       status: 'inconclusive',
       remedy: 'grant actions: read',
@@ -47,7 +47,7 @@ describe('a duty', () => {
     expect(decide(inputOf(BACKLOG)).plan?.actions).toMatchObject([
       { kind: 'open', title: 'Maintenance 2026-W07' },
     ])
-    expect(decide(inputOf(BACKLOG, { issues: UNTOLD })).plan).toBeUndefined()
+    expect(decide(inputOf(BACKLOG, { issues: MISSING })).plan).toBeUndefined()
   })
 })
 
@@ -57,8 +57,8 @@ describe('schedules', () => {
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request', 'push'],
     changedAt: at('2026-01-01'),
-    state: told('active'),
-    runs: told([
+    state: given('active'),
+    runs: given([
       { id: 1, createdAt: at('2026-02-12T02:07:00Z'), status: 'completed', conclusion: 'success', url: 'u' },
     ]),
     runsSince: at('2026-01-01'),
@@ -67,7 +67,7 @@ describe('schedules', () => {
     workflows: [{ ...workflow, ...changes }],
     gone: [],
     unread: [],
-    activity: { isPublic: told(true), lastActivity: told(NOW) },
+    activity: { isPublic: given(true), lastActivity: given(NOW) },
     lateAfter: 6 * 3_600_000,
     ...more,
   })
@@ -82,18 +82,18 @@ describe('schedules', () => {
     const last = (day: string, conclusion = 'success') => ({
       ...{ id: 1, createdAt: at(`2026-02-${day}T02:07:00Z`), status: 'completed', conclusion, url: 'u' },
     })
-    expect(of(schedules({ runs: told([last('11')]) }))?.status).toBe('warn')
-    expect(of(schedules({ runs: told([last('10')]) }))?.status).toBe('fail')
-    const failed = told(['12', '11', '10'].map((day) => last(day, 'failure')))
+    expect(of(schedules({ runs: given([last('11')]) }))?.status).toBe('warn')
+    expect(of(schedules({ runs: given([last('10')]) }))?.status).toBe('fail')
+    const failed = given(['12', '11', '10'].map((day) => last(day, 'failure')))
     expect(brief(of(schedules({ runs: failed })))).toEqual([
       'fail',
       'each of the last 3 runs failed, the last one 2026-02-12T02:07:00Z (u)',
     ])
-    expect(of(schedules({ state: UNTOLD }))?.status).toBe('inconclusive')
+    expect(of(schedules({ state: MISSING }))?.status).toBe('inconclusive')
   })
 
   test('a disabled file stopped everything that starts it', () => {
-    const check = of(schedules({ state: told('disabled_manually') }))
+    const check = of(schedules({ state: given('disabled_manually') }))
     expect(check?.findings.map(({ message }) => message)).toEqual([
       'the trigger pull_request of this file stopped with it',
       'the trigger push of this file stopped with it',
@@ -101,7 +101,7 @@ describe('schedules', () => {
   })
 
   test('a file that is gone, and one that nobody can read', () => {
-    const [lastRun] = workflow.runs.kind === 'told' ? workflow.runs.value : []
+    const [lastRun] = workflow.runs.kind === 'given' ? workflow.runs.value : []
     if (lastRun === undefined) throw new Error('no run')
     const found = schedules(
       {},
@@ -115,7 +115,7 @@ describe('schedules', () => {
   })
 
   test('end after 60 days without activity', () => {
-    const activity = { isPublic: told(true), lastActivity: told(at('2025-12-20T12:00:00Z')) }
+    const activity = { isPublic: given(true), lastActivity: given(at('2025-12-20T12:00:00Z')) }
     expect(brief(of(schedules({}, { activity }), 'inactivity'))).toEqual([
       'warn',
       'GitHub disables every schedule on 2026-02-18, after 60 days without activity',
@@ -130,7 +130,7 @@ describe('this gate itself', () => {
     [(at('2026-02-04T12:00:00Z') - 1) as Instant, 'warn'],
     [undefined, 'skipped'],
   ])('ran before at %d: %s', (before, status) => {
-    expect(checkOf(inputOf(DUTY, { previousRun: told(before) }), 'own-runs')?.status).toBe(status)
+    expect(checkOf(inputOf(DUTY, { previousRun: given(before) }), 'own-runs')?.status).toBe(status)
   })
 })
 
@@ -146,19 +146,19 @@ describe('what expires', () => {
     ['2026-02-26', 'pass'],
     ['2026-02-11', 'warn'],
   ])('on %s: %s', (lastDay, status) => {
-    expect(checkOf(inputOf(DUTY, { expiring: told([entry(lastDay)]) }), 'expiring')?.status).toBe(status)
+    expect(checkOf(inputOf(DUTY, { expiring: given([entry(lastDay)]) }), 'expiring')?.status).toBe(status)
   })
 
   test('is listed by its last day, also what has ended', () => {
     const check = checkOf(
-      inputOf(DUTY, { expiring: told([entry('2026-02-20'), entry('2026-02-11')]) }),
+      inputOf(DUTY, { expiring: given([entry('2026-02-20'), entry('2026-02-11')]) }),
       'expiring',
     )
     expect(check?.findings.map(({ message }) => message)).toEqual([
       'the exception of dana ended on 2026-02-11',
       'the exception of dana ends on 2026-02-20',
     ])
-    expect(checkOf(inputOf(DUTY, { expiring: UNTOLD }), 'expiring')?.status).toBe('inconclusive')
+    expect(checkOf(inputOf(DUTY, { expiring: MISSING }), 'expiring')?.status).toBe('inconclusive')
   })
 })
 
@@ -177,12 +177,12 @@ describe('an epic', () => {
     ['goal: Fast', 'fail', undefined],
     ['status: closed', 'fail', undefined],
   ])('%s: %s', (text, status, detail) => {
-    expect(brief(epic(text, { milestones: told([closing]) }))).toEqual([status, detail])
+    expect(brief(epic(text, { milestones: given([closing]) }))).toEqual([status, detail])
   })
 
   test('names what is missing', () => {
     expect(epic('goal: Fast')?.findings).toEqual([{ message: 'Search has no status', subject: 'search' }])
-    expect(epic('issue: 3', { issues: new Map([[3, told(closing)]]) })?.findings).toEqual([
+    expect(epic('issue: 3', { issues: new Map([[3, given(closing)]]) })?.findings).toEqual([
       { message: 'Search has no goal', subject: 'search' },
     ])
   })

@@ -34,7 +34,7 @@ export interface MaintenanceDecision {
 
 /** Decides what is due, what has stopped, and what to write about it. Pure: the same input, the same decision. */
 export function decide(input: MaintenanceInput): MaintenanceDecision {
-  const issues = input.issues.kind === 'told' ? periodIssues(input.issues.value) : []
+  const issues = input.issues.kind === 'given' ? periodIssues(input.issues.value) : []
   const duties = judgeDuties(input, issues)
   const schedules = judgeSchedules(input)
   const expiring = expiringSoon(input)
@@ -67,7 +67,7 @@ function planOf(
   { issues, label, now, zone }: MaintenanceInput,
   decision: Omit<MaintenanceDecision, 'plan'>,
 ): IssuePlan | undefined {
-  if (issues.kind === 'untold') return undefined
+  if (issues.kind === 'missing') return undefined
   const { duties: judged } = decision
   return maintenancePlan({ judged, tracked: issues.value, extras: extrasOf(decision, now), label, now, zone })
 }

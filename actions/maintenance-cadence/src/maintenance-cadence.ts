@@ -12,7 +12,7 @@ import { RULES } from './rules.ts'
 /** What is done about issues once the verdict is written. */
 export type Follow = (planned: PlannedRun) => void
 
-/** The action's shell: gathers evidence, decides, explains; the plan for issues goes to whoever carries it out. */
+/** The action's shell: gathers evidence, decides, explains; the plan for issues is carried out by the runner. */
 export function maintenanceCadence(follow: Follow): Gate<'maintenance'> {
   return {
     name: 'maintenance-cadence',
@@ -35,7 +35,7 @@ async function judgeContext(
   const { input, facts } = await gatherInput(context, policy)
   const decision = decide(input)
   const { plan } = decision
-  if (plan !== undefined && input.issues.kind === 'told') {
+  if (plan !== undefined && input.issues.kind === 'given') {
     follow({ plan, tracked: input.issues.value, now: input.now, place: placeOf(context, facts) })
   }
   return {
@@ -50,6 +50,6 @@ async function judgeContext(
 
 function placeOf({ runner }: GateContext, { defaultBranch }: GitHubFacts): PlannedRun['place'] {
   const isDefault =
-    defaultBranch.kind === 'told' && runner.env['GITHUB_REF'] === `refs/heads/${defaultBranch.value}`
+    defaultBranch.kind === 'given' && runner.env['GITHUB_REF'] === `refs/heads/${defaultBranch.value}`
   return isDefault ? 'default-branch' : 'elsewhere'
 }

@@ -1,13 +1,13 @@
 import type { CalendarDate, Instant } from '@governance-gates/core'
 import type { TrackedIssue } from '@governance-gates/issue-plan'
 import type { RoadmapPolicy } from '@governance-gates/policy'
+import type { Answer } from './answer.ts'
 import type { Duty } from './duties/duty.ts'
 import type { DutyEvidence } from './duties/evidence.ts'
 import type { RepositoryActivity } from './schedules/inactivity.ts'
 import type { GoneWorkflow, WatchedWorkflow } from './schedules/watched-workflow.ts'
 import type { PolicyText } from './thresholds/policy-line.ts'
 import type { PastVerdict } from './thresholds/proposal.ts'
-import type { Told } from './told.ts'
 
 /** Something with a last day. */
 export interface Expiring {
@@ -34,14 +34,14 @@ export interface MaintenanceInput {
   readonly duties: readonly Duty[]
   readonly evidence: DutyEvidence
   /** Our issues as they were found. */
-  readonly issues: Told<readonly TrackedIssue[]>
+  readonly issues: Answer<readonly TrackedIssue[]>
   /** Undefined where the policy does not watch them. */
   readonly schedules: Schedules | undefined
   /** The run of this gate before this one, where anything besides our issues says so. */
-  readonly previousRun: Told<Instant | undefined>
+  readonly previousRun: Answer<Instant | undefined>
   /** Milliseconds. */
   readonly silentAfter: number
-  readonly expiring: Told<readonly Expiring[]>
+  readonly expiring: Answer<readonly Expiring[]>
   /** Milliseconds. */
   readonly expiringWithin: number
   readonly roadmap: RoadmapPolicy | undefined

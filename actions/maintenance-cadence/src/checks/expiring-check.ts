@@ -4,7 +4,7 @@ import { expiring as rule } from '../rules.ts'
 
 /** What ends within the time that the policy names, and what has ended: the first to end comes first. */
 export function expiringSoon({ expiring, expiringWithin, now }: MaintenanceInput): readonly Expiring[] {
-  if (expiring.kind === 'untold') return []
+  if (expiring.kind === 'missing') return []
   return expiring.value
     .filter(({ lastDay }) => endOfDay(lastDay) - now <= expiringWithin)
     .toSorted((left, right) => (left.lastDay < right.lastDay ? -1 : left.lastDay > right.lastDay ? 1 : 0))
@@ -13,7 +13,7 @@ export function expiringSoon({ expiring, expiringWithin, now }: MaintenanceInput
 /** One list of everything with a last day. */
 export function checkExpiring(input: MaintenanceInput): Check {
   const { expiring, now } = input
-  if (expiring.kind === 'untold') {
+  if (expiring.kind === 'missing') {
     const { why: detail, remedy } = expiring
     return checkOf(
       rule,

@@ -11,9 +11,9 @@ export function checkOwnRuns(input: MaintenanceInput, issues: readonly PeriodIss
   const { now, silentAfter, previousRun } = input
   const expected = { operator: 'at-most', limit: silentAfter / DAY, unit: 'days' } as const
   const open = issues.filter(({ issue }) => issue.state === 'open')
-  const last = latest(previousRun.kind === 'told' ? previousRun.value : undefined, lastWrittenRun(open, now))
+  const last = latest(previousRun.kind === 'given' ? previousRun.value : undefined, lastWrittenRun(open, now))
   if (last === undefined) {
-    const detail = previousRun.kind === 'told' ? 'this is its first run' : previousRun.why
+    const detail = previousRun.kind === 'given' ? 'this is its first run' : previousRun.why
     return checkOf(ownRuns, {}, { status: 'skipped', actual: null, expected, detail })
   }
   const days = Math.floor(((now - last) / DAY) * 10) / 10

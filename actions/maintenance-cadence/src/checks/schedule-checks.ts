@@ -76,12 +76,12 @@ function outcomeOf({ workflow, state }: JudgedSchedule): Outcome {
 
 /** All triggers of a disabled file stop, those of its pull requests too. */
 function stopped(
-  { path, otherTriggers, state: told }: WatchedWorkflow,
+  { path, otherTriggers, state: listed }: WatchedWorkflow,
   state: Extract<ScheduleState, { kind: 'stopped' }>,
 ): Outcome {
   const since = state.since === undefined ? '' : `; nothing came at ${formatInstant(state.since)} and after`
   const last = state.last === undefined ? '' : `; its last run was ${formatInstant(state.last.createdAt)}`
-  const isOff = told.kind === 'told' && told.value !== undefined && told.value !== 'active'
+  const isOff = listed.kind === 'given' && listed.value !== undefined && listed.value !== 'active'
   const findings = isOff
     ? otherTriggers.map((trigger) => ({
         message: `the trigger ${trigger} of this file stopped with it`,

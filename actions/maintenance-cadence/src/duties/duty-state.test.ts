@@ -41,7 +41,7 @@ describe('the states of a weekly duty in 2026-W07, which begins on 9 February', 
     expect(stateAt('2026-02-10T12:00:00Z', { proof: done(at(when), 'a verdict') }).state.kind).toBe(kind)
   })
 
-  test('a proof that is dated in the future is none', () => {
+  test('a proof that is dated in the future does not count', () => {
     const proof = done(at('2026-02-10T12:00:00.001Z'), 'the verdict')
     expect(stateAt('2026-02-10T12:00:00Z', { proof }).state).toMatchObject({
       kind: 'due',
@@ -78,7 +78,7 @@ describe('the states of a weekly duty in 2026-W07, which begins on 9 February', 
     expect(stateAt('2026-02-13', { duty: duty({ since: at('2026-02-03') }) }).state.kind).toBe('due')
   })
 
-  test('a proof of the week before is no missed week', () => {
+  test('with a proof of the week before, that week was not missed', () => {
     const record = { deed: undefined, missed: true }
     const proof = open('nothing was done', 'do it', deed('2026-02-02'))
     expect(stateAt('2026-02-13', { record, proof }).state.kind).toBe('due')
@@ -93,7 +93,7 @@ describe('the states of a weekly duty in 2026-W07, which begins on 9 February', 
     expect(stateAt('2026-02-16', { duty: later }).state.kind).toBe('due')
   })
 
-  test('what cannot be told is neither due nor verified', () => {
+  test('what cannot be known is neither due nor verified', () => {
     const proof = unknown('GitHub answered 403', 'grant actions: read', deed('2026-02-02'))
     expect(stateAt('2026-02-13', { proof }).state).toMatchObject({
       kind: 'cannot-tell',

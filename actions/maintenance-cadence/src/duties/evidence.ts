@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import type { Told } from '../told.ts'
+import type { Answer } from '../answer.ts'
 
 /** A verdict of a gate, as some run left it. */
 export interface SeenVerdict {
@@ -21,8 +21,8 @@ export interface SeenRun {
   readonly conclusion: string | undefined
   readonly url: string
   /** Whether the default branch has its commit. Asked only where it could prove something. */
-  readonly isOnDefaultBranch: Told<boolean>
-  readonly jobs: Told<readonly SeenJob[]>
+  readonly isOnDefaultBranch: Answer<boolean>
+  readonly jobs: Answer<readonly SeenJob[]>
 }
 
 export interface SeenJob {
@@ -54,7 +54,7 @@ export interface SeenAttestation {
   readonly link: string
   readonly file: string
   readonly line: number
-  readonly attested: Told<AttestedCommit> | undefined
+  readonly attested: Answer<AttestedCommit> | undefined
 }
 
 export interface SeenIncident {
@@ -69,7 +69,7 @@ export interface SeenAudit {
   readonly path: string
   readonly tool: string
   /** Of its advisories; `live` where the tool asks a service about them as it runs. */
-  readonly databaseDate: Told<Instant | 'live'>
+  readonly databaseDate: Answer<Instant | 'live'>
   /** Advisories from the severity of the policy on. */
   readonly advisories: readonly string[]
   /** Why the report proves nothing. */
@@ -103,18 +103,18 @@ export interface DutyEvidence {
   /** The branch that counts; undefined where nothing names it. */
   readonly defaultBranch: string | undefined
   /** By the workflow's path; the latest run first. */
-  readonly runs: ReadonlyMap<string, Told<readonly SeenRun[]>>
+  readonly runs: ReadonlyMap<string, Answer<readonly SeenRun[]>>
   /** By the path or pattern: the latest change first; at most one where only the last is asked for. */
-  readonly changes: ReadonlyMap<string, Told<readonly FileChange[]>>
-  readonly attestations: Told<readonly SeenAttestation[]>
+  readonly changes: ReadonlyMap<string, Answer<readonly FileChange[]>>
+  readonly attestations: Answer<readonly SeenAttestation[]>
   /** Who is a member of a team, by its name in lower case. */
-  readonly teams: ReadonlyMap<string, Told<readonly string[]>>
-  readonly incidents: Told<readonly SeenIncident[]>
+  readonly teams: ReadonlyMap<string, Answer<readonly string[]>>
+  readonly incidents: Answer<readonly SeenIncident[]>
   /** By the patterns, joined with line breaks. */
   readonly audits: ReadonlyMap<string, readonly Report<SeenAudit>[]>
   readonly outdated: ReadonlyMap<string, readonly Report<SeenOutdated>[]>
-  readonly issues: ReadonlyMap<number, Told<SeenClosing>>
-  readonly milestones: Told<readonly SeenClosing[]>
+  readonly issues: ReadonlyMap<number, Answer<SeenClosing>>
+  readonly milestones: Answer<readonly SeenClosing[]>
   /** How many issues with a label are open. */
-  readonly openIssues: ReadonlyMap<string, Told<number>>
+  readonly openIssues: ReadonlyMap<string, Answer<number>>
 }

@@ -1,7 +1,7 @@
 import { type Instant, parseDuration, parseInstant } from '@governance-gates/core'
 import type { Verification } from '@governance-gates/policy'
 import { describe, expect, test } from 'vitest'
-import { told, untold } from '../told.ts'
+import { given, missing } from '../answer.ts'
 import type { Duty } from './duty.ts'
 import type { DutyEvidence, Report, SeenAttestation, SeenAudit, SeenRun, SeenVerdict } from './evidence.ts'
 import type { Proof } from './proof.ts'
@@ -10,7 +10,7 @@ import { verify } from './verify.ts'
 const at = (text: string): Instant => parseInstant(text) ?? (Number.NaN as Instant)
 const NOW = at('2026-02-12T12:00:00Z')
 const START = at('2026-02-09')
-const UNTOLD = untold('GitHub answered 403', 'grant actions: read')
+const MISSING = missing('GitHub answered 403', 'grant actions: read')
 const days = (text: string) => parseDuration(text) ?? { milliseconds: 0, text }
 
 const NOTHING: DutyEvidence = {
@@ -19,13 +19,13 @@ const NOTHING: DutyEvidence = {
   defaultBranch: 'main',
   runs: new Map(),
   changes: new Map(),
-  attestations: UNTOLD,
+  attestations: MISSING,
   teams: new Map(),
-  incidents: UNTOLD,
+  incidents: MISSING,
   audits: new Map(),
   outdated: new Map(),
   issues: new Map(),
-  milestones: UNTOLD,
+  milestones: MISSING,
   openIssues: new Map(),
 }
 
@@ -127,7 +127,7 @@ describe('a verdict', () => {
     })
   })
 
-  test('a file that is no verdict may hide one', () => {
+  test('a file that is not a verdict may hide one', () => {
     expect(proofOf(wanted, { unreadVerdicts: ['verdicts/2.json'] })).toMatchObject({
       kind: 'unknown',
       why: 'verdicts/2.json cannot be read as a verdict',
@@ -148,12 +148,12 @@ describe('a run of a workflow', () => {
     createdAt: at('2026-02-10T02:10:00Z'),
     conclusion: 'success',
     url: 'https://github.com/orbit/platform/actions/runs/4711',
-    isOnDefaultBranch: told(true),
-    jobs: told([{ name: 'full', conclusion: 'success' }]),
+    isOnDefaultBranch: given(true),
+    jobs: given([{ name: 'full', conclusion: 'success' }]),
     ...changes,
   })
   const of = (runs: readonly SeenRun[], verification: Verification = wanted) =>
-    short(proofOf(verification, { runs: new Map([['.github/workflows/nightly.yml', told(runs)]]) }))
+    short(proofOf(verification, { runs: new Map([['.github/workflows/nightly.yml', given(runs)]]) }))
 
   test.each<[string, Partial<SeenRun>, string]>([
     ['cancelled', { conclusion: 'cancelled' }, 'run 4711 of nightly.yml ended as cancelled'],
@@ -163,21 +163,21 @@ describe('a run of a workflow', () => {
     ['of another event', { event: 'workflow_dispatch' }, 'nightly.yml has no schedule run'],
     [
       'of a tag that is called like the branch',
-      { isOnDefaultBranch: told(false) },
+      { isOnDefaultBranch: given(false) },
       'run 4711 of nightly.yml is of a commit that the default branch does not have',
     ],
     [
       'with a skipped job',
-      { jobs: told([{ name: 'full', conclusion: 'skipped' }]) },
+      { jobs: given([{ name: 'full', conclusion: 'skipped' }]) },
       'run 4711 of nightly.yml has a job that was not a success, full: name the job that matters in job',
     ],
-    ['without jobs', { jobs: told([]) }, 'run 4711 of nightly.yml has no jobs'],
+    ['without jobs', { jobs: given([]) }, 'run 4711 of nightly.yml has no jobs'],
   ])('that is %s proves nothing', (_, changes, text) => {
     expect(of([run(changes)])).toEqual(['open', text])
   })
 
   test('the job that matters ran, whatever was skipped beside it', () => {
-    const jobs = told([
+    const jobs = given([
       { name: 'full (linux)', conclusion: 'success' },
       { name: 'notify', conclusion: 'skipped' },
     ])
@@ -191,7 +191,7 @@ describe('a run of a workflow', () => {
   test('a re-run of an old run is as old as that', () => {
     // GitHub keeps `created_at` of the first attempt.
     const proof = proofOf(wanted, {
-      runs: new Map([['.github/workflows/nightly.yml', told([run({ createdAt: at('2026-02-02') })])]]),
+      runs: new Map([['.github/workflows/nightly.yml', given([run({ createdAt: at('2026-02-02') })])]]),
     })
     expect(proof).toMatchObject({ kind: 'done', deed: { at: at('2026-02-02') } })
   })
@@ -206,10 +206,10 @@ describe('a run of a workflow', () => {
     expect(of([run({ id: 2, conclusion: 'failure', createdAt: at('2026-02-11') }), run()])[0]).toBe('done')
   })
 
-  test('what cannot be told of a run of this period leaves the duty open to doubt', () => {
-    expect(of([run({ jobs: UNTOLD })])).toEqual(['unknown', 'GitHub answered 403'])
-    expect(of([run({ isOnDefaultBranch: UNTOLD })])).toEqual(['unknown', 'GitHub answered 403'])
-    expect(proofOf(wanted, { runs: new Map([['.github/workflows/nightly.yml', UNTOLD]]) }).kind).toBe(
+  test('a run of this period that cannot be read leaves the duty open to doubt', () => {
+    expect(of([run({ jobs: MISSING })])).toEqual(['unknown', 'GitHub answered 403'])
+    expect(of([run({ isOnDefaultBranch: MISSING })])).toEqual(['unknown', 'GitHub answered 403'])
+    expect(proofOf(wanted, { runs: new Map([['.github/workflows/nightly.yml', MISSING]]) }).kind).toBe(
       'unknown',
     )
   })
@@ -218,7 +218,7 @@ describe('a run of a workflow', () => {
 describe('files and documents', () => {
   const change = (when: string, path = 'docs/list.json') => ({ at: at(when), commit: 'abcdef0123', path })
   const changes = (path: string, ...when: readonly string[]) =>
-    new Map([[path, told(when.map((each) => change(each)))]])
+    new Map([[path, given(when.map((each) => change(each)))]])
 
   test('a file is as old as its last substantive change', () => {
     const changed: Verification = { kind: 'file', path: 'docs/list.json', maxAge: undefined }
@@ -251,8 +251,8 @@ describe('files and documents', () => {
       maxLag: days('30d'),
     }
     const evidence = new Map([
-      ['docs/**', told([change('2026-02-11', 'docs/new.md'), change(written, 'docs/old.md')])],
-      ['src/**', told([change(described, 'src/host.rs')])],
+      ['docs/**', given([change('2026-02-11', 'docs/new.md'), change(written, 'docs/old.md')])],
+      ['src/**', given([change(described, 'src/host.rs')])],
     ])
     expect(proofOf(wanted, { changes: evidence }).kind).toBe(kind)
   })
@@ -268,7 +268,7 @@ describe('an attestation', () => {
     link: 'https://example.org/minutes',
     file: 'docs/attestations.yml',
     line: 3,
-    attested: told({ isOnDefaultBranch: true, replacedAt: undefined }),
+    attested: given({ isOnDefaultBranch: true, replacedAt: undefined }),
     ...changes,
   })
 
@@ -276,35 +276,35 @@ describe('an attestation', () => {
     ['of the owner', {}, 'done', 'the attestation backlog of @dana'],
     ['of the backup, in other letters', { by: '@LEE' }, 'done', 'the attestation backlog of @LEE'],
     ['of somebody else', { by: '@kim' }, 'open', 'backlog is by @kim, who is not @dana or @lee'],
-    ['of a name that is no account', { by: 'dana' }, 'open', 'backlog is by dana, who is not @dana or @lee'],
+    ['of a name without an account', { by: 'dana' }, 'open', 'backlog is by dana, who is not @dana or @lee'],
     ['without a commit', { commit: undefined }, 'open', 'backlog names no commit'],
     [
       'about a commit elsewhere',
-      { attested: told({ isOnDefaultBranch: false, replacedAt: undefined }) },
+      { attested: given({ isOnDefaultBranch: false, replacedAt: undefined }) },
       'open',
       'backlog is about c0ffee1, which is not on the default branch',
     ],
     [
       'about a commit that was old already',
-      { attested: told({ isOnDefaultBranch: true, replacedAt: at('2026-02-08') }) },
+      { attested: given({ isOnDefaultBranch: true, replacedAt: at('2026-02-08') }) },
       'open',
       'backlog is about c0ffee1, which was replaced before this period began',
     ],
     [
       'about a commit of this week that was replaced since',
-      { attested: told({ isOnDefaultBranch: true, replacedAt: at('2026-02-11') }) },
+      { attested: given({ isOnDefaultBranch: true, replacedAt: at('2026-02-11') }) },
       'done',
       'the attestation backlog of @dana',
     ],
-    ['about a commit of a shallow history', { attested: UNTOLD }, 'unknown', 'GitHub answered 403'],
+    ['about a commit of a shallow history', { attested: MISSING }, 'unknown', 'GitHub answered 403'],
   ])('%s', (_, changes, kind, text) => {
-    expect(short(proofOf(wanted, { attestations: told([entry(changes)]) }))).toEqual([kind, text])
+    expect(short(proofOf(wanted, { attestations: given([entry(changes)]) }))).toEqual([kind, text])
   })
 
   test('of a member of the team; who cannot be looked up is no "no"', () => {
-    const attestations = told([entry({ by: '@kim' })])
+    const attestations = given([entry({ by: '@kim' })])
     const duty = { owner: '@orbit/security', backup: undefined }
-    const teams = (members: readonly string[]) => new Map([['@orbit/security', told(members)]])
+    const teams = (members: readonly string[]) => new Map([['@orbit/security', given(members)]])
     expect(proofOf(wanted, { attestations, teams: teams(['Kim']) }, duty).kind).toBe('done')
     expect(proofOf(wanted, { attestations, teams: teams(['dana']) }, duty).kind).toBe('open')
     expect(proofOf(wanted, { attestations }, duty).kind).toBe('unknown')
@@ -317,7 +317,7 @@ describe('reports', () => {
     content: {
       path: 'audit.json',
       tool: 'cargo audit',
-      databaseDate: told(at('2026-02-05T12:00:00Z')),
+      databaseDate: given(at('2026-02-05T12:00:00Z')),
       advisories: [],
       faults: [],
       ...changes,
@@ -332,10 +332,10 @@ describe('reports', () => {
 
   test.each<[string, Report<SeenAudit>, string]>([
     ['a database of seven days', audit(), 'done'],
-    ['a database that is older', audit({ databaseDate: told(at('2026-02-05T11:59:59.999Z')) }), 'open'],
-    ['a database without a date', audit({ databaseDate: UNTOLD }), 'unknown'],
-    ['a database of tomorrow', audit({ databaseDate: told(at('2026-02-13')) }), 'unknown'],
-    ['a service', audit({ databaseDate: told<Instant | 'live'>('live') }), 'done'],
+    ['a database that is older', audit({ databaseDate: given(at('2026-02-05T11:59:59.999Z')) }), 'open'],
+    ['a database without a date', audit({ databaseDate: MISSING }), 'unknown'],
+    ['a database of tomorrow', audit({ databaseDate: given(at('2026-02-13')) }), 'unknown'],
+    ['a service', audit({ databaseDate: given<Instant | 'live'>('live') }), 'done'],
     ['an advisory', audit({ advisories: ['RUSTSEC-2026-0001 in zip-lite'] }), 'open'],
     ['a run that was not whole', audit({ faults: ['the tool did not finish'] }), 'unknown'],
     [
@@ -366,7 +366,7 @@ describe('reports', () => {
 
 describe('issues', () => {
   const closing = (closedAt: string | undefined) =>
-    told({
+    given({
       title: 'v2',
       isOpen: closedAt === undefined,
       closedAt: closedAt === undefined ? undefined : at(closedAt),
@@ -382,20 +382,20 @@ describe('issues', () => {
       'open',
       '#3 is open',
     ])
-    const milestones = told([{ title: 'v2', isOpen: false, closedAt: at('2026-02-10'), url: 'x' }])
+    const milestones = given([{ title: 'v2', isOpen: false, closedAt: at('2026-02-10'), url: 'x' }])
     expect(proofOf({ kind: 'milestone', title: 'v2' }, { milestones }).kind).toBe('done')
     expect(proofOf({ kind: 'milestone', title: 'v3' }, { milestones }).kind).toBe('open')
   })
 
   test('incidents wait until somebody looks at them', () => {
     const incident = (isTriaged: boolean) => ({ number: 7, title: 'x', isTriaged, url: 'x' })
-    expect(short(proofOf({ kind: 'incidents' }, { incidents: told([]) }))).toEqual([
+    expect(short(proofOf({ kind: 'incidents' }, { incidents: given([]) }))).toEqual([
       'done',
       'no incident is open',
     ])
-    expect(proofOf({ kind: 'incidents' }, { incidents: told([incident(true)]) }).kind).toBe('done')
+    expect(proofOf({ kind: 'incidents' }, { incidents: given([incident(true)]) }).kind).toBe('done')
     expect(
-      short(proofOf({ kind: 'incidents' }, { incidents: told([incident(true), incident(false)]) })),
+      short(proofOf({ kind: 'incidents' }, { incidents: given([incident(true), incident(false)]) })),
     ).toEqual(['open', '#7 waits for triage'])
   })
 
@@ -403,7 +403,7 @@ describe('issues', () => {
     [2, 'done'],
     [3, 'open'],
   ])('%i open issues of at most 2: %s', (count, kind) => {
-    const openIssues = new Map([['bug', told(count)]])
+    const openIssues = new Map([['bug', given(count)]])
     expect(proofOf({ kind: 'open-issues', label: 'bug', max: 2 }, { openIssues }).kind).toBe(kind)
   })
 })

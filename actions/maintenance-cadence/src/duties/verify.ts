@@ -1,6 +1,6 @@
-import type { Instant } from '@governance-gates/core'
 import type { Duty } from './duty.ts'
 import type { DutyEvidence } from './evidence.ts'
+import type { Moment } from './moment.ts'
 import type { Proof } from './proof.ts'
 import { byAttestation } from './verification/attestation.ts'
 import { byAudit } from './verification/audit.ts'
@@ -11,13 +11,6 @@ import { byOutdated } from './verification/outdated.ts'
 import { byIssue, byMilestone, byOpenIssues } from './verification/tracker.ts'
 import { byVerdict } from './verification/verdict.ts'
 import { byWorkflow } from './verification/workflow.ts'
-
-/** When a duty is judged. */
-export interface Moment {
-  readonly now: Instant
-  /** The first moment of the period that it is judged in. */
-  readonly start: Instant
-}
 
 /** What the evidence says of a duty. */
 export function verify(duty: Duty, evidence: DutyEvidence, moment: Moment): Proof {

@@ -8,9 +8,9 @@ import type {
   WorkflowRuns,
 } from '@governance-gates/github'
 import { readTrackedIssues } from '@governance-gates/issue-plan'
+import { type Answer, given, missing } from '../answer.ts'
 import type { SeenClosing } from '../duties/evidence.ts'
-import { type Told, told, untold } from '../told.ts'
-import { type FactRun, type FactRuns, type GitHubFacts, NO_FACTS, toldBy } from './github-facts.ts'
+import { answerOf, type FactRun, type FactRuns, type GitHubFacts, NO_FACTS } from './github-facts.ts'
 import { incidentsAmong } from './incidents.ts'
 import type { Questions, RunsWanted } from './questions.ts'
 
@@ -27,7 +27,7 @@ interface Ports {
   readonly facts: RepositoryFacts
   readonly runs: WorkflowRuns
   readonly tracker: IssueTracker
-  openIssues(label: string): Promise<Told<number>>
+  openIssues(label: string): Promise<Answer<number>>
 }
 
 /** Asks GitHub what the policy needs to know. Octokit is loaded only where there is a token. */
@@ -40,21 +40,21 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
     facts: github.openRepositoryFacts(options),
     runs: github.openWorkflowRuns(options),
     tracker: github.openIssueTracker(options),
-    openIssues: async (label) => toldBy(await release.openIssues(label), (issues) => issues.length),
+    openIssues: async (label) => answerOf(await release.openIssues(label), (issues) => issues.length),
   }
   const settings = await github.readRepositorySettings(options)
-  const defaultBranch = toldBy(settings, (value) => value.defaultBranch)
-  const workflows = toldBy(await ports.facts.workflows(), ({ value }) =>
+  const defaultBranch = answerOf(settings, (value) => value.defaultBranch)
+  const workflows = answerOf(await ports.facts.workflows(), ({ value }) =>
     value.map(({ path, state }) => ({ path, state })),
   )
-  const known = workflows.kind === 'told' ? new Set(workflows.value.map(({ path }) => path)) : undefined
+  const known = workflows.kind === 'given' ? new Set(workflows.value.map(({ path }) => path)) : undefined
   const listed = await readTrackedIssues(ports.tracker)
-  const tracked = toldBy(listed, (issues) => issues.tracked.value)
+  const tracked = answerOf(listed, (issues) => issues.tracked.value)
   return {
     ...NO_FACTS,
     defaultBranch,
-    isPublic: toldBy(settings, (value) => value.isPublic),
-    lastPush: toldBy(settings, (value) => value.pushedAt as Instant),
+    isPublic: answerOf(settings, (value) => value.isPublic),
+    lastPush: answerOf(settings, (value) => value.pushedAt as Instant),
     workflows,
     runs: await runsOf(ports, {
       wanted: [...questions.runs, ...goneRuns(workflows, questions)],
@@ -64,7 +64,7 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
     issues: await issuesOf(ports, questions.issues),
     milestones: questions.milestones ? await milestonesOf(ports) : NO_FACTS.milestones,
     openIssues: await countsOf(ports, questions.labels),
-    incidents: tracked.kind === 'told' ? told(incidentsAmong(tracked.value)) : tracked,
+    incidents: tracked.kind === 'given' ? given(incidentsAmong(tracked.value)) : tracked,
     tracked,
     previousRun: await previousRun(ports, runner.env, inputs.now),
   }
@@ -78,7 +78,7 @@ function goneRuns(
   workflows: GitHubFacts['workflows'],
   { here, goneSince }: Questions,
 ): readonly RunsWanted[] {
-  if (workflows.kind === 'untold') return []
+  if (workflows.kind === 'missing') return []
   return workflows.value
     .filter(({ path }) => path.startsWith('.github/workflows/') && !here.has(path))
     .slice(0, MOST_GONE)
@@ -89,34 +89,34 @@ interface WantedRuns {
   readonly wanted: readonly RunsWanted[]
   /** The files that GitHub lists; undefined where it does not say. */
   readonly known: ReadonlySet<string> | undefined
-  readonly defaultBranch: Told<string>
+  readonly defaultBranch: Answer<string>
 }
 
 async function runsOf(
   ports: Ports,
   { wanted, known, defaultBranch }: WantedRuns,
 ): Promise<GitHubFacts['runs']> {
-  const found = new Map<string, Told<FactRuns>>()
+  const found = new Map<string, Answer<FactRuns>>()
   for (const [path, questions] of Map.groupBy(wanted, (each) => each.path)) {
     if (known?.has(path) === false) {
-      found.set(path, told({ since: Math.min(...questions.map(({ since }) => since)) as Instant, runs: [] }))
+      found.set(path, given({ since: Math.min(...questions.map(({ since }) => since)) as Instant, runs: [] }))
       continue
     }
-    let joined: Told<FactRuns> | undefined
+    let joined: Answer<FactRuns> | undefined
     for (const question of questions) joined = join(joined, await runsFor(ports, question, defaultBranch))
     if (joined !== undefined) found.set(path, joined)
   }
   return found
 }
 
-/** The runs of two questions about one workflow; what one of them was not told is not known of both. */
-function join(left: Told<FactRuns> | undefined, right: Told<FactRuns>): Told<FactRuns> {
-  if (left === undefined || right.kind === 'untold') return right
-  if (left.kind === 'untold') return left
+/** The runs of two questions about one workflow; what one of them could not find out is not known of both. */
+function join(left: Answer<FactRuns> | undefined, right: Answer<FactRuns>): Answer<FactRuns> {
+  if (left === undefined || right.kind === 'missing') return right
+  if (left.kind === 'missing') return left
   const known = new Map([...left.value.runs, ...right.value.runs].map((run) => [run.id, run]))
-  for (const run of left.value.runs) if (run.jobs.kind === 'told') known.set(run.id, run)
+  for (const run of left.value.runs) if (run.jobs.kind === 'given') known.set(run.id, run)
   const runs = [...known.values()].sort((one, other) => other.createdAt - one.createdAt)
-  return told({ since: Math.min(left.value.since, right.value.since) as Instant, runs })
+  return given({ since: Math.min(left.value.since, right.value.since) as Instant, runs })
 }
 
 /** Each costs two requests; an older run of the period was looked at by an earlier run of this gate. */
@@ -125,9 +125,9 @@ const MOST_PROVED = 5
 async function runsFor(
   { facts, runs }: Ports,
   { path, since, event, purpose }: RunsWanted,
-  defaultBranch: Told<string>,
-): Promise<Told<FactRuns>> {
-  if (defaultBranch.kind === 'untold') return defaultBranch
+  defaultBranch: Answer<string>,
+): Promise<Answer<FactRuns>> {
+  if (defaultBranch.kind === 'missing') return defaultBranch
   const workflow = path.slice(path.lastIndexOf('/') + 1)
   const answer = await facts.runs({
     workflow,
@@ -135,7 +135,7 @@ async function runsFor(
     branch: defaultBranch.value,
     ...(event === undefined ? {} : { event }),
   })
-  if (answer.kind === 'refused') return untold(answer.reason, answer.remedy)
+  if (answer.kind === 'refused') return missing(answer.reason, answer.remedy)
   const list = answer.value.value
   const proving = new Set(
     purpose === 'duty' ? list.filter(({ conclusion }) => conclusion === 'success').slice(0, MOST_PROVED) : [],
@@ -145,10 +145,10 @@ async function runsFor(
     read.push(proving.has(run) ? await provedRun(runs, run, defaultBranch.value) : plainRun(run))
   // Of a list that is cut, only what it reaches is known.
   const reach = answer.value.kind === 'known' ? since : Math.max(since, read.at(-1)?.createdAt ?? since)
-  return told({ since: reach as Instant, runs: read })
+  return given({ since: reach as Instant, runs: read })
 }
 
-const NOT_LOOKED_AT = untold('the run was not looked at', 'run this gate more often')
+const NOT_LOOKED_AT = missing('the run was not looked at', 'run this gate more often')
 
 function plainRun({ id, event, createdAt, status, conclusion, url }: DatedRun): FactRun {
   return {
@@ -159,19 +159,19 @@ function plainRun({ id, event, createdAt, status, conclusion, url }: DatedRun): 
 }
 
 async function provedRun(runs: WorkflowRuns, run: DatedRun, branch: string): Promise<FactRun> {
-  const isOnDefaultBranch = toldBy(await runs.isOnBranch(run.commit, branch), (value) => value)
-  const jobs = toldBy(await runs.jobs(run.id), ({ latest }) =>
+  const isOnDefaultBranch = answerOf(await runs.isOnBranch(run.commit, branch), (value) => value)
+  const jobs = answerOf(await runs.jobs(run.id), ({ latest }) =>
     latest.map(({ name, conclusion }) => ({ name, conclusion: conclusion ?? undefined })),
   )
   return { ...plainRun(run), isOnDefaultBranch, jobs }
 }
 
 async function issuesOf({ facts }: Ports, numbers: readonly number[]): Promise<GitHubFacts['issues']> {
-  const found = new Map<number, Told<SeenClosing>>()
+  const found = new Map<number, Answer<SeenClosing>>()
   for (const number of numbers) {
     found.set(
       number,
-      toldBy(await facts.issue(number), ({ title, state, closedAt, url }) => ({
+      answerOf(await facts.issue(number), ({ title, state, closedAt, url }) => ({
         ...{ title, isOpen: state === 'open', url },
         closedAt: closedAt as Instant | undefined,
       })),
@@ -181,7 +181,7 @@ async function issuesOf({ facts }: Ports, numbers: readonly number[]): Promise<G
 }
 
 async function milestonesOf({ facts }: Ports): Promise<GitHubFacts['milestones']> {
-  return toldBy(await facts.milestones(), ({ value }) =>
+  return answerOf(await facts.milestones(), ({ value }) =>
     value.map(({ title, state, closedAt, url }) => ({
       ...{ title, isOpen: state === 'open', url },
       closedAt: closedAt as Instant | undefined,
@@ -193,7 +193,7 @@ async function countsOf(
   { openIssues }: Ports,
   labels: readonly string[],
 ): Promise<GitHubFacts['openIssues']> {
-  const found = new Map<string, Told<number>>()
+  const found = new Map<string, Answer<number>>()
   for (const label of labels) found.set(label, await openIssues(label))
   return found
 }
@@ -205,11 +205,11 @@ async function previousRun(
   { facts }: Ports,
   env: GateContext['runner']['env'],
   now: Instant,
-): Promise<Told<Instant | undefined>> {
+): Promise<Answer<Instant | undefined>> {
   const file = /\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
   if (file === undefined) return NO_FACTS.previousRun
   const own = Number(env['GITHUB_RUN_ID'])
-  return toldBy(await facts.runs({ workflow: file, since: now - DAYS_30 }), ({ value }) => {
+  return answerOf(await facts.runs({ workflow: file, since: now - DAYS_30 }), ({ value }) => {
     const before = value.find(({ id, createdAt }) => id !== own && createdAt < now)
     return before?.createdAt as Instant | undefined
   })

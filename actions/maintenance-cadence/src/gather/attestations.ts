@@ -2,9 +2,9 @@ import type { GateContext } from '@governance-gates/action-kit'
 import type { CalendarDate, Instant } from '@governance-gates/core'
 import { openRepository, type Repository } from '@governance-gates/git'
 import { type Attestation, type Policy, readAttestationRegister } from '@governance-gates/policy'
+import { type Answer, given, missing } from '../answer.ts'
 import { startOfLocalDay } from '../calendar/local-day.ts'
 import type { AttestedCommit, SeenAttestation } from '../duties/evidence.ts'
-import { type Told, told, untold } from '../told.ts'
 
 /** The register that duties are verified by; undefined where the policy names none. */
 export function attestationRegister({ maintenance, release }: Policy): string | undefined {
@@ -15,15 +15,15 @@ export function attestationRegister({ maintenance, release }: Policy): string | 
 export async function gatherAttestations(
   { governance, policy, inputs }: GateContext,
   zone: string,
-): Promise<Told<readonly SeenAttestation[]>> {
+): Promise<Answer<readonly SeenAttestation[]>> {
   const path = attestationRegister(policy.policy)
   if (path === undefined) {
-    return untold('the policy names no register of attestations', 'name it in maintenance.attestations')
+    return missing('the policy names no register of attestations', 'name it in maintenance.attestations')
   }
   const file = governance.read('attestations', path)
-  if (file === undefined) return untold(`${path} does not exist`, `create ${path} with attestations: []`)
+  if (file === undefined) return missing(`${path} does not exist`, `create ${path} with attestations: []`)
   const repository = await openRepository(inputs.directory)
-  return told(readAttestationRegister(file.text, file.path).map((each) => seen(each, repository, zone)))
+  return given(readAttestationRegister(file.text, file.path).map((each) => seen(each, repository, zone)))
 }
 
 function seen(entry: Attestation, repository: Repository | undefined, zone: string): SeenAttestation {
@@ -35,22 +35,22 @@ function seen(entry: Attestation, repository: Repository | undefined, zone: stri
   }
 }
 
-const CUT_OFF = untold(
+const CUT_OFF = missing(
   'the history is cut off before the commit of an attestation',
   'check out with fetch-depth: 0',
 )
 
-function attestedBy(commit: string, repository: Repository | undefined): Told<AttestedCommit> {
-  if (repository === undefined) return untold('there is no git history', 'check out the repository with git')
+function attestedBy(commit: string, repository: Repository | undefined): Answer<AttestedCommit> {
+  if (repository === undefined) return missing('there is no git history', 'check out the repository with git')
   if (repository.resolve(commit) === undefined) {
-    return repository.shallow ? CUT_OFF : told({ isOnDefaultBranch: false, replacedAt: undefined })
+    return repository.shallow ? CUT_OFF : given({ isOnDefaultBranch: false, replacedAt: undefined })
   }
   const isAncestor = repository.isAncestor(commit, 'HEAD')
   if (isAncestor === undefined) return CUT_OFF
-  if (!isAncestor) return told({ isOnDefaultBranch: false, replacedAt: undefined })
+  if (!isAncestor) return given({ isOnDefaultBranch: false, replacedAt: undefined })
   const later = repository.commitsSince(commit, 'HEAD')
   if (later === undefined) return CUT_OFF
-  return told({ isOnDefaultBranch: true, replacedAt: later.at(-1)?.at })
+  return given({ isOnDefaultBranch: true, replacedAt: later.at(-1)?.at })
 }
 
 function startOf(date: CalendarDate, zone: string): Instant {

@@ -8,14 +8,14 @@ import {
   readPackageWaivers,
 } from '@governance-gates/policy'
 import { readClassification } from '@governance-gates/project-files'
+import { type Answer, given, missing } from '../answer.ts'
 import type { Expiring } from '../maintenance-input.ts'
-import { type Told, told, untold } from '../told.ts'
 import { attestationRegister } from './attestations.ts'
 
 /** Everything with a last day that the policy knows of: its own waivers, and the registers that it names. */
-export async function gatherExpiring(context: GateContext): Promise<Told<readonly Expiring[]>> {
+export async function gatherExpiring(context: GateContext): Promise<Answer<readonly Expiring[]>> {
   try {
-    return told([
+    return given([
       ...exceptions(context),
       ...budgetWaivers(context),
       ...packageWaivers(context),
@@ -24,8 +24,8 @@ export async function gatherExpiring(context: GateContext): Promise<Told<readonl
     ])
   } catch (error) {
     // A register that cannot be read may hold what ended yesterday.
-    if (error instanceof PolicyError) return untold(firstLine(error.message), 'correct the register')
-    if (error instanceof EvidenceError) return untold(firstLine(error.message), 'correct the classification')
+    if (error instanceof PolicyError) return missing(firstLine(error.message), 'correct the register')
+    if (error instanceof EvidenceError) return missing(firstLine(error.message), 'correct the classification')
     throw error
   }
 }

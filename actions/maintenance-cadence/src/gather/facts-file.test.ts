@@ -1,20 +1,20 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import { expect, test } from 'vitest'
-import { told, untold } from '../told.ts'
+import { given, missing } from '../answer.ts'
 import { factsText, readFacts } from './facts-file.ts'
 import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
 
 const at = (text: string): Instant => parseInstant(text) ?? (0 as Instant)
 
 const FACTS: GitHubFacts = {
-  defaultBranch: told('main'),
-  isPublic: told(true),
-  lastPush: told(at('2026-02-01T12:00:00Z')),
-  workflows: told([{ path: '.github/workflows/nightly.yml', state: 'disabled_manually' }]),
+  defaultBranch: given('main'),
+  isPublic: given(true),
+  lastPush: given(at('2026-02-01T12:00:00Z')),
+  workflows: given([{ path: '.github/workflows/nightly.yml', state: 'disabled_manually' }]),
   runs: new Map([
     [
       '.github/workflows/nightly.yml',
-      told({
+      given({
         since: at('2026-01-01'),
         runs: [
           {
@@ -24,20 +24,20 @@ const FACTS: GitHubFacts = {
             status: 'in_progress',
             conclusion: undefined,
             url: 'https://github.com/orbit/platform/actions/runs/7',
-            isOnDefaultBranch: untold('not looked at', 'look'),
-            jobs: told([{ name: 'full', conclusion: undefined }]),
+            isOnDefaultBranch: missing('not looked at', 'look'),
+            jobs: given([{ name: 'full', conclusion: undefined }]),
           },
         ],
       }),
     ],
-    ['.github/workflows/other.yml', untold('GitHub answered 403', 'grant actions: read')],
+    ['.github/workflows/other.yml', missing('GitHub answered 403', 'grant actions: read')],
   ]),
-  issues: new Map([[3, told({ title: 'x', isOpen: true, closedAt: undefined, url: 'u' })]]),
-  milestones: told([{ title: 'v2', isOpen: false, closedAt: at('2026-02-03'), url: 'u' }]),
-  openIssues: new Map([['bug', told(4)]]),
-  incidents: told([{ number: 4, title: 'y', isTriaged: false, url: 'u' }]),
-  teams: new Map([['@orbit/security', told(['dana'])]]),
-  tracked: told([
+  issues: new Map([[3, given({ title: 'x', isOpen: true, closedAt: undefined, url: 'u' })]]),
+  milestones: given([{ title: 'v2', isOpen: false, closedAt: at('2026-02-03'), url: 'u' }]),
+  openIssues: new Map([['bug', given(4)]]),
+  incidents: given([{ number: 4, title: 'y', isTriaged: false, url: 'u' }]),
+  teams: new Map([['@orbit/security', given(['dana'])]]),
+  tracked: given([
     {
       issue: {
         ...{ number: 9, title: 'Maintenance 2026-W06', url: 'u', state: 'open', body: '', locked: false },
@@ -53,13 +53,13 @@ const FACTS: GitHubFacts = {
       },
     },
   ]),
-  previousRun: told(undefined),
+  previousRun: given(undefined),
 }
 
 test.each<[string, GitHubFacts]>([
-  ['a run that was told everything', FACTS],
-  ['a run that was told nothing', NO_FACTS],
-  ['a run after another one', { ...FACTS, previousRun: told(at('2026-02-04T01:02:03Z')) }],
+  ['a run that could ask everything', FACTS],
+  ['a run that could ask nothing', NO_FACTS],
+  ['a run after another one', { ...FACTS, previousRun: given(at('2026-02-04T01:02:03Z')) }],
 ])('the facts of %s are read back as they were', (_, facts) => {
   expect(readFacts(factsText(facts, at('2026-02-05')), 'facts.json')).toEqual(facts)
 })

@@ -2,7 +2,7 @@ import { ConfigurationError } from '@governance-gates/action-kit'
 import { formatInstant, type Instant, parseInstant } from '@governance-gates/core'
 import type { TrackedIssue } from '@governance-gates/issue-plan'
 import * as z from 'zod/mini'
-import { type Told, told } from '../told.ts'
+import { type Answer, given } from '../answer.ts'
 import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
 
 const SCHEMA = 'governance.maintenance-facts/v1'
@@ -22,9 +22,9 @@ const instant = z.pipe(
 )
 
 /** An answer, or `{ why, remedy }` where there was none. */
-function answer<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Told<Value>> {
-  const refused = z.strictObject({ kind: z.literal('untold'), why: z.string(), remedy: z.string() })
-  return z.union([z.strictObject({ kind: z.literal('told'), value }), refused])
+function answered<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Answer<Value>> {
+  const refused = z.strictObject({ kind: z.literal('missing'), why: z.string(), remedy: z.string() })
+  return z.union([z.strictObject({ kind: z.literal('given'), value }), refused])
 }
 
 const maybe = <Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Value | undefined> =>
@@ -41,8 +41,8 @@ const run = z.strictObject({
   status: z.string(),
   conclusion: maybe(z.string()),
   url: z.string(),
-  isOnDefaultBranch: answer(z.boolean()),
-  jobs: answer(z.array(job)),
+  isOnDefaultBranch: answered(z.boolean()),
+  jobs: answered(z.array(job)),
 })
 const closing = z.strictObject({
   title: z.string(),
@@ -86,18 +86,18 @@ function byName<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<ReadonlyMap<s
 const facts = z.strictObject({
   schema: z.literal(SCHEMA),
   takenAt: instant,
-  defaultBranch: answer(z.string()),
-  isPublic: answer(z.boolean()),
-  lastPush: answer(instant),
-  workflows: answer(z.array(workflow)),
-  runs: byName(answer(z.strictObject({ since: instant, runs: z.array(run) }))),
-  issues: byName(answer(closing)),
-  milestones: answer(z.array(closing)),
-  openIssues: byName(answer(z.number())),
-  incidents: answer(z.array(incident)),
-  teams: byName(answer(z.array(z.string()))),
-  previousRun: answer(maybe(instant)),
-  tracked: answer(z.array(tracked)),
+  defaultBranch: answered(z.string()),
+  isPublic: answered(z.boolean()),
+  lastPush: answered(instant),
+  workflows: answered(z.array(workflow)),
+  runs: byName(answered(z.strictObject({ since: instant, runs: z.array(run) }))),
+  issues: byName(answered(closing)),
+  milestones: answered(z.array(closing)),
+  openIssues: byName(answered(z.number())),
+  incidents: answered(z.array(incident)),
+  teams: byName(answered(z.array(z.string()))),
+  previousRun: answered(maybe(instant)),
+  tracked: answered(z.array(tracked)),
 })
 
 /**
@@ -122,7 +122,7 @@ export function readFacts(text: string, file: string): GitHubFacts {
     openIssues,
     teams: new Map([...teams].map(([name, members]) => [name.toLowerCase(), members])),
     issues: new Map([...issues].map(([number, found]) => [Number(number), found])),
-    tracked: ours.kind === 'untold' ? ours : told(ours.value.map(trackedIssue)),
+    tracked: ours.kind === 'missing' ? ours : given(ours.value.map(trackedIssue)),
   }
 }
 
@@ -160,11 +160,11 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-/** What a run was told, for a later one that cannot ask. */
+/** What a run found out, for a later one that cannot ask. */
 export function factsText(found: GitHubFacts, takenAt: Instant): string {
   const { tracked: ours, runs, issues, openIssues, teams, ...rest } = found
   const maps = {
-    tracked: ours.kind === 'untold' ? ours : told(ours.value.map(writtenIssue)),
+    tracked: ours.kind === 'missing' ? ours : given(ours.value.map(writtenIssue)),
     runs: Object.fromEntries(runs),
     issues: Object.fromEntries(issues),
     openIssues: Object.fromEntries(openIssues),
@@ -179,7 +179,7 @@ const ANSWERED: ReadonlySet<string> = new Set(['lastPush', 'previousRun'])
 /** Instants as people write them, and null for what is not there. */
 function withInstants(key: string, value: unknown): unknown {
   if (INSTANTS.has(key) && typeof value === 'number') return formatInstant(value as Instant)
-  if (ANSWERED.has(key) && isTold(value)) {
+  if (ANSWERED.has(key) && isGiven(value)) {
     return typeof value.value === 'number'
       ? { ...value, value: formatInstant(value.value as Instant) }
       : { ...value, value: null }
@@ -187,14 +187,14 @@ function withInstants(key: string, value: unknown): unknown {
   return withNulls(value)
 }
 
-function isTold(value: unknown): value is { readonly kind: 'told'; readonly value: unknown } {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'told'
+function isGiven(value: unknown): value is { readonly kind: 'given'; readonly value: unknown } {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'given'
 }
 
 const OPTIONAL = ['conclusion', 'closedAt']
 
 function withNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const missing = OPTIONAL.filter((key) => key in value && Reflect.get(value, key) === undefined)
-  return missing.length === 0 ? value : { ...value, ...Object.fromEntries(missing.map((key) => [key, null])) }
+  const left = OPTIONAL.filter((key) => key in value && Reflect.get(value, key) === undefined)
+  return left.length === 0 ? value : { ...value, ...Object.fromEntries(left.map((key) => [key, null])) }
 }

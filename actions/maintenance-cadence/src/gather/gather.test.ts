@@ -53,7 +53,7 @@ describe('a change of a file', () => {
 describe('the history of files', () => {
   const changes = async (path: string, pattern: string) => {
     const found = (await openHistory(path, matcher)).changesOf(pattern)
-    return found.kind === 'told'
+    return found.kind === 'given'
       ? found.value.map((each) => `${each.path} ${each.commit.slice(0, 7)}`)
       : found.why
   }
@@ -128,7 +128,7 @@ describe('reports of what is outdated', () => {
     '3',
     '{"zod": {"current": "3.0.0"}}',
     '[{"name": "x"}]',
-  ])('%j is none', (text) => {
+  ])('%j is refused', (text) => {
     expect(() => readOutdated(text)).toThrow()
   })
 })

@@ -1,8 +1,8 @@
 import type { Instant } from '@governance-gates/core'
 import type { TrackedIssue } from '@governance-gates/issue-plan'
+import { type Answer, given, missing } from '../answer.ts'
 import type { SeenClosing, SeenIncident, SeenJob } from '../duties/evidence.ts'
 import type { WorkflowState } from '../schedules/watched-workflow.ts'
-import { type Told, told, untold } from '../told.ts'
 
 /** A run as it is in the facts: of a schedule, or one that may prove a duty. */
 export interface FactRun {
@@ -12,8 +12,8 @@ export interface FactRun {
   readonly status: string
   readonly conclusion: string | undefined
   readonly url: string
-  readonly isOnDefaultBranch: Told<boolean>
-  readonly jobs: Told<readonly SeenJob[]>
+  readonly isOnDefaultBranch: Answer<boolean>
+  readonly jobs: Answer<readonly SeenJob[]>
 }
 
 /** The runs of one workflow, the latest first. */
@@ -25,23 +25,23 @@ export interface FactRuns {
 
 /** What GitHub knows and a checkout does not. A file may have it in GitHub's place. */
 export interface GitHubFacts {
-  readonly defaultBranch: Told<string>
-  readonly isPublic: Told<boolean>
-  readonly lastPush: Told<Instant>
-  readonly workflows: Told<readonly { readonly path: string; readonly state: WorkflowState }[]>
+  readonly defaultBranch: Answer<string>
+  readonly isPublic: Answer<boolean>
+  readonly lastPush: Answer<Instant>
+  readonly workflows: Answer<readonly { readonly path: string; readonly state: WorkflowState }[]>
   /** By the path of the workflow. */
-  readonly runs: ReadonlyMap<string, Told<FactRuns>>
-  readonly issues: ReadonlyMap<number, Told<SeenClosing>>
-  readonly milestones: Told<readonly SeenClosing[]>
-  readonly openIssues: ReadonlyMap<string, Told<number>>
-  readonly incidents: Told<readonly SeenIncident[]>
+  readonly runs: ReadonlyMap<string, Answer<FactRuns>>
+  readonly issues: ReadonlyMap<number, Answer<SeenClosing>>
+  readonly milestones: Answer<readonly SeenClosing[]>
+  readonly openIssues: ReadonlyMap<string, Answer<number>>
+  readonly incidents: Answer<readonly SeenIncident[]>
   /** By the name of the team in lower case: the logins of its members. */
-  readonly teams: ReadonlyMap<string, Told<readonly string[]>>
-  readonly tracked: Told<readonly TrackedIssue[]>
-  readonly previousRun: Told<Instant | undefined>
+  readonly teams: ReadonlyMap<string, Answer<readonly string[]>>
+  readonly tracked: Answer<readonly TrackedIssue[]>
+  readonly previousRun: Answer<Instant | undefined>
 }
 
-const NOBODY: Told<never> = untold(
+const NOBODY: Answer<never> = missing(
   'GitHub was not asked',
   'set the input github-token, or name a file with the facts in the input facts',
 )
@@ -63,11 +63,11 @@ export const NO_FACTS: GitHubFacts = {
 }
 
 /** What an answer of GitHub's says, or why it does not. */
-export function toldBy<Value, Result>(
+export function answerOf<Value, Result>(
   answer:
     | { readonly kind: 'answered'; readonly value: Value }
     | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string },
   take: (value: Value) => Result,
-): Told<Result> {
-  return answer.kind === 'answered' ? told(take(answer.value)) : untold(answer.reason, answer.remedy)
+): Answer<Result> {
+  return answer.kind === 'answered' ? given(take(answer.value)) : missing(answer.reason, answer.remedy)
 }

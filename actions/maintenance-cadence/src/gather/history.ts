@@ -1,7 +1,7 @@
 import type { Instant } from '@governance-gates/core'
 import { type Git, gitIn, listTree, readCommitted } from '@governance-gates/git'
+import { type Answer, given, missing } from '../answer.ts'
 import type { FileChange } from '../duties/evidence.ts'
-import { type Told, told, untold } from '../told.ts'
 import { isSubstantive } from './substantive.ts'
 
 /** Tells which paths a pattern names. */
@@ -10,7 +10,7 @@ export type Matcher = (pattern: string) => (path: string) => boolean
 /** What the history of the checkout says of files. */
 export interface History {
   /** Of each file that a pattern names, its last change in more than its layout. */
-  changesOf(pattern: string): Told<readonly FileChange[]>
+  changesOf(pattern: string): Answer<readonly FileChange[]>
   /** When a file was last changed in any way; undefined where the history does not show it. */
   touchedAt(path: string): Instant | undefined
   /** When the newest commit was made. */
@@ -36,8 +36,8 @@ export async function openHistory(folder: string, matcher: Matcher): Promise<His
   }
 }
 
-const NO_HISTORY = untold('there is no git history', 'check out the repository with git')
-const CUT_OFF = untold('the history is cut off before the last change', 'check out with fetch-depth: 0')
+const NO_HISTORY = missing('there is no git history', 'check out the repository with git')
+const CUT_OFF = missing('the history is cut off before the last change', 'check out with fetch-depth: 0')
 
 /** Commits that only changed how files are laid out: GitHub leaves them out of its blame view by this file too. */
 function ignoredCommits(git: Git): ReadonlySet<string> {
@@ -65,13 +65,13 @@ class Reader {
     this.#settings = settings
   }
 
-  changesOf(pattern: string, matcher: Matcher): Told<readonly FileChange[]> {
+  changesOf(pattern: string, matcher: Matcher): Answer<readonly FileChange[]> {
     const listed = listTree(this.#git, 'HEAD', 'everything')
     if (listed === undefined) return NO_HISTORY
     const isNamed = matcher(pattern)
     const paths = listed.filter(({ kind, path }) => kind === 'file' && isNamed(path)).map(({ path }) => path)
     if (paths.length > MOST_FILES) {
-      return untold(`${pattern} names ${paths.length} files`, `narrow it to ${MOST_FILES} files at most`)
+      return missing(`${pattern} names ${paths.length} files`, `narrow it to ${MOST_FILES} files at most`)
     }
     const changes: FileChange[] = []
     for (const path of paths) {
@@ -79,7 +79,7 @@ class Reader {
       if (change === 'cut off') return CUT_OFF
       if (change !== undefined) changes.push(change)
     }
-    return told(changes)
+    return given(changes)
   }
 
   #lastChange(path: string): FileChange | 'cut off' | undefined {

@@ -1,9 +1,9 @@
 import { ConfigurationError, type GateContext, loadPathMatcher } from '@governance-gates/action-kit'
 import type { MaintenancePolicy, Verification } from '@governance-gates/policy'
+import { type Answer, given } from '../answer.ts'
 import { dutiesOf, millisecondsOf } from '../duties/duty.ts'
 import type { DutyEvidence, FileChange, SeenRun } from '../duties/evidence.ts'
 import type { MaintenanceInput } from '../maintenance-input.ts'
-import { type Told, told } from '../told.ts'
 import { askGitHub } from './ask-github.ts'
 import { gatherAttestations } from './attestations.ts'
 import { gatherExpiring } from './expiring.ts'
@@ -97,9 +97,9 @@ async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyE
   return {
     verdicts: verdicts.seen,
     unreadVerdicts: verdicts.unread,
-    defaultBranch: facts.defaultBranch.kind === 'told' ? facts.defaultBranch.value : undefined,
+    defaultBranch: facts.defaultBranch.kind === 'given' ? facts.defaultBranch.value : undefined,
     runs: new Map([...facts.runs].map(([path, found]) => [path, runsIn(found)])),
-    changes: new Map<string, Told<readonly FileChange[]>>(
+    changes: new Map<string, Answer<readonly FileChange[]>>(
       [...new Set(patterns)].map((pattern) => [pattern, history.changesOf(pattern)]),
     ),
     attestations: await gatherAttestations(context, zone),
@@ -113,6 +113,6 @@ async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyE
   }
 }
 
-function runsIn(found: Told<{ readonly runs: readonly SeenRun[] }>): Told<readonly SeenRun[]> {
-  return found.kind === 'told' ? told(found.value.runs) : found
+function runsIn(found: Answer<{ readonly runs: readonly SeenRun[] }>): Answer<readonly SeenRun[]> {
+  return found.kind === 'given' ? given(found.value.runs) : found
 }

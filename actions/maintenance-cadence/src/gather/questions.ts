@@ -15,7 +15,7 @@ export interface RunsWanted {
   readonly purpose: 'duty' | 'schedule'
 }
 
-/** What the policy has to be told by GitHub. */
+/** What the policy needs to know from GitHub. */
 export interface Questions {
   readonly runs: readonly RunsWanted[]
   readonly issues: readonly number[]

@@ -4,8 +4,8 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import type * as audits from '@governance-gates/evidence/audits'
 import { committedFiles } from '@governance-gates/git'
 import { SEVERITIES, type Verification } from '@governance-gates/policy'
+import { given, missing } from '../answer.ts'
 import type { Report, SeenAudit, SeenOutdated } from '../duties/evidence.ts'
-import { told, untold } from '../told.ts'
 import { readOutdated } from './outdated-report.ts'
 
 type Kind<Name extends Verification['kind']> = Extract<Verification, { kind: Name }>
@@ -108,7 +108,11 @@ function auditIn(text: string, path: string, { recogniseAudit, readAudit, wanted
     path,
     tool,
     databaseDate:
-      date.kind === 'known' ? told(date.value) : LIVE.has(format) ? told('live') : untold(date.why, remedy),
+      date.kind === 'known'
+        ? given(date.value)
+        : LIVE.has(format)
+          ? given('live')
+          : missing(date.why, remedy),
     advisories: advisories.map(({ ids, package: { name } }) => `${ids[0] ?? 'an advisory'} in ${name}`),
     faults: [
       ...notMeasured.flatMap((each) => (each.kind === 'part' ? [] : [each.why])),

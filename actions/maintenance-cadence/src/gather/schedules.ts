@@ -1,6 +1,7 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { Instant } from '@governance-gates/core'
 import type { MaintenancePolicy } from '@governance-gates/policy'
+import { type Answer, given, missing } from '../answer.ts'
 import { millisecondsOf } from '../duties/duty.ts'
 import type { Schedules } from '../maintenance-input.ts'
 import type {
@@ -9,7 +10,6 @@ import type {
   WatchedWorkflow,
   WorkflowState,
 } from '../schedules/watched-workflow.ts'
-import { type Told, told, untold } from '../told.ts'
 import type { FactRun, FactRuns, GitHubFacts } from './github-facts.ts'
 import type { History } from './history.ts'
 import type { ScheduledFile } from './questions.ts'
@@ -46,40 +46,40 @@ export function gatherSchedules(
 function isOfDefaultBranch(
   { runner }: Pick<GateContext, 'runner'>,
   { defaultBranch }: GitHubFacts,
-): Told<true> {
+): Answer<true> {
   const ref = runner.env['GITHUB_REF'] ?? ''
-  if (ref === '' || defaultBranch.kind === 'untold' || ref === `refs/heads/${defaultBranch.value}`)
-    return told(true)
-  return untold(`this run is of ${ref}`, `run the gate on ${defaultBranch.value}, whose schedules count`)
+  if (ref === '' || defaultBranch.kind === 'missing' || ref === `refs/heads/${defaultBranch.value}`)
+    return given(true)
+  return missing(`this run is of ${ref}`, `run the gate on ${defaultBranch.value}, whose schedules count`)
 }
 
 function watched(
   { path, entries, otherTriggers }: ScheduledFile,
-  { facts, history, now, branch }: ScheduleSources & { readonly branch: Told<true> },
+  { facts, history, now, branch }: ScheduleSources & { readonly branch: Answer<true> },
 ): WatchedWorkflow {
   const runs = facts.runs.get(path)
-  const since = runs?.kind === 'told' ? runs.value.since : now
+  const since = runs?.kind === 'given' ? runs.value.since : now
   return {
     ...{ path, entries, otherTriggers },
     changedAt: history.touchedAt(path),
-    state: branch.kind === 'untold' ? branch : stateOf(path, facts),
+    state: branch.kind === 'missing' ? branch : stateOf(path, facts),
     runs: runsOf(runs),
     runsSince: since,
   }
 }
 
-function stateOf(path: string, { workflows }: GitHubFacts): Told<WorkflowState | undefined> {
-  if (workflows.kind === 'untold') return workflows
-  return told(workflows.value.find((each) => each.path === path)?.state)
+function stateOf(path: string, { workflows }: GitHubFacts): Answer<WorkflowState | undefined> {
+  if (workflows.kind === 'missing') return workflows
+  return given(workflows.value.find((each) => each.path === path)?.state)
 }
 
-const NOT_ASKED = untold('nothing says which runs there were', 'set the input github-token')
+const NOT_ASKED = missing('nothing says which runs there were', 'set the input github-token')
 
-function runsOf(runs: Told<FactRuns> | undefined): Told<readonly ScheduledRun[]> {
+function runsOf(runs: Answer<FactRuns> | undefined): Answer<readonly ScheduledRun[]> {
   if (runs === undefined) return NOT_ASKED
-  return runs.kind === 'untold'
+  return runs.kind === 'missing'
     ? runs
-    : told(runs.value.runs.filter(({ event }) => event === 'schedule').map(scheduled))
+    : given(runs.value.runs.filter(({ event }) => event === 'schedule').map(scheduled))
 }
 
 function scheduled({ id, createdAt, status, conclusion, url }: FactRun): ScheduledRun {
@@ -91,17 +91,17 @@ function goneFrom(
   { paths, unread }: WorkflowFiles,
   { workflows, runs }: GitHubFacts,
 ): readonly GoneWorkflow[] {
-  if (workflows.kind === 'untold') return []
+  if (workflows.kind === 'missing') return []
   const here = new Set([...paths, ...unread.map(({ path }) => path)])
   return workflows.value.flatMap(({ path }) => {
     const found = here.has(path) ? undefined : runsOf(runs.get(path))
-    const [lastRun] = found?.kind === 'told' ? found.value : []
+    const [lastRun] = found?.kind === 'given' ? found.value : []
     return lastRun === undefined ? [] : [{ path, lastRun }]
   })
 }
 
 /** What keeps schedules going: pushes, as GitHub counts them, or else the newest commit. */
-function lastActivity({ lastPush }: GitHubFacts, { headAt }: History): Told<Instant> {
-  if (lastPush.kind === 'told' || headAt === undefined) return lastPush
-  return told(headAt)
+function lastActivity({ lastPush }: GitHubFacts, { headAt }: History): Answer<Instant> {
+  if (lastPush.kind === 'given' || headAt === undefined) return lastPush
+  return given(headAt)
 }

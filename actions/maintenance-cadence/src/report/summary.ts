@@ -40,7 +40,7 @@ export function overviewBlocks({ duties, schedules, epics }: MaintenanceDecision
       columns: ['Epic', 'Status', 'Goal'].map((header) => ({ header })),
       rows: epics.map(({ epic, status }): readonly Cell[] => [
         epic.title,
-        status.kind === 'told' ? (status.value ?? 'missing') : 'cannot tell',
+        status.kind === 'given' ? (status.value ?? 'missing') : 'cannot tell',
         epic.goal ?? 'missing',
       ]),
     },

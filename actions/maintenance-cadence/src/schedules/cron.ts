@@ -30,7 +30,7 @@ const FIELD = /^(?:[\d*,/-]|[A-Za-z]{3}(?=$|[,/-]))+$/
 
 /**
  * Reads an entry as GitHub does: where both days are limited one of them is enough, and a time that the clocks skip moves to
- * the next that there is.
+ * the next one.
  */
 export function readCron({ cron, timezone = 'UTC' }: CronEntry): CronReading {
   const fields = cron.trim().split(/\s+/)

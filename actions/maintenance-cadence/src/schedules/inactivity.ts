@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import type { Told } from '../told.ts'
+import type { Answer } from '../answer.ts'
 
 /** What GitHub stops schedules by: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows */
 const DAYS_UNTIL_DISABLED = 60
@@ -7,8 +7,8 @@ const DAYS_UNTIL_WARNING = 45
 const DAY = 86_400_000
 
 export interface RepositoryActivity {
-  readonly isPublic: Told<boolean>
-  readonly lastActivity: Told<Instant>
+  readonly isPublic: Answer<boolean>
+  readonly lastActivity: Answer<Instant>
 }
 
 export type Inactivity =
@@ -21,9 +21,9 @@ export type Inactivity =
 
 /** Whether GitHub is about to stop the schedules of a repository that nobody works on. */
 export function inactivityAt({ isPublic, lastActivity }: RepositoryActivity, now: Instant): Inactivity {
-  if (isPublic.kind === 'untold') return { kind: 'unknown', why: isPublic.why, remedy: isPublic.remedy }
+  if (isPublic.kind === 'missing') return { kind: 'unknown', why: isPublic.why, remedy: isPublic.remedy }
   if (!isPublic.value) return { kind: 'exempt' }
-  if (lastActivity.kind === 'untold') {
+  if (lastActivity.kind === 'missing') {
     return { kind: 'unknown', why: lastActivity.why, remedy: lastActivity.remedy }
   }
   const days = Math.floor((now - lastActivity.value) / DAY)

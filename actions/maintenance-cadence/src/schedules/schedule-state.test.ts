@@ -1,12 +1,12 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { type Told, told, untold } from '../told.ts'
+import { type Answer, given, missing } from '../answer.ts'
 import { inactivityAt } from './inactivity.ts'
 import { scheduleState } from './schedule-state.ts'
 import type { ScheduledRun, WatchedWorkflow, WorkflowState } from './watched-workflow.ts'
 
 const at = (text: string): Instant => parseInstant(text) ?? (Number.NaN as Instant)
-const UNTOLD: Told<never> = untold('GitHub answered 403', 'grant actions: read')
+const MISSING: Answer<never> = missing('GitHub answered 403', 'grant actions: read')
 
 function run(createdAt: string, changes: Partial<ScheduledRun> = {}): ScheduledRun {
   const id = Date.parse(createdAt) / 1000
@@ -26,8 +26,8 @@ function nightly(changes: Partial<WatchedWorkflow> = {}): WatchedWorkflow {
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request'],
     changedAt: at('2025-12-01'),
-    state: told('active'),
-    runs: told([run('2026-02-07T02:10:00Z')]),
+    state: given('active'),
+    runs: given([run('2026-02-07T02:10:00Z')]),
     runsSince: at('2025-12-01'),
     ...changes,
   }
@@ -50,14 +50,14 @@ describe('a schedule against its runs', () => {
   })
 
   test('a run that came hours late counts', () => {
-    expect(stateAt('2026-02-08T12:00:00Z', { runs: told([run('2026-02-08T07:30:00Z')]) }).kind).toBe(
+    expect(stateAt('2026-02-08T12:00:00Z', { runs: given([run('2026-02-08T07:30:00Z')]) }).kind).toBe(
       'on-time',
     )
   })
 
   test('a run every five minutes of which GitHub drops some has not stopped', () => {
     const entries = [{ cron: '*/5 * * * *', timezone: undefined, line: 4 }]
-    const runs = told([run('2026-02-08T11:10:00Z'), run('2026-02-08T10:00:00Z')])
+    const runs = given([run('2026-02-08T11:10:00Z'), run('2026-02-08T10:00:00Z')])
     expect(stateAt('2026-02-08T12:00:00Z', { entries, runs }).kind).toBe('on-time')
     expect(stateAt('2026-02-08T17:20:00Z', { entries, runs }).kind).toBe('stopped')
   })
@@ -68,14 +68,18 @@ describe('a schedule against its runs', () => {
     ['disabled_fork', 'schedules are disabled in a fork'],
     ['deleted', 'GitHub lists the workflow as deleted although the default branch has its file'],
   ] as const)('%s is stopped, however fresh its last run is', (state: WorkflowState, why) => {
-    expect(stateAt('2026-02-07T03:00:00Z', { state: told(state) })).toMatchObject({ kind: 'stopped', why })
+    expect(stateAt('2026-02-07T03:00:00Z', { state: given(state) })).toMatchObject({ kind: 'stopped', why })
   })
 
   test.each([
-    ['it is not listed', { state: told(undefined), runs: told([]) }, 'does not list a workflow of this file'],
+    [
+      'it is not listed',
+      { state: given(undefined), runs: given([]) },
+      'does not list a workflow of this file',
+    ],
     [
       'its last run waits for a runner',
-      { runs: told([run('2026-02-07T02:10:00Z', { status: 'queued', conclusion: undefined })]) },
+      { runs: given([run('2026-02-07T02:10:00Z', { status: 'queued', conclusion: undefined })]) },
       'its last run is queued and never started',
     ],
     [
@@ -98,28 +102,28 @@ describe('a schedule against its runs', () => {
 
   test('times before the oldest run that GitHub keeps prove nothing', () => {
     const entries = [{ cron: '0 2 1 1 *', timezone: undefined, line: 4 }]
-    const changes = { entries, runs: told([]), runsSince: at('2026-02-01'), changedAt: undefined }
+    const changes = { entries, runs: given([]), runsSince: at('2026-02-01'), changedAt: undefined }
     expect(stateAt('2026-05-01T12:00:00Z', changes).kind).toBe('on-time')
   })
 
   test('always failing, and failing after a success', () => {
     const failed = (day: number) => run(`2026-02-0${day}T02:10:00Z`, { conclusion: 'failure' })
     const now = '2026-02-07T12:00:00Z'
-    expect(stateAt(now, { runs: told([failed(7), failed(6), failed(5)]) })).toMatchObject({
+    expect(stateAt(now, { runs: given([failed(7), failed(6), failed(5)]) })).toMatchObject({
       kind: 'failing',
       count: 3,
     })
-    expect(stateAt(now, { runs: told([failed(7), failed(6)]) }).kind).toBe('on-time')
+    expect(stateAt(now, { runs: given([failed(7), failed(6)]) }).kind).toBe('on-time')
     expect(
-      stateAt(now, { runs: told([failed(7), failed(6), failed(5), run('2026-02-04T02:10:00Z')]) }).kind,
+      stateAt(now, { runs: given([failed(7), failed(6), failed(5), run('2026-02-04T02:10:00Z')]) }).kind,
     ).toBe('on-time')
   })
 
   test('what GitHub does not say is not "no failures"', () => {
-    expect(stateAt('2026-02-07T12:00:00Z', { state: UNTOLD })).toMatchObject({ kind: 'unknown' })
-    expect(stateAt('2026-02-07T12:00:00Z', { runs: UNTOLD })).toMatchObject({ kind: 'unknown' })
+    expect(stateAt('2026-02-07T12:00:00Z', { state: MISSING })).toMatchObject({ kind: 'unknown' })
+    expect(stateAt('2026-02-07T12:00:00Z', { runs: MISSING })).toMatchObject({ kind: 'unknown' })
     // What it does say counts all the same.
-    const off = { state: told<WorkflowState>('disabled_manually'), runs: UNTOLD }
+    const off = { state: given<WorkflowState>('disabled_manually'), runs: MISSING }
     expect(stateAt('2026-02-07T12:00:00Z', off).kind).toBe('stopped')
   })
 
@@ -134,7 +138,7 @@ describe('a schedule against its runs', () => {
 })
 
 describe('60 days without activity', () => {
-  const activity = { isPublic: told(true), lastActivity: told(at('2026-01-01T12:00:00Z')) }
+  const activity = { isPublic: given(true), lastActivity: given(at('2026-01-01T12:00:00Z')) }
 
   test.each([
     ['2026-02-15T11:59:59Z', 'active'],
@@ -154,7 +158,7 @@ describe('60 days without activity', () => {
 
   test('a private repository has nothing to fear, and an unknown one is not private', () => {
     const now = at('2026-06-01')
-    expect(inactivityAt({ ...activity, isPublic: told(false) }, now).kind).toBe('exempt')
-    expect(inactivityAt({ ...activity, isPublic: UNTOLD }, now).kind).toBe('unknown')
+    expect(inactivityAt({ ...activity, isPublic: given(false) }, now).kind).toBe('exempt')
+    expect(inactivityAt({ ...activity, isPublic: MISSING }, now).kind).toBe('unknown')
   })
 })

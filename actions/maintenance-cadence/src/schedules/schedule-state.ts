@@ -25,9 +25,9 @@ export interface ScheduleQuestion {
   readonly lateAfter: number
 }
 
-/** So many missing runs in a row are no delay any more. */
+/** So many missing runs in a row are more than a delay. */
 const MISSES_UNTIL_STOPPED = 2
-/** So many failures in a row, and no success before them, are no bad day any more. */
+/** So many failures in a row, without a success before them, are more than a bad day. */
 const ALWAYS_FAILING = 3
 /** More expected times than this are never looked at: the first misses decide. */
 const MOST_TIMES = 50
@@ -43,12 +43,12 @@ export function scheduleState(workflow: WatchedWorkflow, question: ScheduleQuest
     times.push(reading.times)
   }
   const { state, runs } = workflow
-  if (state.kind === 'untold') return { kind: 'unknown', why: state.why, remedy: state.remedy }
-  const known = runs.kind === 'told' ? runs.value : []
+  if (state.kind === 'missing') return { kind: 'unknown', why: state.why, remedy: state.remedy }
+  const known = runs.kind === 'given' ? runs.value : []
   const [last] = known
   const off = state.value === undefined ? undefined : DISABLED[state.value]
   if (off !== undefined) return { kind: 'stopped', ...off, since: undefined, last }
-  if (runs.kind === 'untold') return { kind: 'unknown', why: runs.why, remedy: runs.remedy }
+  if (runs.kind === 'missing') return { kind: 'unknown', why: runs.why, remedy: runs.remedy }
   return byRuns({ ...workflow, known, times, state: state.value }, question)
 }
 

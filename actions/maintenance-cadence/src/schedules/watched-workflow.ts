@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import type { Told } from '../told.ts'
+import type { Answer } from '../answer.ts'
 import type { CronEntry } from './cron.ts'
 
 export type WorkflowState =
@@ -30,9 +30,9 @@ export interface WatchedWorkflow {
   /** When the file was last changed on the default branch; undefined where the history does not show it. */
   readonly changedAt: Instant | undefined
   /** Undefined value: GitHub does not list the file. */
-  readonly state: Told<WorkflowState | undefined>
+  readonly state: Answer<WorkflowState | undefined>
   /** Of the schedule, the latest first, back to `runsSince`. */
-  readonly runs: Told<readonly ScheduledRun[]>
+  readonly runs: Answer<readonly ScheduledRun[]>
   readonly runsSince: Instant
 }
 

@@ -1,7 +1,7 @@
 import type { Duty } from '../duty.ts'
 import type { DutyEvidence, SeenAttestation } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { type Deed, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 interface Circumstances {
@@ -16,7 +16,7 @@ export function byAttestation(
   { evidence, moment }: Circumstances,
 ): Proof {
   const { attestations } = evidence
-  if (attestations.kind === 'untold') return unknown(attestations.why, attestations.remedy)
+  if (attestations.kind === 'missing') return unknown(attestations.why, attestations.remedy)
   const entry = attestations.value.find((each) => each.name === name)
   const entitled = [duty.owner, ...(duty.backup === undefined ? [] : [duty.backup])]
   const todo = `let ${entitled.join(' or ')} write the entry ${name} with the day and the commit`
@@ -29,7 +29,7 @@ export function byAttestation(
   if (entry.commit === undefined)
     return open(`${name} names no commit`, `add the commit that was looked at to ${name}`)
   const { attested } = entry
-  if (attested === undefined || attested.kind === 'untold') {
+  if (attested === undefined || attested.kind === 'missing') {
     const { why, remedy } = attested ?? {
       why: `nothing is known of ${entry.commit}`,
       remedy: 'check out the history',
@@ -63,7 +63,7 @@ function isEntitled(by: string, entitled: readonly string[], { teams }: DutyEvid
     if (each.toLowerCase() === login) return { kind: 'yes' }
     if (!each.includes('/')) continue
     const team = teams.get(each.toLowerCase())
-    if (team?.kind === 'told') {
+    if (team?.kind === 'given') {
       if (team.value.some((member) => `@${member}`.toLowerCase() === login)) return { kind: 'yes' }
     } else {
       const { why, remedy } = team ?? {

@@ -1,7 +1,7 @@
 import type { Instant } from '@governance-gates/core'
 import type { DutyEvidence, Report, SeenAudit } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { done, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 /** Reports without advisories, whose database is young enough. An old database finds nothing either. */
@@ -20,7 +20,7 @@ function judge(report: Report<SeenAudit>, { maxAge }: Kind<'audit'>, now: Instan
   const { path, tool, databaseDate, advisories, faults } = report.content
   const [fault] = faults
   if (fault !== undefined) return unknown(`${path}: ${fault}`, `run ${tool} again, over everything`)
-  if (databaseDate.kind === 'untold') return unknown(`${path}: ${databaseDate.why}`, databaseDate.remedy)
+  if (databaseDate.kind === 'missing') return unknown(`${path}: ${databaseDate.why}`, databaseDate.remedy)
   const date = databaseDate.value === 'live' ? now : databaseDate.value
   if (date > now) return unknown(`${path}: its advisories are dated in the future`, 'correct the clock')
   if (now - date > maxAge.milliseconds) {

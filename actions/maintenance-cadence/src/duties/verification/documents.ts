@@ -1,7 +1,7 @@
 import { daysBetween, type Instant } from '@governance-gates/core'
 import type { DutyEvidence, FileChange } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { done, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 /** Documents against what they describe: a document may be older, but not by more than the policy says. */
@@ -34,7 +34,7 @@ function changesOf(patterns: readonly string[], { changes }: DutyEvidence): File
     const each = changes.get(pattern)
     if (each === undefined)
       return unknown(`nothing says when ${pattern} was changed`, 'check out the whole history')
-    if (each.kind === 'untold') return unknown(each.why, each.remedy)
+    if (each.kind === 'missing') return unknown(each.why, each.remedy)
     found.push(...each.value)
   }
   return found

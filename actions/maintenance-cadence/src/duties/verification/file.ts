@@ -1,6 +1,6 @@
 import type { DutyEvidence, FileChange } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { type Deed, done, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 /** A file's last change that is more than another layout. */
@@ -8,7 +8,7 @@ export function byFile({ path, maxAge }: Kind<'file'>, { changes }: DutyEvidence
   const found = changes.get(path)
   if (found === undefined)
     return unknown(`nothing says when ${path} was changed`, 'check out the whole history')
-  if (found.kind === 'untold') return unknown(found.why, found.remedy)
+  if (found.kind === 'missing') return unknown(found.why, found.remedy)
   const [change] = found.value.filter(({ at }) => at <= now)
   if (change === undefined) return open(`${path} was never changed`, `commit ${path}`)
   const deed = deedOf(change)

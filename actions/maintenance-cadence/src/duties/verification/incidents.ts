@@ -1,10 +1,10 @@
 import type { DutyEvidence } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { done, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 
 /** No open incident waits for somebody to look at it. */
 export function byIncidents({ incidents }: DutyEvidence, { now }: Moment): Proof {
-  if (incidents.kind === 'untold') return unknown(incidents.why, incidents.remedy)
+  if (incidents.kind === 'missing') return unknown(incidents.why, incidents.remedy)
   const waiting = incidents.value.filter(({ isTriaged }) => !isTriaged)
   const [first] = waiting
   if (first === undefined) {

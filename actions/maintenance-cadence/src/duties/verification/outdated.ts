@@ -1,6 +1,6 @@
 import type { DutyEvidence } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { done, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 /** Dependencies that are a major version behind. */

@@ -1,6 +1,6 @@
 import type { DutyEvidence, SeenVerdict } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { type Deed, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 /** A verdict of the default branch. That of a pull request is about a change, and may have been judged by its own rules. */

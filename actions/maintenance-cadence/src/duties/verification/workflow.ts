@@ -1,8 +1,8 @@
 import { matchesName } from '@governance-gates/core'
-import type { Told } from '../../told.ts'
+import type { Answer } from '../../answer.ts'
 import type { DutyEvidence, SeenRun } from '../evidence.ts'
+import type { Moment } from '../moment.ts'
 import { type Deed, open, type Proof, unknown } from '../proof.ts'
-import type { Moment } from '../verify.ts'
 import type { Kind } from './kind.ts'
 
 type Wanted = Kind<'workflow'>
@@ -14,7 +14,7 @@ type Wanted = Kind<'workflow'>
 export function byWorkflow(wanted: Wanted, { runs }: DutyEvidence, { now, start }: Moment): Proof {
   const found = runs.get(wanted.file) ?? NOT_ASKED
   const name = wanted.file.replace(/^\.github\/workflows\//, '')
-  if (found.kind === 'untold') return unknown(found.why, found.remedy)
+  if (found.kind === 'missing') return unknown(found.why, found.remedy)
   const ofEvent = found.value.filter(({ event, createdAt }) => {
     return createdAt <= now && (wanted.event === undefined ? !isOfChange(event) : event === wanted.event)
   })
@@ -22,26 +22,26 @@ export function byWorkflow(wanted: Wanted, { runs }: DutyEvidence, { now, start 
   const good = judged.find(({ flaw }) => flaw === undefined)
   const deed = good && deedOf(good.run, name)
   if (deed !== undefined && (deed.at >= start || good === judged[0])) return { kind: 'done', deed }
-  // What cannot be told of a run of this period could be its proof.
+  // A run of this period that cannot be read could be its proof.
   for (const { run, flaw } of judged) {
-    if (run.createdAt >= start && flaw?.kind === 'untold') return unknown(flaw.why, flaw.remedy, deed)
+    if (run.createdAt >= start && flaw?.kind === 'missing') return unknown(flaw.why, flaw.remedy, deed)
   }
   return open(whyNot(judged, name, wanted), todoOf(name, wanted), deed)
 }
 
 interface JudgedRun {
   readonly run: SeenRun
-  readonly flaw: Told<string> | undefined
+  readonly flaw: Answer<string> | undefined
 }
 
 function whyNot([newest]: readonly JudgedRun[], name: string, { event }: Wanted): string {
   if (newest?.flaw === undefined) return `${name} has no${event === undefined ? '' : ` ${event}`} run`
   const { flaw, run } = newest
-  return `run ${run.id} of ${name} ${flaw.kind === 'told' ? flaw.value : flaw.why}`
+  return `run ${run.id} of ${name} ${flaw.kind === 'given' ? flaw.value : flaw.why}`
 }
 
-const NOT_ASKED: Told<never> = {
-  kind: 'untold',
+const NOT_ASKED: Answer<never> = {
+  kind: 'missing',
   why: 'nothing says which runs there were',
   remedy: 'set the input github-token, or name a file with the facts in the input facts',
 }
@@ -57,13 +57,13 @@ function todoOf(name: string, { event, job }: Wanted): string {
 }
 
 /** Why a run proves nothing; undefined where it does. */
-function flawOf(run: SeenRun, { job }: Wanted): Told<string> | undefined {
+function flawOf(run: SeenRun, { job }: Wanted): Answer<string> | undefined {
   const { conclusion, isOnDefaultBranch, jobs } = run
   if (conclusion !== 'success')
     return says(conclusion === undefined ? 'has not ended' : `ended as ${conclusion}`)
-  if (isOnDefaultBranch.kind === 'untold') return isOnDefaultBranch
+  if (isOnDefaultBranch.kind === 'missing') return isOnDefaultBranch
   if (!isOnDefaultBranch.value) return says('is of a commit that the default branch does not have')
-  if (jobs.kind === 'untold') return jobs
+  if (jobs.kind === 'missing') return jobs
   if (job === undefined) {
     const skipped = jobs.value.find((each) => each.conclusion !== 'success')
     if (jobs.value.length === 0) return says('has no jobs')
@@ -77,8 +77,8 @@ function flawOf(run: SeenRun, { job }: Wanted): Told<string> | undefined {
   return other && says(`has the job ${other.name}, which ended as ${other.conclusion ?? 'nothing yet'}`)
 }
 
-function says(value: string): Told<string> {
-  return { kind: 'told', value }
+function says(value: string): Answer<string> {
+  return { kind: 'given', value }
 }
 
 function deedOf({ id, createdAt, url }: SeenRun, name: string): Deed {
