@@ -50,11 +50,6 @@ export function daysFrom(from: LocalDay, to: LocalDay): number {
   return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY
 }
 
-/** `2026-02-08`. */
-export function dayText({ year, month, day }: LocalDay): string {
-  return `${year}-${two(month)}-${two(day)}`
-}
-
 export function two(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -10,7 +10,7 @@ export interface DutyEntry {
 }
 
 /** A marker holds 24 texts; some are needed for other things. */
-export const MOST_ENTRIES = 20
+const MOST_ENTRIES = 20
 
 const KEY = /^d(\d{1,2})$/
 const LONGEST_WHAT = 80

@@ -34,7 +34,7 @@ export interface Proposal {
 }
 
 /** Why a limit is left alone although nothing came near it. */
-export interface Declined {
+interface Declined {
   readonly check: string
   readonly why: string
 }
@@ -47,7 +47,7 @@ export interface Proposals {
 const DAY = 86_400_000
 const WINDOW = 30 * DAY
 /** Fewer measurements say nothing of what comes. */
-export const FEWEST_SAMPLES = 10
+const FEWEST_SAMPLES = 10
 /** A longer time without a measurement may hide the worst one. */
 const LONGEST_GAP = 7 * DAY
 

@@ -17,8 +17,7 @@ export function byFile({ path, maxAge }: Kind<'file'>, { changes }: DutyEvidence
   return open(`${path} was last changed more than ${maxAge.text} ago`, `bring ${path} up to date`, undefined)
 }
 
-/** A change of a file as a proof. */
-export function deedOf({ at, commit, path }: FileChange): Deed {
+function deedOf({ at, commit, path }: FileChange): Deed {
   const short = commit.slice(0, 7)
   return { at, what: `commit ${short} of ${path}`, link: { text: short, target: commit } }
 }
