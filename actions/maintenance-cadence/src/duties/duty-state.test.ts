@@ -73,9 +73,21 @@ describe('the states of a weekly duty in 2026-W07, which begins on 9 February', 
 
   test('a first run knows of no week before: nothing is overdue', () => {
     expect(stateAt('2026-02-13').state.kind).toBe('due')
-    expect(stateAt('2026-02-13', { duty: duty({ since: at('2026-02-02') }) }).state.kind).toBe('overdue')
+    const since = (day: string) =>
+      duty({ since: at(day), verification: { kind: 'attestation', name: 'audit' } })
+    expect(stateAt('2026-02-13', { duty: since('2026-02-02') }).state.kind).toBe('overdue')
     // Only a part of the week before was asked for.
-    expect(stateAt('2026-02-13', { duty: duty({ since: at('2026-02-03') }) }).state.kind).toBe('due')
+    expect(stateAt('2026-02-13', { duty: since('2026-02-03') }).state.kind).toBe('due')
+  })
+
+  test('what the evidence of today cannot show of the period before was not missed', () => {
+    const since = at('2025-01-01')
+    expect(stateAt('2026-02-13', { duty: duty({ since }) }).state.kind).toBe('due')
+    const run = { kind: 'workflow', file: 'ci.yml', event: undefined, job: undefined } as const
+    const quarterly = duty({ since, every: 'quarter', verification: run })
+    // Runs of the first of October may have expired by the end of December.
+    expect(stateAt('2026-01-03', { duty: quarterly }).state.kind).toBe('due')
+    expect(stateAt('2026-02-13', { duty: duty({ since, verification: run }) }).state.kind).toBe('overdue')
   })
 
   test('with a proof of the week before, that week was not missed', () => {

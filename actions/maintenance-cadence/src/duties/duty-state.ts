@@ -88,7 +88,7 @@ function openState({
   period,
   before,
 }: Open): Pick<JudgedDuty, 'state' | 'next'> {
-  const wasAsked = duty.since !== undefined && duty.since <= before.start
+  const wasAsked = duty.since !== undefined && duty.since <= before.start && isShown(duty, before, now)
   const isMissed = (last === undefined || last.at < before.start) && (record.missed || wasAsked)
   const { why, todo } = proof.kind === 'open' ? proof : { why: whyNot(proof, now), todo: DO_IT }
   const limit = isMissed ? ((period.start + duty.grace) as Instant) : period.end
@@ -112,6 +112,17 @@ function believable({ duty, record, now }: DutyQuestion, before: Period): Deed |
   const { deed } = record
   if (deed === undefined || KEPT_BY_HISTORY.has(duty.verification.kind)) return undefined
   return deed.at >= before.start && deed.at <= now ? deed : undefined
+}
+
+/** GitHub keeps runs for so long at least. */
+const KEPT = 90 * 86_400_000
+
+/**
+ * Whether the evidence of today would show that the duty was done in the period before. A report shows today only, and a run
+ * may have expired: that there is no proof is not that there was none.
+ */
+function isShown({ verification: { kind } }: Duty, before: Period, now: Instant): boolean {
+  return KEPT_BY_HISTORY.has(kind) || (kind === 'workflow' && now - before.start <= KEPT)
 }
 
 const KEPT_BY_HISTORY: ReadonlySet<string> = new Set(['file', 'attestation', 'issue', 'milestone'])
