@@ -169,6 +169,42 @@ describe('on a laptop', () => {
   })
 })
 
+describe('the contract', () => {
+  const overdue = POLICY.replace('since: 2026-02-09', 'since: 2026-01-05').replace(
+    / {4}(?:campaign|audit):.*\n/g,
+    '',
+  )
+
+  test.each([
+    ['strict', 1, 'true', 'error'],
+    ['rollback', 0, 'false', 'warning'],
+  ])('in mode %s an overdue duty ends with %i', (mode, exitCode, blocking, level) => {
+    using repository = createRepository({
+      '.github/governance.yml': overdue,
+      'docs/attestations.yml': 'attestations: []\n',
+    })
+    const run = runAction(stepOf(repository, { mode }))
+    expect(run.outputs).toMatchObject({ status: 'fail', blocking, overdue: '["backlog"]' })
+    expect(run.outputs['failed-checks']).toBe('["maintenance-cadence/duty:backlog"]')
+    expect(run.exitCode).toBe(exitCode)
+    expect(run.commands.map(({ name }) => name)).toEqual([level])
+  })
+
+  test('hostile names have no effect', async () => {
+    const title = '::error::x @everyone <img src=x> [a](http://b) | c'
+    const hostile = POLICY.replace('backlog: {', `backlog: { title: "${title}",`)
+    using repository = createRepository({ ...BASE, '.github/governance.yml': hostile })
+    await using github = await platform()
+    github.addWorkflow('.github/workflows/nightly.yml')
+    const run = await runOnGitHub(repository, github)
+    const [issue] = github.issues.all()
+    for (const text of [run.summary, issue?.body ?? '']) {
+      expect(text).not.toMatch(/<img|\]\(http:\/\/b|[^;>]@everyone/)
+    }
+    expect(run.stdout).not.toMatch(/^::error::x/m)
+  })
+})
+
 describe('on GitHub', () => {
   test('one issue for each period, and another run changes nothing', async () => {
     using repository = createRepository(BASE)

@@ -4,13 +4,15 @@ import type {
   DatedRun,
   GitHubOptions,
   IssueTracker,
+  Known,
   RepositoryFacts,
+  Workflow,
   WorkflowRuns,
 } from '@governance-gates/github'
-import { readTrackedIssues } from '@governance-gates/issue-plan'
+import { readTrackedIssues, type TrackedIssue } from '@governance-gates/issue-plan'
 import { type Answer, given, missing } from '../answer.ts'
 import type { SeenClosing } from '../duties/evidence.ts'
-import { answerOf, type FactRun, type FactRuns, type GitHubFacts, NO_FACTS } from './github-facts.ts'
+import { answerOf, type FactRun, type FactRuns, type GitHubFacts, NO_FACTS, wholeOf } from './github-facts.ts'
 import { incidentsAmong } from './incidents.ts'
 import type { Questions, RunsWanted } from './questions.ts'
 
@@ -44,9 +46,7 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
   }
   const settings = await github.readRepositorySettings(options)
   const defaultBranch = answerOf(settings, (value) => value.defaultBranch)
-  const workflows = answerOf(await ports.facts.workflows(), ({ value }) =>
-    value.map(({ path, state }) => ({ path, state })),
-  )
+  const workflows = wholeOf(answerOf(await ports.facts.workflows(), statesOf))
   const known = workflows.kind === 'given' ? new Set(workflows.value.map(({ path }) => path)) : undefined
   const listed = await readTrackedIssues(ports.tracker)
   const tracked = answerOf(listed, (issues) => issues.tracked.value)
@@ -64,7 +64,7 @@ export async function askGitHub(context: GateContext, questions: Questions): Pro
     issues: await issuesOf(ports, questions.issues),
     milestones: questions.milestones ? await milestonesOf(ports) : NO_FACTS.milestones,
     openIssues: await countsOf(ports, questions.labels),
-    incidents: tracked.kind === 'given' ? given(incidentsAmong(tracked.value)) : tracked,
+    incidents: incidentsIn(wholeOf(answerOf(listed, (issues) => issues.tracked))),
     tracked,
     previousRun: await previousRun(ports, runner.env, inputs.now),
   }
@@ -181,12 +181,23 @@ async function issuesOf({ facts }: Ports, numbers: readonly number[]): Promise<G
 }
 
 async function milestonesOf({ facts }: Ports): Promise<GitHubFacts['milestones']> {
-  return answerOf(await facts.milestones(), ({ value }) =>
-    value.map(({ title, state, closedAt, url }) => ({
-      ...{ title, isOpen: state === 'open', url },
-      closedAt: closedAt as Instant | undefined,
+  return wholeOf(
+    answerOf(await facts.milestones(), (list) => ({
+      ...list,
+      value: list.value.map(({ title, state, closedAt, url }) => ({
+        ...{ title, isOpen: state === 'open', url },
+        closedAt: closedAt as Instant | undefined,
+      })),
     })),
   )
+}
+
+function incidentsIn(issues: Answer<readonly TrackedIssue[]>): GitHubFacts['incidents'] {
+  return issues.kind === 'missing' ? issues : given(incidentsAmong(issues.value))
+}
+
+function statesOf(list: Known<readonly Workflow[]>): Known<readonly Pick<Workflow, 'path' | 'state'>[]> {
+  return { ...list, value: list.value.map(({ path, state }) => ({ path, state })) }
 }
 
 async function countsOf(

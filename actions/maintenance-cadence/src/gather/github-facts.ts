@@ -1,4 +1,5 @@
 import type { Instant } from '@governance-gates/core'
+import type { Known } from '@governance-gates/github'
 import type { TrackedIssue } from '@governance-gates/issue-plan'
 import { type Answer, given, missing } from '../answer.ts'
 import type { SeenClosing, SeenIncident, SeenJob } from '../duties/evidence.ts'
@@ -70,4 +71,11 @@ export function answerOf<Value, Result>(
   take: (value: Value) => Result,
 ): Answer<Result> {
   return answer.kind === 'answered' ? given(take(answer.value)) : missing(answer.reason, answer.remedy)
+}
+
+/** A list that is whole. From one that was cut nobody can tell what does not exist. */
+export function wholeOf<Item>(answer: Answer<Known<readonly Item[]>>): Answer<readonly Item[]> {
+  if (answer.kind === 'missing') return answer
+  const { value } = answer
+  return value.kind === 'known' ? given(value.value) : missing(value.why, value.remedy)
 }

@@ -11,8 +11,8 @@ export type Matcher = (pattern: string) => (path: string) => boolean
 export interface History {
   /** Of each file that a pattern names, its last change in more than its layout. */
   changesOf(pattern: string): Answer<readonly FileChange[]>
-  /** When a file was last changed in any way; undefined where the history does not show it. */
-  touchedAt(path: string): Instant | undefined
+  /** When a file was last changed in any way, as of a moment; undefined where the history does not show it. */
+  touchedAt(path: string, now: Instant): Instant | undefined
   /** When the newest commit was made. */
   readonly headAt: Instant | undefined
 }
@@ -31,7 +31,7 @@ export async function openHistory(folder: string, matcher: Matcher): Promise<His
   const reader = new Reader(git, { isShallow: isShallow === 'true', ignored })
   return {
     changesOf: (pattern) => (isShallow === undefined ? NO_HISTORY : reader.changesOf(pattern, matcher)),
-    touchedAt: (path) => reader.commitsOf(path).at(0)?.at,
+    touchedAt: (path, now) => reader.commitsOf(path).find(({ at }) => at <= now)?.at,
     headAt: instantIn(git(['log', '-1', '--format=%ct'])),
   }
 }

@@ -61,7 +61,7 @@ function watched(
   const since = runs?.kind === 'given' ? runs.value.since : now
   return {
     ...{ path, entries, otherTriggers },
-    changedAt: history.touchedAt(path),
+    changedAt: history.touchedAt(path, now),
     state: branch.kind === 'missing' ? branch : stateOf(path, facts),
     runs: runsOf(runs),
     runsSince: since,
