@@ -130,7 +130,11 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
     verification,
     {
       'x-type': 'a verification',
-      anyOf: VERIFICATION_KEYS.map((key) => ({ type: 'object', required: [key] })),
+      anyOf: VERIFICATION_KEYS.map((key) => ({
+        type: 'object',
+        properties: { [key]: {} },
+        required: [key],
+      })),
     },
   ],
   [repositoryName, { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}$' }],

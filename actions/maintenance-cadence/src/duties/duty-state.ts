@@ -119,7 +119,7 @@ const KEPT = 90 * 86_400_000
 
 /**
  * Whether the evidence of today would show that the duty was done in the period before. A report shows today only, and a run
- * may have expired: that there is no proof is not that there was none.
+ * may have expired: what left no proof may have been done all the same.
  */
 function isShown({ verification: { kind } }: Duty, before: Period, now: Instant): boolean {
   return KEPT_BY_HISTORY.has(kind) || (kind === 'workflow' && now - before.start <= KEPT)
