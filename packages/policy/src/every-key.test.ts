@@ -140,7 +140,7 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a time zone': { right: ['UTC', 'Europe/Berlin'], wrong: ['+01:00', 'a b', '', 3, null] },
   'a verification': {
     right: [{ verdict: 'x' }, { workflow: 'ci.yml', job: 'full' }, { audit: 'a.json', 'max-age': '7d' }],
-    wrong: [{}, [], 'x', { verdicts: 'x' }, true, null],
+    wrong: [{}, [], 'x', true, null],
   },
   'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
   'a condition': {
