@@ -120,6 +120,16 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'zod/*',
     'node:*',
   ],
+  'actions/maintenance-cadence': [
+    '@governance-gates/action-kit/verdict-files',
+    '@governance-gates/evidence/audits',
+    '@governance-gates/git',
+    '@governance-gates/github',
+    '@governance-gates/issue-plan',
+    'croner',
+    'node:*',
+    'zod/mini',
+  ],
   'actions/perf-budget': ['node:*'],
   'actions/release-check': [
     '@governance-gates/project-files/changelog',

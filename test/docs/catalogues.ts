@@ -4,6 +4,7 @@ import { RULES as authority } from '../../actions/decision-authority/src/rules.t
 import { RULES as extensions } from '../../actions/extension-vetting/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
 import { RULES as incidents } from '../../actions/incident-response/src/rules.ts'
+import { RULES as maintenance } from '../../actions/maintenance-cadence/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
 import { RULES as release } from '../../actions/release-check/src/rules.ts'
 import { RULES as suites } from '../../actions/suite-classification/src/rules.ts'
@@ -25,5 +26,6 @@ export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'release-check', rules: release },
   { gate: 'decision-authority', rules: authority },
   { gate: 'incident-response', rules: incidents },
+  { gate: 'maintenance-cadence', rules: maintenance },
   { gate: 'gate-report', rules: report },
 ]

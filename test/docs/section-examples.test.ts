@@ -5,6 +5,7 @@ import { conformanceGate } from '../../actions/conformance-gate/src/conformance-
 import { decisionAuthority } from '../../actions/decision-authority/src/decision-authority.ts'
 import { extensionVetting } from '../../actions/extension-vetting/src/extension-vetting.ts'
 import { incidentResponse } from '../../actions/incident-response/src/incident-response.ts'
+import { maintenanceCadence } from '../../actions/maintenance-cadence/src/maintenance-cadence.ts'
 import { perfBudget } from '../../actions/perf-budget/src/perf-budget.ts'
 import { releaseCheck } from '../../actions/release-check/src/release-check.ts'
 import { suiteClassification } from '../../actions/suite-classification/src/suite-classification.ts'
@@ -15,6 +16,7 @@ const gates: readonly { readonly name: string; readonly section: GateSection<Sec
   decisionAuthority,
   extensionVetting,
   incidentResponse(() => undefined),
+  maintenanceCadence(() => undefined),
   perfBudget,
   releaseCheck,
   suiteClassification,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { condition } from '../src/values/condition.ts'
+import { dutyOwner } from '../src/values/duty-owner.ts'
 import { fixDeadline } from '../src/values/fix-deadline.ts'
 import { approver, owner } from '../src/values/owners.ts'
 import { requirement } from '../src/values/requirement.ts'
@@ -32,6 +33,8 @@ import {
   tagPattern,
   word,
 } from '../src/values/texts.ts'
+import { timeZone } from '../src/values/time-zone.ts'
+import { VERIFICATION_KEYS, verification } from '../src/values/verification.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -121,6 +124,26 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
     {
       type: 'string',
       pattern: `^(?:${LOGIN}|${TEAM}|(?:owner|backup):[a-z0-9][a-z0-9-]*|permission:(?:read|triage|write|maintain|admin))$`,
+    },
+  ],
+  [dutyOwner, { type: 'string', pattern: `^(?:${LOGIN}|${TEAM}|area:[a-z0-9][a-z0-9-]*)$` }],
+  [
+    timeZone,
+    {
+      type: 'string',
+      pattern: '^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$',
+      examples: ['Europe/Berlin'],
+    },
+  ],
+  [
+    verification,
+    {
+      'x-type': 'a verification',
+      anyOf: VERIFICATION_KEYS.map((key) => ({
+        type: 'object',
+        properties: { [key]: {} },
+        required: [key],
+      })),
     },
   ],
   [repositoryName, { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9_.-]{1,100}$' }],

@@ -98,6 +98,8 @@ const WHOLE = {
     security: { area: 'runtime', triage: '24h', fix: { critical: '48h' } },
     limits: { 'per-run': 3 },
   },
+  maintenance: { duties: { audit: { every: 'week', owner: '@dana', 'verified-by': { verdict: 'x' } } } },
+  roadmap: { epics: { search: { title: 'Search', goal: 'Fast.', status: 'closed' } } },
 } as const
 
 interface Samples {
@@ -148,6 +150,15 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'an approver': {
     right: ['@lee', 'owner:runtime', 'permission:triage'],
     wrong: ['lee', 'owner:', 'permission:all', '', 3, null],
+  },
+  'a user, a team or an area': {
+    right: ['@lee', '@orbit/security'],
+    wrong: ['lee', 'area:', 'owner:ci', '@', 3, null],
+  },
+  'a time zone': { right: ['UTC', 'Europe/Berlin'], wrong: ['+01:00', 'a b', '', 3, null] },
+  'a verification': {
+    right: [{ verdict: 'x' }, { workflow: 'ci.yml', job: 'full' }, { audit: 'a.json', 'max-age': '7d' }],
+    wrong: [{}, [], 'x', true, null],
   },
   'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
   'a condition': {

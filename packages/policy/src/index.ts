@@ -51,6 +51,7 @@ export type {
   IncidentsPolicy,
   SecurityIncidentPolicy,
 } from './sections/incidents.ts'
+export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenance.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
@@ -62,11 +63,14 @@ export type {
   ReleaseLines,
   ReleasePolicy,
 } from './sections/release.ts'
+export type { EpicPolicy, EpicStatus, RoadmapPolicy } from './sections/roadmap.ts'
 export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
 export type { Condition, DependencyChange } from './values/condition.ts'
+export type { DutyOwner } from './values/duty-owner.ts'
 export type { FixDeadline } from './values/fix-deadline.ts'
 export type { IfMissing } from './values/if-missing.ts'
 export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
 export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'
+export type { Verification } from './values/verification.ts'

@@ -17,9 +17,16 @@ import {
   incidentsSchema,
   unknownIncidentAreas,
 } from './sections/incidents.ts'
+import {
+  MAINTENANCE_KEYS,
+  type MaintenancePolicy,
+  maintenanceSchema,
+  unknownDutyAreas,
+} from './sections/maintenance.ts'
 import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
+import { ROADMAP_KEYS, type RoadmapPolicy, roadmapSchema } from './sections/roadmap.ts'
 import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
 import { TRACEABILITY_KEYS, type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
 import { choice } from './values/choice.ts'
@@ -48,6 +55,8 @@ export interface Policy {
   readonly ownership?: OwnershipPolicy
   readonly decisions?: DecisionsPolicy
   readonly incidents?: IncidentsPolicy
+  readonly maintenance?: MaintenancePolicy
+  readonly roadmap?: RoadmapPolicy
 }
 
 /** The parts of a policy, each for one gate. */
@@ -61,6 +70,8 @@ export type Section =
   | 'ownership'
   | 'decisions'
   | 'incidents'
+  | 'maintenance'
+  | 'roadmap'
 
 /**
  * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
@@ -85,13 +96,15 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     ownership: section('ownership', ownershipSchema),
     decisions: section('decisions', decisionsSchema),
     incidents: section('incidents', incidentsSchema),
+    maintenance: section('maintenance', maintenanceSchema),
+    roadmap: section('roadmap', roadmapSchema),
   })
-  const namesAreas = isWritten('decisions') || isWritten('incidents')
+  const namesAreas = (['decisions', 'incidents', 'maintenance'] as const).some(isWritten)
   return namesAreas ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
 }
 
 function refuseUnknownAreas(
-  { decisions, incidents, ownership }: Policy,
+  { decisions, incidents, maintenance, ownership }: Policy,
   context: z.core.$RefinementCtx,
 ): void {
   // What is not of its kind is not in the form that names areas.
@@ -99,6 +112,7 @@ function refuseUnknownAreas(
   const unknown = [
     ...(decisions === undefined ? [] : unknownAreas(decisions, ownership)),
     ...(incidents === undefined ? [] : unknownIncidentAreas(incidents, ownership)),
+    ...(maintenance === undefined ? [] : unknownDutyAreas(maintenance, ownership)),
   ]
   for (const { path, message } of unknown) {
     context.addIssue({ code: 'custom', path: [...path], message })
@@ -176,5 +190,15 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'present',
     keys: INCIDENTS_KEYS,
     each: INCIDENT_STREAM,
+  },
+  maintenance: {
+    meaning: 'What has to be done again in each period. Enforced by maintenance-cadence.',
+    stricter: 'present',
+    keys: MAINTENANCE_KEYS,
+  },
+  roadmap: {
+    meaning: 'The parts of the plan, with goal and status. Enforced by maintenance-cadence.',
+    stricter: 'present',
+    keys: ROADMAP_KEYS,
   },
 }

@@ -35,6 +35,8 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   package: true,
   decision: true,
   'pull-request': true,
+  duty: true,
+  epic: true,
   title: true,
   status: true,
   mode: true,

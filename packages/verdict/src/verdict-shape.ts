@@ -40,6 +40,8 @@ const scope = z.strictObject({
   package: z.exactOptional(text),
   decision: z.exactOptional(text),
   'pull-request': z.exactOptional(text),
+  duty: z.exactOptional(text),
+  epic: z.exactOptional(text),
 })
 
 const check = z.strictObject({

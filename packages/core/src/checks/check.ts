@@ -43,6 +43,8 @@ export type ScopeName =
   | 'package'
   | 'decision'
   | 'pull-request'
+  | 'duty'
+  | 'epic'
 
 /** What a check was applied to, in the order of its rule: `{ campaign: 'corpus', tier: 'core' }`. */
 export type CheckScope = { readonly [Name in ScopeName]?: string }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { calendarDate } from '../values/scalars.ts'
-import { label, word } from '../values/texts.ts'
+import { commitSha, label, word } from '../values/texts.ts'
 import { readRegister } from './register.ts'
 
 /** What somebody declares because no machine measures it. */
@@ -15,6 +15,8 @@ export interface Attestation {
   readonly link: string
   /** Its last day. */
   readonly validUntil: CalendarDate
+  /** The commit that was looked at, in full. */
+  readonly commit?: string
   readonly file: string
   /** 1-based. */
   readonly line: number
@@ -26,10 +28,18 @@ interface Entry {
   readonly at: CalendarDate
   readonly link: string
   readonly 'valid-until': CalendarDate
+  readonly commit?: string
 }
 
 const entry: z.ZodMiniType<Entry> = z
-  .strictObject({ name: word, by: label, at: calendarDate, link: label, 'valid-until': calendarDate })
+  .strictObject({
+    name: word,
+    by: label,
+    at: calendarDate,
+    link: label,
+    'valid-until': calendarDate,
+    commit: z.exactOptional(commitSha),
+  })
   .check(
     z.superRefine(({ at, 'valid-until': until }, context) => {
       if (at <= until) return

@@ -67,6 +67,15 @@ export const stableVersion: z.ZodMiniType<string> = scalar({
   fix: () => 'write three numbers with dots, as in 1.4.0',
 })
 
+/** A commit in full: a shorter name may mean another one some day. */
+export const commitSha: z.ZodMiniType<string> = scalar({
+  noun: 'a commit',
+  read: (input) => (typeof input === 'string' && COMMIT.test(input) ? input : undefined),
+  fix: () => 'write all 40 letters and digits of it, in quotes',
+})
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
 /** How a release is tagged. */
 export const tagPattern: z.ZodMiniType<string> = scalar({
   noun: 'a tag with {version} in it',

@@ -1,0 +1,29585 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+
+var __webpack_modules__ = {
+ 8232: (__unused_webpack_module, exports) => {
+  exports.Io = void 0;
+  var peq = new Uint32Array(65536);
+  var myers_32 = function(a, b) {
+   var n = a.length;
+   var m = b.length;
+   var lst = 1 << n - 1;
+   var pv = -1;
+   var mv = 0;
+   var sc = n;
+   var i = n;
+   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+   for (i = 0; i < m; i++) {
+    var eq = peq[b.charCodeAt(i)];
+    var xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) sc++;
+    if (pv & lst) sc--;
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+   }
+   i = n;
+   while (i--) peq[a.charCodeAt(i)] = 0;
+   return sc;
+  };
+  var myers_x = function(b, a) {
+   var n = a.length;
+   var m = b.length;
+   var mhc = [];
+   var phc = [];
+   var hsize = Math.ceil(n / 32);
+   var vsize = Math.ceil(m / 32);
+   for (var i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+   }
+   var j = 0;
+   for (;j < vsize - 1; j++) {
+    var mv_1 = 0;
+    var pv_1 = -1;
+    var start_1 = j * 32;
+    var vlen_1 = Math.min(32, m) + start_1;
+    for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+    for (i = 0; i < n; i++) {
+     var eq = peq[a.charCodeAt(i)];
+     var pb = phc[i / 32 | 0] >>> i & 1;
+     var mb = mhc[i / 32 | 0] >>> i & 1;
+     var xv = eq | mv_1;
+     var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+     var ph = mv_1 | ~(xh | pv_1);
+     var mh = pv_1 & xh;
+     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+     ph = ph << 1 | pb;
+     mh = mh << 1 | mb;
+     pv_1 = mh | ~(xv | ph);
+     mv_1 = ph & xv;
+    }
+    for (k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+   }
+   var mv = 0;
+   var pv = -1;
+   var start = j * 32;
+   var vlen = Math.min(32, m - start) + start;
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+   var score = m;
+   for (i = 0; i < n; i++) {
+    eq = peq[a.charCodeAt(i)];
+    pb = phc[i / 32 | 0] >>> i & 1;
+    mb = mhc[i / 32 | 0] >>> i & 1;
+    xv = eq | mv;
+    xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    ph = mv | ~(xh | pv);
+    mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+   }
+   for (k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+   return score;
+  };
+  var distance = function(a, b) {
+   if (a.length < b.length) {
+    var tmp = b;
+    b = a;
+    a = tmp;
+   }
+   if (b.length === 0) return a.length;
+   if (a.length <= 32) return myers_32(a, b);
+   return myers_x(a, b);
+  };
+  exports.Io = distance;
+ },
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
+ 181: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 4589: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+ },
+ 6698: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+ },
+ 4573: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+ },
+ 1421: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+ },
+ 7540: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+ },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 3053: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 2467: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 643: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+ },
+ 1792: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 3429: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+ },
+ 5919: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 5574: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ },
+ 6745: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveBlockMap = __nccwpck_require__(619);
+  var resolveBlockSeq = __nccwpck_require__(1610);
+  var resolveFlowCollection = __nccwpck_require__(562);
+  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+   const Coll = coll.constructor;
+   if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+   }
+   if (tagName) coll.tag = tagName;
+   return coll;
+  }
+  function composeCollection(CN, ctx, token, props, onError) {
+   const tagToken = props.tag;
+   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+   if (token.type === "block-seq") {
+    const {anchor: anchor, newlineAfterProp: nl} = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+     const message = "Missing newline after block sequence props";
+     onError(lastProp, "MISSING_CHAR", message);
+    }
+   }
+   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+   if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+     ctx.schema.tags.push(Object.assign({}, kt, {
+      default: false
+     }));
+     tag = kt;
+    } else {
+     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+     return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+   }
+   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+   const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+   node.range = coll.range;
+   node.tag = tagName;
+   if (tag?.format) node.format = tag.format;
+   return node;
+  }
+  exports.composeCollection = composeCollection;
+ },
+ 6183: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(7977);
+  var composeNode = __nccwpck_require__(413);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
+   const opts = Object.assign({
+    _directives: directives
+   }, options);
+   const doc = new Document.Document(void 0, opts);
+   const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+   };
+   const props = resolveProps.resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset: offset,
+    onError: onError,
+    parentIndent: 0,
+    startOnNewline: true
+   });
+   if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+   }
+   doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+   const contentEnd = doc.contents.range[2];
+   const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+   if (re.comment) doc.comment = re.comment;
+   doc.range = [ offset, contentEnd, re.offset ];
+   return doc;
+  }
+  exports.composeDoc = composeDoc;
+ },
+ 413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var composeCollection = __nccwpck_require__(6745);
+  var composeScalar = __nccwpck_require__(1337);
+  var resolveEnd = __nccwpck_require__(2368);
+  var utilEmptyScalarPosition = __nccwpck_require__(6827);
+  const CN = {
+   composeNode: composeNode,
+   composeEmptyNode: composeEmptyNode
+  };
+  function composeNode(ctx, token, props, onError) {
+   const atKey = ctx.atKey;
+   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+   let node;
+   let isSrcToken = true;
+   switch (token.type) {
+   case "alias":
+    node = composeAlias(ctx, token, onError);
+    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    break;
+
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "block-scalar":
+    node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) node.anchor = anchor.source.substring(1);
+    break;
+
+   case "block-map":
+   case "block-seq":
+   case "flow-collection":
+    try {
+     node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+     if (anchor) node.anchor = anchor.source.substring(1);
+    } catch (error) {
+     const message = error instanceof Error ? error.message : String(error);
+     onError(token, "RESOURCE_EXHAUSTION", message);
+    }
+    break;
+
+   default:
+    {
+     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+     onError(token, "UNEXPECTED_TOKEN", message);
+     isSrcToken = false;
+    }
+   }
+   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
+   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+   return node;
+  }
+  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
+   const token = {
+    type: "scalar",
+    offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+   };
+   const node = composeScalar.composeScalar(ctx, token, tag, onError);
+   if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   }
+   if (spaceBefore) node.spaceBefore = true;
+   if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+   }
+   return node;
+  }
+  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
+   const alias = new Alias.Alias(source.substring(1));
+   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+   alias.range = [ offset, valueEnd, re.offset ];
+   if (re.comment) alias.comment = re.comment;
+   return alias;
+  }
+  exports.composeEmptyNode = composeEmptyNode;
+  exports.composeNode = composeNode;
+ },
+ 1337: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  function composeScalar(ctx, token, tagToken, onError) {
+   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   let tag;
+   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+   let scalar;
+   try {
+    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+   } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar.Scalar(value);
+   }
+   scalar.range = range;
+   scalar.source = value;
+   if (type) scalar.type = type;
+   if (tagName) scalar.tag = tagName;
+   if (tag.format) scalar.format = tag.format;
+   if (comment) scalar.comment = comment;
+   return scalar;
+  }
+  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+   if (tagName === "!") return schema[identity.SCALAR];
+   const matchWithTest = [];
+   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+   const kt = schema.knownTags[tagName];
+   if (kt && !kt.collection) {
+    schema.tags.push(Object.assign({}, kt, {
+     default: false,
+     test: void 0
+    }));
+    return kt;
+   }
+   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+   return schema[identity.SCALAR];
+  }
+  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
+   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+   if (schema.compat) {
+    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+    if (tag.tag !== compat.tag) {
+     const ts = directives.tagString(tag.tag);
+     const cs = directives.tagString(compat.tag);
+     const msg = `Value may be parsed as either ${ts} or ${cs}`;
+     onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+   }
+   return tag;
+  }
+  exports.composeScalar = composeScalar;
+ },
+ 4260: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var directives = __nccwpck_require__(9082);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var identity = __nccwpck_require__(1891);
+  var composeDoc = __nccwpck_require__(6183);
+  var resolveEnd = __nccwpck_require__(2368);
+  function getErrorPos(src) {
+   if (typeof src === "number") return [ src, src + 1 ];
+   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
+   const {offset: offset, source: source} = src;
+   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
+  }
+  function parsePrelude(prelude) {
+   let comment = "";
+   let atComment = false;
+   let afterEmptyLine = false;
+   for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+    case "#":
+     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+     atComment = true;
+     afterEmptyLine = false;
+     break;
+
+    case "%":
+     if (prelude[i + 1]?.[0] !== "#") i += 1;
+     atComment = false;
+     break;
+
+    default:
+     if (!atComment) afterEmptyLine = true;
+     atComment = false;
+    }
+   }
+   return {
+    comment: comment,
+    afterEmptyLine: afterEmptyLine
+   };
+  }
+  class Composer {
+   constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code, message, warning) => {
+     const pos = getErrorPos(source);
+     if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
+    };
+    this.directives = new directives.Directives({
+     version: options.version || "1.2"
+    });
+    this.options = options;
+   }
+   decorate(doc, afterDoc) {
+    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
+    if (comment) {
+     const dc = doc.contents;
+     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+      let it = dc.items[0];
+      if (identity.isPair(it)) it = it.key;
+      const cb = it.commentBefore;
+      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     } else {
+      const cb = dc.commentBefore;
+      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+     }
+    }
+    if (afterDoc) {
+     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+    } else {
+     doc.errors = this.errors;
+     doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+   }
+   streamInfo() {
+    return {
+     comment: parsePrelude(this.prelude).comment,
+     directives: this.directives,
+     errors: this.errors,
+     warnings: this.warnings
+    };
+   }
+   * compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens) yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+   }
+   * next(token) {
+    if (node_process.env.LOG_STREAM) console.dir(token, {
+     depth: null
+    });
+    switch (token.type) {
+    case "directive":
+     this.directives.add(token.source, (offset, message, warning) => {
+      const pos = getErrorPos(token);
+      pos[0] += offset;
+      this.onError(pos, "BAD_DIRECTIVE", message, warning);
+     });
+     this.prelude.push(token.source);
+     this.atDirectives = true;
+     break;
+
+    case "document":
+     {
+      const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(doc, false);
+      if (this.doc) yield this.doc;
+      this.doc = doc;
+      this.atDirectives = false;
+      break;
+     }
+
+    case "byte-order-mark":
+    case "space":
+     break;
+
+    case "comment":
+    case "newline":
+     this.prelude.push(token.source);
+     break;
+
+    case "error":
+     {
+      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+      const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+      break;
+     }
+
+    case "doc-end":
+     {
+      if (!this.doc) {
+       const msg = "Unexpected doc-end without preceding document";
+       this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+       break;
+      }
+      this.doc.directives.docEnd = true;
+      const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+      this.decorate(this.doc, true);
+      if (end.comment) {
+       const dc = this.doc.comment;
+       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+      }
+      this.doc.range[2] = end.offset;
+      break;
+     }
+
+    default:
+     this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+   }
+   * end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+     this.decorate(this.doc, true);
+     yield this.doc;
+     this.doc = null;
+    } else if (forceDoc) {
+     const opts = Object.assign({
+      _directives: this.directives
+     }, this.options);
+     const doc = new Document.Document(void 0, opts);
+     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+     doc.range = [ 0, endOffset, endOffset ];
+     this.decorate(doc, false);
+     yield doc;
+    }
+   }
+  }
+  exports.Composer = Composer;
+ },
+ 619: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const startColMsg = "All mapping items must start at the same column";
+  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+   const map = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   let offset = bm.offset;
+   let commentEnd = null;
+   for (const collItem of bm.items) {
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const keyProps = resolveProps.resolveProps(start, {
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     if (!keyProps.anchor && !keyProps.tag && !sep) {
+      commentEnd = keyProps.end;
+      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      continue;
+     }
+     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps.resolveProps(sep ?? [], {
+     indicator: "map-value-ind",
+     next: value,
+     offset: keyNode.range[2],
+     onError: onError,
+     parentIndent: bm.indent,
+     startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+     if (implicitKey) {
+      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+     }
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+     if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+     offset = valueNode.range[2];
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    } else {
+     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     map.items.push(pair);
+    }
+   }
+   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+   map.range = [ bm.offset, offset, commentEnd ?? offset ];
+   return map;
+  }
+  exports.resolveBlockMap = resolveBlockMap;
+ },
+ 293: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function resolveBlockScalar(ctx, scalar, onError) {
+   const start = scalar.offset;
+   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+   if (!header) return {
+    value: "",
+    type: null,
+    comment: "",
+    range: [ start, start, start ]
+   };
+   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+   const lines = scalar.source ? splitLines(scalar.source) : [];
+   let chompStart = lines.length;
+   for (let i = lines.length - 1; i >= 0; --i) {
+    const content = lines[i][1];
+    if (content === "" || content === "\r") chompStart = i; else break;
+   }
+   if (chompStart === 0) {
+    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end = start + header.length;
+    if (scalar.source) end += scalar.source.length;
+    return {
+     value: value,
+     type: type,
+     comment: header.comment,
+     range: [ start, end, end ]
+    };
+   }
+   let trimIndent = scalar.indent + header.indent;
+   let offset = scalar.offset + header.length;
+   let contentStart = 0;
+   for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines[i];
+    if (content === "" || content === "\r") {
+     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+    } else {
+     if (indent.length < trimIndent) {
+      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+      onError(offset + indent.length, "MISSING_CHAR", message);
+     }
+     if (header.indent === 0) trimIndent = indent.length;
+     contentStart = i;
+     if (trimIndent === 0 && !ctx.atRoot) {
+      const message = "Block scalar values in collections must be indented";
+      onError(offset, "BAD_INDENT", message);
+     }
+     break;
+    }
+    offset += indent.length + content.length + 1;
+   }
+   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   let value = "";
+   let sep = "";
+   let prevMoreIndented = false;
+   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+   for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf) content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+     const src = header.indent ? "explicit indentation indicator" : "first line";
+     const message = `Block scalar lines must not be less indented than their ${src}`;
+     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+     indent = "";
+    }
+    if (type === Scalar.Scalar.BLOCK_LITERAL) {
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "\t") {
+     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+     value += sep + indent.slice(trimIndent) + content;
+     sep = "\n";
+     prevMoreIndented = true;
+    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+     value += sep + content;
+     sep = " ";
+     prevMoreIndented = false;
+    }
+   }
+   switch (header.chomp) {
+   case "-":
+    break;
+
+   case "+":
+    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+    if (value[value.length - 1] !== "\n") value += "\n";
+    break;
+
+   default:
+    value += "\n";
+   }
+   const end = start + header.length + scalar.source.length;
+   return {
+    value: value,
+    type: type,
+    comment: header.comment,
+    range: [ start, end, end ]
+   };
+  }
+  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
+   if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+   }
+   const {source: source} = props[0];
+   const mode = source[0];
+   let indent = 0;
+   let chomp = "";
+   let error = -1;
+   for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+     const n = Number(ch);
+     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
+    }
+   }
+   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+   let hasSpace = false;
+   let comment = "";
+   let length = source.length;
+   for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+    case "space":
+     hasSpace = true;
+
+    case "newline":
+     length += token.source.length;
+     break;
+
+    case "comment":
+     if (strict && !hasSpace) {
+      const message = "Comments must be separated from other tokens by white space characters";
+      onError(token, "MISSING_CHAR", message);
+     }
+     length += token.source.length;
+     comment = token.source.substring(1);
+     break;
+
+    case "error":
+     onError(token, "UNEXPECTED_TOKEN", token.message);
+     length += token.source.length;
+     break;
+
+    default:
+     {
+      const message = `Unexpected token in block scalar header: ${token.type}`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      const ts = token.source;
+      if (ts && typeof ts === "string") length += ts.length;
+     }
+    }
+   }
+   return {
+    mode: mode,
+    indent: indent,
+    chomp: chomp,
+    comment: comment,
+    length: length
+   };
+  }
+  function splitLines(source) {
+   const split = source.split(/\n( *)/);
+   const first = split[0];
+   const m = first.match(/^( *)/);
+   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
+   const lines = [ line0 ];
+   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
+   return lines;
+  }
+  exports.resolveBlockScalar = resolveBlockScalar;
+ },
+ 1610: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilFlowIndentCheck = __nccwpck_require__(7319);
+  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
+   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+   const seq = new NodeClass(ctx.schema);
+   if (ctx.atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = bs.offset;
+   let commentEnd = null;
+   for (const {start: start, value: value} of bs.items) {
+    const props = resolveProps.resolveProps(start, {
+     indicator: "seq-item-ind",
+     next: value,
+     offset: offset,
+     onError: onError,
+     parentIndent: bs.indent,
+     startOnNewline: true
+    });
+    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     commentEnd = props.end;
+     if (props.comment) seq.comment = props.comment;
+     continue;
+    }
+    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq.items.push(node);
+   }
+   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
+   return seq;
+  }
+  exports.resolveBlockSeq = resolveBlockSeq;
+ },
+ 2368: (__unused_webpack_module, exports) => {
+  function resolveEnd(end, offset, reqSpace, onError) {
+   let comment = "";
+   if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+     const {source: source, type: type} = token;
+     switch (type) {
+     case "space":
+      hasSpace = true;
+      break;
+
+     case "comment":
+      {
+       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       const cb = source.substring(1) || " ";
+       if (!comment) comment = cb; else comment += sep + cb;
+       sep = "";
+       break;
+      }
+
+     case "newline":
+      if (comment) sep += source;
+      hasSpace = true;
+      break;
+
+     default:
+      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+     }
+     offset += source.length;
+    }
+   }
+   return {
+    comment: comment,
+    offset: offset
+   };
+  }
+  exports.resolveEnd = resolveEnd;
+ },
+ 562: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var resolveEnd = __nccwpck_require__(2368);
+  var resolveProps = __nccwpck_require__(6715);
+  var utilContainsNewline = __nccwpck_require__(3151);
+  var utilMapIncludes = __nccwpck_require__(8279);
+  const blockMsg = "Block collections are not allowed within flow collections";
+  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
+   const isMap = fc.start.source === "{";
+   const fcName = isMap ? "flow map" : "flow sequence";
+   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+   const coll = new NodeClass(ctx.schema);
+   coll.flow = true;
+   const atRoot = ctx.atRoot;
+   if (atRoot) ctx.atRoot = false;
+   if (ctx.atKey) ctx.atKey = false;
+   let offset = fc.offset + fc.start.source.length;
+   for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const {start: start, key: key, sep: sep, value: value} = collItem;
+    const props = resolveProps.resolveProps(start, {
+     flow: fcName,
+     indicator: "explicit-key-ind",
+     next: key ?? sep?.[0],
+     offset: offset,
+     onError: onError,
+     parentIndent: fc.indent,
+     startOnNewline: false
+    });
+    if (!props.found) {
+     if (!props.anchor && !props.tag && !sep && !value) {
+      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      offset = props.end;
+      continue;
+     }
+     if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+    }
+    if (i === 0) {
+     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+     if (props.comment) {
+      let prevItemComment = "";
+      loop: for (const st of start) switch (st.type) {
+      case "comma":
+      case "space":
+       break;
+
+      case "comment":
+       prevItemComment = st.source.substring(1);
+       break loop;
+
+      default:
+       break loop;
+      }
+      if (prevItemComment) {
+       let prev = coll.items[coll.items.length - 1];
+       if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+       props.comment = props.comment.substring(prevItemComment.length + 1);
+      }
+     }
+    }
+    if (!isMap && !sep && !props.found) {
+     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+     coll.items.push(valueNode);
+     offset = valueNode.range[2];
+     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+     ctx.atKey = true;
+     const keyStart = props.end;
+     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+     ctx.atKey = false;
+     const valueProps = resolveProps.resolveProps(sep ?? [], {
+      flow: fcName,
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError: onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+     });
+     if (valueProps.found) {
+      if (!isMap && !props.found && ctx.options.strict) {
+       if (sep) for (const st of sep) {
+        if (st === valueProps.found) break;
+        if (st.type === "newline") {
+         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+         break;
+        }
+       }
+       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+      }
+     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+     if (valueNode) {
+      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     const pair = new Pair.Pair(keyNode, valueNode);
+     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     if (isMap) {
+      const map = coll;
+      if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+      map.items.push(pair);
+     } else {
+      const map = new YAMLMap.YAMLMap(ctx.schema);
+      map.flow = true;
+      map.items.push(pair);
+      const endRange = (valueNode ?? keyNode).range;
+      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
+      coll.items.push(map);
+     }
+     offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+   }
+   const expectedEnd = isMap ? "}" : "]";
+   const [ce, ...ee] = fc.end;
+   let cePos = offset;
+   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1) ee.unshift(ce);
+   }
+   if (ee.length > 0) {
+    const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    coll.range = [ fc.offset, cePos, end.offset ];
+   } else coll.range = [ fc.offset, cePos, cePos ];
+   return coll;
+  }
+  exports.resolveFlowCollection = resolveFlowCollection;
+ },
+ 7686: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var resolveEnd = __nccwpck_require__(2368);
+  function resolveFlowScalar(scalar, strict, onError) {
+   const {offset: offset, type: type, source: source, end: end} = scalar;
+   let _type;
+   let value;
+   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+   switch (type) {
+   case "scalar":
+    _type = Scalar.Scalar.PLAIN;
+    value = plainValue(source, _onError);
+    break;
+
+   case "single-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_SINGLE;
+    value = singleQuotedValue(source, _onError);
+    break;
+
+   case "double-quoted-scalar":
+    _type = Scalar.Scalar.QUOTE_DOUBLE;
+    value = doubleQuotedValue(source, _onError);
+    break;
+
+   default:
+    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+    return {
+     value: "",
+     type: null,
+     comment: "",
+     range: [ offset, offset + source.length, offset + source.length ]
+    };
+   }
+   const valueEnd = offset + source.length;
+   const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+   return {
+    value: value,
+    type: _type,
+    comment: re.comment,
+    range: [ offset, valueEnd, re.offset ]
+   };
+  }
+  function plainValue(source, onError) {
+   let badChar = "";
+   switch (source[0]) {
+   case "\t":
+    badChar = "a tab character";
+    break;
+
+   case ",":
+    badChar = "flow indicator character ,";
+    break;
+
+   case "%":
+    badChar = "directive indicator character %";
+    break;
+
+   case "|":
+   case ">":
+    badChar = `block scalar indicator ${source[0]}`;
+    break;
+
+   case "@":
+   case "`":
+    badChar = `reserved character ${source[0]}`;
+    break;
+   }
+   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+   return unfoldLines(source);
+  }
+  function singleQuotedValue(source, onError) {
+   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  }
+  function unfoldLines(source) {
+   const line = /(.*?)\r?\n/sy;
+   let match = line.exec(source);
+   if (!match) return source;
+   let trimEnd, trimBoth;
+   try {
+    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
+    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
+   } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+   }
+   let res = match[1].replace(trimEnd, "");
+   let sep = " ";
+   let pos = line.lastIndex;
+   while (match = line.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+     res += sep + lm;
+     sep = " ";
+    }
+    pos = line.lastIndex;
+   }
+   const last = /[ \t]*(.*)/sy;
+   last.lastIndex = pos;
+   match = last.exec(source);
+   return res + sep + (match?.[1] ?? "");
+  }
+  function doubleQuotedValue(source, onError) {
+   let res = "";
+   for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n") continue;
+    if (ch === "\n") {
+     const {fold: fold, offset: offset} = foldNewline(source, i);
+     res += fold;
+     i = offset;
+    } else if (ch === "\\") {
+     let next = source[++i];
+     const cc = escapeCodes[next];
+     if (cc) res += cc; else if (next === "\n") {
+      next = source[i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "\r" && source[i + 1] === "\n") {
+      next = source[++i + 1];
+      while (next === " " || next === "\t") next = source[++i + 1];
+     } else if (next === "x" || next === "u" || next === "U") {
+      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+      res += parseCharCode(source, i + 1, length, onError);
+      i += length;
+     } else {
+      const raw = source.substr(i - 1, 2);
+      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+      res += raw;
+     }
+    } else if (ch === " " || ch === "\t") {
+     const wsStart = i;
+     let next = source[i + 1];
+     while (next === " " || next === "\t") next = source[++i + 1];
+     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else res += ch;
+   }
+   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+   return res;
+  }
+  function foldNewline(source, offset) {
+   let fold = "";
+   let ch = source[offset + 1];
+   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset + 2] !== "\n") break;
+    if (ch === "\n") fold += "\n";
+    offset += 1;
+    ch = source[offset + 1];
+   }
+   if (!fold) fold = " ";
+   return {
+    fold: fold,
+    offset: offset
+   };
+  }
+  const escapeCodes = {
+   0: "\0",
+   a: "",
+   b: "\b",
+   e: "",
+   f: "\f",
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   v: "\v",
+   N: "",
+   _: " ",
+   L: "\u2028",
+   P: "\u2029",
+   " ": " ",
+   '"': '"',
+   "/": "/",
+   "\\": "\\",
+   "\t": "\t"
+  };
+  function parseCharCode(source, offset, length, onError) {
+   const cc = source.substr(offset, length);
+   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+   const code = ok ? parseInt(cc, 16) : NaN;
+   try {
+    return String.fromCodePoint(code);
+   } catch {
+    const raw = source.substr(offset - 2, length + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+   }
+  }
+  exports.resolveFlowScalar = resolveFlowScalar;
+ },
+ 6715: (__unused_webpack_module, exports) => {
+  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
+   let spaceBefore = false;
+   let atNewline = startOnNewline;
+   let hasSpace = startOnNewline;
+   let comment = "";
+   let commentSep = "";
+   let hasNewline = false;
+   let reqSpace = false;
+   let tab = null;
+   let anchor = null;
+   let tag = null;
+   let newlineAfterProp = null;
+   let comma = null;
+   let found = null;
+   let start = null;
+   for (const token of tokens) {
+    if (reqSpace) {
+     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     reqSpace = false;
+    }
+    if (tab) {
+     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     tab = null;
+    }
+    switch (token.type) {
+    case "space":
+     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
+     hasSpace = true;
+     break;
+
+    case "comment":
+     {
+      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      const cb = token.source.substring(1) || " ";
+      if (!comment) comment = cb; else comment += commentSep + cb;
+      commentSep = "";
+      atNewline = false;
+      break;
+     }
+
+    case "newline":
+     if (atNewline) {
+      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+     } else commentSep += token.source;
+     atNewline = true;
+     hasNewline = true;
+     if (anchor || tag) newlineAfterProp = token;
+     hasSpace = true;
+     break;
+
+    case "anchor":
+     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     anchor = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case "tag":
+     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+     tag = token;
+     start ?? (start = token.offset);
+     atNewline = false;
+     hasSpace = false;
+     reqSpace = true;
+     break;
+
+    case indicator:
+     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+     found = token;
+     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+     hasSpace = false;
+     break;
+
+    case "comma":
+     if (flow) {
+      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+      comma = token;
+      atNewline = false;
+      hasSpace = false;
+      break;
+     }
+
+    default:
+     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+     atNewline = false;
+     hasSpace = false;
+    }
+   }
+   const last = tokens[tokens.length - 1];
+   const end = last ? last.offset + last.source.length : offset;
+   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   return {
+    comma: comma,
+    found: found,
+    spaceBefore: spaceBefore,
+    comment: comment,
+    hasNewline: hasNewline,
+    anchor: anchor,
+    tag: tag,
+    newlineAfterProp: newlineAfterProp,
+    end: end,
+    start: start ?? end
+   };
+  }
+  exports.resolveProps = resolveProps;
+ },
+ 3151: (__unused_webpack_module, exports) => {
+  function containsNewline(key) {
+   if (!key) return null;
+   switch (key.type) {
+   case "alias":
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    if (key.source.includes("\n")) return true;
+    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
+    return false;
+
+   case "flow-collection":
+    for (const it of key.items) {
+     for (const st of it.start) if (st.type === "newline") return true;
+     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
+     if (containsNewline(it.key) || containsNewline(it.value)) return true;
+    }
+    return false;
+
+   default:
+    return true;
+   }
+  }
+  exports.containsNewline = containsNewline;
+ },
+ 6827: (__unused_webpack_module, exports) => {
+  function emptyScalarPosition(offset, before, pos) {
+   if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+     let st = before[i];
+     switch (st.type) {
+     case "space":
+     case "comment":
+     case "newline":
+      offset -= st.source.length;
+      continue;
+     }
+     st = before[++i];
+     while (st?.type === "space") {
+      offset += st.source.length;
+      st = before[++i];
+     }
+     break;
+    }
+   }
+   return offset;
+  }
+  exports.emptyScalarPosition = emptyScalarPosition;
+ },
+ 7319: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(3151);
+  function flowIndentCheck(indent, fc, onError) {
+   if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+     const msg = "Flow end indicator should be more indented than parent";
+     onError(end, "BAD_INDENT", msg, true);
+    }
+   }
+  }
+  exports.flowIndentCheck = flowIndentCheck;
+ },
+ 8279: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function mapIncludes(ctx, items, search) {
+   const {uniqueKeys: uniqueKeys} = ctx.options;
+   if (uniqueKeys === false) return false;
+   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+   return items.some(pair => isEqual(pair.key, search));
+  }
+  exports.mapIncludes = mapIncludes;
+ },
+ 7977: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var toJS = __nccwpck_require__(3119);
+  var Schema = __nccwpck_require__(1148);
+  var stringifyDocument = __nccwpck_require__(8577);
+  var anchors = __nccwpck_require__(7048);
+  var applyReviver = __nccwpck_require__(7817);
+  var createNode = __nccwpck_require__(7616);
+  var directives = __nccwpck_require__(9082);
+  class Document {
+   constructor(value, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.DOC
+    });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const opt = Object.assign({
+     intAsBigInt: false,
+     keepSourceTokens: false,
+     logLevel: "warn",
+     prettyErrors: true,
+     strict: true,
+     stringKeys: false,
+     uniqueKeys: true,
+     version: "1.2"
+    }, options);
+    this.options = opt;
+    let {version: version} = opt;
+    if (options?._directives) {
+     this.directives = options._directives.atDocument();
+     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+    } else this.directives = new directives.Directives({
+     version: version
+    });
+    this.setSchema(version, options);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+   }
+   clone() {
+    const copy = Object.create(Document.prototype, {
+     [identity.NODE_TYPE]: {
+      value: identity.DOC
+     }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives) copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   add(value) {
+    if (assertCollection(this.contents)) this.contents.add(value);
+   }
+   addIn(path, value) {
+    if (assertCollection(this.contents)) this.contents.addIn(path, value);
+   }
+   createAlias(node, name) {
+    if (!node.anchor) {
+     const prev = anchors.anchorNames(this);
+     node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+    }
+    return new Alias.Alias(node.anchor);
+   }
+   createNode(value, replacer, options) {
+    let _replacer;
+    if (typeof replacer === "function") {
+     value = replacer.call({
+      "": value
+     }, "", value);
+     _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
+     const asStr = replacer.filter(keyToStr).map(String);
+     if (asStr.length > 0) replacer = replacer.concat(asStr);
+     _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+     options = replacer;
+     replacer = void 0;
+    }
+    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
+    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
+    const ctx = {
+     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+     keepUndefined: keepUndefined ?? false,
+     onAnchor: onAnchor,
+     onTagObj: onTagObj,
+     replacer: _replacer,
+     schema: this.schema,
+     sourceObjects: sourceObjects
+    };
+    const node = createNode.createNode(value, tag, ctx);
+    if (flow && identity.isCollection(node)) node.flow = true;
+    setAnchors();
+    return node;
+   }
+   createPair(key, value, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value, null, options);
+    return new Pair.Pair(k, v);
+   }
+   delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+   }
+   deleteIn(path) {
+    if (Collection.isEmptyPath(path)) {
+     if (this.contents == null) return false;
+     this.contents = null;
+     return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+   }
+   get(key, keepScalar) {
+    return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+   }
+   getIn(path, keepScalar) {
+    if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+   }
+   has(key) {
+    return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+   }
+   hasIn(path) {
+    if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+    return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+   }
+   set(key, value) {
+    if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+   }
+   setIn(path, value) {
+    if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+   }
+   setSchema(version, options = {}) {
+    if (typeof version === "number") version = String(version);
+    let opt;
+    switch (version) {
+    case "1.1":
+     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+      version: "1.1"
+     });
+     opt = {
+      resolveKnownTags: false,
+      schema: "yaml-1.1"
+     };
+     break;
+
+    case "1.2":
+    case "next":
+     if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+      version: version
+     });
+     opt = {
+      resolveKnownTags: true,
+      schema: "core"
+     };
+     break;
+
+    case null:
+     if (this.directives) delete this.directives;
+     opt = null;
+     break;
+
+    default:
+     {
+      const sv = JSON.stringify(version);
+      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+     }
+    }
+    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+   }
+   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    const ctx = {
+     anchors: new Map,
+     doc: this,
+     keep: !json,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+   toJSON(jsonArg, onAnchor) {
+    return this.toJS({
+     json: true,
+     jsonArg: jsonArg,
+     mapAsMap: false,
+     onAnchor: onAnchor
+    });
+   }
+   toString(options = {}) {
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+     const s = JSON.stringify(options.indent);
+     throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument.stringifyDocument(this, options);
+   }
+  }
+  function assertCollection(contents) {
+   if (identity.isCollection(contents)) return true;
+   throw new Error("Expected a YAML collection as document contents");
+  }
+  exports.Document = Document;
+ },
+ 7048: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  function anchorIsValid(anchor) {
+   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+   }
+   return true;
+  }
+  function anchorNames(root) {
+   const anchors = new Set;
+   visit.visit(root, {
+    Value(_key, node) {
+     if (node.anchor) anchors.add(node.anchor);
+    }
+   });
+   return anchors;
+  }
+  function findNewAnchor(prefix, exclude) {
+   for (let i = 1; true; ++i) {
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name)) return name;
+   }
+  }
+  function createNodeAnchors(doc, prefix) {
+   const aliasObjects = [];
+   const sourceObjects = new Map;
+   let prevAnchors = null;
+   return {
+    onAnchor: source => {
+     aliasObjects.push(source);
+     prevAnchors ?? (prevAnchors = anchorNames(doc));
+     const anchor = findNewAnchor(prefix, prevAnchors);
+     prevAnchors.add(anchor);
+     return anchor;
+    },
+    setAnchors: () => {
+     for (const source of aliasObjects) {
+      const ref = sourceObjects.get(source);
+      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+       const error = new Error("Failed to resolve repeated object (this should not happen)");
+       error.source = source;
+       throw error;
+      }
+     }
+    },
+    sourceObjects: sourceObjects
+   };
+  }
+  exports.anchorIsValid = anchorIsValid;
+  exports.anchorNames = anchorNames;
+  exports.createNodeAnchors = createNodeAnchors;
+  exports.findNewAnchor = findNewAnchor;
+ },
+ 7817: (__unused_webpack_module, exports) => {
+  function applyReviver(reviver, obj, key, val) {
+   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+    const v0 = val[i];
+    const v1 = applyReviver(reviver, val, String(i), v0);
+    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+    const v0 = val.get(k);
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
+    const v1 = applyReviver(reviver, val, v0, v0);
+    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
+     val.delete(v0);
+     val.add(v1);
+    }
+   } else for (const [k, v0] of Object.entries(val)) {
+    const v1 = applyReviver(reviver, val, k, v0);
+    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+   }
+   return reviver.call(obj, key, val);
+  }
+  exports.applyReviver = applyReviver;
+ },
+ 7616: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const defaultTagPrefix = "tag:yaml.org,2002:";
+  function findTagObject(value, tagName, tags) {
+   if (tagName) {
+    const match = tags.filter(t => t.tag === tagName);
+    const tagObj = match.find(t => !t.format) ?? match[0];
+    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+   }
+   return tags.find(t => t.identify?.(value) && !t.format);
+  }
+  function createNode(value, tagName, ctx) {
+   if (identity.isDocument(value)) value = value.contents;
+   if (identity.isNode(value)) return value;
+   if (identity.isPair(value)) {
+    const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+    map.items.push(value);
+    return map;
+   }
+   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
+   let ref;
+   if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+     ref.anchor ?? (ref.anchor = onAnchor(value));
+     return new Alias.Alias(ref.anchor);
+    } else {
+     ref = {
+      anchor: null,
+      node: null
+     };
+     sourceObjects.set(value, ref);
+    }
+   }
+   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+   let tagObj = findTagObject(value, tagName, schema.tags);
+   if (!tagObj) {
+    if (value && typeof value.toJSON === "function") value = value.toJSON();
+    if (!value || typeof value !== "object") {
+     const node = new Scalar.Scalar(value);
+     if (ref) ref.node = node;
+     return node;
+    }
+    tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+   }
+   if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+   }
+   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
+   if (ref) ref.node = node;
+   return node;
+  }
+  exports.createNode = createNode;
+ },
+ 9082: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var visit = __nccwpck_require__(1360);
+  const escapeChars = {
+   "!": "%21",
+   ",": "%2C",
+   "[": "%5B",
+   "]": "%5D",
+   "{": "%7B",
+   "}": "%7D"
+  };
+  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  class Directives {
+   constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, Directives.defaultTags, tags);
+   }
+   clone() {
+    const copy = new Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+   }
+   atDocument() {
+    const res = new Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+    case "1.1":
+     this.atNextDocument = true;
+     break;
+
+    case "1.2":
+     this.atNextDocument = false;
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.2"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     break;
+    }
+    return res;
+   }
+   add(line, onError) {
+    if (this.atNextDocument) {
+     this.yaml = {
+      explicit: Directives.defaultYaml.explicit,
+      version: "1.1"
+     };
+     this.tags = Object.assign({}, Directives.defaultTags);
+     this.atNextDocument = false;
+    }
+    const parts = line.trim().split(/[ \t]+/);
+    const name = parts.shift();
+    switch (name) {
+    case "%TAG":
+     {
+      if (parts.length !== 2) {
+       onError(0, "%TAG directive should contain exactly two parts");
+       if (parts.length < 2) return false;
+      }
+      const [handle, prefix] = parts;
+      this.tags[handle] = prefix;
+      return true;
+     }
+
+    case "%YAML":
+     {
+      this.yaml.explicit = true;
+      if (parts.length !== 1) {
+       onError(0, "%YAML directive should contain exactly one part");
+       return false;
+      }
+      const [version] = parts;
+      if (version === "1.1" || version === "1.2") {
+       this.yaml.version = version;
+       return true;
+      } else {
+       const isValid = /^\d+\.\d+$/.test(version);
+       onError(6, `Unsupported YAML version ${version}`, isValid);
+       return false;
+      }
+     }
+
+    default:
+     onError(0, `Unknown directive ${name}`, true);
+     return false;
+    }
+   }
+   tagName(source, onError) {
+    if (source === "!") return "!";
+    if (source[0] !== "!") {
+     onError(`Not a valid tag: ${source}`);
+     return null;
+    }
+    if (source[1] === "<") {
+     const verbatim = source.slice(2, -1);
+     if (verbatim === "!" || verbatim === "!!") {
+      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+      return null;
+     }
+     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+     return verbatim;
+    }
+    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix) onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle];
+    if (prefix) try {
+     return prefix + decodeURIComponent(suffix);
+    } catch (error) {
+     onError(String(error));
+     return null;
+    }
+    if (handle === "!") return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+   }
+   tagString(tag) {
+    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+   }
+   toString(doc) {
+    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+     const tags = {};
+     visit.visit(doc.contents, (_key, node) => {
+      if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+     });
+     tagNames = Object.keys(tags);
+    } else tagNames = [];
+    for (const [handle, prefix] of tagEntries) {
+     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+    }
+    return lines.join("\n");
+   }
+  }
+  Directives.defaultYaml = {
+   explicit: false,
+   version: "1.2"
+  };
+  Directives.defaultTags = {
+   "!!": "tag:yaml.org,2002:"
+  };
+  exports.Directives = Directives;
+ },
+ 7460: (__unused_webpack_module, exports) => {
+  class YAMLError extends Error {
+   constructor(name, pos, code, message) {
+    super();
+    this.name = name;
+    this.code = code;
+    this.message = message;
+    this.pos = pos;
+   }
+  }
+  class YAMLParseError extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
+   }
+  }
+  class YAMLWarning extends YAMLError {
+   constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
+   }
+  }
+  const prettifyError = (src, lc) => error => {
+   if (error.pos[0] === -1) return;
+   error.linePos = error.pos.map(pos => lc.linePos(pos));
+   const {line: line, col: col} = error.linePos[0];
+   error.message += ` at line ${line}, column ${col}`;
+   let ci = col - 1;
+   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+   if (ci >= 60 && lineStr.length > 80) {
+    const trimStart = Math.min(ci - 39, lineStr.length - 79);
+    lineStr = "…" + lineStr.substring(trimStart);
+    ci -= trimStart - 1;
+   }
+   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+    if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+    lineStr = prev + lineStr;
+   }
+   if (/[^ ]/.test(lineStr)) {
+    let count = 1;
+    const end = error.linePos[1];
+    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    const pointer = " ".repeat(ci) + "^".repeat(count);
+    error.message += `:\n\n${lineStr}\n${pointer}\n`;
+   }
+  };
+  exports.YAMLError = YAMLError;
+  exports.YAMLParseError = YAMLParseError;
+  exports.YAMLWarning = YAMLWarning;
+  exports.prettifyError = prettifyError;
+ },
+ 3483: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var Schema = __nccwpck_require__(1148);
+  var errors = __nccwpck_require__(7460);
+  var Alias = __nccwpck_require__(5525);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  var publicApi = __nccwpck_require__(4563);
+  var visit = __nccwpck_require__(1360);
+  exports.Dk = composer.Composer;
+  Document.Document;
+  Schema.Schema;
+  errors.YAMLError;
+  errors.YAMLParseError;
+  errors.YAMLWarning;
+  Alias.Alias;
+  exports.Vj = identity.isAlias;
+  identity.isCollection;
+  identity.isDocument;
+  exports.jh = identity.isMap;
+  identity.isNode;
+  identity.isPair;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
+  Pair.Pair;
+  Scalar.Scalar;
+  YAMLMap.YAMLMap;
+  YAMLSeq.YAMLSeq;
+  exports.JG = lexer.Lexer;
+  lineCounter.LineCounter;
+  exports.iX = parser.Parser;
+  publicApi.parse;
+  publicApi.parseAllDocuments;
+  publicApi.parseDocument;
+  publicApi.stringify;
+  visit.visit;
+  visit.visitAsync;
+ },
+ 6669: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  function debug(logLevel, ...messages) {
+   if (logLevel === "debug") console.log(...messages);
+  }
+  function warn(logLevel, warning) {
+   if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+  }
+  exports.debug = debug;
+  exports.warn = warn;
+ },
+ 5525: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var visit = __nccwpck_require__(1360);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  class Alias extends Node.NodeBase {
+   constructor(source) {
+    super(identity.ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+     set() {
+      throw new Error("Alias nodes cannot have tags");
+     }
+    });
+   }
+   resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
+     nodes = [];
+     visit.visit(doc, {
+      Node: (_key, node) => {
+       if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+      }
+     });
+     if (ctx) ctx.aliasResolveCache = nodes;
+    }
+    let found;
+    for (const node of nodes) {
+     if (node === this) break;
+     if (node.anchor === this.source) found = node;
+    }
+    if (found && ctx) {
+     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
+     let data = anchors.get(found);
+     if (!data) {
+      toJS.toJS(found, null, ctx);
+      data = anchors.get(found);
+     }
+     if (data?.res === void 0) {
+      const msg = "This should not happen: Alias anchor was not resolved?";
+      throw new ReferenceError(msg);
+     }
+     if (maxAliasCount >= 0) {
+      data.count += 1;
+      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+      if (data.count * data.aliasCount > maxAliasCount) {
+       const msg = "Excessive alias count indicates a resource exhaustion attack";
+       throw new ReferenceError(msg);
+      }
+     }
+    }
+    return found;
+   }
+   toJSON(_arg, ctx) {
+    if (!ctx) return {
+     source: this.source
+    };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+     throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+   }
+   toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+     anchors.anchorIsValid(this.source);
+     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new Error(msg);
+     }
+     if (ctx.implicitKey) return `${src} `;
+    }
+    return src;
+   }
+  }
+  function getAliasCount(doc, node, anchors) {
+   if (identity.isAlias(node)) {
+    const source = node.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+   } else if (identity.isCollection(node)) {
+    let count = 0;
+    for (const item of node.items) {
+     const c = getAliasCount(doc, item, anchors);
+     if (c > count) count = c;
+    }
+    return count;
+   } else if (identity.isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+   }
+   return 1;
+  }
+  exports.Alias = Alias;
+ },
+ 1633: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  function collectionFromPath(schema, path, value) {
+   let v = value;
+   for (let i = path.length - 1; i >= 0; --i) {
+    const k = path[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+     const a = [];
+     a[k] = v;
+     v = a;
+    } else v = new Map([ [ k, v ] ]);
+   }
+   return createNode.createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+     throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema,
+    sourceObjects: new Map
+   });
+  }
+  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+  class Collection extends Node.NodeBase {
+   constructor(type, schema) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+     value: schema,
+     configurable: true,
+     enumerable: false,
+     writable: true
+    });
+   }
+   clone(schema) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema) copy.schema = schema;
+    copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   addIn(path, value) {
+    if (isEmptyPath(path)) this.add(value); else {
+     const [key, ...rest] = path;
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+   deleteIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.delete(key);
+    const node = this.get(key, true);
+    if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+   }
+   getIn(path, keepScalar) {
+    const [key, ...rest] = path;
+    const node = this.get(key, true);
+    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+   }
+   hasAllNullValues(allowScalar) {
+    return this.items.every(node => {
+     if (!identity.isPair(node)) return false;
+     const n = node.value;
+     return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+   }
+   hasIn(path) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) return this.has(key);
+    const node = this.get(key, true);
+    return identity.isCollection(node) ? node.hasIn(rest) : false;
+   }
+   setIn(path, value) {
+    const [key, ...rest] = path;
+    if (rest.length === 0) this.set(key, value); else {
+     const node = this.get(key, true);
+     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+   }
+  }
+  exports.Collection = Collection;
+  exports.collectionFromPath = collectionFromPath;
+  exports.isEmptyPath = isEmptyPath;
+ },
+ 5605: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(7817);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  class NodeBase {
+   constructor(type) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: type
+    });
+   }
+   clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range) copy.range = this.range.slice();
+    return copy;
+   }
+   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
+    if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+    const ctx = {
+     anchors: new Map,
+     doc: doc,
+     keep: true,
+     mapAsMap: mapAsMap === true,
+     mapKeyWarned: false,
+     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS.toJS(this, "", ctx);
+    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
+    return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
+     "": res
+    }, "", res) : res;
+   }
+  }
+  exports.NodeBase = NodeBase;
+ },
+ 5153: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyPair = __nccwpck_require__(9392);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var identity = __nccwpck_require__(1891);
+  function createPair(key, value, ctx) {
+   const k = createNode.createNode(key, void 0, ctx);
+   const v = createNode.createNode(value, void 0, ctx);
+   return new Pair(k, v);
+  }
+  class Pair {
+   constructor(key, value = null) {
+    Object.defineProperty(this, identity.NODE_TYPE, {
+     value: identity.PAIR
+    });
+    this.key = key;
+    this.value = value;
+   }
+   clone(schema) {
+    let {key: key, value: value} = this;
+    if (identity.isNode(key)) key = key.clone(schema);
+    if (identity.isNode(value)) value = value.clone(schema);
+    return new Pair(key, value);
+   }
+   toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? new Map : {};
+    return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+   }
+  }
+  exports.Pair = Pair;
+  exports.createPair = createPair;
+ },
+ 4305: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Node = __nccwpck_require__(5605);
+  var toJS = __nccwpck_require__(3119);
+  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
+  class Scalar extends Node.NodeBase {
+   constructor(value) {
+    super(identity.SCALAR);
+    this.value = value;
+   }
+   toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+   }
+   toString() {
+    return String(this.value);
+   }
+  }
+  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+  Scalar.PLAIN = "PLAIN";
+  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+  exports.Scalar = Scalar;
+  exports.isScalarValue = isScalarValue;
+ },
+ 2938: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(3008);
+  var addPairToJSMap = __nccwpck_require__(1308);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  function findPair(items, key) {
+   const k = identity.isScalar(key) ? key.value : key;
+   for (const it of items) if (identity.isPair(it)) {
+    if (it.key === key || it.key === k) return it;
+    if (identity.isScalar(it.key) && it.key.value === k) return it;
+   }
+   return;
+  }
+  class YAMLMap extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:map";
+   }
+   constructor(schema) {
+    super(identity.MAP, schema);
+    this.items = [];
+   }
+   static from(schema, obj, ctx) {
+    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
+    const map = new this(schema);
+    const add = (key, value) => {
+     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+     if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+    };
+    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+    return map;
+   }
+   add(pair, overwrite) {
+    let _pair;
+    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+     if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+    } else if (sortEntries) {
+     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+    } else this.items.push(_pair);
+   }
+   delete(key) {
+    const it = findPair(this.items, key);
+    if (!it) return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node = it?.value;
+    return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+   }
+   has(key) {
+    return !!findPair(this.items, key);
+   }
+   set(key, value) {
+    this.add(new Pair.Pair(key, value), true);
+   }
+   toJSON(_, ctx, Type) {
+    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+    return map;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
+     allNullValues: true
+    });
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "",
+     flowChars: {
+      start: "{",
+      end: "}"
+     },
+     itemIndent: ctx.indent || "",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+  }
+  exports.YAMLMap = YAMLMap;
+  exports.findPair = findPair;
+ },
+ 3571: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(7616);
+  var stringifyCollection = __nccwpck_require__(3008);
+  var Collection = __nccwpck_require__(1633);
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var toJS = __nccwpck_require__(3119);
+  class YAMLSeq extends Collection.Collection {
+   static get tagName() {
+    return "tag:yaml.org,2002:seq";
+   }
+   constructor(schema) {
+    super(identity.SEQ, schema);
+    this.items = [];
+   }
+   add(value) {
+    this.items.push(value);
+   }
+   delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+   }
+   get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") return;
+    const it = this.items[idx];
+    return !keepScalar && identity.isScalar(it) ? it.value : it;
+   }
+   has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+   }
+   set(key, value) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+   }
+   toJSON(_, ctx) {
+    const seq = [];
+    if (ctx?.onCreate) ctx.onCreate(seq);
+    let i = 0;
+    for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+    return seq;
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    return stringifyCollection.stringifyCollection(this, ctx, {
+     blockItemPrefix: "- ",
+     flowChars: {
+      start: "[",
+      end: "]"
+     },
+     itemIndent: (ctx.indent || "") + "  ",
+     onChompKeep: onChompKeep,
+     onComment: onComment
+    });
+   }
+   static from(schema, obj, ctx) {
+    const {replacer: replacer} = ctx;
+    const seq = new this(schema);
+    if (obj && Symbol.iterator in Object(obj)) {
+     let i = 0;
+     for (let it of obj) {
+      if (typeof replacer === "function") {
+       const key = obj instanceof Set ? it : String(i++);
+       it = replacer.call(obj, key, it);
+      }
+      seq.items.push(createNode.createNode(it, void 0, ctx));
+     }
+    }
+    return seq;
+   }
+  }
+  function asItemIndex(key) {
+   let idx = identity.isScalar(key) ? key.value : key;
+   if (idx && typeof idx === "string") idx = Number(idx);
+   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  }
+  exports.YAMLSeq = YAMLSeq;
+ },
+ 1308: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(6669);
+  var merge = __nccwpck_require__(4376);
+  var stringify = __nccwpck_require__(3376);
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  function addPairToJSMap(ctx, map, {key: key, value: value}) {
+   if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
+    const jsKey = toJS.toJS(key, "", ctx);
+    if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
+     const stringKey = stringifyKey(key, jsKey, ctx);
+     const jsValue = toJS.toJS(value, stringKey, ctx);
+     if (stringKey in map) Object.defineProperty(map, stringKey, {
+      value: jsValue,
+      writable: true,
+      enumerable: true,
+      configurable: true
+     }); else map[stringKey] = jsValue;
+    }
+   }
+   return map;
+  }
+  function stringifyKey(key, jsKey, ctx) {
+   if (jsKey === null) return "";
+   if (typeof jsKey !== "object") return String(jsKey);
+   if (identity.isNode(key) && ctx?.doc) {
+    const strCtx = stringify.createStringifyContext(ctx.doc, {});
+    strCtx.anchors = new Set;
+    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+     let jsonStr = JSON.stringify(strKey);
+     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+     log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+     ctx.mapKeyWarned = true;
+    }
+    return strKey;
+   }
+   return JSON.stringify(jsKey);
+  }
+  exports.addPairToJSMap = addPairToJSMap;
+ },
+ 1891: (__unused_webpack_module, exports) => {
+  const ALIAS = Symbol.for("yaml.alias");
+  const DOC = Symbol.for("yaml.document");
+  const MAP = Symbol.for("yaml.map");
+  const PAIR = Symbol.for("yaml.pair");
+  const SCALAR = Symbol.for("yaml.scalar");
+  const SEQ = Symbol.for("yaml.seq");
+  const NODE_TYPE = Symbol.for("yaml.node.type");
+  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+  const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+  function isCollection(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case MAP:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  function isNode(node) {
+   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+   case ALIAS:
+   case MAP:
+   case SCALAR:
+   case SEQ:
+    return true;
+   }
+   return false;
+  }
+  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
+  exports.ALIAS = ALIAS;
+  exports.DOC = DOC;
+  exports.MAP = MAP;
+  exports.NODE_TYPE = NODE_TYPE;
+  exports.PAIR = PAIR;
+  exports.SCALAR = SCALAR;
+  exports.SEQ = SEQ;
+  exports.hasAnchor = hasAnchor;
+  exports.isAlias = isAlias;
+  exports.isCollection = isCollection;
+  exports.isDocument = isDocument;
+  exports.isMap = isMap;
+  exports.isNode = isNode;
+  exports.isPair = isPair;
+  exports.isScalar = isScalar;
+  exports.isSeq = isSeq;
+ },
+ 3119: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  function toJS(value, arg, ctx) {
+   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+   if (value && typeof value.toJSON === "function") {
+    if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+    const data = {
+     aliasCount: 0,
+     count: 1,
+     res: void 0
+    };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = res => {
+     data.res = res;
+     delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate) ctx.onCreate(res);
+    return res;
+   }
+   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+   return value;
+  }
+  exports.toJS = toJS;
+ },
+ 6242: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(293);
+  var resolveFlowScalar = __nccwpck_require__(7686);
+  var errors = __nccwpck_require__(7460);
+  var stringifyString = __nccwpck_require__(3665);
+  function resolveAsScalar(token, strict = true, onError) {
+   if (token) {
+    const _onError = (pos, code, message) => {
+     const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+     if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+    };
+    switch (token.type) {
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+
+    case "block-scalar":
+     return resolveBlockScalar.resolveBlockScalar({
+      options: {
+       strict: strict
+      }
+     }, token, _onError);
+    }
+   }
+   return null;
+  }
+  function createScalarToken(value, context) {
+   const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   const end = context.end ?? [ {
+    type: "newline",
+    offset: -1,
+    indent: indent,
+    source: "\n"
+   } ];
+   switch (source[0]) {
+   case "|":
+   case ">":
+    {
+     const he = source.indexOf("\n");
+     const head = source.substring(0, he);
+     const body = source.substring(he + 1) + "\n";
+     const props = [ {
+      type: "block-scalar-header",
+      offset: offset,
+      indent: indent,
+      source: head
+     } ];
+     if (!addEndtoBlockProps(props, end)) props.push({
+      type: "newline",
+      offset: -1,
+      indent: indent,
+      source: "\n"
+     });
+     return {
+      type: "block-scalar",
+      offset: offset,
+      indent: indent,
+      props: props,
+      source: body
+     };
+    }
+
+   case '"':
+    return {
+     type: "double-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   case "'":
+    return {
+     type: "single-quoted-scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+
+   default:
+    return {
+     type: "scalar",
+     offset: offset,
+     indent: indent,
+     source: source,
+     end: end
+    };
+   }
+  }
+  function setScalarValue(token, value, context = {}) {
+   let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+   let indent = "indent" in token ? token.indent : null;
+   if (afterKey && typeof indent === "number") indent += 2;
+   if (!type) switch (token.type) {
+   case "single-quoted-scalar":
+    type = "QUOTE_SINGLE";
+    break;
+
+   case "double-quoted-scalar":
+    type = "QUOTE_DOUBLE";
+    break;
+
+   case "block-scalar":
+    {
+     const header = token.props[0];
+     if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+     type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+     break;
+    }
+
+   default:
+    type = "PLAIN";
+   }
+   const source = stringifyString.stringifyString({
+    type: type,
+    value: value
+   }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow,
+    options: {
+     blockQuote: true,
+     lineWidth: -1
+    }
+   });
+   switch (source[0]) {
+   case "|":
+   case ">":
+    setBlockScalarValue(token, source);
+    break;
+
+   case '"':
+    setFlowScalarValue(token, source, "double-quoted-scalar");
+    break;
+
+   case "'":
+    setFlowScalarValue(token, source, "single-quoted-scalar");
+    break;
+
+   default:
+    setFlowScalarValue(token, source, "scalar");
+   }
+  }
+  function setBlockScalarValue(token, source) {
+   const he = source.indexOf("\n");
+   const head = source.substring(0, he);
+   const body = source.substring(he + 1) + "\n";
+   if (token.type === "block-scalar") {
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+    header.source = head;
+    token.source = body;
+   } else {
+    const {offset: offset} = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [ {
+     type: "block-scalar-header",
+     offset: offset,
+     indent: indent,
+     source: head
+    } ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+     type: "newline",
+     offset: -1,
+     indent: indent,
+     source: "\n"
+    });
+    for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+    Object.assign(token, {
+     type: "block-scalar",
+     indent: indent,
+     props: props,
+     source: body
+    });
+   }
+  }
+  function addEndtoBlockProps(props, end) {
+   if (end) for (const st of end) switch (st.type) {
+   case "space":
+   case "comment":
+    props.push(st);
+    break;
+
+   case "newline":
+    props.push(st);
+    return true;
+   }
+   return false;
+  }
+  function setFlowScalarValue(token, source, type) {
+   switch (token.type) {
+   case "scalar":
+   case "double-quoted-scalar":
+   case "single-quoted-scalar":
+    token.type = type;
+    token.source = source;
+    break;
+
+   case "block-scalar":
+    {
+     const end = token.props.slice(1);
+     let oa = source.length;
+     if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+     for (const tok of end) tok.offset += oa;
+     delete token.props;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: end
+     });
+     break;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     const offset = token.offset + source.length;
+     const nl = {
+      type: "newline",
+      offset: offset,
+      indent: token.indent,
+      source: "\n"
+     };
+     delete token.items;
+     Object.assign(token, {
+      type: type,
+      source: source,
+      end: [ nl ]
+     });
+     break;
+    }
+
+   default:
+    {
+     const indent = "indent" in token ? token.indent : -1;
+     const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+     for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+     Object.assign(token, {
+      type: type,
+      indent: indent,
+      source: source,
+      end: end
+     });
+    }
+   }
+  }
+  exports.createScalarToken = createScalarToken;
+  exports.resolveAsScalar = resolveAsScalar;
+  exports.setScalarValue = setScalarValue;
+ },
+ 2393: (__unused_webpack_module, exports) => {
+  const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+  function stringifyToken(token) {
+   switch (token.type) {
+   case "block-scalar":
+    {
+     let res = "";
+     for (const tok of token.props) res += stringifyToken(tok);
+     return res + token.source;
+    }
+
+   case "block-map":
+   case "block-seq":
+    {
+     let res = "";
+     for (const item of token.items) res += stringifyItem(item);
+     return res;
+    }
+
+   case "flow-collection":
+    {
+     let res = token.start.source;
+     for (const item of token.items) res += stringifyItem(item);
+     for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   case "document":
+    {
+     let res = stringifyItem(token);
+     if (token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+
+   default:
+    {
+     let res = token.source;
+     if ("end" in token && token.end) for (const st of token.end) res += st.source;
+     return res;
+    }
+   }
+  }
+  function stringifyItem({start: start, key: key, sep: sep, value: value}) {
+   let res = "";
+   for (const st of start) res += st.source;
+   if (key) res += stringifyToken(key);
+   if (sep) for (const st of sep) res += st.source;
+   if (value) res += stringifyToken(value);
+   return res;
+  }
+  exports.stringify = stringify;
+ },
+ 5207: (__unused_webpack_module, exports) => {
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove item");
+  function visit(cst, visitor) {
+   if ("type" in cst && cst.type === "document") cst = {
+    start: cst.start,
+    value: cst.value
+   };
+   _visit(Object.freeze([]), cst, visitor);
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  visit.itemAtPath = (cst, path) => {
+   let item = cst;
+   for (const [field, index] of path) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) item = tok.items[index]; else return;
+   }
+   return item;
+  };
+  visit.parentCollection = (cst, path) => {
+   const parent = visit.itemAtPath(cst, path.slice(0, -1));
+   const field = path[path.length - 1][0];
+   const coll = parent?.[field];
+   if (coll && "items" in coll) return coll;
+   throw new Error("Parent collection not found");
+  };
+  function _visit(path, item, visitor) {
+   let ctrl = visitor(item, path);
+   if (typeof ctrl === "symbol") return ctrl;
+   for (const field of [ "key", "value" ]) {
+    const token = item[field];
+    if (token && "items" in token) {
+     for (let i = 0; i < token.items.length; ++i) {
+      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
+      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+       token.items.splice(i, 1);
+       i -= 1;
+      }
+     }
+     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+    }
+   }
+   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+  }
+  exports.visit = visit;
+ },
+ 3921: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(6242);
+  var cstStringify = __nccwpck_require__(2393);
+  var cstVisit = __nccwpck_require__(5207);
+  const BOM = "\ufeff";
+  const DOCUMENT = "";
+  const FLOW_END = "";
+  const SCALAR = "";
+  const isCollection = token => !!token && "items" in token;
+  const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+  function prettyToken(token) {
+   switch (token) {
+   case BOM:
+    return "<BOM>";
+
+   case DOCUMENT:
+    return "<DOC>";
+
+   case FLOW_END:
+    return "<FLOW_END>";
+
+   case SCALAR:
+    return "<SCALAR>";
+
+   default:
+    return JSON.stringify(token);
+   }
+  }
+  function tokenType(source) {
+   switch (source) {
+   case BOM:
+    return "byte-order-mark";
+
+   case DOCUMENT:
+    return "doc-mode";
+
+   case FLOW_END:
+    return "flow-error-end";
+
+   case SCALAR:
+    return "scalar";
+
+   case "---":
+    return "doc-start";
+
+   case "...":
+    return "doc-end";
+
+   case "":
+   case "\n":
+   case "\r\n":
+    return "newline";
+
+   case "-":
+    return "seq-item-ind";
+
+   case "?":
+    return "explicit-key-ind";
+
+   case ":":
+    return "map-value-ind";
+
+   case "{":
+    return "flow-map-start";
+
+   case "}":
+    return "flow-map-end";
+
+   case "[":
+    return "flow-seq-start";
+
+   case "]":
+    return "flow-seq-end";
+
+   case ",":
+    return "comma";
+   }
+   switch (source[0]) {
+   case " ":
+   case "\t":
+    return "space";
+
+   case "#":
+    return "comment";
+
+   case "%":
+    return "directive-line";
+
+   case "*":
+    return "alias";
+
+   case "&":
+    return "anchor";
+
+   case "!":
+    return "tag";
+
+   case "'":
+    return "single-quoted-scalar";
+
+   case '"':
+    return "double-quoted-scalar";
+
+   case "|":
+   case ">":
+    return "block-scalar-header";
+   }
+   return null;
+  }
+  exports.createScalarToken = cstScalar.createScalarToken;
+  exports.resolveAsScalar = cstScalar.resolveAsScalar;
+  exports.setScalarValue = cstScalar.setScalarValue;
+  exports.stringify = cstStringify.stringify;
+  exports.visit = cstVisit.visit;
+  exports.BOM = BOM;
+  exports.DOCUMENT = DOCUMENT;
+  exports.FLOW_END = FLOW_END;
+  exports.SCALAR = SCALAR;
+  exports.isCollection = isCollection;
+  exports.isScalar = isScalar;
+  exports.prettyToken = prettyToken;
+  exports.tokenType = tokenType;
+ },
+ 1893: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3921);
+  function isEmpty(ch) {
+   switch (ch) {
+   case void 0:
+   case " ":
+   case "\n":
+   case "\r":
+   case "\t":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  const hexDigits = new Set("0123456789ABCDEFabcdef");
+  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+  const flowIndicatorChars = new Set(",[]{}");
+  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
+  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  class Lexer {
+   constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+   }
+   * lex(source, incomplete = false) {
+    if (source) {
+     if (typeof source !== "string") throw TypeError("source is not a string");
+     this.buffer = this.buffer ? this.buffer + source : source;
+     this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+   }
+   atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "\t") ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n") return true;
+    if (ch === "\r") return this.buffer[i + 1] === "\n";
+    return false;
+   }
+   charAt(n) {
+    return this.buffer[this.pos + n];
+   }
+   continueScalar(offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+     let indent = 0;
+     while (ch === " ") ch = this.buffer[++indent + offset];
+     if (ch === "\r") {
+      const next = this.buffer[indent + offset + 1];
+      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+     }
+     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+     const dt = this.buffer.substr(offset, 3);
+     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+    }
+    return offset;
+   }
+   getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+     end = this.buffer.indexOf("\n", this.pos);
+     this.lineEndPos = end;
+    }
+    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r") end -= 1;
+    return this.buffer.substring(this.pos, end);
+   }
+   hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+   }
+   setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+   }
+   peek(n) {
+    return this.buffer.substr(this.pos, n);
+   }
+   * parseNext(next) {
+    switch (next) {
+    case "stream":
+     return yield* this.parseStream();
+
+    case "line-start":
+     return yield* this.parseLineStart();
+
+    case "block-start":
+     return yield* this.parseBlockStart();
+
+    case "doc":
+     return yield* this.parseDocument();
+
+    case "flow":
+     return yield* this.parseFlowCollection();
+
+    case "quoted-scalar":
+     return yield* this.parseQuotedScalar();
+
+    case "block-scalar":
+     return yield* this.parseBlockScalar();
+
+    case "plain-scalar":
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseStream() {
+    let line = this.getLine();
+    if (line === null) return this.setNext("stream");
+    if (line[0] === cst.BOM) {
+     yield* this.pushCount(1);
+     line = line.substring(1);
+    }
+    if (line[0] === "%") {
+     let dirEnd = line.length;
+     let cs = line.indexOf("#");
+     while (cs !== -1) {
+      const ch = line[cs - 1];
+      if (ch === " " || ch === "\t") {
+       dirEnd = cs - 1;
+       break;
+      } else cs = line.indexOf("#", cs + 1);
+     }
+     while (true) {
+      const ch = line[dirEnd - 1];
+      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+     }
+     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     this.pushNewline();
+     return "stream";
+    }
+    if (this.atLineEnd()) {
+     const sp = yield* this.pushSpaces(true);
+     yield* this.pushCount(line.length - sp);
+     yield* this.pushNewline();
+     return "stream";
+    }
+    yield cst.DOCUMENT;
+    return yield* this.parseLineStart();
+   }
+   * parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd) return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+     const s = this.peek(3);
+     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+      yield* this.pushCount(3);
+      this.indentValue = 0;
+      this.indentNext = 0;
+      return s === "---" ? "doc" : "stream";
+     }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+   }
+   * parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd) return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+     this.indentNext = this.indentValue + 1;
+     this.indentValue += n;
+     return "block-start";
+    }
+    return "doc";
+   }
+   * parseDocument() {
+    yield* this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null) return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line[n]) {
+    case "#":
+     yield* this.pushCount(line.length - n);
+
+    case void 0:
+     yield* this.pushNewline();
+     return yield* this.parseLineStart();
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel = 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     return "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "doc";
+
+    case '"':
+    case "'":
+     return yield* this.parseQuotedScalar();
+
+    case "|":
+    case ">":
+     n += (yield* this.parseBlockScalarHeader());
+     n += (yield* this.pushSpaces(true));
+     yield* this.pushCount(line.length - n);
+     yield* this.pushNewline();
+     return yield* this.parseBlockScalar();
+
+    default:
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseFlowCollection() {
+    let nl, sp;
+    let indent = -1;
+    do {
+     nl = yield* this.pushNewline();
+     if (nl > 0) {
+      sp = yield* this.pushSpaces(false);
+      this.indentValue = indent = sp;
+     } else sp = 0;
+     sp += (yield* this.pushSpaces(true));
+    } while (nl + sp > 0);
+    const line = this.getLine();
+    if (line === null) return this.setNext("flow");
+    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+     if (!atFlowEndMarker) {
+      this.flowLevel = 0;
+      yield cst.FLOW_END;
+      return yield* this.parseLineStart();
+     }
+    }
+    let n = 0;
+    while (line[n] === ",") {
+     n += (yield* this.pushCount(1));
+     n += (yield* this.pushSpaces(true));
+     this.flowKey = false;
+    }
+    n += (yield* this.pushIndicators());
+    switch (line[n]) {
+    case void 0:
+     return "flow";
+
+    case "#":
+     yield* this.pushCount(line.length - n);
+     return "flow";
+
+    case "{":
+    case "[":
+     yield* this.pushCount(1);
+     this.flowKey = false;
+     this.flowLevel += 1;
+     return "flow";
+
+    case "}":
+    case "]":
+     yield* this.pushCount(1);
+     this.flowKey = true;
+     this.flowLevel -= 1;
+     return this.flowLevel ? "flow" : "doc";
+
+    case "*":
+     yield* this.pushUntil(isNotAnchorChar);
+     return "flow";
+
+    case '"':
+    case "'":
+     this.flowKey = true;
+     return yield* this.parseQuotedScalar();
+
+    case ":":
+     {
+      const next = this.charAt(1);
+      if (this.flowKey || isEmpty(next) || next === ",") {
+       this.flowKey = false;
+       yield* this.pushCount(1);
+       yield* this.pushSpaces(true);
+       return "flow";
+      }
+     }
+
+    default:
+     this.flowKey = false;
+     return yield* this.parsePlainScalar();
+    }
+   }
+   * parseQuotedScalar() {
+    const quote = this.charAt(0);
+    let end = this.buffer.indexOf(quote, this.pos + 1);
+    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
+     let n = 0;
+     while (this.buffer[end - 1 - n] === "\\") n += 1;
+     if (n % 2 === 0) break;
+     end = this.buffer.indexOf('"', end + 1);
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+     while (nl !== -1) {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = qb.indexOf("\n", cs);
+     }
+     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+    }
+    if (end === -1) {
+     if (!this.atEnd) return this.setNext("quoted-scalar");
+     end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+   }
+   * parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+     const ch = this.buffer[++i];
+     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+    }
+    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
+   }
+   * parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent = 0;
+    let ch;
+    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+    case " ":
+     indent += 1;
+     break;
+
+    case "\n":
+     nl = i;
+     indent = 0;
+     break;
+
+    case "\r":
+     {
+      const next = this.buffer[i + 1];
+      if (!next && !this.atEnd) return this.setNext("block-scalar");
+      if (next === "\n") break;
+     }
+
+    default:
+     break loop;
+    }
+    if (!ch && !this.atEnd) return this.setNext("block-scalar");
+    if (indent >= this.indentNext) {
+     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     do {
+      const cs = this.continueScalar(nl + 1);
+      if (cs === -1) break;
+      nl = this.buffer.indexOf("\n", cs);
+     } while (nl !== -1);
+     if (nl === -1) {
+      if (!this.atEnd) return this.setNext("block-scalar");
+      nl = this.buffer.length;
+     }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ") ch = this.buffer[++i];
+    if (ch === "\t") {
+     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+     nl = i - 1;
+    } else if (!this.blockScalarKeep) do {
+     let i = nl - 1;
+     let ch = this.buffer[i];
+     if (ch === "\r") ch = this.buffer[--i];
+     const lastChar = i;
+     while (ch === " ") ch = this.buffer[--i];
+     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
+    } while (true);
+    yield cst.SCALAR;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+   }
+   * parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) if (ch === ":") {
+     const next = this.buffer[i + 1];
+     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+     end = i;
+    } else if (isEmpty(ch)) {
+     let next = this.buffer[i + 1];
+     if (ch === "\r") if (next === "\n") {
+      i += 1;
+      ch = "\n";
+      next = this.buffer[i + 1];
+     } else end = i;
+     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+     if (ch === "\n") {
+      const cs = this.continueScalar(i + 1);
+      if (cs === -1) break;
+      i = Math.max(i, cs - 2);
+     }
+    } else {
+     if (inFlow && flowIndicatorChars.has(ch)) break;
+     end = i;
+    }
+    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+    yield cst.SCALAR;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+   }
+   * pushCount(n) {
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos += n;
+     return n;
+    }
+    return 0;
+   }
+   * pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+     yield s;
+     this.pos += s.length;
+     return s.length;
+    } else if (allowEmpty) yield "";
+    return 0;
+   }
+   * pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+     switch (this.charAt(0)) {
+     case "!":
+      n += (yield* this.pushTag());
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "&":
+      n += (yield* this.pushUntil(isNotAnchorChar));
+      n += (yield* this.pushSpaces(true));
+      continue loop;
+
+     case "-":
+     case "?":
+     case ":":
+      {
+       const inFlow = this.flowLevel > 0;
+       const ch1 = this.charAt(1);
+       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        n += (yield* this.pushCount(1));
+        n += (yield* this.pushSpaces(true));
+        continue loop;
+       }
+      }
+     }
+     break loop;
+    }
+    return n;
+   }
+   * pushTag() {
+    if (this.charAt(1) === "<") {
+     let i = this.pos + 2;
+     let ch = this.buffer[i];
+     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+     let i = this.pos + 1;
+     let ch = this.buffer[i];
+     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
+     return yield* this.pushToIndex(i, false);
+    }
+   }
+   * pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+   }
+   * pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+     ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "\t");
+    const n = i - this.pos;
+    if (n > 0) {
+     yield this.buffer.substr(this.pos, n);
+     this.pos = i;
+    }
+    return n;
+   }
+   * pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch)) ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+   }
+  }
+  exports.Lexer = Lexer;
+ },
+ 2808: (__unused_webpack_module, exports) => {
+  class LineCounter {
+   constructor() {
+    this.lineStarts = [];
+    this.addNewLine = offset => this.lineStarts.push(offset);
+    this.linePos = offset => {
+     let low = 0;
+     let high = this.lineStarts.length;
+     while (low < high) {
+      const mid = low + high >> 1;
+      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+     }
+     if (this.lineStarts[low] === offset) return {
+      line: low + 1,
+      col: 1
+     };
+     if (low === 0) return {
+      line: 0,
+      col: offset
+     };
+     const start = this.lineStarts[low - 1];
+     return {
+      line: low,
+      col: offset - start + 1
+     };
+    };
+   }
+  }
+  exports.LineCounter = LineCounter;
+ },
+ 3124: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_process = __nccwpck_require__(932);
+  var cst = __nccwpck_require__(3921);
+  var lexer = __nccwpck_require__(1893);
+  function includesToken(list, type) {
+   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+   return false;
+  }
+  function findNonEmptyIndex(list) {
+   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+   case "space":
+   case "comment":
+   case "newline":
+    break;
+
+   default:
+    return i;
+   }
+   return -1;
+  }
+  function isFlowToken(token) {
+   switch (token?.type) {
+   case "alias":
+   case "scalar":
+   case "single-quoted-scalar":
+   case "double-quoted-scalar":
+   case "flow-collection":
+    return true;
+
+   default:
+    return false;
+   }
+  }
+  function getPrevProps(parent) {
+   switch (parent.type) {
+   case "document":
+    return parent.start;
+
+   case "block-map":
+    {
+     const it = parent.items[parent.items.length - 1];
+     return it.sep ?? it.start;
+    }
+
+   case "block-seq":
+    return parent.items[parent.items.length - 1].start;
+
+   default:
+    return [];
+   }
+  }
+  function getFirstKeyStartProps(prev) {
+   if (prev.length === 0) return [];
+   let i = prev.length;
+   loop: while (--i >= 0) switch (prev[i].type) {
+   case "doc-start":
+   case "explicit-key-ind":
+   case "map-value-ind":
+   case "seq-item-ind":
+   case "newline":
+    break loop;
+   }
+   while (prev[++i]?.type === "space") ;
+   return prev.splice(i, prev.length);
+  }
+  function arrayPushArray(target, source) {
+   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+  }
+  function fixFlowSeqItems(fc) {
+   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+    if (it.key) it.value = it.key;
+    delete it.key;
+    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+    delete it.sep;
+   }
+  }
+  class Parser {
+   constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new lexer.Lexer;
+    this.onNewLine = onNewLine;
+   }
+   * parse(source, incomplete = false) {
+    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+    if (!incomplete) yield* this.end();
+   }
+   * next(source) {
+    this.source = source;
+    if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+    if (this.atScalar) {
+     this.atScalar = false;
+     yield* this.step();
+     this.offset += source.length;
+     return;
+    }
+    const type = cst.tokenType(source);
+    if (!type) {
+     const message = `Not a YAML token: ${source}`;
+     yield* this.pop({
+      type: "error",
+      offset: this.offset,
+      message: message,
+      source: source
+     });
+     this.offset += source.length;
+    } else if (type === "scalar") {
+     this.atNewLine = false;
+     this.atScalar = true;
+     this.type = "scalar";
+    } else {
+     this.type = type;
+     yield* this.step();
+     switch (type) {
+     case "newline":
+      this.atNewLine = true;
+      this.indent = 0;
+      if (this.onNewLine) this.onNewLine(this.offset + source.length);
+      break;
+
+     case "space":
+      if (this.atNewLine && source[0] === " ") this.indent += source.length;
+      break;
+
+     case "explicit-key-ind":
+     case "map-value-ind":
+     case "seq-item-ind":
+      if (this.atNewLine) this.indent += source.length;
+      break;
+
+     case "doc-mode":
+     case "flow-error-end":
+      return;
+
+     default:
+      this.atNewLine = false;
+     }
+     this.offset += source.length;
+    }
+   }
+   * end() {
+    while (this.stack.length > 0) yield* this.pop();
+   }
+   get sourceToken() {
+    const st = {
+     type: this.type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+    return st;
+   }
+   * step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+     while (this.stack.length > 0) yield* this.pop();
+     this.stack.push({
+      type: "doc-end",
+      offset: this.offset,
+      source: this.source
+     });
+     return;
+    }
+    if (!top) return yield* this.stream();
+    switch (top.type) {
+    case "document":
+     return yield* this.document(top);
+
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return yield* this.scalar(top);
+
+    case "block-scalar":
+     return yield* this.blockScalar(top);
+
+    case "block-map":
+     return yield* this.blockMap(top);
+
+    case "block-seq":
+     return yield* this.blockSequence(top);
+
+    case "flow-collection":
+     return yield* this.flowCollection(top);
+
+    case "doc-end":
+     return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+   }
+   peek(n) {
+    return this.stack[this.stack.length - n];
+   }
+   * pop(error) {
+    const token = error ?? this.stack.pop();
+    if (!token) {
+     const message = "Tried to pop an empty stack";
+     yield {
+      type: "error",
+      offset: this.offset,
+      source: "",
+      message: message
+     };
+    } else if (this.stack.length === 0) yield token; else {
+     const top = this.peek(1);
+     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+     if (token.type === "flow-collection") fixFlowSeqItems(token);
+     switch (top.type) {
+     case "document":
+      top.value = token;
+      break;
+
+     case "block-scalar":
+      top.props.push(token);
+      break;
+
+     case "block-map":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) {
+        top.items.push({
+         start: [],
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = true;
+        return;
+       } else if (it.sep) it.value = token; else {
+        Object.assign(it, {
+         key: token,
+         sep: []
+        });
+        this.onKeyLine = !it.explicitKey;
+        return;
+       }
+       break;
+      }
+
+     case "block-seq":
+      {
+       const it = top.items[top.items.length - 1];
+       if (it.value) top.items.push({
+        start: [],
+        value: token
+       }); else it.value = token;
+       break;
+      }
+
+     case "flow-collection":
+      {
+       const it = top.items[top.items.length - 1];
+       if (!it || it.value) top.items.push({
+        start: [],
+        key: token,
+        sep: []
+       }); else if (it.sep) it.value = token; else Object.assign(it, {
+        key: token,
+        sep: []
+       });
+       return;
+      }
+
+     default:
+      yield* this.pop();
+      yield* this.pop(token);
+     }
+     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+      const last = token.items[token.items.length - 1];
+      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
+       if (top.type === "document") top.end = last.start; else top.items.push({
+        start: last.start
+       });
+       token.items.splice(-1, 1);
+      }
+     }
+    }
+   }
+   * stream() {
+    switch (this.type) {
+    case "directive-line":
+     yield {
+      type: "directive",
+      offset: this.offset,
+      source: this.source
+     };
+     return;
+
+    case "byte-order-mark":
+    case "space":
+    case "comment":
+    case "newline":
+     yield this.sourceToken;
+     return;
+
+    case "doc-mode":
+    case "doc-start":
+     {
+      const doc = {
+       type: "document",
+       offset: this.offset,
+       start: []
+      };
+      if (this.type === "doc-start") doc.start.push(this.sourceToken);
+      this.stack.push(doc);
+      return;
+     }
+    }
+    yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML stream`,
+     source: this.source
+    };
+   }
+   * document(doc) {
+    if (doc.value) return yield* this.lineEnd(doc);
+    switch (this.type) {
+    case "doc-start":
+     if (findNonEmptyIndex(doc.start) !== -1) {
+      yield* this.pop();
+      yield* this.step();
+     } else doc.start.push(this.sourceToken);
+     return;
+
+    case "anchor":
+    case "tag":
+    case "space":
+    case "comment":
+    case "newline":
+     doc.start.push(this.sourceToken);
+     return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv) this.stack.push(bv); else yield {
+     type: "error",
+     offset: this.offset,
+     message: `Unexpected ${this.type} token in YAML document`,
+     source: this.source
+    };
+   }
+   * scalar(scalar) {
+    if (this.type === "map-value-ind") {
+     const prev = getPrevProps(this.peek(2));
+     const start = getFirstKeyStartProps(prev);
+     let sep;
+     if (scalar.end) {
+      sep = scalar.end;
+      sep.push(this.sourceToken);
+      delete scalar.end;
+     } else sep = [ this.sourceToken ];
+     const map = {
+      type: "block-map",
+      offset: scalar.offset,
+      indent: scalar.indent,
+      items: [ {
+       start: start,
+       key: scalar,
+       sep: sep
+      } ]
+     };
+     this.onKeyLine = true;
+     this.stack[this.stack.length - 1] = map;
+    } else yield* this.lineEnd(scalar);
+   }
+   * blockScalar(scalar) {
+    switch (this.type) {
+    case "space":
+    case "comment":
+    case "newline":
+     scalar.props.push(this.sourceToken);
+     return;
+
+    case "scalar":
+     scalar.source = this.source;
+     this.atNewLine = true;
+     this.indent = 0;
+     if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+       this.onNewLine(this.offset + nl);
+       nl = this.source.indexOf("\n", nl) + 1;
+      }
+     }
+     yield* this.pop();
+     break;
+
+    default:
+     yield* this.pop();
+     yield* this.step();
+    }
+   }
+   * blockMap(map) {
+    const it = map.items[map.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     this.onKeyLine = false;
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) map.items.push({
+      start: [ this.sourceToken ]
+     }); else if (it.sep) it.sep.push(this.sourceToken); else {
+      if (this.atIndentedComment(it.start, map.indent)) {
+       const prev = map.items[map.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        map.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+    }
+    if (this.indent >= map.indent) {
+     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+     let start = [];
+     if (atNextItem && it.sep && !it.value) {
+      const nl = [];
+      for (let i = 0; i < it.sep.length; ++i) {
+       const st = it.sep[i];
+       switch (st.type) {
+       case "newline":
+        nl.push(i);
+        break;
+
+       case "space":
+        break;
+
+       case "comment":
+        if (st.indent > map.indent) nl.length = 0;
+        break;
+
+       default:
+        nl.length = 0;
+       }
+      }
+      if (nl.length >= 2) start = it.sep.splice(nl[1]);
+     }
+     switch (this.type) {
+     case "anchor":
+     case "tag":
+      if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start
+       });
+       this.onKeyLine = true;
+      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "explicit-key-ind":
+      if (!it.sep && !it.explicitKey) {
+       it.start.push(this.sourceToken);
+       it.explicitKey = true;
+      } else if (atNextItem || it.value) {
+       start.push(this.sourceToken);
+       map.items.push({
+        start: start,
+        explicitKey: true
+       });
+      } else this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [ this.sourceToken ],
+        explicitKey: true
+       } ]
+      });
+      this.onKeyLine = true;
+      return;
+
+     case "map-value-ind":
+      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else {
+       const start = getFirstKeyStartProps(it.start);
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: null,
+         sep: [ this.sourceToken ]
+        } ]
+       });
+      } else if (it.value) map.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+       const start = getFirstKeyStartProps(it.start);
+       const key = it.key;
+       const sep = it.sep;
+       sep.push(this.sourceToken);
+       delete it.key;
+       delete it.sep;
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: key,
+         sep: sep
+        } ]
+       });
+      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.value || atNextItem) map.items.push({
+       start: start,
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: [],
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      }); else it.sep.push(this.sourceToken);
+      this.onKeyLine = true;
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (atNextItem || it.value) {
+        map.items.push({
+         start: start,
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       } else if (it.sep) this.stack.push(fs); else {
+        Object.assign(it, {
+         key: fs,
+         sep: []
+        });
+        this.onKeyLine = true;
+       }
+       return;
+      }
+
+     default:
+      {
+       const bv = this.startBlockValue(map);
+       if (bv) {
+        if (bv.type === "block-seq") {
+         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+          yield* this.pop({
+           type: "error",
+           offset: this.offset,
+           message: "Unexpected block-seq-ind on same line with key",
+           source: this.source
+          });
+          return;
+         }
+        } else if (atMapIndent) map.items.push({
+         start: start
+        });
+        this.stack.push(bv);
+        return;
+       }
+      }
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * blockSequence(seq) {
+    const it = seq.items[seq.items.length - 1];
+    switch (this.type) {
+    case "newline":
+     if (it.value) {
+      const end = "end" in it.value ? it.value.end : void 0;
+      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+       start: [ this.sourceToken ]
+      });
+     } else it.start.push(this.sourceToken);
+     return;
+
+    case "space":
+    case "comment":
+     if (it.value) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else {
+      if (this.atIndentedComment(it.start, seq.indent)) {
+       const prev = seq.items[seq.items.length - 2];
+       const end = prev?.value?.end;
+       if (Array.isArray(end)) {
+        arrayPushArray(end, it.start);
+        end.push(this.sourceToken);
+        seq.items.pop();
+        return;
+       }
+      }
+      it.start.push(this.sourceToken);
+     }
+     return;
+
+    case "anchor":
+    case "tag":
+     if (it.value || this.indent <= seq.indent) break;
+     it.start.push(this.sourceToken);
+     return;
+
+    case "seq-item-ind":
+     if (this.indent !== seq.indent) break;
+     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+      start: [ this.sourceToken ]
+     }); else it.start.push(this.sourceToken);
+     return;
+    }
+    if (this.indent > seq.indent) {
+     const bv = this.startBlockValue(seq);
+     if (bv) {
+      this.stack.push(bv);
+      return;
+     }
+    }
+    yield* this.pop();
+    yield* this.step();
+   }
+   * flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+     let top;
+     do {
+      yield* this.pop();
+      top = this.peek(1);
+     } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+     switch (this.type) {
+     case "comma":
+     case "explicit-key-ind":
+      if (!it || it.sep) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else it.start.push(this.sourceToken);
+      return;
+
+     case "map-value-ind":
+      if (!it || it.value) fc.items.push({
+       start: [],
+       key: null,
+       sep: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      });
+      return;
+
+     case "space":
+     case "comment":
+     case "newline":
+     case "anchor":
+     case "tag":
+      if (!it || it.value) fc.items.push({
+       start: [ this.sourceToken ]
+      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      return;
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      {
+       const fs = this.flowScalar(this.type);
+       if (!it || it.value) fc.items.push({
+        start: [],
+        key: fs,
+        sep: []
+       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+        key: fs,
+        sep: []
+       });
+       return;
+      }
+
+     case "flow-map-end":
+     case "flow-seq-end":
+      fc.end.push(this.sourceToken);
+      return;
+     }
+     const bv = this.startBlockValue(fc);
+     if (bv) this.stack.push(bv); else {
+      yield* this.pop();
+      yield* this.step();
+     }
+    } else {
+     const parent = this.peek(2);
+     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+      yield* this.pop();
+      yield* this.step();
+     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      fixFlowSeqItems(fc);
+      const sep = fc.end.splice(1, fc.end.length);
+      sep.push(this.sourceToken);
+      const map = {
+       type: "block-map",
+       offset: fc.offset,
+       indent: fc.indent,
+       items: [ {
+        start: start,
+        key: fc,
+        sep: sep
+       } ]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map;
+     } else yield* this.lineEnd(fc);
+    }
+   }
+   flowScalar(type) {
+    if (this.onNewLine) {
+     let nl = this.source.indexOf("\n") + 1;
+     while (nl !== 0) {
+      this.onNewLine(this.offset + nl);
+      nl = this.source.indexOf("\n", nl) + 1;
+     }
+    }
+    return {
+     type: type,
+     offset: this.offset,
+     indent: this.indent,
+     source: this.source
+    };
+   }
+   startBlockValue(parent) {
+    switch (this.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+     return this.flowScalar(this.type);
+
+    case "block-scalar-header":
+     return {
+      type: "block-scalar",
+      offset: this.offset,
+      indent: this.indent,
+      props: [ this.sourceToken ],
+      source: ""
+     };
+
+    case "flow-map-start":
+    case "flow-seq-start":
+     return {
+      type: "flow-collection",
+      offset: this.offset,
+      indent: this.indent,
+      start: this.sourceToken,
+      items: [],
+      end: []
+     };
+
+    case "seq-item-ind":
+     return {
+      type: "block-seq",
+      offset: this.offset,
+      indent: this.indent,
+      items: [ {
+       start: [ this.sourceToken ]
+      } ]
+     };
+
+    case "explicit-key-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      start.push(this.sourceToken);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        explicitKey: true
+       } ]
+      };
+     }
+
+    case "map-value-ind":
+     {
+      this.onKeyLine = true;
+      const prev = getPrevProps(parent);
+      const start = getFirstKeyStartProps(prev);
+      return {
+       type: "block-map",
+       offset: this.offset,
+       indent: this.indent,
+       items: [ {
+        start: start,
+        key: null,
+        sep: [ this.sourceToken ]
+       } ]
+      };
+     }
+    }
+    return null;
+   }
+   atIndentedComment(start, indent) {
+    if (this.type !== "comment") return false;
+    if (this.indent <= indent) return false;
+    return start.every(st => st.type === "newline" || st.type === "space");
+   }
+   * documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+   * lineEnd(token) {
+    switch (this.type) {
+    case "comma":
+    case "doc-start":
+    case "doc-end":
+    case "flow-seq-end":
+    case "flow-map-end":
+    case "map-value-ind":
+     yield* this.pop();
+     yield* this.step();
+     break;
+
+    case "newline":
+     this.onKeyLine = false;
+
+    case "space":
+    case "comment":
+    default:
+     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
+     if (this.type === "newline") yield* this.pop();
+    }
+   }
+  }
+  exports.Parser = Parser;
+ },
+ 4563: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(4260);
+  var Document = __nccwpck_require__(7977);
+  var errors = __nccwpck_require__(7460);
+  var log = __nccwpck_require__(6669);
+  var identity = __nccwpck_require__(1891);
+  var lineCounter = __nccwpck_require__(2808);
+  var parser = __nccwpck_require__(3124);
+  function parseOptions(options) {
+   const prettyErrors = options.prettyErrors !== false;
+   const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+   return {
+    lineCounter: lineCounter$1,
+    prettyErrors: prettyErrors
+   };
+  }
+  function parseAllDocuments(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+   if (prettyErrors && lineCounter) for (const doc of docs) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   if (docs.length > 0) return docs;
+   return Object.assign([], {
+    empty: true
+   }, composer$1.streamInfo());
+  }
+  function parseDocument(source, options = {}) {
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
+   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+   const composer$1 = new composer.Composer(options);
+   let doc = null;
+   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
+    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    break;
+   }
+   if (prettyErrors && lineCounter) {
+    doc.errors.forEach(errors.prettifyError(source, lineCounter));
+    doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+   }
+   return doc;
+  }
+  function parse(src, reviver, options) {
+   let _reviver;
+   if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+   const doc = parseDocument(src, options);
+   if (!doc) return null;
+   doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+   if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   return doc.toJS(Object.assign({
+    reviver: _reviver
+   }, options));
+  }
+  function stringify(value, replacer, options) {
+   let _replacer = null;
+   if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
+   if (typeof options === "string") options = options.length;
+   if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? {
+     indent: 8
+    } : {
+     indent: indent
+    };
+   }
+   if (value === void 0) {
+    const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
+    if (!keepUndefined) return;
+   }
+   if (identity.isDocument(value) && !_replacer) return value.toString(options);
+   return new Document.Document(value, _replacer, options).toString(options);
+  }
+  exports.parse = parse;
+  exports.parseAllDocuments = parseAllDocuments;
+  exports.parseDocument = parseDocument;
+  exports.stringify = stringify;
+ },
+ 1148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var tags = __nccwpck_require__(8478);
+  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  class Schema {
+   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
+    this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+    this.name = typeof schema === "string" && schema || "core";
+    this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+    this.tags = tags.getTags(customTags, this.name, merge);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, identity.MAP, {
+     value: map.map
+    });
+    Object.defineProperty(this, identity.SCALAR, {
+     value: string.string
+    });
+    Object.defineProperty(this, identity.SEQ, {
+     value: seq.seq
+    });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+   }
+   clone() {
+    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+   }
+  }
+  exports.Schema = Schema;
+ },
+ 1231: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLMap = __nccwpck_require__(2938);
+  const map = {
+   collection: "map",
+   default: true,
+   nodeClass: YAMLMap.YAMLMap,
+   tag: "tag:yaml.org,2002:map",
+   resolve(map, onError) {
+    if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+    return map;
+   },
+   createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+  };
+  exports.map = map;
+ },
+ 5940: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const nullTag = {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^(?:~|[Nn]ull|NULL)?$/,
+   resolve: () => new Scalar.Scalar(null),
+   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  };
+  exports.nullTag = nullTag;
+ },
+ 814: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var YAMLSeq = __nccwpck_require__(3571);
+  const seq = {
+   collection: "seq",
+   default: true,
+   nodeClass: YAMLSeq.YAMLSeq,
+   tag: "tag:yaml.org,2002:seq",
+   resolve(seq, onError) {
+    if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+    return seq;
+   },
+   createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+  };
+  exports.seq = seq;
+ },
+ 3724: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3665);
+  const string = {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({
+     actualString: true
+    }, ctx);
+    return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.string = string;
+ },
+ 5579: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  const boolTag = {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+   resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+   stringify({source: source, value: value}, ctx) {
+    if (source && boolTag.test.test(source)) {
+     const sv = source[0] === "t" || source[0] === "T";
+     if (value === sv) return source;
+    }
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+   }
+  };
+  exports.boolTag = boolTag;
+ },
+ 1433: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 2790: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intOct = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^0o[0-7]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+   stringify: node => intStringify(node, 8, "0o")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: value => intIdentify(value) && value >= 0,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^0x[0-9a-fA-F]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 9772: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
+  exports.schema = schema;
+ },
+ 7331: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var map = __nccwpck_require__(1231);
+  var seq = __nccwpck_require__(814);
+  function intIdentify(value) {
+   return typeof value === "bigint" || Number.isInteger(value);
+  }
+  const stringifyJSON = ({value: value}) => JSON.stringify(value);
+  const jsonScalars = [ {
+   identify: value => typeof value === "string",
+   default: true,
+   tag: "tag:yaml.org,2002:str",
+   resolve: str => str,
+   stringify: stringifyJSON
+  }, {
+   identify: value => value == null,
+   createNode: () => new Scalar.Scalar(null),
+   default: true,
+   tag: "tag:yaml.org,2002:null",
+   test: /^null$/,
+   resolve: () => null,
+   stringify: stringifyJSON
+  }, {
+   identify: value => typeof value === "boolean",
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^true$|^false$/,
+   resolve: str => str === "true",
+   stringify: stringifyJSON
+  }, {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^-?(?:0|[1-9][0-9]*)$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+   stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+  }, {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+   resolve: str => parseFloat(str),
+   stringify: stringifyJSON
+  } ];
+  const jsonError = {
+   default: true,
+   tag: "",
+   test: /^/,
+   resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+   }
+  };
+  const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+  exports.schema = schema;
+ },
+ 8478: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var bool = __nccwpck_require__(5579);
+  var float = __nccwpck_require__(1433);
+  var int = __nccwpck_require__(2790);
+  var schema = __nccwpck_require__(9772);
+  var schema$1 = __nccwpck_require__(7331);
+  var binary = __nccwpck_require__(743);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var schema$2 = __nccwpck_require__(3381);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
+  const tagsByName = {
+   binary: binary.binary,
+   bool: bool.boolTag,
+   float: float.float,
+   floatExp: float.floatExp,
+   floatNaN: float.floatNaN,
+   floatTime: timestamp.floatTime,
+   int: int.int,
+   intHex: int.intHex,
+   intOct: int.intOct,
+   intTime: timestamp.intTime,
+   map: map.map,
+   merge: merge.merge,
+   null: _null.nullTag,
+   omap: omap.omap,
+   pairs: pairs.pairs,
+   seq: seq.seq,
+   set: set.set,
+   timestamp: timestamp.timestamp
+  };
+  const coreKnownTags = {
+   "tag:yaml.org,2002:binary": binary.binary,
+   "tag:yaml.org,2002:merge": merge.merge,
+   "tag:yaml.org,2002:omap": omap.omap,
+   "tag:yaml.org,2002:pairs": pairs.pairs,
+   "tag:yaml.org,2002:set": set.set,
+   "tag:yaml.org,2002:timestamp": timestamp.timestamp
+  };
+  function getTags(customTags, schemaName, addMergeTag) {
+   const schemaTags = schemas.get(schemaName);
+   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+   let tags = schemaTags;
+   if (!tags) if (Array.isArray(customTags)) tags = []; else {
+    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+   }
+   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
+   if (addMergeTag) tags = tags.concat(merge.merge);
+   return tags.reduce((tags, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+     const tagName = JSON.stringify(tag);
+     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags.includes(tagObj)) tags.push(tagObj);
+    return tags;
+   }, []);
+  }
+  exports.coreKnownTags = coreKnownTags;
+  exports.getTags = getTags;
+ },
+ 743: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var node_buffer = __nccwpck_require__(181);
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyString = __nccwpck_require__(3665);
+  const binary = {
+   identify: value => value instanceof Uint8Array,
+   default: false,
+   tag: "tag:yaml.org,2002:binary",
+   resolve(src, onError) {
+    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+     const str = atob(src.replace(/[\n\r]/g, ""));
+     const buffer = new Uint8Array(str.length);
+     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+     return buffer;
+    } else {
+     onError("This environment does not support reading binary tags; either Buffer or atob is required");
+     return src;
+    }
+   },
+   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+    if (!value) return "";
+    const buf = value;
+    let str;
+    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
+     let s = "";
+     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+     str = btoa(s);
+    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+     const n = Math.ceil(str.length / lineWidth);
+     const lines = new Array(n);
+     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+     str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString.stringifyString({
+     comment: comment,
+     type: type,
+     value: str
+    }, ctx, onComment, onChompKeep);
+   }
+  };
+  exports.binary = binary;
+ },
+ 8514: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  function boolStringify({value: value, source: source}, ctx) {
+   const boolObj = value ? trueTag : falseTag;
+   if (source && boolObj.test.test(source)) return source;
+   return value ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+  const trueTag = {
+   identify: value => value === true,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+   resolve: () => new Scalar.Scalar(true),
+   stringify: boolStringify
+  };
+  const falseTag = {
+   identify: value => value === false,
+   default: true,
+   tag: "tag:yaml.org,2002:bool",
+   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+   resolve: () => new Scalar.Scalar(false),
+   stringify: boolStringify
+  };
+  exports.falseTag = falseTag;
+  exports.trueTag = trueTag;
+ },
+ 2026: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var stringifyNumber = __nccwpck_require__(3677);
+  const floatNaN = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const floatExp = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "EXP",
+   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+   resolve: str => parseFloat(str.replace(/_/g, "")),
+   stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+   }
+  };
+  const float = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+   resolve(str) {
+    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+     const f = str.substring(dot + 1).replace(/_/g, "");
+     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+    }
+    return node;
+   },
+   stringify: stringifyNumber.stringifyNumber
+  };
+  exports.float = float;
+  exports.floatExp = floatExp;
+  exports.floatNaN = floatNaN;
+ },
+ 7149: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
+  function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
+   const sign = str[0];
+   if (sign === "-" || sign === "+") offset += 1;
+   str = str.substring(offset).replace(/_/g, "");
+   if (intAsBigInt) {
+    switch (radix) {
+    case 2:
+     str = `0b${str}`;
+     break;
+
+    case 8:
+     str = `0o${str}`;
+     break;
+
+    case 16:
+     str = `0x${str}`;
+     break;
+    }
+    const n = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n : n;
+   }
+   const n = parseInt(str, radix);
+   return sign === "-" ? -1 * n : n;
+  }
+  function intStringify(node, radix, prefix) {
+   const {value: value} = node;
+   if (intIdentify(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+   }
+   return stringifyNumber.stringifyNumber(node);
+  }
+  const intBin = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "BIN",
+   test: /^[-+]?0b[0-1_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+   stringify: node => intStringify(node, 2, "0b")
+  };
+  const intOct = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "OCT",
+   test: /^[-+]?0[0-7_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+   stringify: node => intStringify(node, 8, "0")
+  };
+  const int = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   test: /^[-+]?[0-9][0-9_]*$/,
+   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+   stringify: stringifyNumber.stringifyNumber
+  };
+  const intHex = {
+   identify: intIdentify,
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "HEX",
+   test: /^[-+]?0x[0-9a-fA-F_]+$/,
+   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+   stringify: node => intStringify(node, 16, "0x")
+  };
+  exports.int = int;
+  exports.intBin = intBin;
+  exports.intHex = intHex;
+  exports.intOct = intOct;
+ },
+ 4376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  const MERGE_KEY = "<<";
+  const merge = {
+   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+   default: "key",
+   tag: "tag:yaml.org,2002:merge",
+   test: /^<<$/,
+   resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+   }),
+   stringify: () => MERGE_KEY
+  };
+  const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+  function addMergeToJSMap(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
+  }
+  function mergeValue(ctx, map, value) {
+   const source = resolveAliasValue(ctx, value);
+   if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+   const srcMap = source.toJSON(null, ctx, Map);
+   for (const [key, value] of srcMap) if (map instanceof Map) {
+    if (!map.has(key)) map.set(key, value);
+   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+   return map;
+  }
+  function resolveAliasValue(ctx, value) {
+   return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+  }
+  exports.addMergeToJSMap = addMergeToJSMap;
+  exports.isMergeKey = isMergeKey;
+  exports.merge = merge;
+ },
+ 6683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var toJS = __nccwpck_require__(3119);
+  var YAMLMap = __nccwpck_require__(2938);
+  var YAMLSeq = __nccwpck_require__(3571);
+  var pairs = __nccwpck_require__(7221);
+  class YAMLOMap extends YAMLSeq.YAMLSeq {
+   constructor() {
+    super();
+    this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+    this.tag = YAMLOMap.tag;
+   }
+   toJSON(_, ctx) {
+    if (!ctx) return super.toJSON(_);
+    const map = new Map;
+    if (ctx?.onCreate) ctx.onCreate(map);
+    for (const pair of this.items) {
+     let key, value;
+     if (identity.isPair(pair)) {
+      key = toJS.toJS(pair.key, "", ctx);
+      value = toJS.toJS(pair.value, key, ctx);
+     } else key = toJS.toJS(pair, "", ctx);
+     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+     map.set(key, value);
+    }
+    return map;
+   }
+   static from(schema, iterable, ctx) {
+    const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+    const omap = new this;
+    omap.items = pairs$1.items;
+    return omap;
+   }
+  }
+  YAMLOMap.tag = "tag:yaml.org,2002:omap";
+  const omap = {
+   collection: "seq",
+   identify: value => value instanceof Map,
+   nodeClass: YAMLOMap,
+   default: false,
+   tag: "tag:yaml.org,2002:omap",
+   resolve(seq, onError) {
+    const pairs$1 = pairs.resolvePairs(seq, onError);
+    const seenKeys = [];
+    for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+    return Object.assign(new YAMLOMap, pairs$1);
+   },
+   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+  };
+  exports.YAMLOMap = YAMLOMap;
+  exports.omap = omap;
+ },
+ 7221: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var Scalar = __nccwpck_require__(4305);
+  var YAMLSeq = __nccwpck_require__(3571);
+  function resolvePairs(seq, onError) {
+   if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+    let item = seq.items[i];
+    if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
+     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+     const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+     if (item.comment) {
+      const cn = pair.value ?? pair.key;
+      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+     }
+     item = pair;
+    }
+    seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+   } else onError("Expected a sequence for this tag");
+   return seq;
+  }
+  function createPairs(schema, iterable, ctx) {
+   const {replacer: replacer} = ctx;
+   const pairs = new YAMLSeq.YAMLSeq(schema);
+   pairs.tag = "tag:yaml.org,2002:pairs";
+   let i = 0;
+   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+    let key, value;
+    if (Array.isArray(it)) if (it.length === 2) {
+     key = it[0];
+     value = it[1];
+    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+     const keys = Object.keys(it);
+     if (keys.length === 1) {
+      key = keys[0];
+      value = it[key];
+     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+    } else key = it;
+    pairs.items.push(Pair.createPair(key, value, ctx));
+   }
+   return pairs;
+  }
+  const pairs = {
+   collection: "seq",
+   default: false,
+   tag: "tag:yaml.org,2002:pairs",
+   resolve: resolvePairs,
+   createNode: createPairs
+  };
+  exports.createPairs = createPairs;
+  exports.pairs = pairs;
+  exports.resolvePairs = resolvePairs;
+ },
+ 3381: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(1231);
+  var _null = __nccwpck_require__(5940);
+  var seq = __nccwpck_require__(814);
+  var string = __nccwpck_require__(3724);
+  var binary = __nccwpck_require__(743);
+  var bool = __nccwpck_require__(8514);
+  var float = __nccwpck_require__(2026);
+  var int = __nccwpck_require__(7149);
+  var merge = __nccwpck_require__(4376);
+  var omap = __nccwpck_require__(6683);
+  var pairs = __nccwpck_require__(7221);
+  var set = __nccwpck_require__(5340);
+  var timestamp = __nccwpck_require__(3932);
+  const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
+  exports.schema = schema;
+ },
+ 5340: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Pair = __nccwpck_require__(5153);
+  var YAMLMap = __nccwpck_require__(2938);
+  class YAMLSet extends YAMLMap.YAMLMap {
+   constructor(schema) {
+    super(schema);
+    this.tag = YAMLSet.tag;
+   }
+   add(key) {
+    let pair;
+    if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+    const prev = YAMLMap.findPair(this.items, pair.key);
+    if (!prev) this.items.push(pair);
+   }
+   get(key, keepPair) {
+    const pair = YAMLMap.findPair(this.items, key);
+    return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+   }
+   set(key, value) {
+    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    const prev = YAMLMap.findPair(this.items, key);
+    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+   }
+   toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+   }
+   toString(ctx, onComment, onChompKeep) {
+    if (!ctx) return JSON.stringify(this);
+    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
+     allNullValues: true
+    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+   }
+   static from(schema, iterable, ctx) {
+    const {replacer: replacer} = ctx;
+    const set = new this(schema);
+    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+     set.items.push(Pair.createPair(value, null, ctx));
+    }
+    return set;
+   }
+  }
+  YAMLSet.tag = "tag:yaml.org,2002:set";
+  const set = {
+   collection: "map",
+   identify: value => value instanceof Set,
+   nodeClass: YAMLSet,
+   default: false,
+   tag: "tag:yaml.org,2002:set",
+   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+   resolve(map, onError) {
+    if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+    return map;
+   }
+  };
+  exports.YAMLSet = YAMLSet;
+  exports.set = set;
+ },
+ 3932: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(3677);
+  function parseSexagesimal(str, asBigInt) {
+   const sign = str[0];
+   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+   const num = n => asBigInt ? BigInt(n) : Number(n);
+   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+   return sign === "-" ? num(-1) * res : res;
+  }
+  function stringifySexagesimal(node) {
+   let {value: value} = node;
+   let num = n => n;
+   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+   let sign = "";
+   if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+   }
+   const _60 = num(60);
+   const parts = [ value % _60 ];
+   if (value < 60) parts.unshift(0); else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+     value = (value - parts[0]) / _60;
+     parts.unshift(value);
+    }
+   }
+   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  }
+  const intTime = {
+   identify: value => typeof value === "bigint" || Number.isInteger(value),
+   default: true,
+   tag: "tag:yaml.org,2002:int",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
+   stringify: stringifySexagesimal
+  };
+  const floatTime = {
+   identify: value => typeof value === "number",
+   default: true,
+   tag: "tag:yaml.org,2002:float",
+   format: "TIME",
+   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+   resolve: str => parseSexagesimal(str, false),
+   stringify: stringifySexagesimal
+  };
+  const timestamp = {
+   identify: value => value instanceof Date,
+   default: true,
+   tag: "tag:yaml.org,2002:timestamp",
+   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+   resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day, hour, minute, second] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+     let d = parseSexagesimal(tz, false);
+     if (Math.abs(d) < 30) d *= 60;
+     date -= 6e4 * d;
+    }
+    return new Date(date);
+   },
+   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  };
+  exports.floatTime = floatTime;
+  exports.intTime = intTime;
+  exports.timestamp = timestamp;
+ },
+ 6767: (__unused_webpack_module, exports) => {
+  const FOLD_FLOW = "flow";
+  const FOLD_BLOCK = "block";
+  const FOLD_QUOTED = "quoted";
+  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
+   if (!lineWidth || lineWidth < 0) return text;
+   if (lineWidth < minContentWidth) minContentWidth = 0;
+   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+   if (text.length <= endStep) return text;
+   const folds = [];
+   const escapedFolds = {};
+   let end = lineWidth - indent.length;
+   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+   let split;
+   let prev;
+   let overflow = false;
+   let i = -1;
+   let escStart = -1;
+   let escEnd = -1;
+   if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text, i, indent.length);
+    if (i !== -1) end = i + endStep;
+   }
+   for (let ch; ch = text[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+     escStart = i;
+     switch (text[i + 1]) {
+     case "x":
+      i += 3;
+      break;
+
+     case "u":
+      i += 5;
+      break;
+
+     case "U":
+      i += 9;
+      break;
+
+     default:
+      i += 1;
+     }
+     escEnd = i;
+    }
+    if (ch === "\n") {
+     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+     end = i + indent.length + endStep;
+     split = void 0;
+    } else {
+     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
+      const next = text[i + 1];
+      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+     }
+     if (i >= end) if (split) {
+      folds.push(split);
+      end = split + endStep;
+      split = void 0;
+     } else if (mode === FOLD_QUOTED) {
+      while (prev === " " || prev === "\t") {
+       prev = ch;
+       ch = text[i += 1];
+       overflow = true;
+      }
+      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+      if (escapedFolds[j]) return text;
+      folds.push(j);
+      escapedFolds[j] = true;
+      end = j + endStep;
+      split = void 0;
+     } else overflow = true;
+    }
+    prev = ch;
+   }
+   if (overflow && onOverflow) onOverflow();
+   if (folds.length === 0) return text;
+   if (onFold) onFold();
+   let res = text.slice(0, folds[0]);
+   for (let i = 0; i < folds.length; ++i) {
+    const fold = folds[i];
+    const end = folds[i + 1] || text.length;
+    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
+     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+     res += `\n${indent}${text.slice(fold + 1, end)}`;
+    }
+   }
+   return res;
+  }
+  function consumeMoreIndentedLines(text, i, indent) {
+   let end = i;
+   let start = i + 1;
+   let ch = text[start];
+   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
+    do {
+     ch = text[++i];
+    } while (ch && ch !== "\n");
+    end = i;
+    start = i + 1;
+    ch = text[start];
+   }
+   return end;
+  }
+  exports.FOLD_BLOCK = FOLD_BLOCK;
+  exports.FOLD_FLOW = FOLD_FLOW;
+  exports.FOLD_QUOTED = FOLD_QUOTED;
+  exports.foldFlowLines = foldFlowLines;
+ },
+ 3376: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(7048);
+  var identity = __nccwpck_require__(1891);
+  var stringifyComment = __nccwpck_require__(2875);
+  var stringifyString = __nccwpck_require__(3665);
+  function createStringifyContext(doc, options) {
+   const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment.stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+   }, doc.schema.toStringOptions, options);
+   let inFlow;
+   switch (opt.collectionStyle) {
+   case "block":
+    inFlow = false;
+    break;
+
+   case "flow":
+    inFlow = true;
+    break;
+
+   default:
+    inFlow = null;
+   }
+   return {
+    anchors: new Set,
+    doc: doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow: inFlow,
+    options: opt
+   };
+  }
+  function getTagObject(tags, item) {
+   if (item.tag) {
+    const match = tags.filter(t => t.tag === item.tag);
+    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
+   }
+   let tagObj;
+   let obj;
+   if (identity.isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter(t => t.identify?.(obj));
+    if (match.length > 1) {
+     const testMatch = match.filter(t => t.test);
+     if (testMatch.length > 0) match = testMatch;
+    }
+    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+   } else {
+    obj = item;
+    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+   }
+   if (!tagObj) {
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
+   }
+   return tagObj;
+  }
+  function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
+   if (!doc.directives) return "";
+   const props = [];
+   const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+   if (anchor && anchors.anchorIsValid(anchor)) {
+    anchors$1.add(anchor);
+    props.push(`&${anchor}`);
+   }
+   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+   if (tag) props.push(doc.directives.tagString(tag));
+   return props.join(" ");
+  }
+  function stringify(item, ctx, onComment, onChompKeep) {
+   if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+   if (identity.isAlias(item)) {
+    if (ctx.doc.directives) return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
+     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
+     item = item.resolve(ctx.doc);
+    }
+   }
+   let tagObj;
+   const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
+    onTagObj: o => tagObj = o
+   });
+   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+   const props = stringifyProps(node, tagObj, ctx);
+   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+   if (!props) return str;
+   return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+  }
+  exports.createStringifyContext = createStringifyContext;
+  exports.stringify = stringify;
+ },
+ 3008: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyCollection(collection, ctx, options) {
+   const flow = ctx.inFlow ?? collection.flow;
+   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+   return stringify(collection, ctx, options);
+  }
+  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
+   const {indent: indent, options: {commentString: commentString}} = ctx;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    type: null
+   });
+   let chompKeep = false;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (!chompKeep && item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (!chompKeep && ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+     }
+    }
+    chompKeep = false;
+    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    if (chompKeep && comment) chompKeep = false;
+    lines.push(blockItemPrefix + str);
+   }
+   let str;
+   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+     const line = lines[i];
+     str += line ? `\n${indent}${line}` : "\n";
+    }
+   }
+   if (comment) {
+    str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+    if (onComment) onComment();
+   } else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
+   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
+   itemIndent += indentStep;
+   const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+   });
+   let reqNewline = false;
+   let linesAtValue = 0;
+   const lines = [];
+   for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (identity.isNode(item)) {
+     if (item.spaceBefore) lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, false);
+     if (item.comment) comment = item.comment;
+    } else if (identity.isPair(item)) {
+     const ik = identity.isNode(item.key) ? item.key : null;
+     if (ik) {
+      if (ik.spaceBefore) lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, false);
+      if (ik.comment) reqNewline = true;
+     }
+     const iv = identity.isNode(item.value) ? item.value : null;
+     if (iv) {
+      if (iv.comment) comment = iv.comment;
+      if (iv.commentBefore) reqNewline = true;
+     } else if (item.value == null && ik?.comment) comment = ik.comment;
+    }
+    if (comment) reqNewline = true;
+    let str = stringify.stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
+     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+     if (reqNewline) str += ",";
+    }
+    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    lines.push(str);
+    linesAtValue = lines.length;
+   }
+   const {start: start, end: end} = flowChars;
+   if (lines.length === 0) return start + end; else {
+    if (!reqNewline) {
+     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+     let str = start;
+     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+     return `${str}\n${indent}${end}`;
+    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+   }
+  }
+  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
+   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+   if (comment) {
+    const ic = stringifyComment.indentComment(commentString(comment), indent);
+    lines.push(ic.trimStart());
+   }
+  }
+  exports.stringifyCollection = stringifyCollection;
+ },
+ 2875: (__unused_webpack_module, exports) => {
+  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
+  function indentComment(comment, indent) {
+   if (/^\n+$/.test(comment)) return comment.substring(1);
+   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+  }
+  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+  exports.indentComment = indentComment;
+  exports.lineComment = lineComment;
+  exports.stringifyComment = stringifyComment;
+ },
+ 8577: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyDocument(doc, options) {
+   const lines = [];
+   let hasDirectives = options.directives === true;
+   if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+     lines.push(dir);
+     hasDirectives = true;
+    } else if (doc.directives.docStart) hasDirectives = true;
+   }
+   if (hasDirectives) lines.push("---");
+   const ctx = stringify.createStringifyContext(doc, options);
+   const {commentString: commentString} = ctx.options;
+   if (doc.commentBefore) {
+    if (lines.length !== 1) lines.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines.unshift(stringifyComment.indentComment(cs, ""));
+   }
+   let chompKeep = false;
+   let contentComment = null;
+   if (doc.contents) {
+    if (identity.isNode(doc.contents)) {
+     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+     if (doc.contents.commentBefore) {
+      const cs = commentString(doc.contents.commentBefore);
+      lines.push(stringifyComment.indentComment(cs, ""));
+     }
+     ctx.forceBlockIndent = !!doc.comment;
+     contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+   } else lines.push(stringify.stringify(doc.contents, ctx));
+   if (doc.directives?.docEnd) if (doc.comment) {
+    const cs = commentString(doc.comment);
+    if (cs.includes("\n")) {
+     lines.push("...");
+     lines.push(stringifyComment.indentComment(cs, ""));
+    } else lines.push(`... ${cs}`);
+   } else lines.push("..."); else {
+    let dc = doc.comment;
+    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+    if (dc) {
+     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+     lines.push(stringifyComment.indentComment(commentString(dc), ""));
+    }
+   }
+   return lines.join("\n") + "\n";
+  }
+  exports.stringifyDocument = stringifyDocument;
+ },
+ 3677: (__unused_webpack_module, exports) => {
+  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
+   if (typeof value === "bigint") return String(value);
+   const num = typeof value === "number" ? value : Number(value);
+   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+     i = n.length;
+     n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0) n += "0";
+   }
+   return n;
+  }
+  exports.stringifyNumber = stringifyNumber;
+ },
+ 9392: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  var Scalar = __nccwpck_require__(4305);
+  var stringify = __nccwpck_require__(3376);
+  var stringifyComment = __nccwpck_require__(2875);
+  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
+   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
+   let keyComment = identity.isNode(key) && key.comment || null;
+   if (simpleKeys) {
+    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+    if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+     const msg = "With simple keys, collection cannot be used as a key value";
+     throw new Error(msg);
+    }
+   }
+   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+   ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+   });
+   let keyCommentDone = false;
+   let chompKeep = false;
+   let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+   }
+   if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+     if (keyCommentDone && onComment) onComment();
+     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+    return str;
+   }
+   if (keyCommentDone) keyComment = null;
+   if (explicitKey) {
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}\n${indent}:`;
+   } else {
+    str = `${str}:`;
+    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+   }
+   let vsb, vcb, valueComment;
+   if (identity.isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+   } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object") value = doc.createNode(value);
+   }
+   ctx.implicitKey = false;
+   if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+   chompKeep = false;
+   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+   let valueCommentDone = false;
+   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+   let ws = " ";
+   if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+     const cs = commentString(vcb);
+     ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+     if (ws === "\n" && valueComment) ws = "\n\n";
+    } else ws += `\n${ctx.indent}`;
+   } else if (!explicitKey && identity.isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+     let hasPropsLine = false;
+     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+      let sp0 = valueStr.indexOf(" ");
+      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+     }
+     if (!hasPropsLine) ws = `\n${ctx.indent}`;
+    }
+   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+   str += ws + valueStr;
+   if (ctx.inFlow) {
+    if (valueCommentDone && onComment) onComment();
+   } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+   return str;
+  }
+  exports.stringifyPair = stringifyPair;
+ },
+ 3665: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(4305);
+  var foldFlowLines = __nccwpck_require__(6767);
+  const getFoldOptions = (ctx, isBlock) => ({
+   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+   lineWidth: ctx.options.lineWidth,
+   minContentWidth: ctx.options.minContentWidth
+  });
+  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+  function lineLengthOverLimit(str, lineWidth, indentLength) {
+   if (!lineWidth || lineWidth < 0) return false;
+   const limit = lineWidth - indentLength;
+   const strLen = str.length;
+   if (strLen <= limit) return false;
+   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+    if (i - start > limit) return true;
+    start = i + 1;
+    if (strLen - start <= limit) return false;
+   }
+   return true;
+  }
+  function doubleQuotedString(value, ctx) {
+   const json = JSON.stringify(value);
+   if (ctx.options.doubleQuotedAsJSON) return json;
+   const {implicitKey: implicitKey} = ctx;
+   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   let str = "";
+   let start = 0;
+   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+     str += json.slice(start, i) + "\\ ";
+     i += 1;
+     start = i;
+     ch = "\\";
+    }
+    if (ch === "\\") switch (json[i + 1]) {
+    case "u":
+     {
+      str += json.slice(start, i);
+      const code = json.substr(i + 2, 4);
+      switch (code) {
+      case "0000":
+       str += "\\0";
+       break;
+
+      case "0007":
+       str += "\\a";
+       break;
+
+      case "000b":
+       str += "\\v";
+       break;
+
+      case "001b":
+       str += "\\e";
+       break;
+
+      case "0085":
+       str += "\\N";
+       break;
+
+      case "00a0":
+       str += "\\_";
+       break;
+
+      case "2028":
+       str += "\\L";
+       break;
+
+      case "2029":
+       str += "\\P";
+       break;
+
+      default:
+       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+      }
+      i += 5;
+      start = i + 1;
+     }
+     break;
+
+    case "n":
+     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
+      str += json.slice(start, i) + "\n\n";
+      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+       str += "\n";
+       i += 2;
+      }
+      str += indent;
+      if (json[i + 2] === " ") str += "\\";
+      i += 1;
+      start = i + 1;
+     }
+     break;
+
+    default:
+     i += 1;
+    }
+   }
+   str = start ? str + json.slice(start) : json;
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+  }
+  function singleQuotedString(value, ctx) {
+   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function quotedString(value, ctx) {
+   const {singleQuote: singleQuote} = ctx.options;
+   let qs;
+   if (singleQuote === false) qs = doubleQuotedString; else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+   }
+   return qs(value, ctx);
+  }
+  let blockEndNewlines;
+  try {
+   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+  } catch {
+   blockEndNewlines = /\n+(?!\n|$)/g;
+  }
+  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
+   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
+   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+   if (!value) return literal ? "|\n" : ">\n";
+   let chomp;
+   let endStart;
+   for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
+   }
+   let end = value.substring(endStart);
+   const endNlPos = end.indexOf("\n");
+   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep) onChompKeep();
+   } else chomp = "";
+   if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+   }
+   let startWithSpace = false;
+   let startEnd;
+   let startNlPos = -1;
+   for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+   }
+   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+   if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+   }
+   const indentSize = indent ? "2" : "1";
+   let header = (startWithSpace ? indentSize : "") + chomp;
+   if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment) onComment();
+   }
+   if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+     literalFallback = true;
+    };
+    const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+    if (!literalFallback) return `>${header}\n${indent}${body}`;
+   }
+   value = value.replace(/\n+/g, `$&${indent}`);
+   return `|${header}\n${indent}${start}${value}${end}`;
+  }
+  function plainString(item, ctx, onComment, onChompKeep) {
+   const {type: type, value: value} = item;
+   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+   if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+   if (containsDocumentMarker(value)) if (indent === "") {
+    ctx.forceBlockIndent = true;
+    return blockString(item, ctx, onComment, onChompKeep);
+   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   const str = value.replace(/\n+/g, `$&\n${indent}`);
+   if (actualString) {
+    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const {compat: compat, tags: tags} = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+   }
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+  }
+  function stringifyString(item, ctx, onComment, onChompKeep) {
+   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
+   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+    value: String(item.value)
+   });
+   let {type: type} = item;
+   if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   const _stringify = _type => {
+    switch (_type) {
+    case Scalar.Scalar.BLOCK_FOLDED:
+    case Scalar.Scalar.BLOCK_LITERAL:
+     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+
+    case Scalar.Scalar.QUOTE_DOUBLE:
+     return doubleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.QUOTE_SINGLE:
+     return singleQuotedString(ss.value, ctx);
+
+    case Scalar.Scalar.PLAIN:
+     return plainString(ss, ctx, onComment, onChompKeep);
+
+    default:
+     return null;
+    }
+   };
+   let res = _stringify(type);
+   if (res === null) {
+    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null) throw new Error(`Unsupported default string type ${t}`);
+   }
+   return res;
+  }
+  exports.stringifyString = stringifyString;
+ },
+ 1360: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1891);
+  const BREAK = Symbol("break visit");
+  const SKIP = Symbol("skip children");
+  const REMOVE = Symbol("remove node");
+  function visit(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else visit_(null, node, visitor_, Object.freeze([]));
+  }
+  visit.BREAK = BREAK;
+  visit.SKIP = SKIP;
+  visit.REMOVE = REMOVE;
+  function visit_(key, node, visitor, path) {
+   const ctrl = callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visit_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = visit_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = visit_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = visit_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  async function visitAsync(node, visitor) {
+   const visitor_ = initVisitor(visitor);
+   if (identity.isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
+    if (cd === REMOVE) node.contents = null;
+   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
+  }
+  visitAsync.BREAK = BREAK;
+  visitAsync.SKIP = SKIP;
+  visitAsync.REMOVE = REMOVE;
+  async function visitAsync_(key, node, visitor, path) {
+   const ctrl = await callVisitor(key, node, visitor, path);
+   if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+    replaceNode(key, path, ctrl);
+    return visitAsync_(key, ctrl, visitor, path);
+   }
+   if (typeof ctrl !== "symbol") if (identity.isCollection(node)) {
+    path = Object.freeze(path.concat(node));
+    for (let i = 0; i < node.items.length; ++i) {
+     const ci = await visitAsync_(i, node.items[i], visitor, path);
+     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
+      node.items.splice(i, 1);
+      i -= 1;
+     }
+    }
+   } else if (identity.isPair(node)) {
+    path = Object.freeze(path.concat(node));
+    const ck = await visitAsync_("key", node.key, visitor, path);
+    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    const cv = await visitAsync_("value", node.value, visitor, path);
+    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+   }
+   return ctrl;
+  }
+  function initVisitor(visitor) {
+   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+    Alias: visitor.Node,
+    Map: visitor.Node,
+    Scalar: visitor.Node,
+    Seq: visitor.Node
+   }, visitor.Value && {
+    Map: visitor.Value,
+    Scalar: visitor.Value,
+    Seq: visitor.Value
+   }, visitor.Collection && {
+    Map: visitor.Collection,
+    Seq: visitor.Collection
+   }, visitor);
+   return visitor;
+  }
+  function callVisitor(key, node, visitor, path) {
+   if (typeof visitor === "function") return visitor(key, node, path);
+   if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+   if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+   if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+   if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+   if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+   return;
+  }
+  function replaceNode(key, path, node) {
+   const parent = path[path.length - 1];
+   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
+    const pt = identity.isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+   }
+  }
+  exports.visit = visit;
+  exports.visitAsync = visitAsync;
+ },
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   _L: () => _boolean,
+   FO: () => _custom,
+   qm: () => _gte,
+   LK: () => _int,
+   G1: () => _isoDateTime,
+   Zm: () => _lte,
+   Eb: () => _maxLength,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   NC: () => _positive,
+   fU: () => _refine,
+   Fk: () => _regex,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   em: () => _unknown,
+   q0: () => describe,
+   mI: () => meta
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _isoDateTime(Class, params) {
+   return new Class({
+    type: "string",
+    format: "datetime",
+    check: "string_format",
+    offset: false,
+    local: false,
+    precision: null,
+    ...core_util.A2(params)
+   });
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _boolean(Class, params) {
+   return new Class({
+    type: "boolean",
+    ...core_util.A2(params)
+   });
+  }
+  function _unknown(Class) {
+   return new Class({
+    type: "unknown"
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gt(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _positive(params) {
+   return _gt(0, params);
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _maxLength(maximum, params) {
+   const ch = new core_checks.Yk({
+    check: "max_length",
+    ...core_util.A2(params),
+    maximum: maximum
+   });
+   return ch;
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _regex(pattern, params) {
+   return new core_checks.DG({
+    check: "string_format",
+    format: "regex",
+    ...core_util.A2(params),
+    pattern: pattern
+   });
+  }
+  function _custom(Class, fn, _params) {
+   const norm = core_util.A2(_params);
+   norm.abort ?? (norm.abort = true);
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...norm
+   });
+   return schema;
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DG: () => $ZodCheckRegex,
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   Yk: () => $ZodCheckMaxLength,
+   ql: () => $ZodCheckStringFormat,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length <= def.maximum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   sF: () => $ZodBoolean,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   Ko: () => $ZodISODateTime,
+   nu: () => $ZodLiteral,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   ig: () => $ZodOptional,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   EY: () => $ZodStringFormat,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType,
+   cu: () => $ZodUnion,
+   GP: () => $ZodUnknown
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  function timeSource(args) {
+   const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+   return regex;
+  }
+  function datetime(args) {
+   const opts = [ "Z" ];
+   if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+   const qualified = `${timeSource({
+    precision: args.precision,
+    seconds: true
+   })}(?:${opts.join("|")})`;
+   const timeRegex = args.local ? `${qualified}|${timeSource({
+    precision: args.precision
+   })}` : qualified;
+   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+  }
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  const regexes_boolean = /^(?:true|false)$/i;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+   core_checks.ql.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes_boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
+    });
+   }
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !core_util.QH(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+   });
+   return final;
+  }
+  const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   core_util.v5(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   core_util.v5(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   zUr: () => ZodMiniStringFormat,
+   Rvf: () => _default,
+   YOg: () => array,
+   zMY: () => schemas_boolean,
+   rUs: () => catchall,
+   IeY: () => custom,
+   q0y: () => describe,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   Whr: () => schemas_int,
+   euz: () => literal,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   lqM: () => optional,
+   FsL: () => pipe,
+   g1P: () => record,
+   YPB: () => refine,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform,
+   KCZ: () => union,
+   L5J: () => unknown
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def) => {
+   schemas.EY.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+   schemas.sF.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_boolean(params) {
+   return api._L(ZodMiniBoolean, params);
+  }
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+   schemas.GP.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function unknown() {
+   return api.em(ZodMiniUnknown);
+  }
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
+  const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+   schemas.cu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function union(options, params) {
+   return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def) => {
+   schemas.nu.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function literal(value, params) {
+   return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [ value ],
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+   schemas.ig.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function custom(fn, _params) {
+   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
+  }
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  const describe = api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+ },
+ 2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => ConfigurationError
+  });
+  class ConfigurationError extends Error {
+   file;
+   line;
+   constructor(message, place = {}) {
+    super(message);
+    this.name = "ConfigurationError";
+    this.file = place.file;
+    this.line = place.line;
+   }
+  }
+ },
+ 7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HH: () => isSha,
+   MZ: () => property,
+   W0: () => branchOf,
+   Z3: () => eventPayload,
+   j_: () => readEvent
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const BRANCH = "refs/heads/";
+  function readEvent(env) {
+   const payload = eventPayload(env);
+   const name = env["GITHUB_EVENT_NAME"] ?? "";
+   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   switch (name) {
+   case "pull_request":
+   case "pull_request_target":
+   case "pull_request_review":
+   case "pull_request_review_comment":
+    {
+     const base = property(property(payload, "pull_request"), "base");
+     return {
+      kind: "change",
+      base: branchCommit(property(base, "ref"), property(base, "sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "merge_group":
+    {
+     const group = property(payload, "merge_group");
+     const ref = text(property(group, "base_ref")).replace(BRANCH, "");
+     return {
+      kind: "change",
+      base: branchCommit(ref, property(group, "base_sha")),
+      defaultBranch: defaultBranch
+     };
+    }
+
+   case "workflow_run":
+   case "issue_comment":
+   case "check_run":
+   case "check_suite":
+   case "status":
+    return {
+     kind: "second-stage",
+     name: name,
+     defaultBranch: defaultBranch
+    };
+
+   default:
+    return {
+     kind: "own",
+     defaultBranch: defaultBranch
+    };
+   }
+  }
+  function branchOf({GITHUB_REF: ref = ""}) {
+   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function isSha(value) {
+   return typeof value === "string" && SHA.test(value);
+  }
+  function branchCommit(branch, sha) {
+   return isSha(sha) ? {
+    branch: text(branch),
+    sha: sha
+   } : void 0;
+  }
+  function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
+   try {
+    return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+   } catch {
+    return;
+   }
+  }
+  function property(value, key) {
+   return typeof value === "object" && value !== null ? value[key] : void 0;
+  }
+  function text(value) {
+   return typeof value === "string" ? value : "";
+  }
+ },
+ 8992: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => loadPathMatcher
+  });
+  var configuration_error = __nccwpck_require__(2624);
+  const ANY_NUMBER = Symbol("any number");
+  function matchesItems(pattern, items) {
+   let [at, index, star, taken] = [ 0, 0, -1, 0 ];
+   while (index < items.length) {
+    const accepts = pattern[at];
+    const item = items[index];
+    if (accepts === ANY_NUMBER) {
+     star = at++;
+     taken = index;
+    } else if (accepts !== void 0 && item !== void 0 && accepts(item)) {
+     at++;
+     index++;
+    } else if (star >= 0) {
+     at = star + 1;
+     index = ++taken;
+    } else return false;
+   }
+   while (pattern[at] === ANY_NUMBER) at++;
+   return at === pattern.length;
+  }
+  function exactItem(wanted) {
+   return item => item === wanted;
+  }
+  const MAX_ALTERNATIVES = 100;
+  const SPECIAL = /[\\[\]()|"]|^!|\.\.|\{[^,{}]*\}/;
+  function pathPattern(pattern) {
+   if (SPECIAL.test(pattern)) return;
+   const alternatives = withoutBraces(pattern)?.map(text => text.split("/"));
+   if (alternatives === void 0 || alternatives.some(isOdd)) return;
+   const more = isInside(pattern) ? [ () => true ] : [];
+   const patterns = alternatives.map(names => [ ...names.map(folderPlace), ...more ]);
+   return path => {
+    const names = path.split("/");
+    return patterns.some(each => matchesItems(each, names));
+   };
+  }
+  function isOdd(names) {
+   return names.some(name => /^\.{0,2}$/.test(name) || name !== "**" && name.includes("**"));
+  }
+  function isInside(pattern) {
+   const names = pattern.split("/");
+   return names.at(-1) === "**" && names.findLast(name => name !== "**")?.endsWith("*") === true;
+  }
+  function folderPlace(name) {
+   if (name === "**") return ANY_NUMBER;
+   if (name === "*") return () => true;
+   if (!/[*?]/.test(name)) return exactItem(name);
+   const places = Array.from(name.match(/[\s\S]/g) ?? [], sign => {
+    if (sign === "*") return ANY_NUMBER;
+    return sign === "?" ? () => true : exactItem(sign);
+   });
+   return folder => matchesItems(places, folder);
+  }
+  function withoutBraces(pattern) {
+   const done = [];
+   const waiting = [ pattern ];
+   for (let text = waiting.pop(); text !== void 0; text = waiting.pop()) {
+    const group = /\{([^{}]*)\}/.exec(text);
+    const [braces, parts = ""] = group ?? [];
+    if (group === null || braces === void 0) {
+     if (/[{}]/.test(text)) return;
+     done.push(text);
+    } else {
+     const [before, after] = [ text.slice(0, group.index), text.slice(group.index + braces.length) ];
+     waiting.push(...parts.split(",").map(part => before + part + after));
+    }
+    if (done.length + waiting.length > MAX_ALTERNATIVES) return;
+   }
+   return done;
+  }
+  async function loadPathMatcher() {
+   const {default: picomatch} = await __nccwpck_require__.e(26).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1026, 19));
+   return pattern => {
+    const linear = simpleMatcher(pattern) ?? pathPattern(pattern);
+    if (linear !== void 0) return linear;
+    checkPattern(pattern);
+    const expression = picomatch.makeRe(pattern, {
+     dot: true,
+     posix: true,
+     flags: "s"
+    });
+    return path => expression.test(path);
+   };
+  }
+  const MAX_PATTERN = 1e3;
+  const MAX_DEPTHS = 6;
+  const MAX_STARS = 2;
+  function wildcardsIn(pattern) {
+   const names = pattern.split("/").map(name => name.split(/\*+/).length - 1);
+   return {
+    depths: pattern.split("**").length - 1,
+    stars: Math.max(...names)
+   };
+  }
+  const BARE_GROUP = /(?:^|[^?*+@!\\])\(/;
+  function checkPattern(pattern) {
+   const problem = slownessOf(pattern);
+   if (problem === void 0) return;
+   throw new configuration_error.j(`the pattern ${JSON.stringify(pattern.slice(0, 80))} ${problem}`);
+  }
+  function slownessOf(pattern) {
+   if (BARE_GROUP.test(pattern)) return "has a group without ?, *, +, @ or ! before it: write {a,b} for one of several texts";
+   if (pattern.length > MAX_PATTERN) return `is longer than ${MAX_PATTERN} characters: write several patterns`;
+   const {stars: stars, depths: depths} = wildcardsIn(pattern);
+   if (depths > MAX_DEPTHS) return `uses ** more than ${MAX_DEPTHS} times: name the folders`;
+   if (stars <= MAX_STARS) return;
+   return `uses * more than ${MAX_STARS} times in one name, together with [ ], ( ), {1..3}, ! or ** beside other signs: write ? or {a,b} in place of those signs, and ** for whole folders`;
+  }
+  const SIMPLE = /^((?:[\w.-]+\/)*)(\*\*\/)?\*([\w.-]+)$/;
+  function simpleMatcher(pattern) {
+   const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
+   if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
+   return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => parseDecimal,
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   lw: () => multiply
+  });
+  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+  function parseDecimal(text) {
+   const match = DECIMAL.exec(text);
+   if (match === null) return;
+   const [, sign = "", whole = "", fraction = ""] = match;
+   const magnitude = BigInt(whole + fraction);
+   return {
+    coefficient: sign === "-" ? -magnitude : magnitude,
+    scale: fraction.length
+   };
+  }
+  function decimalOf(value) {
+   return {
+    coefficient: BigInt(value),
+    scale: 0
+   };
+  }
+  function multiply(left, right) {
+   return {
+    coefficient: left.coefficient * right.coefficient,
+    scale: left.scale + right.scale
+   };
+  }
+  function compareDecimals(left, right) {
+   const scale = Math.max(left.scale, right.scale);
+   const difference = scaled(left, scale) - scaled(right, scale);
+   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+  function decimalToText(value) {
+   const negative = value.coefficient < 0n;
+   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+   const whole = digits.slice(0, digits.length - value.scale);
+   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  }
+  function scaled(value, scale) {
+   return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D0: () => endOfDay,
+   PV: () => dayAfter,
+   YM: () => daysBetween,
+   g6: () => parseCalendarDate,
+   nV: () => parseInstant,
+   ol: () => startOfDay,
+   r4: () => formatInstant
+  });
+  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+  const MINUTE = 6e4;
+  const DAY = 864e5;
+  function parseCalendarDate(text) {
+   const match = DATE.exec(text);
+   if (match === null) return;
+   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+   const date = new Date(Date.UTC(year, month - 1, day));
+   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+   return exists ? text : void 0;
+  }
+  function parseInstant(text) {
+   const day = parseCalendarDate(text);
+   if (day !== void 0) return startOfDay(day);
+   const match = INSTANT.exec(text);
+   const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+   if (match === null || date === void 0) return;
+   const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+   const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+   const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+   const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+   const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+   return startOfDay(date) + time - offset;
+  }
+  function startOfDay(date) {
+   return Date.parse(`${date}T00:00:00Z`);
+  }
+  function endOfDay(date) {
+   return startOfDay(date) + DAY;
+  }
+  function dayAfter(from, days) {
+   return formatInstant(from + days * DAY).slice(0, 10);
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
+  }
+  function formatInstant(value) {
+   return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
+  });
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
+  }
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
+  }
+ },
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
+  }
+  function isFailure(status) {
+   return status === "fail" || status === "error";
+  }
+ },
+ 2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => DuplicateKeys
+  });
+  const MAX_KEPT = 1e3;
+  class DuplicateKeys {
+   found=[];
+   isFirst(members, key, {lines: lines, key: offset}) {
+    const first = members.get(key);
+    if (first === void 0) return true;
+    if (this.found.length < MAX_KEPT) {
+     const {line: line, column: column} = first;
+     this.found.push({
+      kind: "duplicate-key",
+      key: key,
+      at: lines.positionAt(offset),
+      first: {
+       line: line,
+       column: column
+      }
+     });
+    }
+    return false;
+   }
+  }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: reasonAt(text, offset),
+    at: at
+   };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
+ },
+ 8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Nh: () => nodesOf,
+   _y: () => plainValue,
+   lr: () => MAX_DEPTH
+  });
+  const MAX_DEPTH = 64;
+  function* nodesOf(root) {
+   const pending = [ root ];
+   for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+    yield node;
+    if (node.kind === "mapping") for (const member of node.members.values()) pending.push(member); else if (node.kind === "list") for (const item of node.items) pending.push(item);
+   }
+  }
+  function plainValue(node) {
+   switch (node.kind) {
+   case "mapping":
+    {
+     const value = Object.create(null);
+     for (const [key, member] of node.members) value[key] = plainValue(member);
+     return value;
+    }
+
+   case "list":
+    return node.items.map(plainValue);
+
+   default:
+    return node.value;
+   }
+  }
+ },
+ 5831: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T3: () => MappingNode,
+   bf: () => wordNode,
+   p4: () => nodeUnder,
+   qn: () => textNode,
+   v5: () => ListNode,
+   zF: () => dateNode
+  });
+  class Place {
+   #lines;
+   #key;
+   #start;
+   constructor({lines: lines, key: key, start: start}) {
+    this.#lines = lines;
+    this.#key = key;
+    this.#start = start;
+   }
+   get line() {
+    return this.#lines.lineAt(this.#key);
+   }
+   get column() {
+    return this.#lines.positionAt(this.#key).column;
+   }
+   get start() {
+    return this.#lines.positionAt(this.#start);
+   }
+   spotUnder(key) {
+    return {
+     lines: this.#lines,
+     key: key,
+     start: this.#start
+    };
+   }
+  }
+  class MappingNode extends Place {
+   kind="mapping";
+   members;
+   constructor(spot, members) {
+    super(spot);
+    this.members = members;
+   }
+  }
+  class ListNode extends Place {
+   kind="list";
+   items;
+   constructor(spot, items) {
+    super(spot);
+    this.items = items;
+   }
+  }
+  class ScalarNode extends Place {
+   kind;
+   text;
+   value;
+   constructor(spot, {kind: kind, text: text, value: value}) {
+    super(spot);
+    this.kind = kind;
+    this.text = text;
+    this.value = value;
+   }
+  }
+  function textNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "text",
+    text: text,
+    value: text
+   });
+  }
+  function dateNode(spot, text) {
+   return new ScalarNode(spot, {
+    kind: "date",
+    text: text,
+    value: text
+   });
+  }
+  function wordNode(spot, text, value) {
+   switch (typeof value) {
+   case "number":
+    return new ScalarNode(spot, {
+     kind: "number",
+     text: text,
+     value: value
+    });
+
+   case "boolean":
+    return new ScalarNode(spot, {
+     kind: "boolean",
+     text: text,
+     value: value
+    });
+
+   default:
+    return new ScalarNode(spot, {
+     kind: "null",
+     text: text,
+     value: value
+    });
+   }
+  }
+  function nodeUnder(node, key) {
+   const spot = node.spotUnder(key);
+   switch (node.kind) {
+   case "mapping":
+    return new MappingNode(spot, node.members);
+
+   case "list":
+    return new ListNode(spot, node.items);
+
+   case "text":
+    return textNode(spot, node.text);
+
+   case "date":
+    return dateNode(spot, node.text);
+
+   default:
+    return wordNode(spot, node.text, node.value);
+   }
+  }
+ },
+ 6124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => LineIndex
+  });
+  class LineIndex {
+   #text;
+   #starts;
+   constructor(text) {
+    this.#text = text;
+   }
+   positionAt(offset) {
+    const line = this.lineAt(offset);
+    return {
+     line: line,
+     column: offset - (this.#allStarts()[line - 1] ?? 0) + 1
+    };
+   }
+   lineAt(offset) {
+    const starts = this.#allStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+     const middle = low + high >> 1;
+     if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+    }
+    return low + 1;
+   }
+   #allStarts() {
+    this.#starts ??= startsOfLines(this.#text);
+    return this.#starts;
+   }
+  }
+  function startsOfLines(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 5268: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => loadPolicy
+  });
+  var schemas = __nccwpck_require__(2527);
+  var closest_word = __nccwpck_require__(8240);
+  var shown_value = __nccwpck_require__(701);
+  var choice = __nccwpck_require__(8344);
+  var collections = __nccwpck_require__(6294);
+  var texts = __nccwpck_require__(7787);
+  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
+  var scalars = __nccwpck_require__(9350);
+  function baselineSchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
+    "max-pass-rate-drop": schemas.yqP(scalars.WR),
+    "max-new-failures": schemas.Rvf(scalars.U9, 0),
+    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
+    "max-absent": schemas.Rvf(scalars.U9, 0),
+    "max-coverage-drop": schemas.yqP(scalars.WR),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   });
+  }
+  function baselineLimitsSchema() {
+   return schemas.rej({
+    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
+    "max-pass-rate-drop": schemas.yqP(scalars.WR),
+    "max-new-failures": schemas.yqP(scalars.U9),
+    "max-new-not-applicable": schemas.yqP(scalars.U9),
+    "max-absent": schemas.yqP(scalars.U9),
+    "max-coverage-drop": schemas.yqP(scalars.WR)
+   });
+  }
+  const MADE_BY = [ "this-run", "anywhere" ];
+  var decimal = __nccwpck_require__(3980);
+  var result = __nccwpck_require__(9859);
+  const MAX_TIERS = 30;
+  const IN_THIS_FILE = 256;
+  const STATUS_CODES = {
+   skip: 0,
+   "not-applicable": 1,
+   pass: 2,
+   flaky: 3,
+   fail: 4,
+   error: 5
+  };
+  const STATUSES_BY_CODE = new Map(result.Jb.map(status => [ STATUS_CODES[status], status ]));
+  Array.from({
+   length: 512
+  }, (_, code) => ({
+   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+   tier: (code >> 3 & 31) - 1,
+   inThisFile: (code & IN_THIS_FILE) !== 0
+  }));
+  var core = __nccwpck_require__(6416);
+  const shardNames = (0, collections.p_)(texts.Pf);
+  const shards = schemas.pdi((input, payload) => {
+   const reading = Array.isArray(input) ? shardNames.safeParse(input) : scalars.bR.safeParse(input);
+   if (reading.success) return reading.data;
+   for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: where
+   });
+   return core.tm;
+  });
+  function columnsSchema() {
+   return schemas.rej({
+    subject: texts.Pf,
+    status: texts.Pf,
+    tier: schemas.yqP(texts.Pf),
+    message: schemas.yqP(texts.Pf)
+   });
+  }
+  const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+  function identitySchema() {
+   return schemas.rej({
+    ignore: (0, collections.h9)(texts.Pf)
+   });
+  }
+  const TIER_LEVELS = [ "required", "target", "best-effort" ];
+  function tierSchema() {
+   return schemas.FsL(schemas.rej({
+    level: (0, choice.Y)(TIER_LEVELS),
+    "min-pass-rate": schemas.yqP(scalars.X1)
+   }), schemas.pdi((written, payload) => {
+    const {level: level, "min-pass-rate": rate} = written;
+    if (level === "best-effort") return rate === void 0 ? {
+     level: level
+    } : {
+     level: level,
+     "min-pass-rate": rate
+    };
+    if (rate !== void 0) return {
+     level: level,
+     "min-pass-rate": rate
+    };
+    if (level === "required") return {
+     level: level,
+     "min-pass-rate": (0, decimal.Bc)(100)
+    };
+    payload.issues.push({
+     code: "custom",
+     input: written,
+     path: [ "min-pass-rate" ],
+     message: "is missing: a target tier needs a target, such as 90%"
+    });
+    return core.tm;
+   }));
+  }
+  const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
+  const wantedPaths = (0, collections.h9)(texts.J6).check(schemas.zni((patterns, context) => {
+   if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith("!") || pattern.startsWith("!("))) return;
+   context.addIssue({
+    code: "custom",
+    message: 'only leaves files out: name those that are wanted too, as in ["reports/**/*.xml", "!reports/samples/**"]'
+   });
+  }));
+  const madeBy = (0, choice.Y)(MADE_BY);
+  const MAX_QUARANTINED = (0, decimal.Bc)(5);
+  function writtenSchema() {
+   return schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    evidence: wantedPaths,
+    format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
+    schema: schemas.yqP(texts.Pf),
+    columns: schemas.yqP(columnsSchema()),
+    statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(result.Jb))),
+    select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
+    "min-pass-rate": schemas.yqP(scalars.X1),
+    "min-coverage": schemas.yqP(scalars.X1),
+    "max-failures": schemas.yqP(scalars.U9),
+    "max-not-applicable": schemas.yqP(scalars.U9),
+    "min-executed": schemas.yqP(scalars.bR),
+    "max-flaky": schemas.yqP(scalars.U9),
+    "max-quarantined": schemas.yqP(scalars.X1),
+    "max-age": schemas.yqP(scalars.p0),
+    "if-missing": schemas.Rvf(ifMissing, "fail"),
+    "if-empty": schemas.Rvf(ifMissing, "fail"),
+    "made-by": schemas.yqP(madeBy),
+    reruns: schemas.Rvf((0, choice.Y)(result.E2), "worst"),
+    totals: schemas.Rvf((0, choice.Y)([ "declared", "results" ]), "declared"),
+    identity: schemas.yqP(identitySchema()),
+    shards: schemas.yqP(shards),
+    inventory: schemas.yqP(texts.Ae),
+    exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
+    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema())),
+    baseline: schemas.yqP(baselineLimitsSchema())
+   });
+  }
+  function campaignSchema() {
+   return schemas.FsL(writtenSchema(), schemas.pdi((policy, payload) => {
+    for (const {key: key, message: message} of contradictionsIn(policy)) {
+     const where = key === void 0 ? [] : [ key ];
+     payload.issues.push({
+      code: "custom",
+      input: policy,
+      message: message,
+      path: where
+     });
+    }
+    return {
+     ...policy,
+     "min-executed": policy["min-executed"] ?? 1,
+     "max-quarantined": policy["max-quarantined"] ?? MAX_QUARANTINED
+    };
+   }));
+  }
+  const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
+  function contradictionsIn(policy) {
+   const found = [];
+   const tiers = Object.values(policy.tiers ?? {});
+   const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
+   if (!demands) found.push({
+    message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
+   });
+   if (tiers.length > MAX_TIERS) found.push({
+    key: "tiers",
+    message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
+   });
+   for (const key of [ "columns", "statuses" ]) {
+    if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
+    found.push({
+     key: key,
+     message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
+    });
+   }
+   return found;
+  }
+  function exceptionSchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    require: schemas.Rvf((0, collections.p_)(texts.w5), [ "owner", "reason", "review-by" ]),
+    unused: schemas.Rvf((0, choice.Y)([ "warn", "fail" ]), "warn")
+   });
+  }
+  function conformanceSchema() {
+   return schemas.rej({
+    campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
+    baseline: schemas.yqP(baselineSchema()),
+    exceptions: schemas.yqP(exceptionSchema()),
+    quarantine: schemas.yqP(texts.Ae)
+   }).check(schemas.zni((policy, context) => {
+    for (const {path: place, message: message} of unknownTiers(policy)) context.addIssue({
+     code: "custom",
+     path: [ ...place ],
+     message: message
+    });
+   }));
+  }
+  const MAX_LISTED = 400;
+  function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+   const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+   const own = Object.entries(campaigns).flatMap(([name, {baseline: limits, tiers: tiers = {}}]) => {
+    const place = {
+     path: [ "campaigns", name, "baseline", "tiers" ],
+     owner: "the campaign"
+    };
+    return unknownIn(limits?.tiers ?? [], Object.keys(tiers), place);
+   });
+   const place = {
+    path: [ "baseline", "tiers" ],
+    owner: "no campaign"
+   };
+   return [ ...own, ...unknownIn(baseline?.tiers ?? [], declared, place) ];
+  }
+  function unknownIn(wanted, declared, {path: place, owner: owner}) {
+   if (declared.length === 0) return [];
+   return wanted.flatMap((name, index) => {
+    if (declared.includes(name)) return [];
+    const meant = (0, closest_word.En)(name, declared);
+    const isOwn = owner !== "no campaign";
+    const fix = meant === void 0 ? `${isOwn ? "it has" : "the campaigns have"} ${(0, 
+    shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, shown_value.vI)(meant)}?`;
+    const lacks = isOwn ? `${owner} has no tier` : `${owner} has a tier`;
+    return [ {
+     path: [ ...place, index ],
+     message: `${lacks} ${(0, shown_value.JJ)(name)}: ${fix}`
+    } ];
+   });
+  }
+  var owners = __nccwpck_require__(1579);
+  var rule_tree = __nccwpck_require__(2770);
+  const DEPENDENCY_CHANGES = [ "added", "removed" ];
+  const condition = conditionAt(1, "adds");
+  function conditionAt(depth, effect) {
+   if (depth > rule_tree.ow) return (0, rule_tree.DI)("a condition");
+   const below = () => conditionAt(depth + 1, effect);
+   const group = kind => () => schemas.FsL((0, collections.p_)(below()), schemas.pdi(of => ({
+    kind: kind,
+    of: of
+   })));
+   return (0, rule_tree.FH)("a condition", {
+    paths: () => as((0, collections.h9)(texts.J6), patterns => ({
+     kind: "paths",
+     patterns: patterns
+    })),
+    label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+    breaking: () => as(onlyTrue("breaking"), () => ({
+     kind: "breaking"
+    })),
+    dependency: () => as((0, choice.Y)(DEPENDENCY_CHANGES), change => ({
+     kind: "dependency",
+     change: change
+    })),
+    "policy-keys": () => as((0, collections.h9)(texts.Pf), keys => ({
+     kind: "policy-keys",
+     keys: keys
+    })),
+    extension: extensionSchema,
+    size: sizeSchema,
+    author: () => as((0, collections.h9)(owners.Qf), from => ({
+     kind: "author",
+     from: from
+    })),
+    branch: () => as((0, collections.h9)(texts.LX), patterns => ({
+     kind: "branch",
+     patterns: patterns
+    })),
+    all: group("all"),
+    any: group("any"),
+    not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+     kind: "not",
+     of: of
+    }))
+   });
+  }
+  function as(schema, build) {
+   return schemas.FsL(schema, schemas.pdi(input => build(input)));
+  }
+  function addingLabel() {
+   return as((0, collections.h9)(texts.Pf), names => ({
+    kind: "label",
+    names: names,
+    by: []
+   }));
+  }
+  function excusingLabel() {
+   const schema = schemas.rej({
+    name: texts.Pf,
+    by: (0, collections.h9)(owners.Qf)
+   });
+   const checked = schemas.FsL(schemas.pdi((input, payload) => {
+    if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+    const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: message
+    });
+    return core.tm;
+   }), schema);
+   return as(checked, ({name: name, by: by}) => ({
+    kind: "label",
+    names: [ name ],
+    by: by
+   }));
+  }
+  function onlyTrue(key) {
+   return scalars.Jt.check(schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+  }
+  function extensionSchema() {
+   const written = schemas.rej({
+    added: schemas.Rvf(scalars.Jt, false),
+    moved: schemas.Rvf(scalars.Jt, false),
+    tier: schemas.yqP((0, collections.h9)(texts.Pf))
+   });
+   return as(written.check(schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+    kind: "extension",
+    added: added,
+    moved: moved,
+    tiers: tier
+   }));
+  }
+  function sizeSchema() {
+   const written = schemas.rej({
+    "files-above": schemas.yqP(scalars.U9),
+    "lines-above": schemas.yqP(scalars.U9)
+   });
+   return as(written.check(schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+    kind: "size",
+    files: size["files-above"],
+    lines: size["lines-above"]
+   }));
+  }
+  var requirement = __nccwpck_require__(8056);
+  const DEFAULTS = [ "deny", "allow" ];
+  const UPDATE_MERGES = [ "dismiss", "keep" ];
+  function decisionsSchema() {
+   const fixed = {
+    default: (0, choice.Y)(DEFAULTS),
+    "update-merges": schemas.Rvf((0, choice.Y)(UPDATE_MERGES), "dismiss")
+   };
+   return (0, collections.gl)(fixed, texts.Vm, decisionSchema());
+  }
+  function decisionSchema() {
+   return schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    when: condition,
+    require: requirement.a
+   });
+  }
+  function unknownAreas(decisions, ownership) {
+   const known = Object.keys(ownership?.areas ?? {});
+   return Object.entries(decisions.named).flatMap(([name, decision]) => {
+    const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+    const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+    return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+     const meant = (0, closest_word.En)(area, known);
+     const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+     return {
+      path: [ "decisions", name ],
+      message: `there is no area ${JSON.stringify(area)}: ${fix}`
+     };
+    });
+   });
+  }
+  function inCondition(node) {
+   switch (node.kind) {
+   case "all":
+   case "any":
+    return node.of.flatMap(inCondition);
+
+   case "not":
+    return inCondition(node.of);
+
+   case "label":
+    return node.by;
+
+   case "author":
+    return node.from;
+
+   default:
+    return [];
+   }
+  }
+  function inRequirement(node) {
+   switch (node.kind) {
+   case "all":
+   case "any":
+    return node.of.flatMap(inRequirement);
+
+   case "approvals":
+    return node.from;
+
+   default:
+    return [];
+   }
+  }
+  const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+  const place = schemas.yqP((0, collections.h9)(texts.Gq));
+  function extensionColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    name: place,
+    tier: place,
+    licence: place,
+    kind: place,
+    source: place,
+    path: place,
+    commit: place,
+    version: place,
+    checksum: place,
+    directory: place,
+    capabilities: place,
+    dependencies: place
+   });
+  }
+  function preflightColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    pin: place,
+    verdict: place,
+    truncated: place,
+    tool: place
+   });
+  }
+  function licenceColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    pin: place,
+    detected: place,
+    registry: place
+   });
+  }
+  function additionSchema() {
+   return schemas.rej({
+    pin: schemas.yqP((0, collections.p_)((0, choice.Y)(PIN_KINDS))),
+    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
+    "licence-evidence": schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6),
+     columns: schemas.yqP(licenceColumnsSchema())
+    })),
+    preflight: schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6),
+     verdict: schemas.Rvf(texts.Pf, "pass"),
+     columns: schemas.yqP(preflightColumnsSchema()),
+     "min-tool": schemas.yqP(texts.Pf),
+     "made-by": schemas.yqP(madeBy)
+    })),
+    conformance: schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6)
+    })),
+    patches: schemas.yqP(schemas.rej({
+     "none-in": (0, collections.p_)(texts.s3)
+    })),
+    vendored: schemas.yqP(texts.s3)
+   });
+  }
+  function extensionTierSchema() {
+   return schemas.rej({
+    count: schemas.yqP(scalars.U9),
+    "min-count": schemas.yqP(scalars.U9),
+    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
+    review: schemas.Rvf((0, choice.Y)([ "required", "optional" ]), "optional"),
+    conformance: schemas.yqP(scalars.X1),
+    level: schemas.Rvf((0, choice.Y)(TIER_LEVELS), "required")
+   }).check(schemas.zni((tier, context) => {
+    if (tier.count === void 0 || tier["min-count"] === void 0) return;
+    const message = "is set beside count: keep one of the two";
+    context.addIssue({
+     code: "custom",
+     path: [ "min-count" ],
+     message: message
+    });
+   }));
+  }
+  function extensionsSchema() {
+   return extensionsShape().check(schemas.zni(refuseMissingColumns), schemas.zni(refuseMissingParts));
+  }
+  function extensionsShape() {
+   return schemas.rej({
+    list: texts.J6,
+    sections: schemas.yqP((0, collections.p_)(texts.Gq)),
+    "other-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
+    columns: schemas.yqP(extensionColumnsSchema()),
+    kinds: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(PIN_KINDS))),
+    totals: schemas.yqP((0, collections.KT)(texts.Gq, (0, collections.h9)(texts.Gq))),
+    "tier-totals": schemas.yqP(texts.Gq),
+    "counted-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
+    reserved: schemas.yqP((0, collections.p_)(texts.Pf)),
+    reviews: schemas.yqP(schemas.rej({
+     path: texts.s3,
+     by: schemas.yqP((0, collections.p_)(texts.Pf))
+    })),
+    tiers: schemas.yqP((0, collections.KT)(texts.Pf, extensionTierSchema())),
+    add: schemas.yqP(additionSchema()),
+    remove: schemas.yqP(schemas.rej({
+     reasons: (0, collections.p_)(texts.Vm),
+     retired: texts.Ae,
+     changelog: schemas.yqP(texts.Ae)
+    })),
+    capabilities: schemas.yqP(schemas.rej({
+     growth: (0, choice.Y)([ "review", "warn" ]),
+     restricted: schemas.yqP((0, collections.p_)(texts.Pf))
+    })),
+    change: schemas.yqP(schemas.rej({
+     "max-removed": schemas.yqP(scalars.X1),
+     "max-entries": schemas.yqP(scalars.bR),
+     "apart-from": schemas.yqP((0, collections.h9)(texts.J6))
+    })),
+    "existing-faults": schemas.Rvf(scalars.U9, 0)
+   });
+  }
+  function refuseMissingColumns(policy, context) {
+   const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+   const pinned = new Set(add.pin);
+   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], pinned.has("git-commit") ], [ "version", [ "add", "pin" ], pinned.has("registry-version") ], [ "checksum", [ "add", "pin" ], pinned.has("checksum") || pinned.has("registry-version") ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+   for (const [column, key, isAsked] of needed) {
+    if (!isAsked || columns[column] !== void 0) continue;
+    const message = `needs to know where an entry has it: add ${column} to columns`;
+    context.addIssue({
+     code: "custom",
+     path: [ ...key ],
+     message: message
+    });
+   }
+  }
+  function refuseMissingParts(policy, context) {
+   const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+   const issue = (path, message) => context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+   for (const [name, tier] of Object.entries(tiers)) {
+    if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+    if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+   }
+   if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+  }
+  var quantity = __nccwpck_require__(6214);
+  var scalar = __nccwpck_require__(6163);
+  const fixDeadline = (0, scalar.d_)({
+   noun: "a deadline",
+   read: input => {
+    if (input === "next-release") return {
+     kind: "next-release"
+    };
+    const duration = typeof input === "string" ? (0, quantity.E9)(input) : void 0;
+    return duration === void 0 ? void 0 : {
+     kind: "within",
+     duration: duration
+    };
+   },
+   fix: () => "write a duration such as 48h, or next-release"
+  });
+  function incidentStreamSchema() {
+   const kind = schemas.rej({
+    playbook: schemas.yqP(texts.Ae),
+    area: schemas.yqP(texts.Vm)
+   });
+   return schemas.rej({
+    gates: (0, collections.p_)(texts.Vm),
+    area: schemas.yqP(texts.Vm),
+    triage: scalars.p0,
+    after: schemas.Rvf(scalars.bR, 1),
+    "close-after": schemas.Rvf(scalars.bR, 3),
+    "unmeasured-after": schemas.yqP(scalars.p0),
+    fix: schemas.yqP(fixSchema()),
+    kinds: schemas.yqP((0, collections.KT)(texts.Vm, kind))
+   });
+  }
+  function fixSchema() {
+   return schemas.rej({
+    critical: schemas.yqP(fixDeadline),
+    high: schemas.yqP(fixDeadline),
+    else: schemas.yqP(fixDeadline)
+   });
+  }
+  const ALERTS = [ "dependabot", "off" ];
+  const ADVISORIES = [ "published", "off" ];
+  function incidentsSchema() {
+   const settings = {
+    label: schemas.Rvf(texts.Pf, "incident"),
+    responders: schemas.yqP((0, collections.h9)(owners.Qf)),
+    security: schemas.yqP(securitySchema()),
+    "reopen-within": schemas.yqP(scalars.p0),
+    "flapping-after": schemas.Rvf(scalars.bR, 3),
+    waiver: schemas.yqP(scalars.p0),
+    limits: schemas.yqP(schemas.rej({
+     "per-run": schemas.Rvf(scalars.U9, 5),
+     "per-day": schemas.Rvf(scalars.U9, 20)
+    }))
+   };
+   return (0, collections.gl)(settings, texts.Vm, incidentStreamSchema()).check(schemas.zni(({fixed: fixed, named: named}, context) => {
+    if (fixed.security !== void 0 || Object.keys(named).length > 0) return;
+    const message = "begins no incident: add a stream such as conformance, or security";
+    context.addIssue({
+     code: "custom",
+     message: message
+    });
+   }));
+  }
+  function securitySchema() {
+   return schemas.rej({
+    alerts: schemas.Rvf((0, choice.Y)(ALERTS), "dependabot"),
+    advisories: schemas.Rvf((0, choice.Y)(ADVISORIES), "published"),
+    area: schemas.yqP(texts.Vm),
+    triage: scalars.p0,
+    fix: fixSchema(),
+    changelog: schemas.Rvf(texts.Ae, "CHANGELOG.md"),
+    playbook: schemas.yqP(texts.Ae)
+   });
+  }
+  function unknownIncidentAreas(incidents, ownership) {
+   const known = Object.keys(ownership?.areas ?? {});
+   return namedAreas(incidents).filter(({area: area}) => !known.includes(area)).map(({area: area, path: place}) => {
+    const meant = (0, closest_word.En)(area, known);
+    const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+    return {
+     path: [ "incidents", ...place ],
+     message: `there is no area ${JSON.stringify(area)}: ${fix}`
+    };
+   });
+  }
+  function namedAreas({fixed: {security: security, responders: responders = []}, named: named}) {
+   return [ ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)), ...security?.area === void 0 ? [] : [ {
+    area: security.area,
+    path: [ "security", "area" ]
+   } ], ...responders.flatMap(each => each.kind === "area" ? [ {
+    area: each.area,
+    path: [ "responders" ]
+   } ] : []) ];
+  }
+  function areasOf(name, stream) {
+   const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, {area: area}]) => area === void 0 ? [] : [ {
+    area: area,
+    path: [ name, "kinds", kind, "area" ]
+   } ]);
+   return [ ...stream.area === void 0 ? [] : [ {
+    area: stream.area,
+    path: [ name, "area" ]
+   } ], ...kinds ];
+  }
+  const UNOWNED = [ "fail", "warn", "allow" ];
+  function ownershipSchema() {
+   return schemas.rej({
+    areas: (0, collections.KT)(texts.Vm, areaSchema()),
+    codeowners: schemas.yqP(texts.Ae),
+    unowned: schemas.Rvf((0, choice.Y)(UNOWNED), "warn")
+   });
+  }
+  function areaSchema() {
+   const written = schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    paths: schemas.yqP((0, collections.h9)(texts.J6)),
+    repositories: schemas.yqP((0, collections.h9)(texts.aR)),
+    owner: owners.eC,
+    backup: owners.eC
+   });
+   return written.check(schemas.zni(refuseEmptyArea));
+  }
+  function refuseEmptyArea(area, context) {
+   if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+    code: "custom",
+    message: "owns nothing: name its paths or its repositories"
+   });
+   if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+    const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+    context.addIssue({
+     code: "custom",
+     path: [ "backup" ],
+     message: message
+    });
+   }
+  }
+  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+  const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+  const SIZES = [ "largest", "total" ];
+  function budgetSchema() {
+   return schemas.rej({
+    metric: schemas.yqP(texts.Pf),
+    parameters: schemas.yqP((0, collections.KT)(texts.Pf, texts.Pf)),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    file: schemas.yqP(texts.J6),
+    compression: schemas.yqP((0, choice.Y)(COMPRESSIONS)),
+    "size-of": schemas.yqP((0, choice.Y)(SIZES)),
+    below: schemas.yqP(scalars.au),
+    above: schemas.yqP(scalars.au),
+    max: schemas.yqP(scalars.au),
+    min: schemas.yqP(scalars.au),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   }).check(schemas.zni((budget, context) => {
+    for (const message of budget_contradictionsIn(budget)) context.addIssue({
+     code: "custom",
+     message: message
+    });
+   }));
+  }
+  function budget_contradictionsIn(budget) {
+   return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+  }
+  function contradictionsOfKind(budget) {
+   const isOfFile = budget.file !== void 0;
+   if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+   const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+   return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
+  }
+  function contradictionsOfLimits(budget) {
+   const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+   const units = new Set(limits.map(({unit: unit}) => unit));
+   const found = [];
+   if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+   if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+   if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+   if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+   if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
+   return found;
+  }
+  function historySchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    "met-on-days": schemas.yqP(scalars._3),
+    drift: schemas.yqP(schemas.rej({
+     "max-worsening": scalars.N,
+     "when-found": schemas.Rvf(ifMissing, "warn")
+    })),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   });
+  }
+  const DIRECTIONS = [ "lower", "higher" ];
+  function metricRegressionSchema() {
+   return schemas.rej({
+    metric: texts.Pf,
+    "max-worsening": schemas.yqP(scalars.N),
+    "ignore-below": schemas.yqP(scalars.au),
+    "max-spread": schemas.yqP(scalars.N),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    better: schemas.yqP((0, choice.Y)(DIRECTIONS))
+   });
+  }
+  function regressionSchema() {
+   return schemas.rej({
+    baseline: texts.Ae,
+    "max-worsening": scalars.N,
+    "ignore-below": schemas.yqP(scalars.au),
+    "max-spread": schemas.yqP(scalars.N),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    "when-noisy": schemas.Rvf(ifMissing, "warn"),
+    "when-vanished": schemas.Rvf(ifMissing, "fail"),
+    "if-missing": schemas.Rvf(ifMissing, "fail"),
+    metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
+   });
+  }
+  function waiverSchema() {
+   return schemas.rej({
+    budget: texts.Vm,
+    ceiling: scalars.au,
+    owner: texts.Pf,
+    reason: texts.CS,
+    "tracking-issue": texts.Pf,
+    "review-by": scalars.bO
+   });
+  }
+  function performanceSchema() {
+   return schemas.rej({
+    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
+    "if-missing": schemas.yqP(ifMissing),
+    "made-by": schemas.yqP(madeBy),
+    "max-age": schemas.yqP(scalars.p0),
+    budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
+    overrun: schemas.yqP(schemas.rej({
+     "fail-above": scalars.N,
+     "waiver-below": scalars.N
+    })),
+    regression: schemas.yqP(regressionSchema()),
+    history: schemas.yqP(historySchema()),
+    waivers: schemas.Rvf(schemas.YOg(waiverSchema()), [])
+   }).check(schemas.zni((policy, context) => {
+    for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+     code: "custom",
+     path: [ "waivers", index, "budget" ],
+     message: message
+    });
+   }));
+  }
+  function unknownBudgets({budgets: budgets, waivers: waivers}) {
+   return waivers.flatMap(({budget: budget}, index) => {
+    if (Object.hasOwn(budgets, budget)) return [];
+    const meant = (0, closest_word.En)(budget, Object.keys(budgets));
+    const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+    return [ {
+     index: index,
+     message: `no budget is named ${(0, shown_value.JJ)(budget)}: ${fix}`
+    } ];
+   });
+  }
+  const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+  const BUILD_METADATA = [ "forbidden", "allowed" ];
+  const RELEASE_LINES = [ "single", "major", "minor" ];
+  const CANDIDATE_KINDS = [ "major", "minor" ];
+  function releaseSchema() {
+   return releaseShape().check(schemas.zni(refuseEqualTags), schemas.zni(refuseMeasured));
+  }
+  const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+  function refuseMeasured(policy, context) {
+   for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+    if (!MEASURED.has(name)) continue;
+    const message = "is measured, so nobody can attest it: give the attestation another name";
+    context.addIssue({
+     code: "custom",
+     path: [ "one-zero", "attestations", index ],
+     message: message
+    });
+   }
+  }
+  function refuseEqualTags(policy, context) {
+   const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+   for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+    const other = known.get(tag);
+    if (other !== void 0) {
+     const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
+     context.addIssue({
+      code: "custom",
+      path: [ "packages", name, "tag" ],
+      message: message
+     });
+    }
+    known.set(tag, `release.packages.${name}`);
+   }
+  }
+  function releaseShape() {
+   return schemas.rej({
+    manifest: texts.Ae,
+    "same-version": schemas.yqP((0, collections.h9)(texts.Ae)),
+    packages: schemas.yqP((0, collections.KT)(texts.Vm, schemas.rej({
+     manifest: texts.Ae,
+     tag: texts.bO,
+     changelog: schemas.yqP(texts.Ae),
+     deprecations: schemas.yqP(texts.Ae)
+    }))),
+    tag: schemas.yqP(texts.bO),
+    branches: schemas.yqP((0, collections.p_)(texts.LX)),
+    "build-metadata": schemas.Rvf((0, choice.Y)(BUILD_METADATA), "forbidden"),
+    "release-lines": schemas.Rvf((0, choice.Y)(RELEASE_LINES), "single"),
+    "release-candidate-for": schemas.Rvf(schemas.YOg((0, choice.Y)(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+    changelog: schemas.yqP(texts.Ae),
+    "required-os": schemas.yqP((0, collections.p_)((0, choice.Y)(OPERATING_SYSTEMS))),
+    "optional-jobs": schemas.yqP((0, collections.h9)(texts.Pf)),
+    "required-check-runs": schemas.yqP((0, collections.h9)(texts.Pf)),
+    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
+    "evidence-max-age": schemas.yqP(scalars.p0),
+    "required-verdicts": schemas.yqP((0, collections.p_)(texts.Vm)),
+    cadence: schemas.yqP(cadenceSchema()),
+    "one-zero": schemas.yqP(schemas.rej({
+     "min-pass-rate": schemas.yqP(scalars.X1),
+     "budgets-met-for": schemas.yqP(scalars.p0),
+     attestations: schemas.yqP((0, collections.p_)(texts.Vm))
+    })),
+    deprecations: schemas.yqP(texts.Ae),
+    attestations: schemas.yqP(texts.Ae),
+    "breaking-labels": schemas.yqP((0, collections.h9)(texts.Pf)),
+    "blocker-labels": schemas.yqP((0, collections.h9)(texts.Pf))
+   });
+  }
+  function cadenceSchema() {
+   return schemas.rej({
+    major: schemas.yqP(scalars.ez),
+    minor: schemas.yqP(scalars.ez),
+    patch: schemas.yqP(scalars.ez)
+   });
+  }
+  const weakening = (0, choice.Y)([ "fail", "warn" ]);
+  function suiteRuleSchema() {
+   const allowed = schemas.rej({
+    identifier: texts.Pf,
+    reason: texts.CS,
+    "review-by": schemas.yqP(scalars.bO)
+   });
+   return schemas.rej({
+    "forbid-content": schemas.yqP((0, collections.p_)(texts.Pf)),
+    "forbid-identifiers": schemas.yqP((0, collections.p_)(texts.Pf)),
+    allow: schemas.yqP((0, collections.p_)(allowed))
+   });
+  }
+  function suitesSchema() {
+   return schemas.rej({
+    classification: texts.Ae,
+    tests: (0, collections.h9)(texts.J6),
+    rules: schemas.yqP((0, collections.KT)(texts.Vm, suiteRuleSchema())),
+    "forbid-dependencies": schemas.yqP(schemas.rej({
+     names: (0, collections.p_)(texts.Pf),
+     manifests: (0, collections.h9)(texts.J6)
+    })),
+    "runner-lists": schemas.yqP((0, collections.h9)(texts.J6)),
+    weakening: schemas.Rvf(weakening, "fail")
+   });
+  }
+  function traceabilitySchema() {
+   return schemas.rej({
+    matrix: texts.Ae,
+    require: schemas.yqP((0, collections.p_)(texts.w5)),
+    "min-coverage": schemas.yqP(scalars.X1),
+    tags: schemas.yqP(schemas.rej({
+     pattern: schemas.yqP(texts.Pf),
+     files: (0, collections.h9)(texts.J6)
+    })),
+    results: schemas.yqP((0, collections.h9)(texts.J6)),
+    "made-by": schemas.yqP(madeBy),
+    lock: schemas.yqP(texts.Ae),
+    documents: schemas.yqP(documentsSchema()),
+    weakening: schemas.Rvf(weakening, "fail")
+   });
+  }
+  function documentsSchema() {
+   return (0, collections.p_)(schemas.rej({
+    path: texts.Ae,
+    title: texts.Pf,
+    "max-age": schemas.yqP(scalars.p0)
+   })).check(schemas.zni((documents, context) => {
+    documents.forEach(({path: each}, index) => {
+     if (documents.findIndex(other => other.path === each) === index) return;
+     const message = `${(0, shown_value.JJ)(each)} appears twice in the list: name it once`;
+     context.addIssue({
+      code: "custom",
+      path: [ index, "path" ],
+      message: message
+     });
+    });
+   }));
+  }
+  function policySchema(isWritten) {
+   const section = (name, build) => schemas.yqP(isWritten(name) ? build() : schemas.ZmZ());
+   const whole = schemas.rej({
+    version: scalars.qh,
+    platform: texts.Pf,
+    thresholds: texts.Pf,
+    mode: schemas.Rvf((0, choice.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": schemas.Rvf(scalars.Jt, false),
+    "rules-from": schemas.yqP((0, collections.p_)(texts.LX)),
+    conformance: section("conformance", conformanceSchema),
+    performance: section("performance", performanceSchema),
+    suites: section("suites", suitesSchema),
+    traceability: section("traceability", traceabilitySchema),
+    extensions: section("extensions", extensionsSchema),
+    release: section("release", releaseSchema),
+    ownership: section("ownership", ownershipSchema),
+    decisions: section("decisions", decisionsSchema),
+    incidents: section("incidents", incidentsSchema)
+   });
+   const namesAreas = isWritten("decisions") || isWritten("incidents");
+   return namesAreas ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
+  }
+  function refuseUnknownAreas({decisions: decisions, incidents: incidents, ownership: ownership}, context) {
+   if (context.issues.length > 0) return;
+   const unknown = [ ...decisions === void 0 ? [] : unknownAreas(decisions, ownership), ...incidents === void 0 ? [] : unknownIncidentAreas(incidents, ownership) ];
+   for (const {path: path, message: message} of unknown) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  var read_document = __nccwpck_require__(5384);
+  var schema_problems = __nccwpck_require__(710);
+  function loadPolicy(text, path) {
+   const document = (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+   const policy = (0, schema_problems.R)(document, policySchema(section => document.root.members.has(section)));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 5384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var dist = __nccwpck_require__(3483);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => readBySchema
+  });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__._y)(document.root), {
+    jitless: true,
+    error: _structure_message_js__WEBPACK_IMPORTED_MODULE_1__.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 1579: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jj: () => PERMISSIONS,
+   Qf: () => approver,
+   eC: () => owner
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+  const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+  const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+  const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+  const LEVEL = /^permission:([a-z]+)$/;
+  const owner = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a user or a team",
+   read: input => typeof input === "string" ? ownerOf(input) : void 0,
+   fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+  });
+  const approver = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an approver",
+   read: input => typeof input === "string" ? approverOf(input) : void 0,
+   fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+  });
+  function ownerOf(text) {
+   const [, login] = USER.exec(text) ?? [];
+   if (login !== void 0) return {
+    kind: "user",
+    login: login,
+    text: text
+   };
+   const [, org, slug] = TEAM.exec(text) ?? [];
+   return org === void 0 || slug === void 0 ? void 0 : {
+    kind: "team",
+    org: org,
+    slug: slug,
+    text: text
+   };
+  }
+  function approverOf(text) {
+   const [, role, area] = AREA.exec(text) ?? [];
+   if ((role === "owner" || role === "backup") && area !== void 0) return {
+    kind: "area",
+    role: role,
+    area: area,
+    text: text
+   };
+   const [, written] = LEVEL.exec(text) ?? [];
+   const level = PERMISSIONS.find(each => each === written);
+   return level === void 0 ? ownerOf(text) : {
+    kind: "permission",
+    level: level,
+    text: text
+   };
+  }
+ },
+ 8056: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => requirement,
+   o: () => SEVERITIES
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+  var _choice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8344);
+  var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
+  var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1579);
+  var _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2770);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9350);
+  var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SEVERITIES = [ "low", "medium", "high", "critical" ];
+  const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+  const UNKNOWN_LICENCES = [ "fail", "allow" ];
+  const CHANGELOG = "CHANGELOG.md";
+  const requirement = requirementAt(1);
+  function requirementAt(depth) {
+   if (depth > _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.ow) return (0, _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.DI)("a requirement");
+   const group = kind => () => as((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.p_)(requirementAt(depth + 1)), of => ({
+    kind: kind,
+    of: of
+   }));
+   return (0, _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.FH)("a requirement", {
+    approvals: approvalsSchema,
+    changelog: changelogSchema,
+    verdict: () => as(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Vm, gate => ({
+     kind: "verdict",
+     gate: gate
+    })),
+    audit: auditSchema,
+    unsafe: unsafeSchema,
+    licences: licencesSchema,
+    status: () => as(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+     name: _texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+     app: _texts_js__WEBPACK_IMPORTED_MODULE_2__.Vm
+    }), status => ({
+     kind: "status",
+     ...status
+    })),
+    all: group("all"),
+    any: group("any")
+   });
+  }
+  function as(schema, build) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(schema, zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(input => build(input)));
+  }
+  function approvalsSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    from: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_owners_js__WEBPACK_IMPORTED_MODULE_4__.Qf),
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.bR, 1)
+   });
+   return as(written, ({from: from, count: wanted}) => ({
+    kind: "approvals",
+    from: from,
+    count: wanted
+   }));
+  }
+  function changelogSchema() {
+   const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(input => input === "entry" ? CHANGELOG : input), _texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae);
+   return as(file, each => ({
+    kind: "changelog",
+    path: each
+   }));
+  }
+  function auditSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    evidence: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    "fail-from": zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf((0, _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(SEVERITIES), "low"),
+    allow: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)((0, 
+    _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(INFORMATIONAL))),
+    "max-database-age": zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.p0)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+    kind: "audit",
+    evidence: evidence,
+    log: log,
+    allow: allow,
+    failFrom: rest["fail-from"],
+    maxDatabaseAge: rest["max-database-age"]
+   }));
+  }
+  function oneReportForLog({evidence: evidence = [], log: log}, context) {
+   if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+   const message = "is about one report: name that one in evidence, without wildcards";
+   context.addIssue({
+    code: "custom",
+    path: [ "log" ],
+    message: message
+   });
+  }
+  function unsafeSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    evidence: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    max: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.U9, 0),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+    kind: "unsafe",
+    evidence: evidence,
+    log: log,
+    max: max,
+    waivers: waivers
+   }));
+  }
+  function licencesSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    allow: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ow),
+    unknown: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf((0, _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(UNKNOWN_LICENCES), "fail"),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6)),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+    kind: "licences",
+    ...rest,
+    evidence: evidence,
+    log: log,
+    waivers: waivers
+   }));
+  }
+ },
+ 2770: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   FH: () => oneKeyOf,
+   ow: () => MAX_RULE_DEPTH
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3115);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  const MAX_RULE_DEPTH = 5;
+  function oneKeyOf(noun, readers) {
+   const known = Object.keys(readers);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const problems = found => {
+     for (const {path: path, message: message} of found) payload.issues.push({
+      code: "custom",
+      input: input,
+      message: message,
+      path: [ ...path ]
+     });
+     return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+    };
+    if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+     path: [],
+     message: `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, noun)}: write one key, as in ${known[0]}: …`
+    } ]);
+    const keys = Object.keys(input);
+    const [key = ""] = keys;
+    if (keys.length !== 1) return problems([ {
+     path: [],
+     message: severalKeys(noun, keys)
+    } ]);
+    const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+    if (reader === void 0) return problems([ {
+     path: [ key ],
+     message: (0, _structure_message_js__WEBPACK_IMPORTED_MODULE_3__.V)(key, known)
+    } ]);
+    const value = Reflect.get(input, key);
+    const reading = reader().safeParse(value, {
+     jitless: true,
+     error: _structure_message_js__WEBPACK_IMPORTED_MODULE_3__.F
+    });
+    return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+   });
+  }
+  function problemsOf(issue, key) {
+   const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+   if (issue.code !== "unrecognized_keys") return [ {
+    path: path,
+    message: issue.message
+   } ];
+   const messages = issue.message.split("\n");
+   return issue.keys.map((each, index) => ({
+    path: [ ...path, each ],
+    message: messages[index] ?? issue.message
+   }));
+  }
+  function severalKeys(noun, keys) {
+   if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+   return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+  }
+  function tooDeep(noun) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: message
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ }
+};
+
+var __webpack_module_cache__ = {};
+
+function __nccwpck_require__(moduleId) {
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
+}
+
+__nccwpck_require__.m = __webpack_modules__;
+
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+(() => {
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
+})();
+
+(() => {
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
+})();
+
+(() => {
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
+})();
+
+(() => {
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+})();
+
+(() => {
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+
+(() => {
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
+})();
+
+(() => {
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids: ids, modules: modules, runtime: runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
+})();
+
+var constructs_namespaceObject = {};
+
+__nccwpck_require__.r(constructs_namespaceObject);
+
+__nccwpck_require__.d(constructs_namespaceObject, {
+ attentionMarkers: () => attentionMarkers,
+ contentInitial: () => contentInitial,
+ disable: () => disable,
+ document: () => constructs_document,
+ flow: () => constructs_flow,
+ flowInitial: () => flowInitial,
+ insideSpan: () => insideSpan,
+ string: () => constructs_string,
+ text: () => constructs_text
+});
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+var external_os_ = __nccwpck_require__(857);
+
+function utils_toCommandValue(input) {
+ if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+ return JSON.stringify(input);
+}
+
+function toCommandProperties(annotationProperties) {
+ if (!Object.keys(annotationProperties).length) return {};
+ return {
+  title: annotationProperties.title,
+  file: annotationProperties.file,
+  line: annotationProperties.startLine,
+  endLine: annotationProperties.endLine,
+  col: annotationProperties.startColumn,
+  endColumn: annotationProperties.endColumn
+ };
+}
+
+function command_issueCommand(command, properties, message) {
+ const cmd = new Command(command, properties, message);
+ process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+
+const CMD_STRING = "::";
+
+class Command {
+ constructor(command, properties, message) {
+  if (!command) command = "missing.command";
+  this.command = command;
+  this.properties = properties;
+  this.message = message;
+ }
+ toString() {
+  let cmdStr = CMD_STRING + this.command;
+  if (this.properties && Object.keys(this.properties).length > 0) {
+   cmdStr += " ";
+   let first = true;
+   for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+    const val = this.properties[key];
+    if (val) {
+     if (first) first = false; else cmdStr += ",";
+     cmdStr += `${key}=${escapeProperty(val)}`;
+    }
+   }
+  }
+  cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+  return cmdStr;
+ }
+}
+
+function escapeData(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(s) {
+ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+var external_fs_ = __nccwpck_require__(9896);
+
+function file_command_issueFileCommand(command, message) {
+ const filePath = process.env[`GITHUB_${command}`];
+ if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+ if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+ external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+  encoding: "utf8"
+ });
+}
+
+function file_command_prepareKeyValueMessage(key, value) {
+ const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+ const convertedValue = utils_toCommandValue(value);
+ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+ return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+void 0 && (void 0).__awaiter;
+
+var ExitCode;
+
+(function(ExitCode) {
+ ExitCode[ExitCode["Success"] = 0] = "Success";
+ ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+
+function getInput(name, options) {
+ const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+ if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+ if (options && options.trimWhitespace === false) return val;
+ return val.trim();
+}
+
+function setOutput(name, value) {
+ const filePath = process.env["GITHUB_OUTPUT"] || "";
+ if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+ process.stdout.write(external_os_.EOL);
+ command_issueCommand("set-output", {
+  name: name
+ }, utils_toCommandValue(value));
+}
+
+function error(message, properties = {}) {
+ command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function warning(message, properties = {}) {
+ command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function notice(message, properties = {}) {
+ command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+function info(message) {
+ process.stdout.write(message + external_os_.EOL);
+}
+
+const SIGNS = {
+ "at-least": "≥ ",
+ "at-most": "≤ ",
+ above: "> ",
+ below: "< ",
+ is: ""
+};
+
+function formatActual({actual: actual, expected: expected, status: status}) {
+ if (actual === null) return "not measured";
+ const {value: value, unit: unit} = actual;
+ if (typeof value === "string") return withUnit(value, unit);
+ const isUpperLimit = expected.operator === "at-most" || expected.operator === "below";
+ const bias = status !== "pass" && isUpperLimit ? "up" : "down";
+ return withUnit(shorten(value, {
+  decimals: decimalsOf(value, unit),
+  bias: bias
+ }), unit);
+}
+
+function formatExpected({operator: operator, limit: limit, unit: unit}) {
+ const amount = typeof limit === "number" ? exact(limit) : limit;
+ return SIGNS[operator] + withUnit(amount, unit);
+}
+
+function formatPercent(percent, bias) {
+ return withUnit(shorten(Number(percent.toPrecision(12)), {
+  decimals: decimalsOf(percent, "%"),
+  bias: bias
+ }), "%");
+}
+
+function formatCount(count) {
+ return shorten(count, {
+  decimals: 0,
+  bias: "down"
+ });
+}
+
+function withUnit(amount, unit) {
+ if (unit === void 0 || unit === "") return amount;
+ if (unit === "%") return `${amount}%`;
+ return `${amount} ${amount === "1" ? singular(unit) : unit}`;
+}
+
+function singular(noun) {
+ if (!/^[a-z -]*[a-z]{3,}s$/.test(noun) || noun.endsWith("ss")) return noun;
+ if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+ return noun.slice(0, /(?:ch|sh|ss|x)es$/.test(noun) ? -2 : -1);
+}
+
+function decimalsOf(value, unit) {
+ if (unit === "%") return 2;
+ const leadingZeros = /^-?0\.(0*)/.exec(String(value))?.[1] ?? "";
+ return 3 + leadingZeros.length;
+}
+
+const DIGITS = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+function exact(value) {
+ const [match, sign = "", whole = "", fraction] = DIGITS.exec(String(value)) ?? [];
+ if (match === void 0) return String(value);
+ return `${sign}${grouped(whole)}${fraction === void 0 ? "" : `.${fraction}`}`;
+}
+
+function shorten(value, {decimals: decimals, bias: bias}) {
+ const match = DIGITS.exec(String(value));
+ if (match === null) return String(value);
+ const [, sign = "", whole = "", fraction = ""] = match;
+ if (fraction.length <= decimals) return `${sign}${grouped(whole)}${fraction === "" ? "" : `.${fraction}`}`;
+ const isAwayFromZero = bias === "up" === (sign === "");
+ const digits = BigInt(whole + fraction.slice(0, decimals)) + (isAwayFromZero ? 1n : 0n);
+ const text = String(digits).padStart(decimals + 1, "0");
+ const rest = text.slice(text.length - decimals).replace(/0+$/, "");
+ const shown = `${grouped(text.slice(0, text.length - decimals))}${decimals === 0 || rest === "" ? "" : `.${rest}`}`;
+ return shown === "0" ? "0" : sign + shown;
+}
+
+function grouped(digits) {
+ return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+
+function worstStatus(statuses) {
+ let worst;
+ for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+ return worst;
+}
+
+function compareStatuses(left, right) {
+ return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
+}
+
+const STATUS_ICONS = {
+ fail: "❌",
+ inconclusive: "❓",
+ warn: "⚠️",
+ pass: "✅",
+ skipped: "➖"
+};
+
+const STATUS_MARKS = {
+ fail: "✗",
+ inconclusive: "?",
+ warn: "!",
+ pass: "✓",
+ skipped: "–"
+};
+
+function checksWith(checks, ...statuses) {
+ return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+}
+
+function ranked(checks) {
+ return checksWith(checks, ...CHECK_STATUSES);
+}
+
+function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+ const blockers = checksWith(checks, "fail", "inconclusive");
+ const [first] = blockers;
+ if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
+ const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
+ return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function passing(checks, holding) {
+ const warnings = checksWith(checks, "warn").length;
+ const aside = warnings === 0 ? "" : `; ${counted(warnings, "warning")} to look at`;
+ return `${holding}: ${counted(checksWith(checks, "pass").length, "check")} passed${aside}.`;
+}
+
+function nameOf({title: title, scope: scope}) {
+ const places = Object.values(scope);
+ return places.length === 0 ? title : `${title} (${places.join(", ")})`;
+}
+
+function factOf(check) {
+ const name = nameOf(check);
+ if (check.status === "inconclusive") return `${name} could not be judged`;
+ return `${name}: ${formatActual(check)}, wanted ${formatExpected(check.expected)}`;
+}
+
+function counted(number, noun) {
+ return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+
+function visible(text, limit) {
+ const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+ return cutTo(shown, limit);
+}
+
+function cutTo(text, limit) {
+ return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function escapeCodePoint(character) {
+ return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+const TEXT_LIMIT = 1e3;
+
+const CODE_LIMIT = 300;
+
+const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+
+const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+
+const WORD = /[^\s"'(),;]+/g;
+
+const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+
+function escapeMarkdown(text, limit = TEXT_LIMIT) {
+ const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+ return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+}
+
+function code(text, limit = CODE_LIMIT) {
+ return `<code>${entities(visible(text, limit))}</code>`;
+}
+
+const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+
+const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+
+function plain(text, limit = TEXT_LIMIT) {
+ return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+}
+
+function entities(text) {
+ return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+}
+
+function entity(text) {
+ return `&#${text.charCodeAt(0)};`;
+}
+
+function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
+ const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
+ return `${named}${plain(message, limit)}${place}`;
+}
+
+const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
+
+const RULE = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+
+function rulePage(rule) {
+ return RULE.test(rule) ? `${PAGES}/${rule}.md` : void 0;
+}
+
+function annotationLine({level: level, file: file, line: line, title: title, message: message}) {
+ const place = file === void 0 ? "" : `${file}${line === void 0 ? "" : `:${line}`}: `;
+ return `${level}: ${place}${title}: ${message.replaceAll("\n", "\n  ")}`;
+}
+
+const MAX_PER_LEVEL = 10;
+
+const MAX_FINDINGS = 5;
+
+const MAX_MESSAGE = 4e3;
+
+const FINDING_LIMIT = 200;
+
+function annotationsOf(verdict, place) {
+ const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
+}
+
+function levelOf({status: status}, mode) {
+ return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
+}
+
+function ofLevel(checks, rules) {
+ const more = checks.length - MAX_PER_LEVEL;
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
+  const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
+  return {
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: plain(nameOf(check), FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+  };
+ });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+}
+
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: plain(nameOf(check), FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const more = findings.length - MAX_FINDINGS;
+ const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const page = rulePage(check.rule);
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+}
+
+function processRunner() {
+ requireNode(process.versions.node);
+ process.stdout.on("error", () => {});
+ return {
+  input: name => getInput(name),
+  env: process.env,
+  os: process.env["RUNNER_OS"] ?? OS_NAMES.get(process.platform) ?? process.platform,
+  now: () => Date.now(),
+  setOutput: (name, value) => {
+   if (isOnGitHub() || isSet("GITHUB_OUTPUT")) setOutput(name, value);
+  },
+  writeSummary: markdown => {
+   const file = process.env["GITHUB_STEP_SUMMARY"];
+   if (file !== void 0 && file !== "") (0, external_node_fs_.appendFileSync)(file, markdown);
+  },
+  annotate: isOnGitHub() ? annotate : annotation => info(annotationLine(annotation)),
+  log: line => info(line),
+  setExitCode: code => {
+   process.exitCode = code;
+  }
+ };
+}
+
+const OLDEST_NODE = 22;
+
+function requireNode(version) {
+ if (Number.parseInt(version, 10) >= OLDEST_NODE) return;
+ const message = `This needs Node 24 but runs on Node ${version}: use the Node of GitHub's runner, or the npm package node@24`;
+ if (isOnGitHub()) error(message); else info(message);
+ process.exit(1);
+}
+
+function isOnGitHub() {
+ return process.env["GITHUB_ACTIONS"] === "true";
+}
+
+function isSet(name) {
+ return (process.env[name] ?? "") !== "";
+}
+
+const ANNOTATE = {
+ error: error,
+ warning: warning,
+ notice: notice
+};
+
+function annotate({level: level, message: message, title: title, file: file, line: line}) {
+ ANNOTATE[level](message, {
+  title: title,
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   startLine: line
+  }
+ });
+}
+
+const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
+
+var external_node_path_ = __nccwpck_require__(6760);
+
+function defineRule(rule) {
+ return rule;
+}
+
+function main_checkOf(rule, scope, outcome) {
+ const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+ const isDone = status === "pass" || status === "skipped";
+ return {
+  id: [ rule.id, ...Object.values(scope) ].join(":"),
+  rule: rule.id,
+  scope: scope,
+  title: rule.title,
+  status: status,
+  actual: actual,
+  expected: expected,
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  ...isDone ? {} : {
+   remedy: remedy
+  },
+  findings: findings
+ };
+}
+
+function policyPlace({policyKey: policyKey}, scope) {
+ return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+}
+
+var load_policy = __nccwpck_require__(5268);
+
+function percentOf(fraction) {
+ return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+}
+
+function formatRate(fraction) {
+ if (fraction.whole === 0) return "–";
+ return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
+}
+
+const MAX_POINTS = 60;
+
+const MOST = 1e15;
+
+const FINEST = 12;
+
+const MAX_UNIT = 40;
+
+const BLOCKS = "▁▂▃▄▅▆▇█";
+
+function chartMarkdown({labels: labels, values: values, unit: unit, limit: limit}) {
+ const points = values.map((value, index) => ({
+  label: labels[index] ?? "",
+  value: rounded(value)
+ })).filter(({value: value}) => isDrawable(value)).slice(-MAX_POINTS);
+ if (points.length < 2) return;
+ const drawing = {
+  points: points,
+  unit: unit.replace(/[µμ]/g, "u"),
+  limit: limit !== void 0 && isDrawable(limit) ? rounded(limit) : void 0
+ };
+ return `${diagram(drawing)}\n${fallback(drawing)}`;
+}
+
+function isDrawable(value) {
+ return Math.abs(value) < MOST;
+}
+
+function rounded(value) {
+ return isDrawable(value) ? Number(value.toFixed(FINEST)) : value;
+}
+
+function diagram(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [least, most] = rangeOf(drawing);
+ const digits = digitsWithin(most - least);
+ const [from, until] = [ points[0]?.label ?? "", points.at(-1)?.label ?? "" ];
+ const lines = [ COLOURS, "xychart-beta", `  x-axis ${quoted(`runs from ${from} to ${until}`)} 1 --\x3e ${points.length}`, `  y-axis ${quoted(unit)} ${digits(least)} --\x3e ${digits(most)}`, `  line [${points.map(({value: value}) => digits(value)).join(", ")}]`, ...limit === void 0 ? [] : [ `  line [${points.map(() => digits(limit)).join(", ")}]` ] ];
+ return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+const COLOURS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #cf222e"}}}}%%';
+
+function rangeOf({points: points, limit: limit}) {
+ const all = [ ...points.map(({value: value}) => value), ...limit === void 0 ? [] : [ limit ] ];
+ const [least, most] = [ Math.min(...all), Math.max(...all) ];
+ const margin = (most - least || Math.abs(most) || 1) * .1;
+ return [ least >= 0 ? Math.max(0, least - margin) : least - margin, most + margin ];
+}
+
+function quoted(text) {
+ const plain = text === "%" ? "percent" : text.replace(/[^A-Za-z0-9 _./:-]/g, " ");
+ return `"${plain.slice(0, 40) || " "}"`;
+}
+
+function digitsWithin(range) {
+ const decimals = Math.min(FINEST + 1, Math.max(0, 3 - Math.floor(Math.log10(range))));
+ return value => {
+  const text = value.toFixed(decimals);
+  const short = text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
+  return short === "-0" ? "0" : short;
+ };
+}
+
+function fallback(drawing) {
+ const {points: points, unit: unit, limit: limit} = drawing;
+ const [from, until] = rangeOf(drawing);
+ const digits = digitsWithin(until - from);
+ const values = points.map(({value: value}) => value);
+ const [least, most] = [ Math.min(...values), Math.max(...values) ];
+ const line = values.map(value => blockOf(value, least, most)).join("");
+ const name = unit.replace(/[^A-Za-z0-9/%]/g, "").slice(0, MAX_UNIT);
+ const range = `${digits(least)} to ${digits(most)}${name === "" ? "" : ` ${name}`}`;
+ const bound = limit === void 0 ? "" : `, limit ${digits(limit)}`;
+ return `<details><summary>As text</summary>\n\n\`${line}\` ${range}${bound}, ${points.length} runs\n\n</details>\n`;
+}
+
+function blockOf(value, least, most) {
+ const share = most === least ? .5 : (value - least) / (most - least);
+ return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
+}
+
+function utf8Length(text) {
+ let bytes = text.length;
+ for (let index = 0; index < text.length; index++) {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) continue;
+  bytes += unit < 2048 || unit >= 55296 && unit <= 57343 ? 1 : 2;
+ }
+ return bytes;
+}
+
+const MAX_ITEMS = 1e4;
+
+function sectionOf(parts) {
+ const {head: head, values: values, render: render, foot: foot = "", source: source, limit: limit = MAX_ITEMS} = parts;
+ return {
+  head: head,
+  items: values.slice(0, limit).map(render),
+  foot: foot,
+  total: values.length,
+  source: source
+ };
+}
+
+const CLOSING_NOTE = 120;
+
+function joinSections(sections, limitBytes) {
+ const everything = sections.map(section => cut(section, section.items.length)).join("");
+ if (utf8Length(everything) <= limitBytes) return everything;
+ const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
+ if (text === "") return fill(sections, limitBytes)[0];
+ return text + closingNote(omitted);
+}
+
+function fill(sections, limitBytes) {
+ const omitted = {
+  sections: 0,
+  verdict: 0,
+  gate: 0
+ };
+ let text = "";
+ let left = limitBytes;
+ let isFull = false;
+ for (const section of sections) {
+  const part = isFull ? "" : longestCut(section, left);
+  text += part;
+  left -= utf8Length(part);
+  if (part === "") {
+   omitted.sections++;
+   omitted[section.source] += section.total;
+  }
+  isFull ||= part !== cut(section, section.items.length);
+ }
+ return [ text, omitted ];
+}
+
+function longestCut(section, limitBytes) {
+ const whole = cut(section, section.items.length);
+ if (utf8Length(whole) <= limitBytes) return whole;
+ let shown = 0;
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ for (const item of section.items) {
+  used += utf8Length(item);
+  if (used > limitBytes) break;
+  shown++;
+ }
+ return shown === 0 ? "" : cut(section, shown);
+}
+
+function cut({head: head, items: items, foot: foot, total: total, source: source}, shown) {
+ return head + items.slice(0, shown).join("") + moreNote(total - shown, source) + foot;
+}
+
+function moreNote(count, source) {
+ return count === 0 ? "" : `\n_${formatCount(count)} more ${PLACES[source]}._\n`;
+}
+
+const PLACES = {
+ verdict: "in the verdict file",
+ gate: "that do not fit here"
+};
+
+function closingNote({sections: sections, verdict: verdict, gate: gate}) {
+ if (sections === 0) return "";
+ const parts = [ ...verdict > 0 ? [ `${formatCount(verdict)} more ${PLACES.verdict}` ] : [], ...gate > 0 ? [ `${formatCount(gate)} rows ${PLACES.gate}` ] : [] ];
+ return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
+}
+
+function blockSections(block) {
+ const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ if (block.kind === "list") {
+  if (block.items.length === 0) return [];
+  const render = item => `- ${renderCell(item)}\n`;
+  return [ sectionOf({
+   head: title,
+   values: block.items,
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "snippet") {
+  if (block.text === "") return [];
+  const render = text => fenced(text, block.language);
+  return [ sectionOf({
+   head: title,
+   values: [ block.text ],
+   render: render,
+   source: "gate"
+  }) ];
+ }
+ if (block.kind === "chart") {
+  const drawn = chartMarkdown(block);
+  if (drawn === void 0) return [];
+  return [ sectionOf({
+   head: title,
+   values: [ drawn ],
+   render: text => text,
+   source: "gate"
+  }) ];
+ }
+ const {columns: columns, rows: rows} = block;
+ if (rows.length === 0) return [];
+ const render = row => tableRow(columns.map((_, index) => renderCell(row[index] ?? "")));
+ return [ sectionOf({
+  head: title + tableHead(columns),
+  values: rows,
+  render: render,
+  source: "gate"
+ }) ];
+}
+
+function tableHead(columns) {
+ const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
+ return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+}
+
+function tableRow(cells) {
+ return `| ${cells.join(" | ")} |\n`;
+}
+
+const SNIPPET_LINE = 1e3;
+
+function fenced(text, language) {
+ const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
+ const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
+ return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
+}
+
+function renderCell(cell) {
+ if (typeof cell === "string") return escapeMarkdown(cell);
+ if ("code" in cell) return code(cell.code);
+ if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
+ if ("headroom" in cell) return headroom(cell.headroom);
+ return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
+}
+
+const BAR_WIDTH = 10;
+
+function bar({part: part, whole: whole}) {
+ const filled = Math.min(BAR_WIDTH, Math.max(0, Math.floor(part * BAR_WIDTH / whole)));
+ return `<code>${"▓".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}</code>`;
+}
+
+const MOST_SHOWN = 999;
+
+function headroom(percent) {
+ const used = Math.min(BAR_WIDTH, Math.max(0, Math.ceil((100 - percent) / BAR_WIDTH)));
+ const squares = percent < 0 ? "█".repeat(BAR_WIDTH) : "▓".repeat(used) + "░".repeat(BAR_WIDTH - used);
+ return `<code>${squares}</code> ${headroomText(percent)}`;
+}
+
+function headroomText(percent) {
+ if (percent < -MOST_SHOWN) return `more than ${MOST_SHOWN}% over`;
+ if (percent < 0) return `${formatPercent(-percent, "up")} over`;
+ return formatPercent(Math.min(percent, MOST_SHOWN), "down");
+}
+
+const check_section_FINDING_LIMIT = 300;
+
+const COLUMNS = tableHead([ {
+ header: "Rule"
+}, {
+ header: "Wanted",
+ align: "right"
+}, {
+ header: "Actual",
+ align: "right"
+}, {
+ header: "Status"
+} ]);
+
+function checkTable(checks, {before: before, after: after}) {
+ const head = `${before}\n${COLUMNS}`;
+ return sectionOf({
+  head: head,
+  values: checks,
+  render: checkRow,
+  foot: after,
+  source: "verdict"
+ });
+}
+
+function checkRow(check) {
+ return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+}
+
+function linkedId({id: id, rule: rule, status: status}) {
+ const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
+ return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+}
+
+function checkReasons(check, unfolded) {
+ const {detail: detail, remedy: remedy, findings: findings} = check;
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ if (paragraphs.length === 1 && findings.length === 0) return [];
+ const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
+  head: head,
+  values: shown,
+  render: findingItem,
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
+ }) ];
+}
+
+function titleOf({title: title, scope: scope}) {
+ const values = Object.values(scope);
+ return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+}
+
+function findingItem({message: message, subject: subject, file: file, line: line}) {
+ const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${code(subject)}: `;
+ return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+}
+
+const SUMMARY_LIMIT = 1048576;
+
+const BLOCKING_FINDINGS = 10;
+
+const WARNING_FINDINGS = 3;
+
+function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
+ const {verdict: verdict, blocks: blocks, overview: overview = []} = input;
+ const failing = checksWith(verdict.checks, "fail", "inconclusive");
+ const warning = checksWith(verdict.checks, "warn");
+ const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
+ const end = footer(input);
+ const body = joinSections(sections, limitBytes - utf8Length(end));
+ return body === "" ? joinSections(sections, limitBytes) : body + end;
+}
+
+function heading({verdict: verdict, headline: headline}) {
+ const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const head = title + lines.map(line => `\n${line}\n`).join("");
+ return sectionOf({
+  head: head,
+  values: [],
+  render: String,
+  source: "verdict"
+ });
+}
+
+function modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return "";
+ if (mode === "observe") return "> **Observe mode:** reported, never blocking.";
+ return blocking ? "> **Rollback mode** forgives failing checks only: what could not be measured still blocks." : "> **Rollback mode:** reported, not blocking.";
+}
+
+function tableOf(checks, before) {
+ return checks.length === 0 ? [] : [ checkTable(checks, {
+  before: before,
+  after: ""
+ }) ];
+}
+
+function summary_passing(checks) {
+ const shown = checksWith(checks, "pass", "skipped");
+ if (shown.length === 0) return [];
+ const passed = checksWith(checks, "pass").length;
+ const skipped = shown.length - passed;
+ const title = `${summary_counted(passed, "check")} passed${skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`}`;
+ return [ checkTable(shown, {
+  before: folded(title),
+  after: FOLD_END
+ }) ];
+}
+
+function exceptions({applied: applied, expired: expired, unused: unused}) {
+ const uses = Object.entries({
+  expired: expired,
+  unused: unused,
+  applied: applied
+ }).filter(([, subjects]) => subjects.length > 0);
+ if (uses.length === 0) return [];
+ const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
+ const head = `${folded(`Exceptions: ${counts}`)}\n`;
+ const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
+ const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ return [ sectionOf({
+  head: head,
+  values: values,
+  render: render,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function notes(found) {
+ if (found.length === 0) return [];
+ const head = `${folded(summary_counted(found.length, "note"))}\n`;
+ return [ sectionOf({
+  head: head,
+  values: found,
+  render: findingItem,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+const EVIDENCE_COLUMNS = tableHead([ {
+ header: "File"
+}, {
+ header: "Format"
+}, {
+ header: "Records",
+ align: "right"
+}, {
+ header: "Bytes",
+ align: "right"
+}, {
+ header: "SHA-256"
+} ]);
+
+function evidence(files) {
+ if (files.length === 0) return [];
+ const head = `${folded(`Evidence: ${summary_counted(files.length, "file")}`)}\n${EVIDENCE_COLUMNS}`;
+ return [ sectionOf({
+  head: head,
+  values: files,
+  render: evidenceRow,
+  foot: FOLD_END,
+  source: "verdict"
+ }) ];
+}
+
+function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
+ return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+}
+
+function footer({verdict: verdict, verdictPath: verdictPath}) {
+ const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
+ const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ return `\n<sub>${facts.join(" · ")}</sub>\n`;
+}
+
+function folded(title) {
+ return `\n<details>\n<summary>${title}</summary>\n`;
+}
+
+const FOLD_END = "\n</details>\n";
+
+function digest(sha256) {
+ return code(sha256.slice(0, 12));
+}
+
+function summary_counted(count, noun) {
+ return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const WIDTH = 100;
+
+const ID_WIDTH = 48;
+
+const ID_LIMIT = 200;
+
+const AMOUNT_WIDTH = 20;
+
+const log_MAX_FINDINGS = 5;
+
+const log_FINDING_LIMIT = 200;
+
+const INDENT = "      ";
+
+function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
+ const checks = ranked(verdict.checks);
+ const row = rowsFor(checks);
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => plain(line));
+}
+
+function log_modeNote({mode: mode, status: status, blocking: blocking}) {
+ if (mode === "strict" || status === "pass") return [];
+ if (mode === "observe") return [ "  observe mode: reported, never blocking" ];
+ return [ blocking ? "  rollback mode forgives failing checks only: what could not be measured still blocks" : "  rollback mode: reported, not blocking" ];
+}
+
+function rowsFor(checks) {
+ const id = check => plain(check.id, ID_LIMIT);
+ const wanted = check => plain(formatExpected(check.expected));
+ const idWidth = widest(checks.map(id), ID_WIDTH);
+ const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
+ return check => {
+  const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+ };
+}
+
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
+function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
+ const more = findings.length - log_MAX_FINDINGS;
+ const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
+ return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+}
+
+function wrap(text, indent) {
+ const lines = [];
+ let rest = text;
+ while (rest.length > WIDTH) {
+  const before = rest.lastIndexOf(" ", WIDTH);
+  const at = before >= WIDTH / 2 ? before : rest.indexOf(" ", WIDTH);
+  if (at === -1) break;
+  lines.push(rest.slice(0, at).trimEnd());
+  rest = indent + rest.slice(at).trimStart();
+ }
+ return [ ...lines, rest ];
+}
+
+function widest(texts, limit) {
+ return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
+}
+
+var number_instant = __nccwpck_require__(8730);
+
+const VERDICT_SCHEMA = "governance.verdict/v1";
+
+function statusOf(checks) {
+ const worst = worstStatus(checks.map(({status: status}) => status));
+ if (worst === void 0 || worst === "skipped") return "inconclusive";
+ return worst === "warn" ? "pass" : worst;
+}
+
+function isBlocking(checks, mode) {
+ const status = statusOf(checks);
+ if (status === "pass" || mode === "observe") return false;
+ return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+}
+
+function conclude({now: now, ...judgement}) {
+ return {
+  schema: VERDICT_SCHEMA,
+  gate: judgement.gate,
+  status: statusOf(judgement.checks),
+  mode: judgement.mode,
+  blocking: isBlocking(judgement.checks, judgement.mode),
+  thresholdsVersion: judgement.thresholdsVersion,
+  evaluatedAt: (0, number_instant.r4)(now),
+  subject: judgement.subject,
+  rules: judgement.rules,
+  evidence: judgement.evidence,
+  notes: judgement.notes,
+  checks: judgement.checks,
+  exceptions: judgement.exceptions
+ };
+}
+
+const KEYS = {
+ schema: true,
+ gate: true,
+ id: true,
+ rule: true,
+ scope: true,
+ campaign: true,
+ tier: true,
+ suite: true,
+ budget: true,
+ system: true,
+ check: true,
+ kind: true,
+ criterion: true,
+ package: true,
+ decision: true,
+ "pull-request": true,
+ title: true,
+ status: true,
+ mode: true,
+ blocking: true,
+ thresholdsVersion: true,
+ evaluatedAt: true,
+ actual: true,
+ value: true,
+ expected: true,
+ operator: true,
+ limit: true,
+ unit: true,
+ detail: true,
+ remedy: true,
+ message: true,
+ subject: true,
+ file: true,
+ line: true,
+ repository: true,
+ commit: true,
+ ref: true,
+ os: true,
+ rules: true,
+ branch: true,
+ path: true,
+ sha256: true,
+ bytes: true,
+ format: true,
+ records: true,
+ generatedAt: true,
+ evidence: true,
+ notes: true,
+ checks: true,
+ findings: true,
+ exceptions: true,
+ applied: true,
+ expired: true,
+ unused: true
+};
+
+function verdictJson(verdict) {
+ return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
+}
+
+class EvidenceError extends Error {
+ line;
+ remedy;
+ constructor(message, place) {
+  super(message);
+  this.name = "EvidenceError";
+  this.line = place.line;
+  this.remedy = place.remedy;
+ }
+}
+
+function findingOf(error, file) {
+ if (!(error instanceof EvidenceError)) throw error;
+ const line = error.line === void 0 ? {} : {
+  line: error.line
+ };
+ return {
+  message: `${error.message}: ${error.remedy}`,
+  file: file,
+  ...line
+ };
+}
+
+class EvidenceReader {
+ #workspace;
+ #files=new Map;
+ #elsewhere=[];
+ #notes=new Map;
+ constructor(workspace) {
+  this.#workspace = workspace;
+ }
+ get files() {
+  const own = [ ...this.#files.values() ].filter(file => file !== void 0);
+  return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
+ }
+ within(workspace) {
+  const reader = new EvidenceReader(workspace);
+  this.#elsewhere.push(reader);
+  return reader;
+ }
+ async read(path, take) {
+  const reading = this.#open(path);
+  if (reading === void 0) return {
+   kind: "missing",
+   path: this.#workspace.display(path)
+  };
+  try {
+   const content = await take(reading.file);
+   return reading.end({
+    content: content
+   });
+  } catch (error) {
+   return reading.fail(error);
+  }
+ }
+ readCompanion(path) {
+  const reading = this.#open(path);
+  if (reading === void 0) return;
+  reading.file.facts.format = "companion";
+  const ended = this.#endCompanion(reading);
+  if (ended.kind === "read") return ended.text;
+  throw changed();
+ }
+ #endCompanion(reading) {
+  try {
+   return reading.end({
+    text: reading.file.text()
+   });
+  } catch (error) {
+   reading.fail(error);
+   throw error;
+  }
+ }
+ #open(path) {
+  const file = openIfThere(this.#workspace, path);
+  if (file === void 0) return;
+  const shown = this.#workspace.display(path);
+  if (!this.#files.has(shown)) this.#files.set(shown, void 0);
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
+ }
+ #list(listed) {
+  const first = this.#files.get(listed.path) ?? listed;
+  this.#files.set(listed.path, first);
+  return first.sha256 === listed.sha256;
+ }
+}
+
+class Reading {
+ file;
+ #open;
+ #listener;
+ constructor(path, open, listener) {
+  const facts = {
+   format: "unknown",
+   records: 0,
+   generatedAt: void 0
+  };
+  this.#open = open;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
+  this.file = {
+   path: path,
+   bytes: open.bytes,
+   facts: facts,
+   note: note,
+   text: () => textOf(open.bytes)
+  };
+ }
+ end(content) {
+  const {path: path} = this.file;
+  const {listed: listed, isSame: isSame} = this.#finish();
+  if (!isSame) return {
+   kind: "unreadable",
+   path: path,
+   finding: findingOf(changed(), path),
+   listed: listed
+  };
+  return {
+   kind: "read",
+   path: path,
+   listed: listed,
+   ...content
+  };
+ }
+ fail(error) {
+  const {path: path} = this.file;
+  const finding = findingOf(error, path);
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: finding,
+   listed: this.#finish().listed
+  };
+ }
+ #finish() {
+  const {path: path, facts: facts} = this.file;
+  const {format: format, records: records, generatedAt: generatedAt} = facts;
+  const dated = generatedAt === void 0 ? {} : {
+   generatedAt: new Date(generatedAt).toISOString()
+  };
+  const listed = {
+   path: path,
+   ...this.#open.finish(),
+   format: format,
+   records: records,
+   ...dated
+  };
+  return {
+   listed: listed,
+   isSame: this.#listener.list(listed)
+  };
+ }
+}
+
+function openIfThere(workspace, path) {
+ try {
+  return workspace.open(path);
+ } catch (error) {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
+  throw error;
+ }
+}
+
+const MAX_TEXT = 64 * 1024 * 1024;
+
+function textOf(bytes) {
+ const chunks = [];
+ let length = 0;
+ for (const chunk of bytes) {
+  length += chunk.length;
+  if (length > MAX_TEXT) throw new EvidenceError(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+   remedy: "use a file that lists less"
+  });
+  chunks.push(Uint8Array.from(chunk));
+ }
+ try {
+  return new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(Buffer.concat(chunks));
+ } catch {
+  throw new EvidenceError("not UTF-8 text", {
+   remedy: "write the file as UTF-8"
+  });
+ }
+}
+
+function changed() {
+ return new EvidenceError("changed while the gate was reading it", {
+  remedy: "let the step that writes it end before this one"
+ });
+}
+
+var policy_error = __nccwpck_require__(7811);
+
+var configuration_error = __nccwpck_require__(2624);
+
+function reportFailure(gate, runner, error) {
+ const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
+ const message = plainLines(error instanceof Error ? error.message : String(error));
+ const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+ const title = `${gate}: nothing was judged`;
+ const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+  level: "error",
+  title: title,
+  message: headline,
+  ...place
+ })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+ for (const sink of sinks) attempt(sink);
+}
+
+function attempt(sink) {
+ try {
+  sink();
+ } catch {}
+}
+
+function isRefusal(error) {
+ return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
+}
+
+function summaryOf(title, headline) {
+ const lines = headline.split("\n").map(line => escapeMarkdown(line));
+ return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
+}
+
+function defectReport(error, message) {
+ const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
+ return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
+}
+
+function oneLine(headline) {
+ const [first = "", ...more] = headline.split("\n");
+ return more.length === 0 ? first : `${first} (and ${more.length} more)`;
+}
+
+function plainLines(text) {
+ return text.split("\n").map(line => plain(line)).join("\n");
+}
+
+const MAX_ERROR_ANNOTATIONS = 10;
+
+function placesOf(error) {
+ if (error instanceof policy_error.p) {
+  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
+  if (first === void 0) return [ {} ];
+  return [ {
+   file: error.file,
+   line: first.line
+  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
+ }
+ if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
+ return [ {
+  file: error.file,
+  ...error.line === void 0 ? {} : {
+   line: error.line
+  }
+ } ];
+}
+
+function failure_report_placeOf(file, {line: line, path: path, message: message}) {
+ return {
+  file: file,
+  line: line,
+  message: plain(path === "" ? message : `${path}: ${message}`)
+ };
+}
+
+function requireSection(gate, {policy: policy, path: path}, text) {
+ const {name: name, example: example} = gate.section;
+ const found = policy[name];
+ if (found !== void 0) return found;
+ const line = text.trimEnd().split("\n").length;
+ const isJson = /^\s*\{[^#]*[^,\s]\s*\}\s*$/.test(text);
+ const place = isJson ? "before the last }" : isPlainBlock(text) ? `in line ${line + 1}` : "at its top level";
+ const entry = isJson ? `, "${name}": ${example}` : `${name}: ${example}`;
+ throw new configuration_error.j(`${path}: the section ${name} is missing: add it ${place}, or remove ${gate.name} from the workflow. Paste, and change to your project's values: ${entry}`, {
+  file: path,
+  line: line
+ });
+}
+
+function isPlainBlock(text) {
+ const lines = text.split("\n").filter(line => !/^\s*(?:#|$)/.test(line));
+ const [first = ""] = lines.filter(line => !/^---(?:\s|$)/.test(line));
+ return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
+}
+
+function inputLines(runner, name) {
+ return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+}
+
+function jobFolders({env: env}) {
+ const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
+ const temporary = (0, external_node_path_.resolve)(workspace, env["RUNNER_TEMP"] ?? "governance-out");
+ return {
+  workspace: workspace,
+  gateFolder: (0, external_node_path_.resolve)(temporary, "governance")
+ };
+}
+
+function readInputs(runner, gate) {
+ const {workspace: workspace, gateFolder: gateFolder} = jobFolders(runner);
+ const directory = (0, external_node_path_.resolve)(workspace, runner.input("working-directory") || ".");
+ const verdictPath = runner.input("verdict-path");
+ return {
+  workspace: workspace,
+  directory: directory,
+  policy: runner.input("policy") || ".github/governance.yml",
+  mode: readMode(runner.input("mode")),
+  evidence: inputLines(runner, "evidence"),
+  now: readInstant(runner.input("as-of")) ?? runner.now(),
+  verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
+  external_node_path_.resolve)(directory, verdictPath)
+ };
+}
+
+function readMode(value) {
+ if (value === "") return;
+ if (value === "strict" || value === "rollback") return value;
+ throw new configuration_error.j(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`);
+}
+
+function readInstant(value) {
+ if (value === "") return;
+ const instant = (0, number_instant.nV)(value);
+ if (instant !== void 0) return instant;
+ throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+const MAX_FOLDERS = 1e5;
+
+function* walkFiles(directory, start) {
+ const pending = [ {
+  ...start,
+  linked: new Set
+ } ];
+ let folders = 0;
+ for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+  const {folder: folder} = visit;
+  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+   const path = (0, external_node_path_.resolve)(directory, folder, name);
+   const target = (0, external_node_fs_.statSync)(path, {
+    throwIfNoEntry: false
+   });
+   if (target?.isFile() === true) yield folder + name;
+   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+  }
+ }
+}
+
+function below({folder: folder, depth: depth, linked: linked}, name) {
+ return depth > 1 ? [ {
+  folder: `${folder}${name}/`,
+  depth: depth - 1,
+  linked: linked
+ } ] : [];
+}
+
+function behindLink(visit, name, path) {
+ const real = (0, external_node_fs_.realpathSync)(path);
+ if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+ return below({
+  ...visit,
+  linked: new Set([ ...visit.linked, real ])
+ }, name);
+}
+
+function entriesOf(folder) {
+ try {
+  return (0, external_node_fs_.readdirSync)(folder, {
+   withFileTypes: true
+  });
+ } catch {
+  return [];
+ }
+}
+
+function tooMany(folder) {
+ return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+}
+
+var path_matcher = __nccwpck_require__(8992);
+
+const CHUNK = 64 * 1024;
+
+const MAX_FILES = 1e4;
+
+const GLOB = /[*?{}[\]!()]/;
+
+function openWorkspace(root, directory) {
+ if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+ if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+ if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+ const confined = path => confine(boundary, directory, path);
+ const display = path => {
+  const absolute = (0, external_node_path_.resolve)(directory, path);
+  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+ };
+ return {
+  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+  display: display,
+  find: async patterns => {
+   const found = new Set;
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+   return [ ...found ].sort();
+  },
+  open: path => openFile(confined(path)),
+  readText: path => {
+   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+  }
+ };
+}
+
+function isLinked(root, directory) {
+ if (!isInside(root, directory)) return false;
+ return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+ external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+}
+
+function isNamedInFull(path) {
+ return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await (0, path_matcher.a)();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+}
+
+async function expand(directory, written) {
+ checkRelative(written);
+ if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+ const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+ const matches = (await (0, path_matcher.a)())(pattern);
+ return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+}
+
+function walkOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => GLOB.test(name));
+ const folder = names.slice(0, first).map(name => `${name}/`);
+ const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+ return {
+  folder: folder.join(""),
+  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+ };
+}
+
+function checkRelative(path) {
+ const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+ if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+}
+
+function confine(boundary, directory, path) {
+ checkRelative(path);
+ const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+ if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+ return real;
+}
+
+function isInside(parent, child) {
+ const path = (0, external_node_path_.relative)(parent, child);
+ return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+ external_node_path_.isAbsolute)(path));
+}
+
+function openFile(path) {
+ const descriptor = (0, external_node_fs_.openSync)(path, "r");
+ const hash = (0, external_node_crypto_.createHash)("sha256");
+ const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+ let bytes = 0;
+ let isEnded = false;
+ function* read() {
+  while (!isEnded) {
+   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+   if (length === 0) {
+    isEnded = true;
+    return;
+   }
+   const chunk = buffer.subarray(0, length);
+   hash.update(chunk);
+   bytes += length;
+   yield chunk;
+  }
+ }
+ return {
+  bytes: {
+   [Symbol.iterator]: read
+  },
+  finish: () => {
+   for (const _ of read()) ;
+   (0, external_node_fs_.closeSync)(descriptor);
+   return {
+    bytes: bytes,
+    sha256: hash.digest("hex")
+   };
+  }
+ };
+}
+
+function rulesFromOf(commit, inputs, root) {
+ const inside = pathInside(root, locatePolicy(inputs, root, commit));
+ const text = inside === void 0 ? void 0 : commit.readText(inside);
+ if (inside === void 0 || text === void 0) return {
+  kind: "any"
+ };
+ try {
+  const patterns = (0, load_policy.t)(text, inside).policy["rules-from"];
+  return patterns === void 0 ? {
+   kind: "any"
+  } : {
+   kind: "listed",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof policy_error.p)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function releaseBranchesOf(commit, inputs, root) {
+ const place = locatePolicy(inputs, root, commit);
+ const inside = pathInside(root, place);
+ const isInCommit = commit !== void 0 && inside !== void 0;
+ const text = isInCommit ? commit.readText(inside) : readOutside(place);
+ if (text === void 0) return {
+  kind: "no-policy"
+ };
+ try {
+  const patterns = (0, load_policy.t)(text, inside ?? place).policy.release?.branches;
+  return patterns === void 0 ? {
+   kind: "unnamed"
+  } : {
+   kind: "named",
+   patterns: patterns
+  };
+ } catch (error) {
+  if (!(error instanceof policy_error.p)) throw error;
+  return {
+   kind: "invalid",
+   message: error.message
+  };
+ }
+}
+
+function locatePolicy({workspace: workspace, directory: directory, policy: policy}, root, base) {
+ const near = (0, external_node_path_.resolve)(directory, policy);
+ const places = [ near, (0, external_node_path_.resolve)(workspace, policy) ];
+ const isAtBase = place => {
+  const path = pathInside(root, place);
+  return path !== void 0 && base?.readText(path) !== void 0;
+ };
+ return places.find(isAtBase) ?? places.find(place => (0, external_node_fs_.existsSync)(place)) ?? near;
+}
+
+function pathInside(root, place) {
+ if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
+ external_node_fs_.realpathSync)(place) : place ];
+ return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+}
+
+function readOutside(place) {
+ return (0, external_node_fs_.existsSync)(place) ? (0, external_node_fs_.readFileSync)(place, "utf8") : void 0;
+}
+
+function slashed(path) {
+ return path.split(external_node_path_.sep).join("/");
+}
+
+function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
+ if (!isInside(workspace, directory)) return directory;
+ if (isRepository(workspace)) return workspace;
+ const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
+ return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
+}
+
+function isRepository(folder) {
+ return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git"));
+}
+
+function nearest(start, workspace) {
+ for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+  if (isRepository(folder)) return folder;
+  if (folder === workspace) return;
+ }
+ return;
+}
+
+function governanceBase(gate) {
+ return defineRule({
+  id: `${gate}/governance-base`,
+  title: "Origin of the rules",
+  policyKey: "require-base",
+  remedy: "review the change to the rules as a decision of its own"
+ });
+}
+
+function main_measured(value, unit) {
+ return unit === void 0 ? {
+  value: value
+ } : {
+  value: value,
+  unit: unit
+ };
+}
+
+function main_exactly(limit, unit) {
+ return expected("is", limit, unit);
+}
+
+function noneOf(findings, unit) {
+ return {
+  actual: main_measured(findings.length, unit),
+  expected: main_exactly(0, unit),
+  findings: findings
+ };
+}
+
+function expected(operator, limit, unit) {
+ return unit === void 0 ? {
+  operator: operator,
+  limit: limit
+ } : {
+  operator: operator,
+  limit: limit,
+  unit: unit
+ };
+}
+
+const CHANGE = {
+ expected: "the rules of the base commit",
+ changed: "which this change edits",
+ first: {
+  reason: "the base commit has no policy yet",
+  remedy: "review this first policy as a decision of its own"
+ },
+ otherwise: "the checkout, which the change can edit",
+ remedy: "review the change to the rules as a decision of its own"
+};
+
+const RELEASE = {
+ expected: "the rules of the release branch",
+ changed: "which differ in the released commit",
+ first: {
+  reason: "the release branch has no policy yet",
+  remedy: "merge the policy into the release branch, and review it as a decision of its own"
+ },
+ otherwise: "the commit that is released",
+ remedy: "tag a commit of the branch, unless its policy only changed since this one"
+};
+
+function rulesCheck(origin) {
+ const {gate: gate, source: source, base: base, changes: changes} = origin;
+ if (source.kind === "own") return;
+ const wording = source.for === "release" ? RELEASE : CHANGE;
+ if (source.doubt !== void 0) return doubtful(origin, wording, source.doubt);
+ if (base === void 0 && source.for !== "release") return doubtful({
+  ...origin,
+  requireBase: false
+ }, wording, wording.first);
+ if (base === void 0) return doubtful(origin, wording, wording.first);
+ const detail = source.kind === "commit" ? source.note : void 0;
+ return main_checkOf(governanceBase(gate), {}, {
+  status: changes.length === 0 ? "pass" : "warn",
+  actual: main_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: main_exactly(wording.expected),
+  ...detail === void 0 ? {} : {
+   detail: detail
+  },
+  remedy: wording.remedy,
+  findings: changes
+ });
+}
+
+function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
+ return main_checkOf(governanceBase(gate), {}, {
+  status: requireBase ? "inconclusive" : "warn",
+  actual: main_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: main_exactly(expected),
+  detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
+  remedy: remedy,
+  findings: changes
+ });
+}
+
+function rulesText({sha: sha}, changed) {
+ return `the rules of commit ${sha.slice(0, SHOWN_SHA)}${changed === void 0 ? "" : `, ${changed}`}`;
+}
+
+const SHOWN_SHA = 12;
+
+var rules_event = __nccwpck_require__(7369);
+
+const HISTORY = "check out with enough history (actions/checkout with fetch-depth: 0)";
+
+const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
+
+async function findRulesSource(env, directory, rulesFrom) {
+ const event = (0, rules_event.j_)(env);
+ if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
+ const {gitIn: gitIn} = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {RemoteBranches: RemoteBranches} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(276) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
+ const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
+ if (event.kind === "own") return ofRun(branches, env);
+ if (event.kind === "second-stage") return ofDefaultBranch(branches, event.name, env["GITHUB_SHA"]);
+ const {base: base} = event;
+ if (base === void 0) return unreadable("the event names no base commit", "run the gate in a GitHub workflow");
+ const commit = branches.commit(branches.mergedInto(base.sha) ?? base.sha);
+ if (commit === void 0) return unreadable(`the base commit ${base.sha} is not in the checkout and could not be fetched`, HISTORY);
+ return await ofBase({
+  base: base,
+  commit: commit
+ }, branches, rulesFrom);
+}
+
+function unreadable(reason, remedy) {
+ return {
+  kind: "unreadable",
+  doubt: {
+   reason: reason,
+   remedy: remedy
+  }
+ };
+}
+
+function ownRules(env) {
+ const sha = env["GITHUB_SHA"];
+ return {
+  kind: "own",
+  branch: (0, rules_event.W0)(env),
+  commit: (0, rules_event.HH)(sha) ? sha : void 0
+ };
+}
+
+function mayBeElsewhere(env) {
+ const event = env["GITHUB_EVENT_NAME"] ?? "";
+ return event !== "" && event !== "push" && (0, rules_event.W0)(env) !== void 0 && (0, 
+ rules_event.HH)(env["GITHUB_SHA"]);
+}
+
+function ofRun(branches, env) {
+ const [sha = "", branch = ""] = [ env["GITHUB_SHA"], (0, rules_event.W0)(env) ];
+ const head = branches.checkedOut();
+ if (head === void 0 || head === sha) return ownRules(env);
+ const commit = branches.commit(sha);
+ const note = `the checkout is not at the commit of the run, so the rules of ${branch} apply`;
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch,
+  note: note
+ };
+ return unreadable(`the commit ${sha} of the run is not in the checkout and could not be fetched`, HISTORY);
+}
+
+function ofDefaultBranch(branches, event, sha) {
+ const branch = branches.defaultBranch;
+ const commit = ((0, rules_event.HH)(sha) ? branches.commit(sha) : void 0) ?? branches.head(branch);
+ if (commit !== void 0) return {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const named = branch === "" ? "the default branch" : `the default branch ${branch}`;
+ return unreadable(`${event} is judged by the rules of ${named}, which could not be fetched`, HISTORY);
+}
+
+async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
+ const {branch: branch} = base;
+ const found = {
+  kind: "commit",
+  commit: commit,
+  branch: branch
+ };
+ const standard = branches.defaultBranch;
+ if (branch === standard || standard === "" && STANDARD_BRANCHES.has(branch)) return found;
+ const head = branches.head(standard);
+ if (head === void 0) {
+  const named = standard === "" ? "the default branch is not known" : `the default branch ${standard} could not be fetched`;
+  return {
+   ...found,
+   doubt: {
+    reason: `${named}, so its policy could not say whether the rules of ${branch} apply`,
+    remedy: HISTORY
+   }
+  };
+ }
+ const said = rulesFrom(head);
+ switch (said.kind) {
+ case "any":
+  return found;
+
+ case "invalid":
+  return {
+   ...found,
+   doubt: {
+    reason: `the policy of the default branch ${standard} is invalid, so it could not say whether the rules of ${branch} apply: ${said.message}`,
+    remedy: `fix the policy on ${standard}`
+   }
+  };
+
+ case "listed":
+  {
+   if (await isListed(branch, said.patterns)) return found;
+   const note = `${branch} is not listed in rules-from, so the rules of the default branch ${standard} apply`;
+   return {
+    kind: "commit",
+    commit: head,
+    branch: standard,
+    note: note
+   };
+  }
+ }
+}
+
+async function isListed(branch, patterns) {
+ const matcher = await (0, path_matcher.a)();
+ return patterns.some(pattern => matcher(pattern)(branch));
+}
+
+const RULE_FILES = {
+ baseline: "committed",
+ exceptions: "committed",
+ quarantine: "committed",
+ lock: "committed",
+ deprecations: "committed",
+ attestations: "committed",
+ history: "committed-or-restored",
+ matrix: "compared",
+ classification: "compared"
+};
+
+async function openGovernanceFiles(runner, inputs, tag = "") {
+ const root = repositoryRoot(inputs);
+ if (tag !== "") {
+  const {findReleaseRules: findReleaseRules} = await Promise.all([ __nccwpck_require__.e(612), __nccwpck_require__.e(81) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081));
+  const release = await findReleaseRules(runner.env, root, {
+   tag: tag,
+   branchesOf: commit => releaseBranchesOf(commit, inputs, root)
+  });
+  if (release !== void 0) {
+   const released = {
+    ...release,
+    ...await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
+ }
+ const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
+ return new RunFiles(inputs, root, {
+  source: source
+ });
+}
+
+function workspaceAt({workspace: workspace}, root) {
+ return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+}
+
+class RunFiles {
+ policy;
+ rules;
+ base;
+ policyCommit;
+ release;
+ #inputs;
+ #root;
+ #head;
+ #source;
+ #changes=[];
+ constructor(inputs, root, {source: source, release: release}) {
+  this.#inputs = inputs;
+  this.#root = root;
+  this.#source = source;
+  this.#head = workspaceAt(inputs, root);
+  const commit = source.kind === "commit" ? source.commit : void 0;
+  const place = locatePolicy(inputs, root, commit);
+  const inside = pathInside(root, place);
+  const judged = inside === void 0 ? void 0 : commit?.readText(inside);
+  const now = inside === void 0 ? readOutside(place) : (release?.commit ?? this.#head).readText(inside);
+  const text = judged ?? now;
+  if (text === void 0) throw noPolicy(inputs);
+  this.policyCommit = judged === void 0 && inside !== void 0 ? void 0 : commit;
+  this.base = release === void 0 ? this.policyCommit : void 0;
+  const shown = inside === void 0 ? place : this.#head.display(inside);
+  this.policy = governanceFile(shown, text);
+  this.rules = originOf(source, this.policyCommit);
+  this.release = release && {
+   branches: release.branches,
+   policy: now === void 0 ? void 0 : governanceFile(shown, now)
+  };
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+ }
+ read(kind, path) {
+  const fromRoot = this.fromRoot(path);
+  if (fromRoot.startsWith("../")) return this.#readBeside(path);
+  const judged = this.#judgedText(kind, fromRoot);
+  return judged === void 0 ? void 0 : governanceFile(this.#head.display(fromRoot), judged);
+ }
+ #judgedText(kind, path) {
+  if (this.base === void 0) return this.#head.readText(path);
+  if (RULE_FILES[kind] === "compared") return this.base.readText(path);
+  const now = this.#head.readText(path);
+  const judged = judgedText(this.base, {
+   kind: kind,
+   path: path,
+   now: now
+  });
+  this.#noteChange(this.#head.display(path), judged, now);
+  return judged;
+ }
+ #readBeside(path) {
+  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const text = workspace.readText(path);
+  return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
+ }
+ fromRoot(path) {
+  return slashed((0, external_node_path_.relative)(this.#root, (0, external_node_path_.resolve)(this.#inputs.directory, path)));
+ }
+ check(demand) {
+  return rulesCheck({
+   ...demand,
+   source: this.#source,
+   base: this.policyCommit,
+   changes: this.#changes
+  });
+ }
+ #noteChange(path, judged, head) {
+  if (sameText(judged, head)) return;
+  const change = judged === void 0 ? "is added" : head === void 0 ? "is removed" : "is changed";
+  this.#changes.push({
+   message: `${change} and takes effect when it is merged`,
+   file: path
+  });
+ }
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
+  if (sameText(judged, now)) return;
+  const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
+  this.#changes.push({
+   message: `${differenceOf(judged, now)}; ${decides}`,
+   file: path
+  });
+ }
+}
+
+function judgedText(base, {kind: kind, path: path, now: now}) {
+ const text = base.readText(path);
+ const mayBeRestored = text === void 0 && now !== void 0 && RULE_FILES[kind] === "committed-or-restored";
+ return mayBeRestored && !base.isCheckedOut(path) ? now : text;
+}
+
+function originOf(source, base) {
+ const branch = source.kind === "unreadable" || source.kind === "commit" && base === void 0 ? void 0 : source.branch;
+ const commit = source.kind === "own" ? source.commit : base?.sha;
+ return {
+  ...branch === void 0 || branch === "" ? {} : {
+   branch: branch
+  },
+  ...commit === void 0 ? {} : {
+   commit: commit
+  }
+ };
+}
+
+function governanceFile(path, text) {
+ return {
+  path: path,
+  text: text,
+  sha256: (0, external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")
+ };
+}
+
+function noPolicy({policy: policy, directory: directory}) {
+ return new configuration_error.j(`input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`);
+}
+
+function sameText(left, right) {
+ return left?.replaceAll("\r\n", "\n") === right?.replaceAll("\r\n", "\n");
+}
+
+function writeReport(path, text) {
+ (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+  recursive: true
+ });
+ const standing = (0, external_node_fs_.lstatSync)(path, {
+  throwIfNoEntry: false
+ });
+ if (standing !== void 0 && !standing.isFile()) throw new configuration_error.j(`input verdict-path: ${path} already exists and is not a regular file: name another path`);
+ const unfinished = `${path}.unfinished`;
+ (0, external_node_fs_.writeFileSync)(unfinished, text, {
+  flag: "w"
+ });
+ (0, external_node_fs_.renameSync)(unfinished, path);
+}
+
+async function runGate(gate, runner) {
+ runner.setExitCode(1);
+ try {
+  const verdict = await judgeAndReport(gate, runner);
+  if (!verdict.blocking) runner.setExitCode(0);
+ } catch (error) {
+  reportFailure(gate.name, runner, error);
+ }
+}
+
+async function judgeAndReport(gate, runner) {
+ const inputs = readInputs(runner, gate.name);
+ const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
+ const policy = (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const section = requireSection(gate, policy, governance.policy.text);
+ const commit = runner.env["GITHUB_SHA"] ?? "";
+ const evidence = new EvidenceReader(workspace);
+ const context = {
+  policy: policy,
+  inputs: inputs,
+  workspace: workspace,
+  evidence: evidence,
+  governance: governance,
+  commit: commit,
+  runner: runner
+ };
+ const judged = await gate.judge(context, section);
+ const origin = governance.check({
+  gate: gate.name,
+  requireBase: policy.policy["require-base"]
+ });
+ const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
+ requireCatalogued(gate, checks);
+ const verdict = conclude({
+  gate: gate.name,
+  mode: modeOf(inputs, policy),
+  thresholdsVersion: policy.policy.thresholds,
+  now: inputs.now,
+  subject: {
+   repository: runner.env["GITHUB_REPOSITORY"] ?? "",
+   commit: commit,
+   ref: runner.env["GITHUB_REF"] ?? "",
+   os: runner.os
+  },
+  rules: {
+   ...governance.rules,
+   path: governance.policy.path,
+   sha256: governance.policy.sha256
+  },
+  evidence: evidence.files,
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
+  checks: checks,
+  exceptions: judged.exceptions
+ });
+ report(gate, runner, {
+  verdict: verdict,
+  judged: judged,
+  policy: policy,
+  inputs: inputs
+ });
+ return verdict;
+}
+
+function modeOf(inputs, {policy: policy}) {
+ return inputs.mode ?? policy.mode;
+}
+
+function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
+ const {verdictPath: verdictPath} = inputs;
+ const headline = plain(headlineOf(verdict, gate.holding));
+ writeReport(verdictPath, verdictJson(verdict));
+ runner.setOutput("verdict", verdictPath);
+ runner.setOutput("status", verdict.status);
+ runner.setOutput("blocking", String(verdict.blocking));
+ runner.setOutput("failed-checks", JSON.stringify(failedChecks(verdict)));
+ runner.setOutput("headline", headline);
+ for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value);
+ const written = [];
+ for (const attachment of judged.attachments) {
+  const path = attachmentPath(verdictPath, attachment);
+  writeReport(path, attachment.text);
+  runner.setOutput(attachment.output, path);
+  written.push(`${attachment.output}: ${path}`);
+ }
+ const {blocks: blocks, overview: overview = []} = judged;
+ runner.writeSummary(renderSummary({
+  verdict: verdict,
+  headline: headline,
+  blocks: blocks,
+  overview: overview,
+  verdictPath: verdictPath
+ }));
+ for (const line of renderLog({
+  verdict: verdict,
+  headline: headline,
+  verdictPath: verdictPath
+ })) runner.log(line);
+ for (const line of written) runner.log(plain(line));
+ const place = placesIn(gate, policy);
+ for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
+}
+
+function placesIn({rules: rules}, policy) {
+ const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
+ return ({rule: rule, scope: scope}) => {
+  const known = catalogue.get(rule);
+  const key = known && policyPlace(known, scope);
+  return key === void 0 ? void 0 : {
+   file: policy.path,
+   line: policy.lineOf(key)
+  };
+ };
+}
+
+function requireCatalogued({name: name, rules: rules}, checks) {
+ const known = new Set(rules.map(({id: id}) => id));
+ const unknown = checks.find(({rule: rule}) => !known.has(rule));
+ if (unknown !== void 0) throw new Error(`${unknown.id} does not apply a rule of the catalogue of ${name}`);
+}
+
+function failedChecks({checks: checks}) {
+ return checks.filter(({status: status}) => status === "fail" || status === "inconclusive").map(({id: id}) => id);
+}
+
+function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}) {
+ const stem = verdictPath.slice(0, verdictPath.length - (0, external_node_path_.extname)(verdictPath).length).replace(/\.verdict$/, "");
+ return `${stem}.${kind}.${extension}`;
+}
+
+function markdown(template, ...parts) {
+ const [first = "", ...rest] = template;
+ return {
+  markdown: first + rest.map((text, index) => partOf(parts[index] ?? "") + text).join("")
+ };
+}
+
+function lines(pieces) {
+ return {
+  markdown: pieces.flatMap(piece => piece === void 0 ? [] : [ piece.markdown ]).join("\n")
+ };
+}
+
+function markdown_code(text) {
+ return {
+  markdown: code(text)
+ };
+}
+
+const MENTION = /^@?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?(?:\/[\w.-]+)?)$/i;
+
+function mention(owner) {
+ const name = MENTION.exec(owner)?.[1];
+ return name === void 0 ? markdown`${owner}` : {
+  markdown: `@${name}`
+ };
+}
+
+const URL_WITHOUT_BREAK = /^https?:\/\/[^\s<>()"'`\\]+$/;
+
+function markdown_link(text, url) {
+ return URL_WITHOUT_BREAK.test(url) ? {
+  markdown: `[${escapeMarkdown(text)}](${url})`
+ } : markdown`${text}`;
+}
+
+const BOX_ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+function markdown_checkbox(id, text) {
+ if (!BOX_ID.test(id)) throw new RangeError(`the id ${id} of a check box is not kebab-case`);
+ return {
+  markdown: `- [ ] \x3c!-- id=${id} --\x3e ${text.markdown.replaceAll("\n", " ")}`
+ };
+}
+
+function partOf(part) {
+ return typeof part === "object" ? part.markdown : escapeMarkdown(String(part));
+}
+
+function identityOf(kind, parts, version = 1) {
+ return {
+  kind: kind,
+  current: `${version}-${digestOf([ kind, ...parts ])}`,
+  former: []
+ };
+}
+
+function takingOver(identity, former) {
+ const earlier = former.flatMap(({current: current, former: before}) => [ current, ...before ]);
+ return {
+  ...identity,
+  former: [ ...identity.former, ...earlier ]
+ };
+}
+
+function isIdentity({current: current, former: former}, found) {
+ return found === current || former.includes(found);
+}
+
+function digestOf(parts) {
+ return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+const MARKER_START = "\x3c!-- governance-gates:";
+
+const MARKER = /^<!-- governance-gates: (\{[^\r\n]*?\}) -->/;
+
+const ANY_IDENTITY = /\d{1,4}-[0-9a-f]{64}/g;
+
+const VERSION = 1;
+
+const KIND = /^[a-z][a-z-]{0,39}$/;
+
+const IDENTITY = /^\d{1,4}-[0-9a-f]{64}$/;
+
+const STATE_KEY = /^[a-z][a-zA-Z0-9]{0,39}$/;
+
+const MOST_ENTRIES = 24;
+
+const LONGEST_VALUE = 300;
+
+const LONGEST_TITLE = 256;
+
+function markerLine({kind: kind, identity: identity, title: title, state: state}) {
+ const text = writtenAs({
+  kind: kind,
+  identity: identity,
+  title: title,
+  state: state
+ });
+ if (markerOf(text) === void 0) throw new RangeError(`a marker cannot hold ${text.slice(0, 200)}`);
+ return `${MARKER_START} ${text} --\x3e`;
+}
+
+function readMarker(issue, account) {
+ if (issue.author?.id !== account.id) return {
+  kind: "unmarked"
+ };
+ const [start, ...others] = markerStarts(issue.body);
+ if (start === void 0) return {
+  kind: "unmarked"
+ };
+ const damaged = why => {
+  const identities = issue.body.match(ANY_IDENTITY) ?? [];
+  return {
+   kind: "damaged",
+   why: why,
+   identities: [ ...new Set(identities) ]
+  };
+ };
+ if (others.length > 0) return damaged(`its body has ${others.length + 1} markers, and only one can be right`);
+ const text = MARKER.exec(issue.body.slice(start))?.[1];
+ if (text === void 0) return damaged("its marker is not complete");
+ const version = versionOf(text);
+ if (version !== void 0 && version > VERSION) return damaged("its marker was written by a newer version");
+ const marker = markerOf(text);
+ return marker === void 0 ? damaged("its marker was changed by hand") : {
+  kind: "marked",
+  marker: marker
+ };
+}
+
+function markerRange(body) {
+ const [start, ...others] = markerStarts(body);
+ if (start === void 0 || others.length > 0) return;
+ const found = MARKER.exec(body.slice(start));
+ return found === null ? void 0 : {
+  start: start,
+  end: start + found[0].length
+ };
+}
+
+function markerStarts(body) {
+ return [ ...body.matchAll(new RegExp(MARKER_START, "g")) ].map(({index: index}) => index);
+}
+
+function writtenAs({kind: kind, identity: identity, title: title, state: state}) {
+ const sorted = Object.fromEntries(Object.entries(state).sort(([one], [other]) => one < other ? -1 : 1));
+ return JSON.stringify({
+  v: VERSION,
+  kind: kind,
+  id: identity,
+  title: title,
+  state: sorted
+ }).replace(/[<>@#]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function markerOf(text) {
+ const fields = fieldsOf(text);
+ if (fields === void 0 || fields["v"] !== VERSION) return;
+ const {kind: kind, id: identity, title: title, state: state} = fields;
+ if (typeof kind !== "string" || !KIND.test(kind)) return;
+ if (typeof identity !== "string" || !IDENTITY.test(identity)) return;
+ if (typeof title !== "string" || title.length > LONGEST_TITLE) return;
+ if (!isState(state)) return;
+ const marker = {
+  kind: kind,
+  identity: identity,
+  title: title,
+  state: state
+ };
+ return writtenAs(marker) === text ? marker : void 0;
+}
+
+function isState(state) {
+ if (!isFields(state)) return false;
+ const entries = Object.entries(state);
+ return entries.length <= MOST_ENTRIES && entries.every(([key, value]) => STATE_KEY.test(key) && typeof value === "string" && value.length <= LONGEST_VALUE);
+}
+
+function versionOf(text) {
+ const version = fieldsOf(text)?.["v"];
+ return typeof version === "number" ? version : void 0;
+}
+
+function fieldsOf(text) {
+ try {
+  const value = JSON.parse(text);
+  return isFields(value) ? value : void 0;
+ } catch {
+  return;
+ }
+}
+
+function isFields(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+async function readTrackedIssues(tracker) {
+ const account = await tracker.account();
+ if (account.kind === "refused") return account;
+ const list = await tracker.list();
+ if (list.kind === "refused") return list;
+ return {
+  kind: "answered",
+  value: trackedAmong(list.value, account.value)
+ };
+}
+
+async function refreshed(tracker, {account: account, tracked: tracked, listed: listed}) {
+ const youngest = listed.reduce((latest, {updatedAt: updatedAt}) => Math.max(latest, updatedAt), 0);
+ const list = await tracker.list(listed.length === 0 ? void 0 : youngest);
+ if (list.kind === "refused") return list;
+ const changed = new Set(list.value.value.map(({number: number}) => number));
+ const value = [ ...list.value.value, ...listed.filter(({number: number}) => !changed.has(number)) ];
+ const issues = tracked.kind === "incomplete" ? {
+  ...tracked,
+  value: value
+ } : {
+  ...list.value,
+  value: value
+ };
+ return {
+  kind: "answered",
+  value: trackedAmong(issues, account)
+ };
+}
+
+function openIssueOf(tracked, identity) {
+ return tracked.filter(({issue: issue, marker: marker}) => issue.state === "open" && hasIdentity(marker, identity)).sort((one, other) => one.issue.number - other.issue.number)[0];
+}
+
+function hasIdentity(marker, identity) {
+ return marker.kind === identity.kind && isIdentity(identity, marker.identity);
+}
+
+function trackedAmong(list, account) {
+ const read = list.value.map(issue => ({
+  issue: issue,
+  reading: readMarker(issue, account)
+ }));
+ const tracked = read.flatMap(({issue: issue, reading: reading}) => reading.kind === "marked" ? [ {
+  issue: issue,
+  marker: reading.marker
+ } ] : []);
+ const damaged = read.flatMap(({issue: issue, reading: reading}) => reading.kind === "damaged" ? [ {
+  issue: issue,
+  why: reading.why,
+  identities: reading.identities
+ } ] : []);
+ return {
+  account: account,
+  tracked: {
+   ...list,
+   value: tracked
+  },
+  damaged: damaged,
+  listed: list.value
+ };
+}
+
+const DAY = 864e5;
+
+function cappedPlan({plan: plan, limits: limits, tracked: tracked, now: now}) {
+ const isNew = action => action.kind === "reopen" || action.kind === "open" && openIssueOf(tracked, action.identity) === void 0;
+ const opening = plan.actions.filter(isNew).sort((one, other) => one.severity - other.severity);
+ const others = plan.actions.filter(action => !isNew(action));
+ const kinds = new Set(opening.map(({identity: identity}) => identity.kind));
+ const today = tracked.filter(({issue: issue, marker: marker}) => kinds.has(marker.kind) && issue.createdAt > now - DAY && issue.createdAt <= now);
+ const room = Math.max(0, Math.min(limits.opensPerRun, limits.opensPerDay - today.length));
+ const postponed = opening.slice(room);
+ const summary = summaryAction(plan, postponed, tracked);
+ return {
+  actions: [ ...opening.slice(0, room), ...summary, ...others ],
+  postponed: postponed
+ };
+}
+
+function summaryAction({summary: summary}, postponed, tracked) {
+ const {identity: identity, title: title, labels: labels} = summary;
+ const open = openIssueOf(tracked, identity);
+ const content = {
+  text: summaryText(postponed),
+  state: {}
+ };
+ if (postponed.length > 0) {
+  const because = `${postponed.length} more issues are waiting`;
+  return [ {
+   kind: "open",
+   identity: identity,
+   because: because,
+   severity: 0,
+   title: title,
+   content: content,
+   labels: labels,
+   assignees: []
+  } ];
+ }
+ if (open === void 0) return [];
+ const because = "no issue is waiting any more";
+ return [ {
+  kind: "close",
+  number: open.issue.number,
+  identity: identity,
+  because: because,
+  reason: "completed",
+  content: content
+ } ];
+}
+
+function summaryText(postponed) {
+ if (postponed.length === 0) return markdown`No issue is waiting.`;
+ const items = postponed.map(action => action.kind === "open" ? markdown`- ${action.title}: ${action.because}` : markdown`- Reopen ${`issue ${action.number}`}: ${action.because}`);
+ const head = markdown`${postponed.length} more issues are waiting until the limits of the policy allow them. The most severe come first.`;
+ return lines([ head, markdown``, ...items ]);
+}
+
+function countedTracker(tracker, most) {
+ let writes = 0;
+ const counted = async write => {
+  if (writes >= most) return {
+   kind: "refused",
+   why: "rate-limited",
+   reason: `this run has made ${most} changes, which is its limit`,
+   remedy: "wait for the next run, or raise the limit in the policy",
+   retryAfter: void 0
+  };
+  writes += 1;
+  return await write();
+ };
+ return {
+  tracker: {
+   account: () => tracker.account(),
+   list: since => tracker.list(since),
+   read: number => tracker.read(number),
+   comments: number => tracker.comments(number),
+   events: number => tracker.events(number),
+   create: issue => counted(() => tracker.create(issue)),
+   edit: (number, edit) => counted(() => tracker.edit(number, edit)),
+   comment: (number, body) => counted(() => tracker.comment(number, body))
+  },
+  writes: () => writes
+ };
+}
+
+function duplicatesAmong(tracked) {
+ const open = tracked.filter(({issue: issue}) => issue.state === "open");
+ return open.filter(({issue: issue, marker: marker}) => open.some(other => other.marker.kind === marker.kind && other.marker.identity === marker.identity && other.issue.number < issue.number));
+}
+
+async function closeDuplicates(tracker, duplicates) {
+ for (const {issue: issue} of duplicates) await tracker.edit(issue.number, {
+  state: {
+   is: "closed",
+   reason: "duplicate"
+  }
+ });
+}
+
+async function settle({tracker: tracker, found: found}, identity) {
+ const now = await refreshed(tracker, found);
+ if (now.kind === "refused") return;
+ const own = now.value.tracked.value.filter(({issue: issue, marker: marker}) => issue.state === "open" && hasIdentity(marker, identity));
+ const [first, ...others] = own.toSorted((one, other) => one.issue.number - other.issue.number);
+ if (first === void 0 || others.length === 0) return;
+ await closeDuplicates(tracker, others);
+ return first.issue.number;
+}
+
+const END = "\x3c!-- governance-gates end --\x3e";
+
+const LONGEST_BODY = 65536;
+
+const LEAST_ROOM = 400;
+
+function writeBody(current, marker, text) {
+ const {before: before, managed: managed, after: after} = partsOf(current);
+ const line = markerLine(marker);
+ const wanted = text === void 0 ? managed : withTicks(disarmed(text.markdown), ticksIn(managed));
+ const room = LONGEST_BODY - before.length - after.length - line.length - END.length - 2;
+ if (room < Math.min(LEAST_ROOM, wanted.length)) return {
+  kind: "no-room",
+  reason: "what people wrote in the issue leaves no room for the report",
+  remedy: "move some of the text of the issue to a comment"
+ };
+ return {
+  kind: "body",
+  body: `${before}${line}\n${cutLines(wanted, room)}\n${END}${after}`
+ };
+}
+
+function isSameBody(one, other) {
+ return one.replaceAll("\r\n", "\n") === other.replaceAll("\r\n", "\n");
+}
+
+function partsOf(body) {
+ const range = markerRange(body);
+ if (range === void 0) return {
+  before: body === "" ? "" : `${body}\n\n`,
+  managed: "",
+  after: ""
+ };
+ const before = body.slice(0, range.start);
+ const rest = body.slice(range.end);
+ const end = rest.indexOf(END);
+ if (end === -1) return {
+  before: before,
+  managed: "",
+  after: rest
+ };
+ const managed = rest.slice(0, end).replace(/^\r?\n/, "").replace(/\r?\n$/, "");
+ return {
+  before: before,
+  managed: managed,
+  after: rest.slice(end + END.length)
+ };
+}
+
+const BOX = /^(\s*[-*+] \[)([ xX])(\] <!-- id=([a-z0-9-]+) -->)/gm;
+
+function ticksIn(managed) {
+ const boxes = [ ...managed.matchAll(BOX) ];
+ return new Set(boxes.flatMap(([, , tick, , id]) => tick === " " || id === void 0 ? [] : [ id ]));
+}
+
+function withTicks(text, ticked) {
+ return text.replace(BOX, box => {
+  const id = /<!-- id=([a-z0-9-]+) -->$/.exec(box)?.[1] ?? "";
+  return ticked.has(id) ? box.replace("[ ]", "[x]") : box;
+ });
+}
+
+function disarmed(text) {
+ return text.replaceAll(MARKER_START.slice(0, -1), start => `&lt;${start.slice(1)}`);
+}
+
+function cutLines(text, room) {
+ if (text.length <= room) return text;
+ const lines = text.split("\n");
+ const note = count => `\n\n_${count} more lines do not fit into an issue._`;
+ const limit = room - note(lines.length).length;
+ let length = 0;
+ const kept = lines.findIndex(line => {
+  length += line.length + 1;
+  return length - 1 > limit;
+ });
+ return `${lines.slice(0, kept).join("\n")}${note(lines.length - kept)}`;
+}
+
+function missingEdit(issue, marker, wanted) {
+ const {identity: identity, content: content} = wanted;
+ const title = wanted.title === void 0 || issue.title !== marker.title ? void 0 : issue_change_titleOf(wanted.title);
+ const next = {
+  kind: identity.kind,
+  identity: identity.current,
+  title: title ?? marker.title,
+  state: content?.state ?? marker.state
+ };
+ const written = writeBody(issue.body, next, content?.text);
+ if (written.kind === "no-room") return written;
+ const labels = changedSet(issue.labels, wanted.labels);
+ const logins = issue.assignees.map(({login: login}) => login);
+ const assignees = changedSet(logins, wanted.assignees);
+ const edit = {
+  ...title === void 0 || title === issue.title ? {} : {
+   title: title
+  },
+  ...isSameBody(written.body, issue.body) ? {} : {
+   body: written.body
+  },
+  ...labels === void 0 ? {} : {
+   labels: labels
+  },
+  ...assignees === void 0 ? {} : {
+   assignees: assignees
+  }
+ };
+ return {
+  kind: "edit",
+  edit: edit
+ };
+}
+
+function isEmpty(edit) {
+ return Object.keys(edit).length === 0;
+}
+
+function issue_change_titleOf(title) {
+ return plain(title, LONGEST_TITLE).trim();
+}
+
+function changedSet(current, {add: add = [], remove: remove = []} = {}) {
+ const has = (names, name) => names.some(each => each.toLowerCase() === name.toLowerCase());
+ const kept = current.filter(name => !has(remove, name));
+ const added = add.filter(name => !has(current, name) && !has(remove, name));
+ return kept.length === current.length && added.length === 0 ? void 0 : [ ...kept, ...added ];
+}
+
+const LONGEST_COMMENT = 65536;
+
+const KEY = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
+function commentBody({key: key, text: text}) {
+ if (!KEY.test(key)) throw new RangeError(`the key ${key} of a comment is not kebab-case`);
+ const end = `\n\n${keyLine(key)}`;
+ return `${cutLines(text.markdown, LONGEST_COMMENT - end.length)}${end}`;
+}
+
+function isSaid(comments, key, account) {
+ return comments.some(({author: author, body: body}) => author?.id === account.id && body.trimEnd().endsWith(keyLine(key)));
+}
+
+function keyLine(key) {
+ return `\x3c!-- governance-gates comment: ${key} --\x3e`;
+}
+
+const STOPPING = [ "issues-off", "not-permitted", "rate-limited", "unreachable" ];
+
+function refused({why: why, reason: reason, remedy: remedy, retryAfter: retryAfter}) {
+ return {
+  kind: "not-done",
+  reason: reason,
+  remedy: remedy,
+  stops: STOPPING.includes(why),
+  retryAfter: retryAfter
+ };
+}
+
+function leftAlone(reason, remedy) {
+ return {
+  kind: "not-done",
+  reason: reason,
+  remedy: remedy,
+  stops: false
+ };
+}
+
+function unchanged(number, notes = []) {
+ return {
+  kind: "unchanged",
+  number: number,
+  notes: notes
+ };
+}
+
+function written({issue: issue, unassigned: unassigned, unlabeled: unlabeled}) {
+ const notes = [ ...unassigned.map(login => `${login} cannot be assigned: give the account access to the repository`), ...unlabeled.map(label => `the label ${label} was not set`) ];
+ return {
+  kind: "written",
+  number: issue.number,
+  notes: notes
+ };
+}
+
+function joined(one, other) {
+ if (one.kind === "not-done") return one;
+ if (other.kind === "not-done") return other;
+ const kind = one.kind === "written" ? "written" : other.kind;
+ return {
+  kind: kind,
+  number: other.number,
+  notes: [ ...one.notes, ...other.notes ]
+ };
+}
+
+async function performOnIssue(writer, action) {
+ const found = await ownIssue(writer, action.number, action.identity);
+ if ("kind" in found) return found;
+ const {issue: issue, marker: marker} = found;
+ switch (action.kind) {
+ case "edit":
+  return await edit(writer, found, action);
+
+ case "comment":
+  return await say(writer, issue, action.comment);
+
+ case "close":
+  return await perform_action_close(writer, {
+   issue: issue,
+   marker: marker
+  }, action);
+
+ case "reopen":
+  return await reopen(writer, {
+   issue: issue,
+   marker: marker
+  }, action);
+ }
+}
+
+async function ownIssue({tracker: tracker, found: {account: account}}, number, identity) {
+ const read = await tracker.read(number);
+ if (read.kind === "refused") return refused(read);
+ const reading = readMarker(read.value, account);
+ switch (reading.kind) {
+ case "marked":
+  if (hasIdentity(reading.marker, identity)) return {
+   issue: read.value,
+   marker: reading.marker
+  };
+  return leftAlone(`issue ${number} is about something else`, "run the job again");
+
+ case "unmarked":
+  return leftAlone(`issue ${number} is not one of ours, or lost its marker`, "close it by hand");
+
+ case "damaged":
+  return leftAlone(`issue ${number} is left alone: ${reading.why}`, "restore its body from the history of its edits, or close it and remove its markers");
+ }
+}
+
+async function edit({tracker: tracker}, {issue: issue, marker: marker}, wanted) {
+ return await write(tracker, {
+  issue: issue,
+  marker: marker
+ }, {
+  wanted: wanted
+ });
+}
+
+async function write(tracker, {issue: issue, marker: marker}, {wanted: wanted, state: state}) {
+ const missing = missingEdit(issue, marker, wanted);
+ if (missing.kind === "no-room") return leftAlone(`issue ${issue.number}: ${missing.reason}`, missing.remedy);
+ const whole = state === void 0 ? missing.edit : {
+  ...missing.edit,
+  state: state
+ };
+ if (isEmpty(whole)) return unchanged(issue.number);
+ const answer = await tracker.edit(issue.number, whole);
+ return answer.kind === "refused" ? refused(answer) : written(answer.value);
+}
+
+async function perform_action_close(writer, own, action) {
+ const {issue: issue} = own;
+ if (issue.state === "closed") return unchanged(issue.number);
+ const said = action.comment === void 0 || issue.locked ? unchanged(issue.number) : await say(writer, issue, action.comment);
+ if (said.kind === "not-done") return said;
+ const state = {
+  is: "closed",
+  reason: action.reason
+ };
+ return joined(said, await write(writer.tracker, own, {
+  wanted: action,
+  state: state
+ }));
+}
+
+async function reopen(writer, own, action) {
+ const {issue: issue} = own;
+ const {number: number} = issue;
+ if (issue.state === "closed" && issue.closedAt !== action.closedAt) return leftAlone(`issue ${number} was closed again in the meantime`, "nothing: the next run looks again");
+ const change = issue.state === "open" ? {
+  wanted: action
+ } : {
+  wanted: action,
+  state: {
+   is: "open"
+  }
+ };
+ const opened = await write(writer.tracker, own, change);
+ if (opened.kind === "not-done" || action.comment === void 0 || issue.locked) return opened;
+ return joined(opened, await say(writer, issue, action.comment));
+}
+
+async function say({tracker: tracker, found: {account: account}}, {number: number, locked: locked}, comment) {
+ if (locked) return leftAlone(`issue ${number} is locked`, "unlock it to get comments");
+ const comments = await tracker.comments(number);
+ if (comments.kind === "refused") return refused(comments);
+ if (isSaid(comments.value.value, comment.key, account)) return unchanged(number);
+ if (comments.value.kind === "incomplete") return leftAlone(`issue ${number} is not commented on: ${comments.value.why}`, comments.value.remedy);
+ const answer = await tracker.comment(number, commentBody(comment));
+ return answer.kind === "refused" ? refused(answer) : {
+  kind: "written",
+  number: number,
+  notes: []
+ };
+}
+
+async function performOpen(writer, action) {
+ const listed = await refreshed(writer.tracker, writer.found);
+ if (listed.kind === "refused") return refused(listed);
+ const obstacle = obstacleTo(listed.value, action);
+ if (obstacle !== void 0) return obstacle;
+ const {identity: identity, title: title, content: content, labels: labels, assignees: assignees} = action;
+ const open = openIssueOf(listed.value.tracked.value, identity);
+ if (open !== void 0) return await edit(writer, open, {
+  identity: identity,
+  title: title,
+  content: content
+ });
+ if (listed.value.tracked.kind === "incomplete") {
+  const {why: why, remedy: remedy} = listed.value.tracked;
+  return leftAlone(`no issue is opened while it may be there already: ${why}`, remedy);
+ }
+ const marker = {
+  kind: identity.kind,
+  identity: identity.current,
+  title: issue_change_titleOf(title),
+  state: content.state
+ };
+ const body = writeBody("", marker, content.text);
+ if (body.kind === "no-room") return leftAlone(body.reason, body.remedy);
+ const created = await writer.tracker.create({
+  title: marker.title,
+  body: body.body,
+  labels: labels,
+  assignees: assignees
+ });
+ if (created.kind === "refused") return refused(created);
+ return await settled(writer, action, written(created.value));
+}
+
+function obstacleTo({damaged: damaged}, {identity: identity}) {
+ const found = damaged.find(({issue: issue, identities: identities}) => issue.state === "open" && identities.some(each => isIdentity(identity, each)));
+ if (found === void 0) return;
+ return leftAlone(`issue ${found.issue.number} is about this, and is left alone: ${found.why}`, "restore its body from the history of its edits, or close it and remove its markers");
+}
+
+async function performReopen(writer, action) {
+ const listed = await refreshed(writer.tracker, writer.found);
+ if (listed.kind === "refused") return refused(listed);
+ const open = openIssueOf(listed.value.tracked.value, action.identity);
+ if (open !== void 0 && open.issue.number !== action.number) return leftAlone(`issue ${action.number} stays closed: issue ${open.issue.number} is about the same`, "nothing: the next run looks again");
+ return await settled(writer, action, await performOnIssue(writer, action));
+}
+
+async function settled(writer, {identity: identity}, performed) {
+ if (performed.kind !== "written") return performed;
+ const kept = await settle(writer, identity);
+ if (kept === void 0 || kept === performed.number) return performed;
+ return unchanged(kept, [ `another run opened issue ${kept} at the same time; issue ${performed.number} was closed as its duplicate` ]);
+}
+
+async function executePlan(plan, execution) {
+ const {tracker: tracker, writes: writes} = countedTracker(execution.tracker, execution.limits.writesPerRun);
+ const listed = await readTrackedIssues(tracker);
+ if (listed.kind === "refused") return nothingDone(plan, listed);
+ const {tracked: tracked} = listed.value;
+ await closeDuplicates(tracker, duplicatesAmong(tracked.value));
+ const {limits: limits, now: now} = execution;
+ const {actions: actions, postponed: postponed} = cappedPlan({
+  plan: plan,
+  limits: limits,
+  tracked: tracked.value,
+  now: now
+ });
+ const outcome = await performAll({
+  tracker: tracker,
+  found: listed.value
+ }, actions);
+ const waiting = postponed.map(action => ({
+  action: action,
+  reason: "the limit of new issues is reached",
+  remedy: "wait for the next run, or raise the limit in the policy"
+ }));
+ return {
+  ...outcome,
+  notDone: [ ...outcome.notDone, ...waiting ],
+  writes: writes()
+ };
+}
+
+async function performAll(writer, actions) {
+ const done = [];
+ const notDone = [];
+ for (const [index, action] of actions.entries()) {
+  const performed = await perform(writer, action);
+  if (performed.kind !== "not-done") {
+   done.push({
+    action: action,
+    number: performed.number,
+    change: performed.kind,
+    notes: performed.notes
+   });
+   continue;
+  }
+  const {reason: reason, remedy: remedy, stops: stops, retryAfter: retryAfter} = performed;
+  if (stops) {
+   const rest = actions.slice(index).map(each => ({
+    action: each,
+    reason: reason,
+    remedy: remedy
+   }));
+   return {
+    done: done,
+    notDone: [ ...notDone, ...rest ],
+    retryAfter: retryAfter
+   };
+  }
+  notDone.push({
+   action: action,
+   reason: reason,
+   remedy: remedy
+  });
+ }
+ return {
+  done: done,
+  notDone: notDone,
+  retryAfter: void 0
+ };
+}
+
+async function perform(writer, action) {
+ switch (action.kind) {
+ case "open":
+  return await performOpen(writer, action);
+
+ case "reopen":
+  return await performReopen(writer, action);
+
+ default:
+  return await performOnIssue(writer, action);
+ }
+}
+
+function nothingDone({actions: actions}, {reason: reason, remedy: remedy, retryAfter: retryAfter}) {
+ const notDone = actions.map(action => ({
+  action: action,
+  reason: reason,
+  remedy: remedy
+ }));
+ return {
+  done: [],
+  notDone: notDone,
+  writes: 0,
+  retryAfter: retryAfter
+ };
+}
+
+function gitHubOptions({input: input, env: env}) {
+ return {
+  token: input("github-token"),
+  apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+  repository: env["GITHUB_REPOSITORY"] ?? ""
+ };
+}
+
+function planText(input) {
+ const {actions: actions, postponed: postponed} = cappedPlan(input);
+ if (actions.length === 0 && postponed.length === 0) return [ "Nothing to do." ];
+ return [ ...actions.map(action => plain(actionText(action))), ...postponed.map(({because: because}) => plain(`wait: ${because}`)) ];
+}
+
+function actionText(action) {
+ const detail = detailsOf(action).filter(text => text !== "").join("; ");
+ return `${plan_text_nameOf(action)}: ${action.because}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+function plan_text_nameOf(action) {
+ switch (action.kind) {
+ case "open":
+  return `open "${action.title}"`;
+
+ case "edit":
+  return `edit #${action.number}`;
+
+ case "comment":
+  return `comment on #${action.number}`;
+
+ case "close":
+  return `close #${action.number} as ${action.reason === "completed" ? "completed" : "not planned"}`;
+
+ case "reopen":
+  return `reopen #${action.number}`;
+ }
+}
+
+function detailsOf(action) {
+ switch (action.kind) {
+ case "open":
+  return [ changeText("labels", {
+   add: action.labels
+  }), changeText("assignees", {
+   add: action.assignees
+  }) ];
+
+ case "edit":
+  return [ action.title === void 0 ? "" : `title "${action.title}"`, changeText("labels", action.labels), changeText("assignees", action.assignees) ];
+
+ case "comment":
+  return [ `comment ${action.comment.key}` ];
+
+ case "close":
+ case "reopen":
+  return [ action.comment === void 0 ? "" : `comment ${action.comment.key}` ];
+ }
+}
+
+function changeText(what, {add: add = [], remove: remove = []} = {}) {
+ const changes = [ ...add.map(name => `+${name}`), ...remove.map(name => `-${name}`) ];
+ return changes.length === 0 ? "" : `${what} ${changes.join(" ")}`;
+}
+
+const LONGEST = 120;
+
+function incidentTitle({occurrence: {subject: subject}}) {
+ if (subject.kind === "security") return shortened(`${subject.advisory.ghsa}: ${subject.advisory.summary}`);
+ const {lead: lead, kind: kind, gate: gate} = subject.cause;
+ if (kind === "unmeasured") return shortened(`Cannot measure: ${lead.check}`);
+ return shortened(lead.subject === void 0 ? `${gate} fails: ${lead.check}` : `${gate} fails: ${lead.subject}`);
+}
+
+function shortened(text) {
+ const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+ const signs = [ ...line ];
+ return signs.length <= LONGEST ? line : `${signs.slice(0, LONGEST - 1).join("")}…`;
+}
+
+const branch = defineRule({
+ id: "incident-response/branch",
+ title: "Branch of the run",
+ policyKey: "incidents",
+ remedy: "run the gate on the default branch: only what fails there is an incident"
+});
+
+const verdicts = defineRule({
+ id: "incident-response/verdicts",
+ title: "Verdict of a gate",
+ policyKey: "incidents",
+ remedy: "run the gate before this one, and pass its verdict in the input evidence"
+});
+
+const rules_history = defineRule({
+ id: "incident-response/history",
+ title: "History of verdicts",
+ policyKey: "incidents",
+ remedy: "restore the history with evidence/restore, from: last-run, and pass it in the input history"
+});
+
+const flaws = defineRule({
+ id: "incident-response/flaws",
+ title: "Public advisories",
+ policyKey: "incidents.security",
+ remedy: "give the job permissions: { vulnerability-alerts: read }, or set alerts to off"
+});
+
+const untriaged = defineRule({
+ id: "incident-response/untriaged",
+ title: "Time for triage",
+ policyKey: "incidents",
+ remedy: "assign somebody to the issue, set a label, or comment on what it is"
+});
+
+const overdue = defineRule({
+ id: "incident-response/overdue",
+ title: "Deadlines of fixes",
+ policyKey: "incidents",
+ remedy: "fix what fails; or close the issue as not planned, which accepts it for a time"
+});
+
+const unrecorded = defineRule({
+ id: "incident-response/unrecorded",
+ title: "Incidents without an issue",
+ policyKey: "incidents.limits",
+ remedy: "give the job permissions: { issues: write }, and run it again"
+});
+
+const flakySubjects = defineRule({
+ id: "incident-response/flaky-subjects",
+ title: "Subjects that flip without a change",
+ policyKey: "conformance.quarantine",
+ remedy: "fix them; until then, add the entries in the job summary to the register of quarantines"
+});
+
+const RULES = [ branch, verdicts, rules_history, flaws, untriaged, overdue, unrecorded, flakySubjects, governanceBase("incident-response") ];
+
+function checkUntriaged(incidents, input) {
+ const late = incidents.filter(incident => isWaiting(incident) && incident.clock.isTriageOverdue);
+ const unclear = late.filter(incident => isUnclear(incident, input));
+ const findings = late.map(incident => deadline_checks_findingOf(incident, `triage was due on ${(0, 
+ number_instant.r4)(incident.clock.triageDue)}`));
+ return checkLate(untriaged, {
+  findings: findings,
+  unclear: unclear.length,
+  why: "nobody can tell whether somebody who may has looked at them"
+ });
+}
+
+function checkOverdue(incidents) {
+ const late = incidents.filter(incident => isWaiting(incident) && incident.clock.isFixOverdue);
+ const findings = late.map(incident => {
+  const {fixDue: fixDue} = incident.clock;
+  return deadline_checks_findingOf(incident, `a fix was due ${fixDue.kind === "at" ? `on ${(0, 
+  number_instant.r4)(fixDue.at)}` : ""}`);
+ });
+ return checkLate(overdue, {
+  findings: findings,
+  unclear: 0,
+  why: ""
+ });
+}
+
+function checkLate(rule, {findings: findings, unclear: unclear, why: why}) {
+ const outcome = noneOf(findings, "incidents");
+ if (findings.length === 0) return main_checkOf(rule, {}, {
+  ...outcome,
+  status: "pass"
+ });
+ return findings.length > unclear ? main_checkOf(rule, {}, {
+  ...outcome,
+  status: "fail"
+ }) : main_checkOf(rule, {}, {
+  ...outcome,
+  status: "inconclusive",
+  detail: why
+ });
+}
+
+function isWaiting({occurrence: occurrence, standing: standing}) {
+ if (occurrence.state === "over") return false;
+ switch (standing.kind) {
+ case "open":
+ case "missing":
+ case "reopen":
+ case "unclear":
+  return true;
+
+ case "waived":
+ case "resting":
+ case "none":
+  return false;
+ }
+}
+
+function isUnclear({clock: clock, standing: standing, found: found}, {issues: issues}) {
+ if (clock.isTriageUnclear || issues.kind === "unread" || standing.kind === "unclear") return true;
+ if (standing.kind !== "open") return false;
+ const acts = found?.acts;
+ return acts === void 0 || acts.events.kind === "incomplete" || acts.comments.kind === "incomplete";
+}
+
+function checkUnrecorded(incidents, {issues: issues}) {
+ const without = incidents.flatMap(incident => incident.standing.kind === "unclear" ? [ {
+  incident: incident,
+  why: incident.standing.why,
+  remedy: incident.standing.remedy
+ } ] : []);
+ const damaged = issues.kind === "read" ? issues.damaged : [];
+ const [first] = without;
+ const findings = [ ...without.map(({incident: incident, why: why}) => deadline_checks_findingOf(incident, why)), ...damaged.map(({issue: issue, why: why}) => ({
+  subject: `#${issue.number}`,
+  message: why
+ })) ];
+ const status = findings.length === 0 ? "pass" : "warn";
+ const remedy = first === void 0 ? {} : {
+  remedy: first.remedy
+ };
+ return main_checkOf(unrecorded, {}, {
+  ...noneOf(findings, "incidents"),
+  status: status,
+  ...remedy
+ });
+}
+
+function deadline_checks_findingOf(incident, message) {
+ const {found: found} = incident;
+ const issue = found === void 0 ? "" : ` (#${found.issue.number})`;
+ return {
+  subject: incidentTitle(incident),
+  message: `${message}${issue}, ${incident.severity}`
+ };
+}
+
+const MIN_FAILED = 2;
+
+const MAX_QUIET_DAYS = 14;
+
+const PROPOSED_DAYS = 14;
+
+function unhandledFlaky(flaky, {now: now, register: register}) {
+ return flaky.filter(each => isRecent(each, now) && !isQuarantined(each, register));
+}
+
+function proposeQuarantines(flaky, rules) {
+ const since = (0, number_instant.PV)(rules.now, 0);
+ const worthwhile = unhandledFlaky(flaky, rules).filter(({failed: failed}) => failed >= MIN_FAILED);
+ const bySubject = Map.groupBy(worthwhile, ({campaign: campaign, subject: subject}) => JSON.stringify([ campaign, subject ]));
+ return [ ...bySubject.values() ].flatMap(([worst]) => {
+  if (worst === void 0) return [];
+  const lastDay = (0, number_instant.PV)(rules.now, PROPOSED_DAYS);
+  const {subject: subject, campaign: campaign} = worst;
+  return [ {
+   subject: subject,
+   campaign: campaign,
+   owner: rules.ownerOf(worst),
+   reason: `Flips without a change: ${flakyText(worst)}.`,
+   since: since,
+   lastDay: lastDay
+  } ];
+ });
+}
+
+function isRecent({lastDay: lastDay}, now) {
+ return (0, number_instant.YM)((0, number_instant.ol)(lastDay), now) <= MAX_QUIET_DAYS;
+}
+
+function isQuarantined({campaign: campaign, subject: subject}, register) {
+ return register.some(entry => entry.subject === subject && (entry.campaign === void 0 || entry.campaign === campaign));
+}
+
+function flakyText({failed: failed, runs: runs, firstDay: firstDay, system: system}) {
+ const where = system === "" ? "" : ` on ${system}`;
+ return `${failed} of ${runs} runs${where} since ${firstDay}`;
+}
+
+function quarantineText(proposals) {
+ return proposals.map(entryText).join("");
+}
+
+function entryText({subject: subject, campaign: campaign, owner: owner, reason: reason, since: since, lastDay: lastDay}) {
+ const lines = [ `subject: ${JSON.stringify(subject)}`, ...campaign === void 0 ? [] : [ `campaign: ${JSON.stringify(campaign)}` ], owner === void 0 ? 'owner: "" # name who repairs it' : `owner: ${JSON.stringify(owner)}`, `reason: ${JSON.stringify(reason)}`, `since: ${since}`, `last-day: ${lastDay}` ];
+ return lines.map((line, index) => `${index === 0 ? "  - " : "    "}${line}\n`).join("");
+}
+
+function checkFlakySubjects(flaky) {
+ const status = flaky.length === 0 ? "pass" : "warn";
+ return main_checkOf(flakySubjects, {}, {
+  ...noneOf(flaky.map(flaky_check_findingOf), "subjects"),
+  status: status
+ });
+}
+
+function flaky_check_findingOf(flaky) {
+ const {campaign: campaign, subject: subject, lastDay: lastDay} = flaky;
+ return {
+  subject: subject,
+  message: `${campaign}: flips without a change: ${flakyText(flaky)}, last on ${lastDay}`
+ };
+}
+
+function checkElsewhere(ref, standard) {
+ const status = standard === "" ? "inconclusive" : "warn";
+ const detail = standard === "" ? "the event does not name the default branch" : "only what fails on the default branch is an incident";
+ const remedy = standard === "" ? "set the input branch to the default branch" : branch.remedy;
+ const expected = main_exactly(standard === "" ? "the default branch" : `refs/heads/${standard}`);
+ return main_checkOf(branch, {}, {
+  status: status,
+  actual: main_measured(ref),
+  expected: expected,
+  detail: detail,
+  remedy: remedy
+ });
+}
+
+function checkVerdicts({policy: policy, verdicts: given}) {
+ const gates = new Set(Object.values(policy.named).flatMap(stream => stream.gates));
+ return [ ...gates ].map(gate => {
+  const isThere = given.gates.has(gate);
+  return main_checkOf(verdicts, {
+   gate: gate
+  }, {
+   status: isThere ? "pass" : "inconclusive",
+   actual: main_measured(isThere ? "there" : "absent"),
+   expected: main_exactly("there"),
+   ...isThere || given.unusable.length === 0 ? {} : {
+    detail: given.unusable.join("; ")
+   }
+  });
+ });
+}
+
+function checkHistory({history: state, policy: policy}) {
+ if (Object.keys(policy.named).length === 0) return [];
+ return [ main_checkOf(rules_history, {}, historyOutcome(state)) ];
+}
+
+function historyOutcome(state) {
+ const expected = main_exactly("restored");
+ switch (state.kind) {
+ case "restored":
+  return {
+   status: "pass",
+   actual: main_measured("restored"),
+   expected: expected
+  };
+
+ case "absent":
+  {
+   const detail = "there is no history: clocks begin with this verdict, or with the issue";
+   return {
+    status: "warn",
+    actual: main_measured("absent"),
+    expected: expected,
+    detail: detail
+   };
+  }
+
+ case "unreadable":
+  return {
+   status: "inconclusive",
+   actual: null,
+   expected: expected,
+   detail: state.why
+  };
+ }
+}
+
+function checkFlaws({flaws: known, releases: releases, policy: policy}) {
+ if (policy.fixed.security === void 0 || known === void 0) return [];
+ const unknown = [ known, releases ].find(each => each.kind === "unknown");
+ const status = unknown === void 0 ? "pass" : "inconclusive";
+ const outcome = {
+  status: status,
+  actual: unknown === void 0 ? main_measured("read") : null,
+  expected: main_exactly("read")
+ };
+ return [ main_checkOf(flaws, {}, unknown?.kind === "unknown" ? {
+  ...outcome,
+  detail: unknown.why,
+  remedy: unknown.remedy
+ } : outcome) ];
+}
+
+function runsOfOneCode(runs) {
+ const named = runs.filter(({code: code}) => code !== "");
+ const groups = Map.groupBy(named, ({campaign: campaign, system: system, code: code}) => JSON.stringify([ campaign, system, code ]));
+ return [ ...groups.values() ].map(group => group.toSorted((left, right) => left.at - right.at));
+}
+
+var result = __nccwpck_require__(9859);
+
+const MAX_FLAKY = 1e3;
+
+const MAX_FOLLOWED = 1e5;
+
+const OUTAGE = {
+ subjects: 10,
+ percent: 10
+};
+
+function findFlakySubjects(runs) {
+ const found = new Map;
+ const sound = [];
+ for (const group of runsOfOneCode(runs)) {
+  const recoveries = new Recoveries(group);
+  const outages = recoveries.outages();
+  sound.push(group.filter(run => !outages.has(run)));
+  for (const {subject: subject, run: run} of recoveries.except(outages)) {
+   const own = found.get(seriesOf(run)) ?? new Map;
+   found.set(seriesOf(run), own);
+   own.set(subject, withFailure(own.get(subject) ?? trackedOf(subject, run), run.at));
+  }
+ }
+ for (const group of sound) countRuns(group, found);
+ const all = [ ...found.values() ].flatMap(own => [ ...own.values() ]);
+ return all.map(flakyOf).sort(byFailures).slice(0, MAX_FLAKY);
+}
+
+class Recoveries {
+ #failing=new Map;
+ #found=[];
+ #executed=new Map;
+ constructor(group) {
+  for (const run of group) this.#read(run);
+ }
+ outages() {
+  const byRun = [ ...Map.groupBy(this.#found, ({run: run}) => run) ];
+  return new Set(byRun.flatMap(([run, own]) => isOutage(own.length, this.#executed.get(run) ?? 0) ? [ run ] : []));
+ }
+ except(outages) {
+  return this.#found.filter(({run: run}) => !outages.has(run));
+ }
+ #read(run) {
+  let executed = 0;
+  for (const [subject, status] of run.results()) {
+   if (!(0, result.cx)(status)) continue;
+   executed++;
+   if ((0, result.N6)(status)) this.#follow(subject, run); else this.#recover(subject);
+   if (status === "flaky") this.#found.push({
+    subject: subject,
+    run: run
+   });
+  }
+  this.#executed.set(run, run.executed ?? executed);
+ }
+ #follow(subject, run) {
+  const earlier = this.#failing.get(subject);
+  if (earlier !== void 0) earlier.push(run); else if (this.#failing.size < MAX_FOLLOWED) this.#failing.set(subject, [ run ]);
+ }
+ #recover(subject) {
+  const failed = this.#failing.get(subject);
+  if (failed === void 0) return;
+  for (const run of failed) this.#found.push({
+   subject: subject,
+   run: run
+  });
+  this.#failing.delete(subject);
+ }
+}
+
+function isOutage(recovered, executed) {
+ return recovered > OUTAGE.subjects && recovered * 100 > executed * OUTAGE.percent;
+}
+
+function trackedOf(subject, {campaign: campaign, system: system, at: at}) {
+ return {
+  campaign: campaign,
+  system: system,
+  subject: subject,
+  failed: 0,
+  first: at,
+  last: at,
+  runs: 0,
+  flips: 0
+ };
+}
+
+function withFailure(tracked, at) {
+ const {failed: failed, first: first, last: last} = tracked;
+ return {
+  ...tracked,
+  failed: failed + 1,
+  first: at < first ? at : first,
+  last: at > last ? at : last
+ };
+}
+
+function countRuns(group, found) {
+ const before = new Map;
+ for (const run of group) {
+  const own = found.get(seriesOf(run));
+  if (own === void 0) return;
+  for (const [subject, status] of run.results()) {
+   const tracked = (0, result.cx)(status) ? own.get(subject) : void 0;
+   if (tracked === void 0 || run.at < tracked.first) continue;
+   tracked.runs++;
+   tracked.flips += flipsTo(status, before.get(tracked));
+   before.set(tracked, status);
+  }
+ }
+}
+
+function flipsTo(status, before) {
+ const between = before !== void 0 && (0, result.N6)(before) !== (0, result.N6)(status) ? 1 : 0;
+ return status === "flaky" ? between + 1 : between;
+}
+
+function seriesOf({campaign: campaign, system: system}) {
+ return JSON.stringify([ campaign, system ]);
+}
+
+function flakyOf({first: first, last: last, ...tracked}) {
+ return {
+  ...tracked,
+  firstDay: (0, number_instant.PV)(first, 0),
+  lastDay: (0, number_instant.PV)(last, 0)
+ };
+}
+
+function byFailures(left, right) {
+ if (left.failed !== right.failed) return right.failed - left.failed;
+ return keyOfSubject(left) < keyOfSubject(right) ? -1 : 1;
+}
+
+function keyOfSubject({campaign: campaign, system: system, subject: subject}) {
+ return JSON.stringify([ campaign, system, subject ]);
+}
+
+const RUN_RECORD_SCHEMA = "governance.run-record/v1";
+
+const MAX_FAILED = 1e3;
+
+const run_record_DAY = 864e5;
+
+const KEPT_DAYS = 90;
+
+const MAX_RECORDS = 200;
+
+function recordOf(run, earlier) {
+ const {campaign: campaign, system: system, code: code, at: at} = run;
+ const own = earlier.filter(each => each.campaign === campaign && each.system === system);
+ const troubled = new Set(own.flatMap(({failed: failed, flaky: flaky}) => [ ...failed, ...flaky ]));
+ const names = {
+  failed: new Set,
+  flaky: new Set,
+  passed: new Set
+ };
+ let executed = 0;
+ for (const [subject, status] of run.results()) {
+  if (!(0, result.cx)(status)) continue;
+  executed++;
+  if ((0, result.N6)(status)) names.failed.add(subject); else if (status === "flaky") names.flaky.add(subject); else if (troubled.has(subject)) names.passed.add(subject);
+  if (names.failed.size > MAX_FAILED || names.flaky.size > MAX_FAILED) return;
+ }
+ const {failed: failed, flaky: flaky, passed: passed} = names;
+ return {
+  campaign: campaign,
+  system: system,
+  code: code,
+  at: at,
+  executed: executed,
+  failed: [ ...failed ],
+  flaky: [ ...flaky ],
+  passed: [ ...passed ]
+ };
+}
+
+function keptRecords(records, now) {
+ const distinct = new Map(records.map(each => [ JSON.stringify([ each.campaign, each.system, each.code, each.at ]), each ]));
+ const recent = [ ...distinct.values() ].filter(({at: at}) => now - at <= KEPT_DAYS * run_record_DAY).toSorted((left, right) => left.at - right.at);
+ const series = Map.groupBy(recent, ({campaign: campaign, system: system}) => JSON.stringify([ campaign, system ]));
+ const kept = new Set([ ...series.values() ].flatMap(own => own.slice(-MAX_RECORDS)));
+ return recent.filter(each => kept.has(each));
+}
+
+function runOfRecord({failed: failed, flaky: flaky, passed: passed, ...run}) {
+ return {
+  ...run,
+  * results() {
+   for (const [status, subjects] of [ [ "fail", failed ], [ "flaky", flaky ], [ "pass", passed ] ]) for (const subject of subjects) yield [ subject, status ];
+  }
+ };
+}
+
+const CONFORMANCE = "conformance-gate";
+
+function flakyStanding(input) {
+ const {records: records, quarantine: register, now: now} = input;
+ const found = findFlakySubjects(records.map(runOfRecord));
+ const owner = ownerOfConformance(input);
+ return {
+  subjects: unhandledFlaky(found, {
+   now: now,
+   register: register
+  }),
+  proposals: proposeQuarantines(found, {
+   now: now,
+   register: register,
+   ownerOf: () => owner
+  })
+ };
+}
+
+function ownerOfConformance({policy: policy, areas: areas}) {
+ const stream = Object.values(policy.named).find(({gates: gates}) => gates.includes(CONFORMANCE));
+ return stream?.area === void 0 ? void 0 : areas[stream.area]?.owner.text;
+}
+
+function nextReleaseAfter(releases, moment) {
+ const [next] = releases.filter(({day: day}) => (0, number_instant.ol)(day) > moment).toSorted((left, right) => left.day < right.day ? -1 : 1);
+ return next;
+}
+
+function releasedBy({day: day}) {
+ return (0, number_instant.D0)(day);
+}
+
+const ADVISORY = /\b(?:GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|CVE-\d{4}-\d{4,19})\b/gi;
+
+function advisoriesIn(text) {
+ return new Set([ ...text.matchAll(ADVISORY) ].map(([id]) => id.toUpperCase().startsWith("CVE") ? id.toUpperCase() : `GHSA${id.slice(4).toLowerCase()}`));
+}
+
+function clockOf(occurrence, found, facts) {
+ const start = startOf(occurrence, found, facts.now);
+ const acts = actsOf(found, occurrence.area, facts);
+ const triage = acts.find(({entitled: entitled}) => entitled === "yes")?.triage;
+ const triageDue = start + occurrence.triage;
+ const fixDue = fixDueOf(occurrence.fix, start, facts);
+ return {
+  start: start,
+  triageDue: triageDue,
+  triage: triage,
+  isTriageUnclear: triage === void 0 && acts.some(({entitled: entitled}) => entitled === "unknown"),
+  isTriageOverdue: triage === void 0 && facts.now > triageDue,
+  fixDue: fixDue,
+  isFixOverdue: fixDue.kind === "at" && facts.now > fixDue.at
+ };
+}
+
+function startOf({since: since}, found, now) {
+ if (found === void 0) return since;
+ const {issue: issue} = found;
+ if (issue.state === "closed") return issue.closedAt !== void 0 && since <= issue.closedAt ? now : since;
+ const opened = openedAt(found);
+ const closed = closedBefore(found, opened);
+ return closed !== void 0 && since <= closed ? opened : Math.min(since, opened);
+}
+
+function openedAt({issue: issue, acts: acts}) {
+ const reopened = acts?.events.value.findLast(({what: what}) => what.kind === "reopened");
+ return reopened?.at ?? issue.createdAt;
+}
+
+function closedBefore({acts: acts}, opened) {
+ return acts?.events.value.findLast(({what: what, at: at}) => what.kind === "closed" && at <= opened)?.at;
+}
+
+function reopenings({acts: acts}) {
+ return acts?.events.value.filter(({what: what}) => what.kind === "reopened").length ?? 0;
+}
+
+function actsOf(found, area, {account: account, entitled: entitled}) {
+ if (found?.acts === void 0 || found.issue.state === "closed") return [];
+ const opened = openedAt(found);
+ const {events: events, comments: comments} = found.acts;
+ const all = [ ...events.value.flatMap(({by: by, at: at, what: what}) => {
+  const how = HOW.get(what.kind);
+  return how === void 0 ? [] : [ {
+   by: by,
+   at: at,
+   how: how
+  } ];
+ }), ...comments.value.map(({author: by, createdAt: at}) => ({
+  by: by,
+  at: at,
+  how: "commented"
+ })) ];
+ return all.flatMap(({by: by, at: at, how: how}) => {
+  const isHuman = by !== void 0 && by.kind === "user" && by.id !== account?.id;
+  if (!isHuman || at < opened) return [];
+  return [ {
+   triage: {
+    at: at,
+    by: by,
+    how: how
+   },
+   entitled: entitled(by, area)
+  } ];
+ }).sort((left, right) => left.triage.at - right.triage.at);
+}
+
+const HOW = new Map([ [ "assigned", "assigned" ], [ "labeled", "labelled" ], [ "closed", "closed" ] ]);
+
+function fixDueOf(fix, start, {severity: severity, releases: releases}) {
+ const deadline = severity === "critical" ? fix?.critical : severity === "high" ? fix?.high : fix?.else;
+ if (deadline === void 0) return {
+  kind: "none"
+ };
+ if (deadline.kind === "within") return {
+  kind: "at",
+  at: start + deadline.duration.milliseconds
+ };
+ const release = nextReleaseAfter(releases, start);
+ return release === void 0 ? {
+  kind: "next-release"
+ } : {
+  kind: "at",
+  at: releasedBy(release)
+ };
+}
+
+function seenAt({evaluatedAt: evaluatedAt, evidenceAt: evidenceAt}) {
+ return evidenceAt === void 0 || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt;
+}
+
+function orderedRows(rows, gate) {
+ const own = rows.filter(row => row.gate === gate);
+ const distinct = new Map(own.map(row => [ `${row.evaluatedAt} ${row.commit}`, row ]));
+ const ordered = [ ...distinct.values() ].sort((left, right) => left.evaluatedAt - right.evaluatedAt || (left.commit < right.commit ? -1 : 1));
+ const superseded = new Set;
+ let head;
+ return ordered.filter(({commit: commit}) => {
+  if (superseded.has(commit)) return false;
+  if (head !== void 0 && head !== commit) superseded.add(head);
+  head = commit;
+  return true;
+ });
+}
+
+function symptomKey({gate: gate, check: check, subject: subject, kind: kind}) {
+ return JSON.stringify([ gate, kind, check, ...subject === void 0 ? [] : [ subject ] ]);
+}
+
+const CROWD = 10;
+
+function causesOf(rows, gate, settings) {
+ const ordered = orderedRows(rows, gate);
+ return ordered.reduce((causes, row, index) => {
+  const adopted = adopt(causes, row);
+  const {continued: continued, fresh: fresh} = recur(adopted, row, settings);
+  const grown = index === 0 ? joinKnown(continued, row, fresh) : {
+   causes: continued,
+   left: fresh
+  };
+  return cause_settle(begin(grown.causes, row, grown.left), row, settings);
+ }, []);
+}
+
+function shownBy({evaluatedAt: at, commit: commit, run: run}) {
+ return {
+  at: at,
+  commit: commit,
+  run: run
+ };
+}
+
+function has({members: members}, key) {
+ return members.some(({symptom: symptom}) => symptomKey(symptom) === key);
+}
+
+function adopt(causes, row) {
+ const unknown = row.known.filter(each => !causes.some(cause => has(cause, symptomKey(each))));
+ return [ ...causes, ...unknown.map(symptom => ({
+  ...causeOf(row, [ symptom ], 0),
+  isConfirmed: true,
+  joined: []
+ })) ];
+}
+
+function recur(causes, row, settings) {
+ const owners = new Map(row.symptoms.map(each => [ each, ownerOf(causes, {
+  symptom: each,
+  row: row,
+  settings: settings
+ }) ]));
+ const continued = causes.map(cause => {
+  const again = row.symptoms.filter(each => owners.get(each) === cause);
+  return again.length === 0 ? cause : failAgain(cause, row, again);
+ });
+ return {
+  continued: continued,
+  fresh: row.symptoms.filter(each => owners.get(each) === void 0)
+ };
+}
+
+function ownerOf(causes, {symptom: symptom, row: row, settings: settings}) {
+ const own = causes.filter(cause => has(cause, symptomKey(symptom)));
+ const lasting = own.find(({endedAt: endedAt}) => endedAt === void 0);
+ return lasting ?? own.findLast(({endedAt: endedAt = row.evaluatedAt}) => row.evaluatedAt - endedAt <= settings.sameWithin);
+}
+
+function failAgain(cause, row, again) {
+ const seen = new Map(again.map(each => [ symptomKey(each), each ]));
+ const members = cause.members.map(member => {
+  const now = seen.get(symptomKey(member.symptom));
+  if (now === void 0) return member;
+  const isNew = member.greens.length > 0 || member.isOver;
+  return {
+   symptom: now,
+   fails: isNew ? 1 : member.fails + 1,
+   greens: [],
+   isOver: false
+  };
+ });
+ const flipped = cause.members.some(({symptom: symptom, greens: greens, isOver: isOver}) => seen.has(symptomKey(symptom)) && (greens.length > 0 || isOver));
+ const begun = cause.endedAt === void 0 ? {} : {
+  since: row.evaluatedAt,
+  commit: row.commit,
+  joined: []
+ };
+ return {
+  ...cause,
+  ...begun,
+  members: members,
+  latest: shownBy(row),
+  seenAt: seenAt(row),
+  flips: cause.flips + (flipped ? 1 : 0),
+  endedAt: void 0
+ };
+}
+
+function joinKnown(causes, row, fresh) {
+ const target = causes.find(({kind: kind}) => fresh.some(each => each.kind === kind));
+ if (target === void 0) return {
+  causes: causes,
+  left: fresh
+ };
+ const own = fresh.filter(({kind: kind}) => kind === target.kind);
+ return {
+  causes: causes.map(cause => cause === target ? withMembers(cause, row, own) : cause),
+  left: fresh.filter(({kind: kind}) => kind !== target.kind)
+ };
+}
+
+function begin(causes, row, fresh) {
+ let grown = causes;
+ for (const kind of [ "failing", "unmeasured" ]) {
+  const own = fresh.filter(each => each.kind === kind);
+  const joins = new Map(own.map(each => [ each, rootOf(grown, row, {
+   symptom: each,
+   fresh: own
+  }) ]));
+  const before = grown;
+  grown = before.map(cause => {
+   const joining = own.filter(each => joins.get(each) === cause);
+   return joining.length === 0 ? cause : withMembers(cause, row, joining);
+  });
+  const rest = own.filter(each => joins.get(each) === void 0);
+  if (rest.length > 0) grown = [ ...grown, causeOf(row, rest, 1) ];
+ }
+ return grown;
+}
+
+function rootOf(causes, {commit: commit}, {symptom: symptom, fresh: fresh}) {
+ const lasting = causes.filter(({kind: kind, endedAt: endedAt}) => kind === symptom.kind && endedAt === void 0);
+ const sameCommit = lasting.find(cause => cause.commit === commit);
+ if (sameCommit !== void 0) return sameCommit;
+ if (symptom.kind === "unmeasured" && symptom.file !== void 0) {
+  const sameFile = lasting.find(({members: members}) => members.some(each => !each.isOver && each.symptom.file === symptom.file));
+  if (sameFile !== void 0) return sameFile;
+ }
+ const inGroup = cause => cause.members.filter(each => !each.isOver && each.symptom.group === symptom.group).length;
+ const [largest] = lasting.toSorted((left, right) => inGroup(right) - inGroup(left));
+ if (largest === void 0 || inGroup(largest) === 0) return;
+ const crowd = lasting.reduce((sum, cause) => sum + inGroup(cause), 0);
+ return crowd + fresh.filter(({group: group}) => group === symptom.group).length >= CROWD ? largest : void 0;
+}
+
+function withMembers(cause, row, more) {
+ return {
+  ...cause,
+  members: [ ...cause.members, ...more.map(memberOf) ],
+  latest: shownBy(row),
+  seenAt: seenAt(row),
+  joined: [ ...cause.joined, {
+   ...shownBy(row),
+   count: more.length
+  } ]
+ };
+}
+
+function causeOf(row, symptoms, fails) {
+ const [lead] = symptoms.toSorted((left, right) => symptomKey(left) < symptomKey(right) ? -1 : 1);
+ if (lead === void 0) throw new RangeError("a cause has at least one symptom");
+ return {
+  gate: row.gate,
+  kind: lead.kind,
+  lead: lead,
+  members: symptoms.map(symptom => ({
+   ...memberOf(symptom),
+   fails: fails
+  })),
+  since: row.evaluatedAt,
+  commit: row.commit,
+  latest: shownBy(row),
+  seenAt: seenAt(row),
+  joined: [],
+  flips: 0,
+  isConfirmed: false,
+  endedAt: void 0
+ };
+}
+
+function memberOf(symptom) {
+ return {
+  symptom: symptom,
+  fails: 1,
+  greens: [],
+  isOver: false
+ };
+}
+
+function cause_settle(causes, row, settings) {
+ const green = new Set(row.green.map(symptomKey));
+ return causes.flatMap(cause => {
+  if (cause.endedAt !== void 0) return [ cause ];
+  const isConfirmed = cause.isConfirmed || cause.members.some(({fails: fails}) => fails >= settings.after);
+  const members = cause.members.map(member => {
+   if (member.isOver || !green.has(symptomKey(member.symptom))) return member;
+   const greens = [ ...member.greens, shownBy(row) ];
+   return {
+    ...member,
+    greens: greens,
+    isOver: greens.length >= settings.closeAfter
+   };
+  });
+  const lasting = isConfirmed ? members : members.filter(({greens: greens}) => greens.length === 0);
+  if (lasting.length === 0) return [];
+  const isOver = lasting.every(each => each.isOver);
+  return [ {
+   ...cause,
+   members: lasting,
+   isConfirmed: isConfirmed,
+   endedAt: isOver ? row.evaluatedAt : void 0
+  } ];
+ });
+}
+
+var decimal = __nccwpck_require__(3980);
+
+var requirement = __nccwpck_require__(8056);
+
+const UNRATED = "high";
+
+function countedSeverity({severity: severity = UNRATED}) {
+ return severity;
+}
+
+function severityRank(rating) {
+ return requirement.o.length - 1 - requirement.o.indexOf(countedSeverity(rating));
+}
+
+function worstRating(ratings) {
+ const [worst] = ratings.toSorted((left, right) => severityRank(left) - severityRank(right) || Number(left.severity === void 0) - Number(right.severity === void 0));
+ return worst ?? {
+  severity: void 0,
+  because: "nothing says how severe it is"
+ };
+}
+
+const BY_LEVEL = {
+ required: "high",
+ target: "medium",
+ "best-effort": "low"
+};
+
+function ratingOf(policy, check, tier = check.scope.tier) {
+ if (check.status === "inconclusive") return {
+  severity: "medium",
+  because: "nothing could be measured, so that nothing is known to fail"
+ };
+ if (check.scope.budget !== void 0) return ratingOfBudget(check);
+ const campaign = policy.conformance?.campaigns[check.scope.campaign ?? ""];
+ const level = tier === void 0 ? void 0 : campaign?.tiers?.[tier]?.level;
+ if (level === void 0 || tier === void 0) return {
+  severity: void 0,
+  because: "no tier says how severe it is"
+ };
+ return {
+  severity: BY_LEVEL[level],
+  because: `the tier ${tier} is ${level}`
+ };
+}
+
+const OVERRUN = 1.2;
+
+function ratingOfBudget({actual: actual, expected: expected}) {
+ const ratio = overrunOf(actual?.value, expected);
+ if (ratio === void 0) return {
+  severity: void 0,
+  because: "the verdict does not say by how much it is exceeded"
+ };
+ const percent = (0, decimal.M2)((0, decimal.Bc)(20));
+ return ratio > OVERRUN ? {
+  severity: "high",
+  because: `the budget is exceeded by more than ${percent}%`
+ } : {
+  severity: "medium",
+  because: `the budget is exceeded by at most ${percent}%`
+ };
+}
+
+function overrunOf(actual, {operator: operator, limit: limit}) {
+ if (typeof actual !== "number" || typeof limit !== "number" || limit <= 0 || actual <= 0) return;
+ if (operator === "at-most" || operator === "below") return actual / limit;
+ return operator === "at-least" || operator === "above" ? limit / actual : void 0;
+}
+
+const ISSUE_KIND = "incident";
+
+const occurrence_DAY = 864e5;
+
+const REOPEN_WITHIN = 14 * occurrence_DAY;
+
+function reopenWithin({fixed: fixed}) {
+ return fixed["reopen-within"]?.milliseconds ?? REOPEN_WITHIN;
+}
+
+function symptomIdentity({gate: gate, check: check, subject: subject, kind: kind}) {
+ return identityOf(ISSUE_KIND, [ gate, kind, check, subject ?? "" ]);
+}
+
+function verdictOccurrences(rows, policy, now) {
+ const all = Object.entries(policy.named).flatMap(([stream, settings]) => settings.gates.flatMap(gate => causesOf(rows, gate, {
+  after: settings.after,
+  closeAfter: settings["close-after"],
+  sameWithin: reopenWithin(policy)
+ }).map(cause => occurrenceOf(cause, {
+  stream: stream,
+  settings: settings,
+  now: now
+ }))));
+ return [ ...new Map(all.map(each => [ each.identity.current, each ])).values() ];
+}
+
+function occurrenceOf(cause, {stream: stream, settings: settings, now: now}) {
+ const family = familyOf(cause);
+ const grace = (settings["unmeasured-after"] ?? settings.triage).milliseconds;
+ const isRecovering = cause.members.every(({greens: greens, isOver: isOver}) => isOver || greens.length > 0);
+ const isLong = cause.kind === "failing" ? cause.isConfirmed : now - cause.since >= grace;
+ return {
+  identity: identityOfCause(cause),
+  subject: {
+   kind: "cause",
+   cause: cause
+  },
+  stream: stream,
+  family: family,
+  rating: worstRating(cause.members.map(({symptom: symptom}) => symptom.rating)),
+  area: settings.kinds?.[family]?.area ?? settings.area,
+  triage: settings.triage.milliseconds,
+  fix: settings.fix,
+  since: cause.since,
+  seenAt: cause.seenAt,
+  state: cause.endedAt !== void 0 ? "over" : isRecovering ? "recovering" : "failing",
+  isDue: cause.endedAt === void 0 && !isRecovering && isLong,
+  flips: cause.flips
+ };
+}
+
+const MAX_TAKEN_OVER = 100;
+
+function identityOfCause({lead: lead, members: members, endedAt: endedAt}) {
+ const own = symptomIdentity(lead);
+ if (endedAt !== void 0) return own;
+ const others = members.slice(0, MAX_TAKEN_OVER).map(({symptom: symptom}) => symptomIdentity(symptom));
+ return takingOver(own, others.filter(({current: current}) => current !== own.current));
+}
+
+const MANY = 10;
+
+function familyOf({kind: kind, members: members}) {
+ if (kind === "unmeasured") return "harness";
+ const named = members.filter(({symptom: symptom}) => symptom.subject !== void 0);
+ return named.length === 0 || named.length >= MANY ? "runtime" : "extension";
+}
+
+const OLD = 90 * 864e5;
+
+function securityOccurrences(policy, facts) {
+ const byAdvisory = new Map;
+ for (const alert of facts.alerts) byAdvisory.set(alert.ghsa, [ ...byAdvisory.get(alert.ghsa) ?? [], alert ]);
+ return [ ...[ ...byAdvisory.values() ].map(alerts => ofAlerts(policy, alerts, facts)), ...facts.advisories.filter(({ghsa: ghsa}) => !byAdvisory.has(ghsa)).map(advisory => ofAdvisory(policy, advisory, facts)) ].filter(each => each !== void 0);
+}
+
+function security_case_occurrenceOf(policy, found, now) {
+ const {advisory: advisory, rating: rating, since: since, isDue: isDue} = found;
+ const isOver = advisory.left.length === 0;
+ return {
+  identity: identityOf(ISSUE_KIND, [ "security", advisory.ghsa ]),
+  subject: {
+   kind: "security",
+   advisory: advisory
+  },
+  stream: "security",
+  family: "security",
+  rating: rating,
+  area: policy.area,
+  triage: policy.triage.milliseconds,
+  fix: policy.fix,
+  since: since,
+  seenAt: now,
+  state: isOver ? "over" : advisory.packages.every(({isFixed: isFixed}) => isFixed) ? "recovering" : "failing",
+  isDue: isDue && !isOver,
+  flips: 0
+ };
+}
+
+function ofAlerts(policy, alerts, {releases: releases, now: now}) {
+ const [first] = alerts;
+ if (first === void 0) return;
+ const open = alerts.filter(isOpen);
+ const isWithdrawn = alerts.every(({withdrawnAt: withdrawnAt}) => withdrawnAt !== void 0);
+ const dismissed = open.length === 0 ? dismissalOf(alerts) : void 0;
+ const release = releaseNaming(releases, first);
+ const steps = [ ...open.length > 0 ? [ `update ${first.package} to a fixed version` ] : [], ...release === void 0 ? [ `cut a release whose change log entry names ${first.ghsa}` ] : [] ];
+ const advisory = {
+  ghsa: first.ghsa,
+  cve: first.cve,
+  summary: first.summary,
+  url: first.url,
+  packages: alerts.map(alert => ({
+   name: `${alert.ecosystem} ${alert.package}`,
+   place: alert.manifest,
+   range: alert.range,
+   fixedIn: alert.fixedIn,
+   isFixed: !isOpen(alert)
+  })),
+  left: isWithdrawn || dismissed !== void 0 ? [] : steps,
+  release: release?.version,
+  dismissed: isWithdrawn ? "the advisory was withdrawn" : dismissed
+ };
+ const since = Math.min(...alerts.map(({createdAt: createdAt}) => createdAt));
+ const rating = security_case_ratingOf(worstOf(alerts.map(({severity: severity}) => severity)), "the advisory");
+ return security_case_occurrenceOf(policy, {
+  advisory: advisory,
+  rating: rating,
+  since: since,
+  isDue: open.length > 0
+ }, now);
+}
+
+function isOpen({state: state, dismissedBy: dismissedBy}) {
+ return state === "open" || state === "auto_dismissed" || state === "dismissed" && dismissedBy?.kind !== "user";
+}
+
+function dismissalOf(alerts) {
+ const dismissed = alerts.filter(({state: state}) => state === "dismissed");
+ const [first] = dismissed;
+ if (first === void 0 || dismissed.length < alerts.length) return;
+ return `@${first.dismissedBy?.login ?? ""} dismissed the alert: ${first.dismissedReason ?? "without a reason"}`;
+}
+
+function ofAdvisory(policy, {ghsa: ghsa, cve: cve, summary: summary, severity: severity, publishedAt: publishedAt, withdrawnAt: withdrawnAt, affected: affected, url: url}, {releases: releases, now: now}) {
+ if (publishedAt === void 0) return;
+ const release = releaseNaming(releases, {
+  ghsa: ghsa,
+  cve: cve
+ });
+ const isPatched = affected.every(({patched: patched}) => patched !== void 0);
+ const advisory = {
+  ghsa: ghsa,
+  cve: cve,
+  summary: summary,
+  url: url,
+  packages: affected.map(each => ({
+   name: `${each.ecosystem} ${each.package}`,
+   place: "this repository",
+   range: each.range,
+   fixedIn: each.patched,
+   isFixed: each.patched !== void 0
+  })),
+  left: withdrawnAt !== void 0 ? [] : [ ...isPatched ? [] : [ "fix it, and name the patched version in the advisory" ], ...release === void 0 ? [ `cut a release whose change log entry names ${ghsa}` ] : [] ],
+  release: release?.version,
+  dismissed: withdrawnAt === void 0 ? void 0 : "the advisory was withdrawn"
+ };
+ const rating = security_case_ratingOf(severity, "the advisory");
+ return security_case_occurrenceOf(policy, {
+  advisory: advisory,
+  rating: rating,
+  since: publishedAt,
+  isDue: now - publishedAt <= OLD
+ }, now);
+}
+
+function security_case_ratingOf(severity, source) {
+ return severity === void 0 ? {
+  severity: void 0,
+  because: `${source} names no severity`
+ } : {
+  severity: severity,
+  because: `${source} says ${severity}`
+ };
+}
+
+const ORDER = [ "low", "medium", "high", "critical" ];
+
+function worstOf(severities) {
+ return ORDER.findLast(each => severities.includes(each));
+}
+
+function releaseNaming(releases, {ghsa: ghsa, cve: cve}) {
+ return releases.find(({advisories: advisories}) => advisories.has(ghsa) || cve !== void 0 && advisories.has(cve));
+}
+
+function standingOf(occurrence, facts) {
+ const {issues: issues} = facts;
+ const {isDue: isDue, identity: identity} = occurrence;
+ if (issues.kind === "unread") return isDue ? {
+  kind: "unclear",
+  why: issues.why,
+  remedy: issues.remedy
+ } : {
+  kind: "none"
+ };
+ const damaged = issues.damaged.find(({identities: identities}) => identities.some(each => isIdentity(identity, each)));
+ if (damaged !== void 0) {
+  const remedy = `restore the hidden line of #${damaged.issue.number}, or close it and remove its text`;
+  return {
+   kind: "unclear",
+   why: `#${damaged.issue.number}: ${damaged.why}`,
+   remedy: remedy
+  };
+ }
+ const own = issues.issues.filter(({marker: marker}) => isIdentity(identity, marker.identity));
+ const [found] = own.filter(({issue: issue}) => issue.state === "open").toSorted((left, right) => left.issue.number - right.issue.number);
+ if (found !== void 0) return {
+  kind: "open",
+  found: found
+ };
+ if (!isDue) return {
+  kind: "none"
+ };
+ const closed = latestClosed(own, issues.account.id);
+ if (closed !== void 0) return closedStanding(occurrence, closed, facts);
+ if (issues.incomplete === void 0) return {
+  kind: "missing",
+  former: void 0,
+  because: "it is new"
+ };
+ return {
+  kind: "unclear",
+  why: issues.incomplete,
+  remedy: "run the job again"
+ };
+}
+
+function latestClosed(own, account) {
+ return own.filter(({issue: issue}) => issue.stateReason === "completed" || issue.closedBy?.id !== account).toSorted((left, right) => closedAt(left) - closedAt(right)).at(-1);
+}
+
+function closedAt({issue: issue}) {
+ return issue.closedAt ?? issue.updatedAt;
+}
+
+function closedStanding(occurrence, found, facts) {
+ const {stateReason: stateReason} = found.issue;
+ if (stateReason === "duplicate") return duplicateStanding(occurrence, found, facts);
+ return stateReason === "not_planned" ? unplannedStanding(occurrence, found, facts) : recurringStanding(occurrence, found, facts);
+}
+
+function recurringStanding(occurrence, found, facts) {
+ const closed = closedAt(found);
+ const {seenAt: seenAt} = occurrence;
+ if (seenAt <= closed) return {
+  kind: "resting",
+  found: found,
+  because: `nothing failed after ${(0, number_instant.r4)(closed)}`
+ };
+ const because = `it failed on ${(0, number_instant.r4)(seenAt)}, after #${found.issue.number} was closed`;
+ if (found.issue.locked) return {
+  kind: "missing",
+  former: found,
+  because: `${because} and locked`
+ };
+ return seenAt - closed <= facts.reopenWithin ? {
+  kind: "reopen",
+  found: found,
+  closedAt: closed,
+  because: because
+ } : {
+  kind: "missing",
+  former: found,
+  because: `${because} long ago`
+ };
+}
+
+function unplannedStanding(occurrence, found, facts) {
+ const {closedBy: closedBy, number: number} = found.issue;
+ const entitled = closedBy === void 0 || closedBy.kind === "bot" ? "no" : facts.entitled(closedBy, occurrence.area);
+ const who = closedBy === void 0 ? "an account that is gone" : `@${closedBy.login}`;
+ if (entitled === "unknown") return {
+  kind: "unclear",
+  why: `#${number} was closed as not planned, and nobody can tell whether ${who} may`,
+  remedy: "give github-token a token that may read the roles of the repository"
+ };
+ const closed = closedAt(found);
+ if (entitled === "yes") return waiverStanding(found, {
+  by: who,
+  closed: closed,
+  facts: facts
+ });
+ const because = `${who} closed it as not planned, and may not decide that: it still fails`;
+ return reopened(found, closed, because);
+}
+
+function waiverStanding(found, {by: by, closed: closed, facts: facts}) {
+ const until = closed + facts.waiver;
+ if (facts.now <= until) return {
+  kind: "waived",
+  found: found,
+  by: by,
+  closedAt: closed,
+  until: until
+ };
+ return reopened(found, closed, `${by} accepted it until ${(0, number_instant.r4)(until)}, and it still fails`);
+}
+
+function reopened(found, closed, because) {
+ return found.issue.locked ? {
+  kind: "missing",
+  former: found,
+  because: because
+ } : {
+  kind: "reopen",
+  found: found,
+  closedAt: closed,
+  because: because
+ };
+}
+
+function duplicateStanding(occurrence, found, facts) {
+ const number = duplicateOf(found);
+ const target = number === void 0 ? void 0 : facts.targets.get(number);
+ if (number === void 0 || target === void 0) return unplannedStanding(occurrence, found, facts);
+ if (target.state === "open") return {
+  kind: "resting",
+  found: found,
+  because: `#${number} is open for it`
+ };
+ const closed = target.closedAt ?? closedAt(found);
+ if (occurrence.seenAt <= closed) return {
+  kind: "resting",
+  found: found,
+  because: `#${number} was closed, and nothing failed since`
+ };
+ return reopened(found, closedAt(found), `it failed after #${number}, which it duplicates, was closed`);
+}
+
+const DUPLICATE = /^\s*duplicate of #(\d{1,9})\b/im;
+
+function duplicateOf({acts: acts}) {
+ const said = acts?.comments.value.findLast(({author: author, body: body}) => author?.kind === "user" && DUPLICATE.test(body));
+ const number = Number(DUPLICATE.exec(said?.body ?? "")?.[1]);
+ return Number.isNaN(number) ? void 0 : number;
+}
+
+const WAIVER = 30 * 864e5;
+
+function incidentsOf(input) {
+ return occurrencesOf(input).map(occurrence => incidentOf(occurrence, input));
+}
+
+function occurrencesOf(input) {
+ const {rows: rows, policy: policy, flaws: flaws, releases: releases, now: now} = input;
+ const {security: security} = policy.fixed;
+ const told = security === void 0 || flaws?.kind !== "known" || releases.kind !== "known" ? [] : securityOccurrences(security, {
+  ...flaws.value,
+  releases: releases.value,
+  now: now
+ });
+ return [ ...verdictOccurrences(rows, policy, now), ...told ];
+}
+
+function incidentOf(occurrence, input) {
+ const {policy: policy, issues: issues, entitled: entitled, targets: targets, releases: releases, now: now} = input;
+ const standing = standingOf(occurrence, {
+  issues: issues,
+  entitled: entitled,
+  targets: targets,
+  reopenWithin: reopenWithin(policy),
+  waiver: policy.fixed.waiver?.milliseconds ?? WAIVER,
+  now: now
+ });
+ const found = "found" in standing ? standing.found : void 0;
+ const family = chosen(found, "kind: ") ?? occurrence.family;
+ const rating = ratingBy(occurrence, found);
+ const kind = policy.named[occurrence.stream]?.kinds?.[family];
+ const name = kind?.area ?? occurrence.area;
+ const clock = clockOf({
+  ...occurrence,
+  area: name
+ }, found, {
+  account: issues.kind === "read" ? issues.account : void 0,
+  entitled: entitled,
+  releases: releases.kind === "known" ? releases.value : [],
+  severity: countedSeverity(rating),
+  now: now
+ });
+ const episode = (found === void 0 ? 0 : reopenings(found)) + (standing.kind === "reopen" ? 1 : 0);
+ return {
+  occurrence: occurrence,
+  standing: standing,
+  found: found,
+  family: family,
+  area: areaOf(input, name),
+  rating: rating,
+  severity: countedSeverity(rating),
+  clock: clock,
+  playbook: playbookOf(policy, {
+   occurrence: occurrence,
+   path: kind?.playbook,
+   input: input
+  }),
+  episode: episode,
+  isFlapping: occurrence.flips + episode >= policy.fixed["flapping-after"]
+ };
+}
+
+function areaOf({areas: areas}, name) {
+ const area = name === void 0 ? void 0 : areas[name];
+ return area === void 0 || name === void 0 ? void 0 : {
+  ...area,
+  name: name
+ };
+}
+
+function playbookOf({fixed: fixed}, {occurrence: occurrence, path: path, input: input}) {
+ const named = occurrence.subject.kind === "security" ? fixed.security?.playbook : path;
+ return named === void 0 ? [] : input.playbooks.get(named) ?? [];
+}
+
+function chosen(found, prefix) {
+ const label = found?.issue.labels.find(each => each.startsWith(prefix));
+ return label?.slice(prefix.length).trim();
+}
+
+function ratingBy({rating: rating}, found) {
+ if (rating.severity !== void 0) return rating;
+ const severity = SEVERITIES.find(each => each === chosen(found, "severity: "));
+ return severity === void 0 ? rating : {
+  severity: severity,
+  because: `the label severity: ${severity} says so`
+ };
+}
+
+const SEVERITIES = [ "low", "medium", "high", "critical" ];
+
+function stateCount({state: state}, key, {most: most}) {
+ const text = state[key] ?? "";
+ const count = /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : void 0;
+ return count !== void 0 && count <= most ? count : void 0;
+}
+
+function stateWord({state: state}, key, words) {
+ return words.find(word => word === state[key]);
+}
+
+const MINUTE = 6e4;
+
+const HOUR = 60 * MINUTE;
+
+const duration_text_DAY = 24 * HOUR;
+
+function durationText(milliseconds) {
+ const days = Math.floor(milliseconds / duration_text_DAY);
+ const hours = Math.floor(milliseconds % duration_text_DAY / HOUR);
+ if (days > 0) return hours === 0 ? `${days} d` : `${days} d ${hours} h`;
+ return hours > 0 ? `${hours} h` : `${Math.floor(milliseconds / MINUTE)} min`;
+}
+
+function leftText(due, now) {
+ return now > due ? "overdue" : `${durationText(due - now)} left`;
+}
+
+const EMPTY = markdown``;
+
+function issueContent(incident, facts) {
+ const {occurrence: occurrence} = incident;
+ const former = formerOf(incident);
+ return {
+  text: lines([ ...deadlines(incident, facts), EMPTY, ...occurrence.subject.kind === "security" ? advisoryText(occurrence.subject.advisory) : causeText(occurrence.subject.cause, facts), ...playbookText(incident.playbook), ...former === void 0 ? [] : [ EMPTY, markdown`This follows ${reference(former)}.` ] ]),
+  state: {
+   severity: incident.severity,
+   family: incident.family,
+   ...former === void 0 ? {} : {
+    former: String(former)
+   }
+  }
+ };
+}
+
+function moment(instant) {
+ return {
+  markdown: (0, number_instant.r4)(instant)
+ };
+}
+
+function reference(number) {
+ return {
+  markdown: `#${number}`
+ };
+}
+
+function formerOf({standing: standing, found: found}) {
+ if (standing.kind === "missing") return standing.former?.issue.number;
+ return found === void 0 ? void 0 : stateCount(found.marker, "former", {
+  most: found.issue.number
+ });
+}
+
+function deadlines(incident, {now: now}) {
+ const {severity: severity, rating: rating, clock: clock, area: area, family: family, isFlapping: isFlapping} = incident;
+ const {triage: triage} = clock;
+ return [ markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === void 0 ? UNKNOWN : EMPTY}`, markdown`- **Kind:** ${family}`, markdown`- **Since:** ${moment(clock.start)}`, triage === void 0 ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}` : markdown`- **Triage:** ${markdown_code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`, ...fixText(clock.fixDue, now), markdown`- **Next:** ${markdown_code(nextOf(incident))}${area === void 0 ? EMPTY : markdown` for ${area.title ?? area.name}`}`, ...isFlapping ? [ markdown`- **Flapping:** it failed again several times, so that comments stop` ] : [] ];
+}
+
+const UNKNOWN = markdown`. It counts as high until somebody sets a label such as ${markdown_code("severity: medium")}.`;
+
+function fixText(due, now) {
+ switch (due.kind) {
+ case "none":
+  return [];
+
+ case "next-release":
+  return [ markdown`- **Fix due:** before the next release` ];
+
+ case "at":
+  return [ markdown`- **Fix due:** ${moment(due.at)}, ${leftText(due.at, now)}` ];
+ }
+}
+
+function nextOf({clock: clock, area: area}) {
+ if (area === void 0) return "anybody who may triage";
+ return clock.isTriageOverdue || clock.isFixOverdue ? area.backup.text : area.owner.text;
+}
+
+const MAX_SHOWN = 100;
+
+function causeText(cause, facts) {
+ const {members: members, kind: kind, commit: commit, latest: latest} = cause;
+ const shown = members.slice(0, MAX_SHOWN);
+ return [ kind === "unmeasured" ? markdown`### What cannot be measured` : markdown`### What fails`, EMPTY, ...shown.map(member => memberText(member, facts)), ...members.length > shown.length ? [ markdown`- and ${members.length - shown.length} more` ] : [], EMPTY, markdown`First seen on ${markdown_code(commit.slice(0, 12))}, last ${shownText(latest, facts)}.` ];
+}
+
+function memberText({symptom: symptom, greens: greens, isOver: isOver}, facts) {
+ const {check: check, subject: subject} = symptom;
+ const what = subject === void 0 ? markdown_code(check) : markdown`${markdown_code(subject)} (${markdown_code(check)})`;
+ const last = greens.at(-1);
+ if (isOver) return markdown`- ${what}: over`;
+ return last === void 0 ? markdown`- ${what}` : markdown`- ${what}: green ${greens.length} times in a row, last ${shownText(last, facts)}`;
+}
+
+function shownText({at: at, commit: commit, run: run}, {runUrl: runUrl}) {
+ const url = run === void 0 ? void 0 : runUrl(run);
+ const where = url === void 0 ? EMPTY : markdown`, ${markdown_link(`run ${run ?? ""}`, url)}`;
+ return markdown`on ${moment(at)} (${markdown_code(commit.slice(0, 12))}${where})`;
+}
+
+function advisoryText({ghsa: ghsa, cve: cve, url: url, packages: packages, left: left, release: release}) {
+ return [ markdown`### The advisory`, EMPTY, markdown`${markdown_link(ghsa, url)}${cve === void 0 ? EMPTY : markdown`, ${cve}`}`, EMPTY, ...packages.map(({name: name, place: place, range: range, fixedIn: fixedIn, isFixed: isFixed}) => markdown`- ${markdown_code(name)} ${markdown_code(range)} in ${markdown_code(place)}: ${isFixed ? "fixed" : "not fixed"}, fixed version ${fixedIn === void 0 ? "none yet" : markdown_code(fixedIn)}`), EMPTY, markdown`### What is left`, EMPTY, ...left.length === 0 ? [ markdown`Nothing.` ] : left.map(step => markdown`- ${step}`), ...release === void 0 ? [] : [ EMPTY, markdown`Released in ${release}.` ], EMPTY, markdown`Do not write here about flaws that are not published: use the private channel in the security policy.` ];
+}
+
+function playbookText(steps) {
+ if (steps.length === 0) return [];
+ return [ EMPTY, markdown`### What to do`, EMPTY, ...steps.map((step, index) => markdown_checkbox(boxId(step, index), markdown`${step}`)) ];
+}
+
+function boxId(step, index) {
+ const words = step.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 56).replace(/-+$/, "");
+ return words === "" ? `step-${index + 1}` : words;
+}
+
+function commentsOn(incident, facts) {
+ const changes = incident.isFlapping ? [] : [ ...severityComment(incident), ...joinedComment(incident, facts), ...recoveringComment(incident, facts) ];
+ return [ ...changes, ...escalations(incident, facts.now) ];
+}
+
+const WORDS = [ "low", "medium", "high", "critical" ];
+
+function severityComment({found: found, severity: severity, rating: rating, episode: episode}) {
+ const before = found === void 0 ? void 0 : stateWord(found.marker, "severity", WORDS);
+ if (before === void 0 || before === severity) return [];
+ const text = markdown`The severity is ${severity} now, and was ${before}: ${rating.because}.`;
+ return [ {
+  key: `severity-${before}-${severity}-${episode}`,
+  text: text
+ } ];
+}
+
+function joinedComment({occurrence: {subject: subject}, found: found, episode: episode}, facts) {
+ if (subject.kind !== "cause" || found === void 0) return [];
+ const last = subject.cause.joined.at(-1);
+ if (last === void 0 || last.at <= openedAt(found)) return [];
+ const what = last.count === 1 ? "One more subject is" : `${last.count} more subjects are`;
+ return [ {
+  key: `joined-${last.at}-${episode}`,
+  text: markdown`${what} affected since the verdict ${shownText(last, facts)}.`
+ } ];
+}
+
+function recoveringComment({occurrence: {subject: subject, state: state}, episode: episode}, facts) {
+ if (state !== "recovering" || subject.kind !== "cause") return [];
+ const {flips: flips, members: members} = subject.cause;
+ const first = members.flatMap(({greens: greens}) => greens.slice(0, 1)).at(-1);
+ if (first === void 0) return [];
+ const text = markdown`It is green since the verdict ${shownText(first, facts)}. The issue is closed when it stays so.`;
+ return [ {
+  key: `recovering-${flips}-${episode}`,
+  text: text
+ } ];
+}
+
+function escalations(incident, now) {
+ const {clock: clock, occurrence: occurrence} = incident;
+ const {triage: triage, triageDue: triageDue, isTriageOverdue: isTriageOverdue, isTriageUnclear: isTriageUnclear, fixDue: fixDue} = clock;
+ const isLate = isTriageOverdue && !isTriageUnclear && triage === void 0;
+ return [ ...isLate ? levels(incident, {
+  what: "triage",
+  due: triageDue,
+  step: occurrence.triage,
+  now: now
+ }) : [], ...fixDue.kind === "at" ? levels(incident, {
+  what: "fix",
+  due: fixDue.at,
+  step: occurrence.triage,
+  now: now
+ }) : [] ];
+}
+
+const WAITING = {
+ triage: "nobody has looked at this",
+ fix: "this is not fixed"
+};
+
+function levels({area: area, episode: episode, found: found}, {what: what, due: due, step: step, now: now}) {
+ const from = Math.max(due, found === void 0 ? due : openedAt(found));
+ return [ area?.owner, area?.backup ].flatMap((person, level) => {
+  const reached = from + level * step;
+  if (now <= reached) return [];
+  const text = lines([ markdown`${person === void 0 ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? "" : `, ${durationText(reached - due)} before`}.`, ...what === "triage" ? [ markdown`Assign somebody, set a label such as ${markdown_code("kind: runtime")}, or say what it is.` ] : [] ]);
+  return [ {
+   key: `${what}-overdue-${level + 1}-${episode}`,
+   text: text
+  } ];
+ });
+}
+
+const SUMMARY_IDENTITY = identityOf(ISSUE_KIND, [ "waiting" ]);
+
+function planOf(incidents, settings) {
+ const ordered = incidents.toSorted((left, right) => severityRank(left.rating) - severityRank(right.rating) || left.clock.start - right.clock.start);
+ return {
+  actions: ordered.flatMap(incident => actionsFor(incident, settings)),
+  summary: {
+   identity: SUMMARY_IDENTITY,
+   title: "More incidents wait for an issue of their own",
+   labels: [ settings.label ]
+  }
+ };
+}
+
+function actionsFor(incident, settings) {
+ const {standing: standing} = incident;
+ switch (standing.kind) {
+ case "missing":
+  return [ openAction(incident, standing.because, settings) ];
+
+ case "reopen":
+  return reopenActions(incident, standing, settings);
+
+ case "open":
+  return incident.occurrence.state === "over" ? [ closeAction(incident, standing.found.issue.number, settings) ] : updates(incident, standing.found.issue.number, settings);
+
+ case "waived":
+  return [ waiverAction(incident, standing) ];
+
+ case "resting":
+ case "unclear":
+ case "none":
+  return [];
+ }
+}
+
+function openAction(incident, because, settings) {
+ const owner = incident.area?.owner;
+ return {
+  kind: "open",
+  identity: incident.occurrence.identity,
+  because: `${incidentTitle(incident)}: ${because}`,
+  severity: severityRank(incident.rating),
+  title: incidentTitle(incident),
+  content: issueContent(incident, settings),
+  labels: labelsOf(incident, settings),
+  assignees: owner?.kind === "user" ? [ owner.login ] : []
+ };
+}
+
+function reopenActions(incident, {found: found, closedAt: closedAt, because: because}, settings) {
+ const text = markdown`Opened again: ${because}.`;
+ const about = {
+  number: found.issue.number,
+  identity: incident.occurrence.identity,
+  because: because
+ };
+ return [ {
+  kind: "reopen",
+  ...about,
+  severity: severityRank(incident.rating),
+  closedAt: closedAt,
+  content: issueContent(incident, settings),
+  ...incident.isFlapping ? {} : {
+   comment: {
+    key: `reopened-${closedAt}`,
+    text: text
+   }
+  }
+ }, {
+  kind: "edit",
+  ...about,
+  labels: stateLabels(incident)
+ } ];
+}
+
+function updates(incident, number, settings) {
+ const {identity: identity} = incident.occurrence;
+ const about = {
+  number: number,
+  identity: identity
+ };
+ const labels = stateLabels(incident);
+ return [ {
+  kind: "edit",
+  ...about,
+  because: `it is ${incident.occurrence.state}`,
+  content: issueContent(incident, settings),
+  labels: labels
+ }, ...commentsOn(incident, settings).map(comment => ({
+  kind: "comment",
+  ...about,
+  because: comment.key,
+  comment: comment
+ })) ];
+}
+
+const OVERDUE = "overdue";
+
+const FLAPPING = "flapping";
+
+function labelsOf(incident, {label: label}) {
+ return [ label, ...stateLabels(incident).add ];
+}
+
+function stateLabels({clock: clock, isFlapping: isFlapping}) {
+ const isOverdue = clock.isFixOverdue || clock.isTriageOverdue && !clock.isTriageUnclear;
+ const states = [ [ OVERDUE, isOverdue ], [ FLAPPING, isFlapping ] ];
+ return {
+  add: states.flatMap(([label, holds]) => holds ? [ label ] : []),
+  remove: states.flatMap(([label, holds]) => holds ? [] : [ label ])
+ };
+}
+
+function closeAction(incident, number, settings) {
+ const {occurrence: occurrence, episode: episode, isFlapping: isFlapping} = incident;
+ const {subject: subject, identity: identity} = occurrence;
+ const isDismissed = subject.kind === "security" && subject.advisory.dismissed !== void 0;
+ const text = closingText(incident, settings);
+ return {
+  kind: "close",
+  number: number,
+  identity: identity,
+  because: "it is over",
+  reason: isDismissed ? "not_planned" : "completed",
+  content: issueContent(incident, settings),
+  ...isFlapping ? {} : {
+   comment: {
+    key: `closed-${episode}`,
+    text: text
+   }
+  }
+ };
+}
+
+function closingText({occurrence: {subject: subject}}, settings) {
+ if (subject.kind === "security") {
+  const {dismissed: dismissed, release: release, ghsa: ghsa} = subject.advisory;
+  return dismissed === void 0 ? markdown`Fixed, and released in ${release ?? ""}, whose change log entry names ${ghsa}.` : markdown`Closed: ${dismissed}.`;
+ }
+ const greens = subject.cause.members.flatMap(member => member.greens);
+ const distinct = new Map(greens.map(green => [ `${green.at}`, green ]));
+ const shown = [ ...distinct.values() ].toSorted((left, right) => left.at - right.at).slice(-10);
+ return lines([ markdown`Closed: these verdicts contain everything that failed, and it is green there.`, markdown``, ...shown.map(green => markdown`- ${shownText(green, settings)}`) ]);
+}
+
+function waiverAction({occurrence: {identity: identity}}, {found: found, by: by, closedAt: closedAt, until: until}) {
+ const text = markdown`${by} accepts this until ${moment(until)}. If it still fails then, the issue is opened again.`;
+ return {
+  kind: "comment",
+  number: found.issue.number,
+  identity: identity,
+  because: `${by} accepts it until ${(0, number_instant.r4)(until)}`,
+  comment: {
+   key: `waived-${closedAt}`,
+   text: text
+  }
+ };
+}
+
+const metrics_HOUR = 36e5;
+
+const RECENT = 90 * 24 * metrics_HOUR;
+
+function metricsOf(incidents, {issues: issues, now: now}) {
+ const waiting = incidents.filter(isWaiting);
+ const own = issues.kind === "read" ? issues.issues.filter(({marker: marker}) => marker.identity !== SUMMARY_IDENTITY.current) : [];
+ const known = new Set(incidents.map(({found: found}) => found?.issue.number));
+ const others = own.filter(({issue: issue}) => issue.state === "open" && !known.has(issue.number));
+ const closed = own.flatMap(({issue: issue}) => issue.stateReason === "completed" && issue.closedAt !== void 0 && now - issue.closedAt <= RECENT ? [ issue.closedAt - issue.createdAt ] : []);
+ const triaged = incidents.flatMap(({clock: clock}) => clock.triage === void 0 ? [] : [ Math.max(0, clock.triage.at - clock.start) ]);
+ return {
+  open: waiting.length + others.length,
+  overdue: waiting.filter(({clock: clock}) => clock.isTriageOverdue || clock.isFixOverdue).length,
+  untriaged: waiting.filter(({clock: clock}) => clock.triage === void 0).length,
+  reopened: own.filter(each => reopenings(each) > 0).length,
+  hoursToTriage: medianHours(triaged),
+  hoursToFix: medianHours(closed)
+ };
+}
+
+function medianHours(values) {
+ const sorted = values.toSorted((left, right) => left - right);
+ const [low, high] = [ sorted[sorted.length - 1 >> 1], sorted[sorted.length >> 1] ];
+ if (low === void 0 || high === void 0) return;
+ return Math.round((low + high) / 2 / metrics_HOUR * 10) / 10;
+}
+
+function decide(run) {
+ if (run.kind === "elsewhere") {
+  const checks = [ checkElsewhere(run.ref, run.standard) ];
+  return {
+   checks: checks,
+   incidents: [],
+   plan: void 0,
+   metrics: void 0,
+   flaky: void 0
+  };
+ }
+ const {input: input} = run;
+ const incidents = incidentsOf(input);
+ const flaky = input.records.length === 0 ? void 0 : flakyStanding(input);
+ return {
+  checks: [ ...checkVerdicts(input), ...checkHistory(input), ...checkFlaws(input), checkUntriaged(incidents, input), checkOverdue(incidents), checkUnrecorded(incidents, input), ...flaky === void 0 ? [] : [ checkFlakySubjects(flaky.subjects) ] ],
+  incidents: incidents,
+  plan: planOf(incidents, {
+   label: input.policy.fixed.label,
+   now: input.now,
+   runUrl: input.runUrl
+  }),
+  metrics: metricsOf(incidents, input),
+  flaky: flaky
+ };
+}
+
+function readIncidentInputs({input: input}) {
+ const given = input("dry-run");
+ if (given === "" || given === "false") return {
+  dryRun: false
+ };
+ if (given === "true") return {
+  dryRun: true
+ };
+ throw new configuration_error.j(`input dry-run: ${JSON.stringify(given)} is not true or false: write one`);
+}
+
+const SECURITY = "security";
+
+function chosenStreams(runner, policy) {
+ const chosen = inputLines(runner, "streams");
+ if (chosen.length === 0) return policy;
+ const {security: security, ...fixed} = policy.fixed;
+ const known = [ ...Object.keys(policy.named), ...security === void 0 ? [] : [ SECURITY ] ];
+ const unknown = chosen.find(name => !known.includes(name));
+ if (unknown !== void 0) throw new configuration_error.j(`input streams: the policy has no stream ${JSON.stringify(unknown)}: write ${known.join(" or ")}`);
+ const named = Object.entries(policy.named).filter(([name]) => chosen.includes(name));
+ return {
+  fixed: security !== void 0 && chosen.includes(SECURITY) ? {
+   ...fixed,
+   security: security
+  } : fixed,
+  named: Object.fromEntries(named)
+ };
+}
+
+async function gatherFlaws(facts, {alerts: alerts, advisories: advisories}) {
+ const found = alerts === "off" ? KNOWN_NONE : whole(await facts.alerts());
+ if (found.kind === "unknown") return found;
+ const published = advisories === "off" ? KNOWN_NONE : whole(await facts.advisories());
+ if (published.kind === "unknown") return published;
+ return {
+  kind: "known",
+  value: {
+   alerts: found.value,
+   advisories: published.value
+  }
+ };
+}
+
+const KNOWN_NONE = {
+ kind: "known",
+ value: []
+};
+
+function whole(answer) {
+ if (answer.kind === "refused") return {
+  kind: "unknown",
+  why: answer.reason,
+  remedy: answer.remedy
+ };
+ const {value: value} = answer;
+ return value.kind === "known" ? value : {
+  kind: "unknown",
+  why: value.why,
+  remedy: value.remedy
+ };
+}
+
+async function gatherIssues(tracker) {
+ const listed = await readTrackedIssues(tracker);
+ if (listed.kind === "refused") return {
+  kind: "unread",
+  why: listed.reason,
+  remedy: listed.remedy
+ };
+ const {account: account, tracked: tracked, damaged: damaged} = listed.value;
+ const own = tracked.value.filter(({marker: marker}) => marker.kind === ISSUE_KIND);
+ return {
+  kind: "read",
+  account: account,
+  issues: own.map(each => ({
+   ...each,
+   acts: void 0
+  })),
+  damaged: damaged,
+  incomplete: tracked.kind === "known" ? void 0 : tracked.why
+ };
+}
+
+const MOST_READ = 100;
+
+async function readActs(tracker, found, occurrences) {
+ if (found.kind === "unread") return found;
+ const issues = [];
+ let read = 0;
+ for (const each of found.issues) {
+  const isMeant = matters(each, occurrences) && read < MOST_READ;
+  if (isMeant) read += 1;
+  issues.push(isMeant ? await readOne(tracker, each) : each);
+ }
+ return {
+  ...found,
+  issues: issues
+ };
+}
+
+function matters({issue: issue, marker: marker}, occurrences) {
+ if (issue.state === "open") return true;
+ return occurrences.some(({isDue: isDue, identity: identity}) => isDue && isIdentity(identity, marker.identity));
+}
+
+async function readOne(tracker, found) {
+ const {number: number} = found.issue;
+ const read = await tracker.read(number);
+ const events = await tracker.events(number);
+ const comments = await tracker.comments(number);
+ const acts = {
+  events: listOf(events),
+  comments: listOf(comments)
+ };
+ return {
+  ...found,
+  issue: read.kind === "answered" ? read.value : found.issue,
+  acts: acts
+ };
+}
+
+function listOf(answer) {
+ if (answer.kind === "answered") return answer.value;
+ return {
+  kind: "incomplete",
+  value: [],
+  why: answer.reason,
+  remedy: answer.remedy
+ };
+}
+
+var owners = __nccwpck_require__(1579);
+
+const DEFAULT = [ {
+ kind: "permission",
+ level: "triage",
+ text: "permission:triage"
+} ];
+
+function actorsIn(found) {
+ if (found.kind === "unread") return [];
+ const all = found.issues.flatMap(({issue: issue, acts: acts}) => [ issue.closedBy, ...acts?.events.value.map(({by: by}) => by) ?? [], ...acts?.comments.value.map(({author: author}) => author) ?? [] ]);
+ const people = all.flatMap(each => each === void 0 || each.kind === "bot" ? [] : [ each ]);
+ return [ ...new Map(people.map(each => [ each.id, each ])).values() ];
+}
+
+async function gatherEntitlement(options, people, {policy: policy, areas: areas}) {
+ const owners = Object.values(areas).flatMap(({owner: owner, backup: backup}) => [ owner, backup ]);
+ const teams = [ ...owners, ...policy.fixed.responders ?? [] ].flatMap(each => each.kind === "team" ? [ each.text ] : []);
+ const {readRepositoryPeople: readRepositoryPeople} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(343) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343));
+ const known = await readRepositoryPeople(options, {
+  people: people,
+  teams: [ ...new Set(teams) ]
+ });
+ return entitlementBy(known, policy.fixed.responders ?? DEFAULT, areas);
+}
+
+function entitlementBy(known, responders, areas) {
+ return (person, area) => {
+  const own = area === void 0 ? void 0 : areas[area];
+  const rules = [ ...own === void 0 ? [] : [ own.owner, own.backup ], ...responders ];
+  const answers = rules.map(rule => answerOf(rule, person, {
+   known: known,
+   areas: areas
+  }));
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+ };
+}
+
+function answerOf(rule, person, asked) {
+ switch (rule.kind) {
+ case "user":
+ case "team":
+  return ownerAnswer(rule, person, asked);
+
+ case "area":
+  {
+   const owner = asked.areas[rule.area]?.[rule.role];
+   return owner === void 0 ? "unknown" : ownerAnswer(owner, person, asked);
+  }
+
+ case "permission":
+  {
+   const role = asked.known.roles.get(person.id);
+   if (role === void 0 || role.kind === "incomplete") return "unknown";
+   return people_isAtLeast(role.value, rule.level) ? "yes" : "no";
+  }
+ }
+}
+
+function people_isAtLeast(role, level) {
+ return role !== "none" && owners.Jj.indexOf(role) >= owners.Jj.indexOf(level);
+}
+
+function ownerAnswer(owner, {id: id, login: login}, {known: known}) {
+ if (owner.kind === "user") return owner.login.toLowerCase() === login.toLowerCase() ? "yes" : "no";
+ const team = known.teams.get(owner.text.toLowerCase());
+ if (team === void 0 || team.kind === "unreadable") return "unknown";
+ const membership = team.answers.get(id);
+ if (membership === "member") return "yes";
+ return membership === void 0 || membership === "unknown" ? "unknown" : "no";
+}
+
+const emptyOptions = {};
+
+function lib_toString(value, options) {
+ const settings = options || emptyOptions;
+ const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
+ const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
+ return one(value, includeImageAlt, includeHtml);
+}
+
+function one(value, includeImageAlt, includeHtml) {
+ if (node(value)) {
+  if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
+  if (includeImageAlt && "alt" in value && value.alt) return value.alt;
+  if ("children" in value) return lib_all(value.children, includeImageAlt, includeHtml);
+ }
+ if (Array.isArray(value)) return lib_all(value, includeImageAlt, includeHtml);
+ return "";
+}
+
+function lib_all(values, includeImageAlt, includeHtml) {
+ const result = [];
+ let index = -1;
+ while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+ return result.join("");
+}
+
+function node(value) {
+ return Boolean(value && typeof value === "object");
+}
+
+function splice(list, start, remove, items) {
+ const end = list.length;
+ let chunkStart = 0;
+ let parameters;
+ if (start < 0) start = -start > end ? 0 : end + start; else start = start > end ? end : start;
+ remove = remove > 0 ? remove : 0;
+ if (items.length < 1e4) {
+  parameters = Array.from(items);
+  parameters.unshift(start, remove);
+  list.splice(...parameters);
+ } else {
+  if (remove) list.splice(start, remove);
+  while (chunkStart < items.length) {
+   parameters = items.slice(chunkStart, chunkStart + 1e4);
+   parameters.unshift(start, 0);
+   list.splice(...parameters);
+   chunkStart += 1e4;
+   start += 1e4;
+  }
+ }
+}
+
+function push(list, items) {
+ if (list.length > 0) {
+  splice(list, list.length, 0, items);
+  return list;
+ }
+ return items;
+}
+
+class SpliceBuffer {
+ constructor(initial) {
+  this.left = initial ? [ ...initial ] : [];
+  this.right = [];
+ }
+ get(index) {
+  if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+  if (index < this.left.length) return this.left[index];
+  return this.right[this.right.length - index + this.left.length - 1];
+ }
+ get length() {
+  return this.left.length + this.right.length;
+ }
+ shift() {
+  this.setCursor(0);
+  return this.right.pop();
+ }
+ slice(start, end) {
+  const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
+  if (stop < this.left.length) return this.left.slice(start, stop);
+  if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
+  return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+ }
+ splice(start, deleteCount, items) {
+  const count = deleteCount || 0;
+  this.setCursor(Math.trunc(start));
+  const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+  if (items) chunkedPush(this.left, items);
+  return removed.reverse();
+ }
+ pop() {
+  this.setCursor(Number.POSITIVE_INFINITY);
+  return this.left.pop();
+ }
+ push(item) {
+  this.setCursor(Number.POSITIVE_INFINITY);
+  this.left.push(item);
+ }
+ pushMany(items) {
+  this.setCursor(Number.POSITIVE_INFINITY);
+  chunkedPush(this.left, items);
+ }
+ unshift(item) {
+  this.setCursor(0);
+  this.right.push(item);
+ }
+ unshiftMany(items) {
+  this.setCursor(0);
+  chunkedPush(this.right, items.reverse());
+ }
+ setCursor(n) {
+  if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+  if (n < this.left.length) {
+   const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+   chunkedPush(this.right, removed.reverse());
+  } else {
+   const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+   chunkedPush(this.left, removed.reverse());
+  }
+ }
+}
+
+function chunkedPush(list, right) {
+ let chunkStart = 0;
+ if (right.length < 1e4) list.push(...right); else while (chunkStart < right.length) {
+  list.push(...right.slice(chunkStart, chunkStart + 1e4));
+  chunkStart += 1e4;
+ }
+}
+
+function subtokenize(eventsArray) {
+ const jumps = {};
+ let index = -1;
+ let event;
+ let lineIndex;
+ let otherIndex;
+ let otherEvent;
+ let parameters;
+ let subevents;
+ let more;
+ const events = new SpliceBuffer(eventsArray);
+ while (++index < events.length) {
+  while (index in jumps) index = jumps[index];
+  event = events.get(index);
+  if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
+   subevents = event[1]._tokenizer.events;
+   otherIndex = 0;
+   if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
+   if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
+    if (subevents[otherIndex][1].type === "content") break;
+    if (subevents[otherIndex][1].type === "chunkText") {
+     subevents[otherIndex][1]._isInFirstContentOfListItem = true;
+     otherIndex++;
+    }
+   }
+  }
+  if (event[0] === "enter") {
+   if (event[1].contentType) {
+    Object.assign(jumps, subcontent(events, index));
+    index = jumps[index];
+    more = true;
+   }
+  } else if (event[1]._container) {
+   otherIndex = index;
+   lineIndex = void 0;
+   while (otherIndex--) {
+    otherEvent = events.get(otherIndex);
+    if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
+     if (otherEvent[0] === "enter") {
+      if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
+      otherEvent[1].type = "lineEnding";
+      lineIndex = otherIndex;
+     }
+    } else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") ; else break;
+   }
+   if (lineIndex) {
+    event[1].end = {
+     ...events.get(lineIndex)[1].start
+    };
+    parameters = events.slice(lineIndex, index);
+    parameters.unshift(event);
+    events.splice(lineIndex, index - lineIndex + 1, parameters);
+   }
+  }
+ }
+ splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
+ return !more;
+}
+
+function subcontent(events, eventIndex) {
+ const token = events.get(eventIndex)[1];
+ const context = events.get(eventIndex)[2];
+ let startPosition = eventIndex - 1;
+ const startPositions = [];
+ let tokenizer = token._tokenizer;
+ if (!tokenizer) {
+  tokenizer = context.parser[token.contentType](token.start);
+  if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
+ }
+ const childEvents = tokenizer.events;
+ const jumps = [];
+ const gaps = {};
+ let stream;
+ let previous;
+ let index = -1;
+ let current = token;
+ let adjust = 0;
+ let start = 0;
+ const breaks = [ start ];
+ while (current) {
+  while (events.get(++startPosition)[1] !== current) ;
+  startPositions.push(startPosition);
+  if (!current._tokenizer) {
+   stream = context.sliceStream(current);
+   if (!current.next) stream.push(null);
+   if (previous) tokenizer.defineSkip(current.start);
+   if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
+   tokenizer.write(stream);
+   if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
+  }
+  previous = current;
+  current = current.next;
+ }
+ current = token;
+ while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
+  start = index + 1;
+  breaks.push(start);
+  current._tokenizer = void 0;
+  current.previous = void 0;
+  current = current.next;
+ }
+ tokenizer.events = [];
+ if (current) {
+  current._tokenizer = void 0;
+  current.previous = void 0;
+ } else breaks.pop();
+ index = breaks.length;
+ while (index--) {
+  const slice = childEvents.slice(breaks[index], breaks[index + 1]);
+  const start = startPositions.pop();
+  jumps.push([ start, start + slice.length - 1 ]);
+  events.splice(start, 2, slice);
+ }
+ jumps.reverse();
+ index = -1;
+ while (++index < jumps.length) {
+  gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
+  adjust += jumps[index][1] - jumps[index][0] - 1;
+ }
+ return gaps;
+}
+
+function postprocess(events) {
+ while (!subtokenize(events)) ;
+ return events;
+}
+
+const micromark_util_combine_extensions_hasOwnProperty = {}.hasOwnProperty;
+
+function combineExtensions(extensions) {
+ const all = {};
+ let index = -1;
+ while (++index < extensions.length) syntaxExtension(all, extensions[index]);
+ return all;
+}
+
+function syntaxExtension(all, extension) {
+ let hook;
+ for (hook in extension) {
+  const maybe = micromark_util_combine_extensions_hasOwnProperty.call(all, hook) ? all[hook] : void 0;
+  const left = maybe || (all[hook] = {});
+  const right = extension[hook];
+  let code;
+  if (right) for (code in right) {
+   if (!micromark_util_combine_extensions_hasOwnProperty.call(left, code)) left[code] = [];
+   const value = right[code];
+   constructs(left[code], Array.isArray(value) ? value : value ? [ value ] : []);
+  }
+ }
+}
+
+function constructs(existing, list) {
+ let index = -1;
+ const before = [];
+ while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
+ splice(existing, 0, 0, before);
+}
+
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+
+const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+
+function asciiControl(code) {
+ return code !== null && (code < 32 || code === 127);
+}
+
+const asciiDigit = regexCheck(/\d/);
+
+const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+
+function markdownLineEnding(code) {
+ return code !== null && code < -2;
+}
+
+function markdownLineEndingOrSpace(code) {
+ return code !== null && (code < 0 || code === 32);
+}
+
+function markdownSpace(code) {
+ return code === -2 || code === -1 || code === 32;
+}
+
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+
+const unicodeWhitespace = regexCheck(/\s/);
+
+function regexCheck(regex) {
+ return check;
+ function check(code) {
+  return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+ }
+}
+
+function factorySpace(effects, ok, type, max) {
+ const limit = max ? max - 1 : 1 / 0;
+ let size = 0;
+ return start;
+ function start(code) {
+  if (markdownSpace(code)) {
+   effects.enter(type);
+   return prefix(code);
+  }
+  return ok(code);
+ }
+ function prefix(code) {
+  if (markdownSpace(code) && size++ < limit) {
+   effects.consume(code);
+   return prefix;
+  }
+  effects.exit(type);
+  return ok(code);
+ }
+}
+
+function factorySpaceMinMax(effects, ok, nok, type, min, max) {
+ let size = 0;
+ return start;
+ function start(code) {
+  if (max > 0 && markdownSpace(code)) {
+   effects.enter(type);
+   return prefix(code);
+  }
+  return after(code);
+ }
+ function prefix(code) {
+  if (markdownSpace(code) && size < max) {
+   effects.consume(code);
+   size++;
+   return prefix;
+  }
+  effects.exit(type);
+  return after(code);
+ }
+ function after(code) {
+  return size >= min ? ok(code) : nok(code);
+ }
+}
+
+const content = {
+ tokenize: initializeContent
+};
+
+function initializeContent(effects) {
+ const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+ let previous;
+ return contentStart;
+ function afterContentStartConstruct(code) {
+  if (code === null) {
+   effects.consume(code);
+   return;
+  }
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return factorySpace(effects, contentStart, "linePrefix");
+ }
+ function paragraphInitial(code) {
+  effects.enter("paragraph");
+  return lineStart(code);
+ }
+ function lineStart(code) {
+  const token = effects.enter("chunkText", {
+   contentType: "text",
+   previous: previous
+  });
+  if (previous) previous.next = token;
+  previous = token;
+  return data(code);
+ }
+ function data(code) {
+  if (code === null) {
+   effects.exit("chunkText");
+   effects.exit("paragraph");
+   effects.consume(code);
+   return;
+  }
+  if (markdownLineEnding(code)) {
+   effects.consume(code);
+   effects.exit("chunkText");
+   return lineStart;
+  }
+  effects.consume(code);
+  return data;
+ }
+}
+
+class EditMap {
+ constructor() {
+  this.index = new Map;
+  this.map = [];
+ }
+ add(index, remove, add) {
+  addImplementation(this, index, remove, add, false);
+ }
+ addBefore(index, remove, add) {
+  addImplementation(this, index, remove, add, true);
+ }
+ consume(events) {
+  this.map.sort(function(a, b) {
+   return a[0] - b[0];
+  });
+  if (this.map.length === 0) return;
+  let index = this.map.length;
+  const vecs = [];
+  while (index > 0) {
+   index -= 1;
+   vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+   events.length = this.map[index][0];
+  }
+  vecs.push(events.slice());
+  events.length = 0;
+  let slice = vecs.pop();
+  while (slice) {
+   for (const element of slice) events.push(element);
+   slice = vecs.pop();
+  }
+  this.map.length = 0;
+  this.index.clear();
+ }
+}
+
+function addImplementation(editMap, at, remove, add, before) {
+ if (remove === 0 && add.length === 0) return;
+ const existing = editMap.index.get(at);
+ if (existing) {
+  existing[1] += remove;
+  if (before) {
+   add.push(...existing[2]);
+   existing[2] = add;
+  } else existing[2].push(...add);
+  return;
+ }
+ const change = [ at, remove, add ];
+ editMap.map.push(change);
+ editMap.index.set(at, change);
+}
+
+const document_document = {
+ tokenize: initializeDocument
+};
+
+const containerConstruct = {
+ tokenize: tokenizeContainer
+};
+
+function initializeDocument(effects) {
+ const self = this;
+ const stack = [];
+ let continued = 0;
+ let childFlow;
+ let childToken;
+ let lineStartOffset;
+ return start;
+ function start(code) {
+  if (continued < stack.length) {
+   const item = stack[continued];
+   self.containerState = item[1];
+   return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+  }
+  return checkNewContainers(code);
+ }
+ function documentContinue(code) {
+  continued++;
+  if (self.containerState._closeFlow) {
+   self.containerState._closeFlow = void 0;
+   if (childFlow) closeFlow();
+   const indexBeforeExits = self.events.length;
+   let indexBeforeFlow = indexBeforeExits;
+   let point;
+   while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+    point = self.events[indexBeforeFlow][1].end;
+    break;
+   }
+   exitContainers(continued);
+   let index = indexBeforeExits;
+   while (index < self.events.length) {
+    self.events[index][1].end = {
+     ...point
+    };
+    index++;
+   }
+   const editMap = new EditMap;
+   editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+   editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+   editMap.consume(self.events);
+   return checkNewContainers(code);
+  }
+  return start(code);
+ }
+ function checkNewContainers(code) {
+  if (continued === stack.length) {
+   if (!childFlow) return documentContinued(code);
+   if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
+   self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+  }
+  self.containerState = {};
+  return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+ }
+ function thereIsANewContainer(code) {
+  if (childFlow) closeFlow();
+  exitContainers(continued);
+  return documentContinued(code);
+ }
+ function thereIsNoNewContainer(code) {
+  self.parser.lazy[self.now().line] = continued !== stack.length;
+  lineStartOffset = self.now().offset;
+  return flowStart(code);
+ }
+ function documentContinued(code) {
+  self.containerState = {};
+  return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+ }
+ function containerContinue(code) {
+  continued++;
+  stack.push([ self.currentConstruct, self.containerState ]);
+  return documentContinued(code);
+ }
+ function flowStart(code) {
+  if (code === null) {
+   if (childFlow) closeFlow();
+   exitContainers(0);
+   effects.consume(code);
+   return;
+  }
+  childFlow = childFlow || self.parser.flow(self.now());
+  effects.enter("chunkFlow", {
+   _tokenizer: childFlow,
+   contentType: "flow",
+   previous: childToken
+  });
+  return flowContinue(code);
+ }
+ function flowContinue(code) {
+  if (code === null) {
+   writeToChild(effects.exit("chunkFlow"), true);
+   exitContainers(0);
+   effects.consume(code);
+   return;
+  }
+  if (markdownLineEnding(code)) {
+   effects.consume(code);
+   writeToChild(effects.exit("chunkFlow"));
+   continued = 0;
+   self.interrupt = void 0;
+   return start;
+  }
+  effects.consume(code);
+  return flowContinue;
+ }
+ function writeToChild(token, endOfFile) {
+  const stream = self.sliceStream(token);
+  if (endOfFile) stream.push(null);
+  token.previous = childToken;
+  if (childToken) childToken.next = token;
+  childToken = token;
+  childFlow.defineSkip(token.start);
+  childFlow.write(stream);
+  if (self.parser.lazy[token.start.line]) {
+   let index = childFlow.events.length;
+   while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+   const indexBeforeExits = self.events.length;
+   let indexBeforeFlow = indexBeforeExits;
+   let seen;
+   let point;
+   while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+    if (seen) {
+     point = self.events[indexBeforeFlow][1].end;
+     break;
+    }
+    seen = true;
+   }
+   exitContainers(continued);
+   index = indexBeforeExits;
+   while (index < self.events.length) {
+    self.events[index][1].end = {
+     ...point
+    };
+    index++;
+   }
+   const editMap = new EditMap;
+   editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+   editMap.add(indexBeforeExits, index - indexBeforeExits, []);
+   editMap.consume(self.events);
+  }
+ }
+ function exitContainers(size) {
+  let index = stack.length;
+  while (index-- > size) {
+   const entry = stack[index];
+   self.containerState = entry[1];
+   entry[0].exit.call(self, effects);
+  }
+  stack.length = size;
+ }
+ function closeFlow() {
+  childFlow.write([ null ]);
+  childToken = void 0;
+  childFlow = void 0;
+  self.containerState._closeFlow = void 0;
+ }
+}
+
+function tokenizeContainer(effects, ok, nok) {
+ return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+
+const blankLine = {
+ partial: true,
+ tokenize: tokenizeBlankLine
+};
+
+function tokenizeBlankLine(effects, ok, nok) {
+ return start;
+ function start(code) {
+  return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+ }
+ function after(code) {
+  return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+ }
+}
+
+const content_content = {
+ resolve: resolveContent,
+ tokenize: tokenizeContent
+};
+
+const continuationConstruct = {
+ partial: true,
+ tokenize: tokenizeContinuation
+};
+
+function resolveContent(events) {
+ subtokenize(events);
+ return events;
+}
+
+function tokenizeContent(effects, ok) {
+ let previous;
+ return chunkStart;
+ function chunkStart(code) {
+  effects.enter("content");
+  previous = effects.enter("chunkContent", {
+   contentType: "content"
+  });
+  return chunkInside(code);
+ }
+ function chunkInside(code) {
+  if (code === null) return contentEnd(code);
+  if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
+  effects.consume(code);
+  return chunkInside;
+ }
+ function contentEnd(code) {
+  effects.exit("chunkContent");
+  effects.exit("content");
+  return ok(code);
+ }
+ function contentContinue(code) {
+  effects.consume(code);
+  effects.exit("chunkContent");
+  previous.next = effects.enter("chunkContent", {
+   contentType: "content",
+   previous: previous
+  });
+  previous = previous.next;
+  return chunkInside;
+ }
+}
+
+function tokenizeContinuation(effects, ok, nok) {
+ const self = this;
+ return startLookahead;
+ function startLookahead(code) {
+  effects.exit("chunkContent");
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return factorySpace(effects, prefixed, "linePrefix");
+ }
+ function prefixed(code) {
+  if (code === null || markdownLineEnding(code)) return nok(code);
+  const tail = self.events[self.events.length - 1];
+  if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
+  return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
+ }
+}
+
+const flow = {
+ tokenize: initializeFlow
+};
+
+function initializeFlow(effects) {
+ const self = this;
+ const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content_content, afterConstruct)), "linePrefix")));
+ return initial;
+ function atBlankEnding(code) {
+  if (code === null) {
+   effects.consume(code);
+   return;
+  }
+  effects.enter("lineEndingBlank");
+  effects.consume(code);
+  effects.exit("lineEndingBlank");
+  self.currentConstruct = void 0;
+  return initial;
+ }
+ function afterConstruct(code) {
+  if (code === null) {
+   effects.consume(code);
+   return;
+  }
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  self.currentConstruct = void 0;
+  return initial;
+ }
+}
+
+const resolver = {
+ resolveAll: createResolver()
+};
+
+const string = initializeFactory("string");
+
+const text_text = initializeFactory("text");
+
+function initializeFactory(field) {
+ return {
+  resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+  tokenize: initializeText
+ };
+ function initializeText(effects) {
+  const self = this;
+  const constructs = this.parser.constructs[field];
+  const text = effects.attempt(constructs, start, notText);
+  return start;
+  function start(code) {
+   return atBreak(code) ? text(code) : notText(code);
+  }
+  function notText(code) {
+   if (code === null) {
+    effects.consume(code);
+    return;
+   }
+   effects.enter("data");
+   effects.consume(code);
+   return data;
+  }
+  function data(code) {
+   if (atBreak(code)) {
+    effects.exit("data");
+    return text(code);
+   }
+   effects.consume(code);
+   return data;
+  }
+  function atBreak(code) {
+   if (code === null) return true;
+   const list = constructs[code];
+   let index = -1;
+   if (list) while (++index < list.length) {
+    const item = list[index];
+    if (!item.previous || item.previous.call(self, self.previous)) return true;
+   }
+   return false;
+  }
+ }
+}
+
+function createResolver(extraResolver) {
+ return resolveAllText;
+ function resolveAllText(events, context) {
+  let index = -1;
+  let enter;
+  while (++index <= events.length) if (enter === void 0) {
+   if (events[index] && events[index][1].type === "data") {
+    enter = index;
+    index++;
+   }
+  } else if (!events[index] || events[index][1].type !== "data") {
+   if (index !== enter + 2) {
+    events[enter][1].end = events[index - 1][1].end;
+    events.splice(enter + 2, index - enter - 2);
+    index = enter + 2;
+   }
+   enter = void 0;
+  }
+  return extraResolver ? extraResolver(events, context) : events;
+ }
+}
+
+function resolveAllLineSuffixes(events, context) {
+ const editMap = new EditMap;
+ let eventIndex = 0;
+ while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+  const data = events[eventIndex - 1][1];
+  const chunks = context.sliceStream(data);
+  let index = chunks.length;
+  let bufferIndex = -1;
+  let size = 0;
+  let tabs;
+  while (index--) {
+   const chunk = chunks[index];
+   if (typeof chunk === "string") {
+    bufferIndex = chunk.length;
+    while (chunk.charCodeAt(bufferIndex - 1) === 32) {
+     size++;
+     bufferIndex--;
+    }
+    if (bufferIndex) break;
+    bufferIndex = -1;
+   } else if (chunk === -2) {
+    tabs = true;
+    size++;
+   } else if (chunk === -1) ; else {
+    index++;
+    break;
+   }
+  }
+  if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
+  if (size) {
+   const token = {
+    type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+    start: {
+     _bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
+     _index: data.start._index + index,
+     line: data.end.line,
+     column: data.end.column - size,
+     offset: data.end.offset - size
+    },
+    end: {
+     ...data.end
+    }
+   };
+   data.end = {
+    ...token.start
+   };
+   if (data.start.offset === data.end.offset) Object.assign(data, token); else editMap.add(eventIndex, 0, [ [ "enter", token, context ], [ "exit", token, context ] ]);
+  }
+  eventIndex++;
+ }
+ editMap.consume(events);
+ return events;
+}
+
+const thematicBreak = {
+ name: "thematicBreak",
+ tokenize: tokenizeThematicBreak
+};
+
+function tokenizeThematicBreak(effects, ok, nok) {
+ let size = 0;
+ let marker;
+ return start;
+ function start(code) {
+  effects.enter("thematicBreak");
+  return before(code);
+ }
+ function before(code) {
+  marker = code;
+  return atBreak(code);
+ }
+ function atBreak(code) {
+  if (code === marker) {
+   effects.enter("thematicBreakSequence");
+   return sequence(code);
+  }
+  if (size >= 3 && (code === null || markdownLineEnding(code))) {
+   effects.exit("thematicBreak");
+   return ok(code);
+  }
+  return nok(code);
+ }
+ function sequence(code) {
+  if (code === marker) {
+   effects.consume(code);
+   size++;
+   return sequence;
+  }
+  effects.exit("thematicBreakSequence");
+  return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+ }
+}
+
+const list = {
+ continuation: {
+  tokenize: tokenizeListContinuation
+ },
+ exit: tokenizeListEnd,
+ name: "list",
+ tokenize: tokenizeListStart
+};
+
+const listItemPrefixWhitespaceConstruct = {
+ partial: true,
+ tokenize: tokenizeListItemPrefixWhitespace
+};
+
+const indentConstruct = {
+ partial: true,
+ tokenize: tokenizeIndent
+};
+
+function tokenizeListStart(effects, ok, nok) {
+ const self = this;
+ const tail = self.events[self.events.length - 1];
+ let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+ let size = 0;
+ return start;
+ function start(code) {
+  const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
+  if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
+   if (!self.containerState.type) {
+    self.containerState.type = kind;
+    effects.enter(kind, {
+     _container: true
+    });
+   }
+   if (kind === "listUnordered") {
+    effects.enter("listItemPrefix");
+    return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+   }
+   if (!self.interrupt || code === 49) {
+    effects.enter("listItemPrefix");
+    effects.enter("listItemValue");
+    return inside(code);
+   }
+  }
+  return nok(code);
+ }
+ function inside(code) {
+  if (asciiDigit(code) && ++size < 10) {
+   effects.consume(code);
+   return inside;
+  }
+  if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
+   effects.exit("listItemValue");
+   return atMarker(code);
+  }
+  return nok(code);
+ }
+ function atMarker(code) {
+  effects.enter("listItemMarker");
+  effects.consume(code);
+  effects.exit("listItemMarker");
+  self.containerState.marker = self.containerState.marker || code;
+  return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
+ }
+ function onBlank(code) {
+  self.containerState.initialBlankLine = true;
+  initialSize++;
+  return endOfPrefix(code);
+ }
+ function otherPrefix(code) {
+  if (markdownSpace(code)) {
+   effects.enter("listItemPrefixWhitespace");
+   effects.consume(code);
+   effects.exit("listItemPrefixWhitespace");
+   return endOfPrefix;
+  }
+  return nok(code);
+ }
+ function endOfPrefix(code) {
+  self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
+  return ok(code);
+ }
+}
+
+function tokenizeListContinuation(effects, ok, nok) {
+ const self = this;
+ self.containerState._closeFlow = void 0;
+ return effects.check(blankLine, onBlank, notBlank);
+ function onBlank(code) {
+  self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
+  return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
+ }
+ function notBlank(code) {
+  if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
+   self.containerState.furtherBlankLines = void 0;
+   self.containerState.initialBlankLine = void 0;
+   return notInCurrentItem(code);
+  }
+  self.containerState.furtherBlankLines = void 0;
+  self.containerState.initialBlankLine = void 0;
+  return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
+ }
+ function notInCurrentItem(code) {
+  self.containerState._closeFlow = true;
+  self.interrupt = void 0;
+  return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+ }
+}
+
+function tokenizeIndent(effects, ok, nok) {
+ const self = this;
+ return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
+ function afterPrefix(code) {
+  const tail = self.events[self.events.length - 1];
+  return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
+ }
+}
+
+function tokenizeListEnd(effects) {
+ effects.exit(this.containerState.type);
+}
+
+function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
+ const self = this;
+ return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
+ function afterPrefix(code) {
+  const tail = self.events[self.events.length - 1];
+  return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+ }
+}
+
+const blockQuote = {
+ continuation: {
+  tokenize: tokenizeBlockQuoteContinuation
+ },
+ exit: exit,
+ name: "blockQuote",
+ tokenize: tokenizeBlockQuoteStart
+};
+
+function tokenizeBlockQuoteStart(effects, ok, nok) {
+ const self = this;
+ return start;
+ function start(code) {
+  if (code === 62) {
+   const state = self.containerState;
+   if (!state.open) {
+    effects.enter("blockQuote", {
+     _container: true
+    });
+    state.open = true;
+   }
+   effects.enter("blockQuotePrefix");
+   effects.enter("blockQuoteMarker");
+   effects.consume(code);
+   effects.exit("blockQuoteMarker");
+   return after;
+  }
+  return nok(code);
+ }
+ function after(code) {
+  if (markdownSpace(code)) {
+   effects.enter("blockQuotePrefixWhitespace");
+   effects.consume(code);
+   effects.exit("blockQuotePrefixWhitespace");
+   effects.exit("blockQuotePrefix");
+   return ok;
+  }
+  effects.exit("blockQuotePrefix");
+  return ok(code);
+ }
+}
+
+function tokenizeBlockQuoteContinuation(effects, ok, nok) {
+ const self = this;
+ return contStart;
+ function contStart(code) {
+  if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+  return contBefore(code);
+ }
+ function contBefore(code) {
+  return effects.attempt(blockQuote, ok, nok)(code);
+ }
+}
+
+function exit(effects) {
+ effects.exit("blockQuote");
+}
+
+function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+ const limit = max || Number.POSITIVE_INFINITY;
+ let balance = 0;
+ return start;
+ function start(code) {
+  if (code === 60) {
+   effects.enter(type);
+   effects.enter(literalType);
+   effects.enter(literalMarkerType);
+   effects.consume(code);
+   effects.exit(literalMarkerType);
+   return enclosedBefore;
+  }
+  if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
+  effects.enter(type);
+  effects.enter(rawType);
+  effects.enter(stringType);
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return raw(code);
+ }
+ function enclosedBefore(code) {
+  if (code === 62) {
+   effects.enter(literalMarkerType);
+   effects.consume(code);
+   effects.exit(literalMarkerType);
+   effects.exit(literalType);
+   effects.exit(type);
+   return ok;
+  }
+  effects.enter(stringType);
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return enclosed(code);
+ }
+ function enclosed(code) {
+  if (code === 62) {
+   effects.exit("chunkString");
+   effects.exit(stringType);
+   return enclosedBefore(code);
+  }
+  if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
+  effects.consume(code);
+  return code === 92 ? enclosedEscape : enclosed;
+ }
+ function enclosedEscape(code) {
+  if (code === 60 || code === 62 || code === 92) {
+   effects.consume(code);
+   return enclosed;
+  }
+  return enclosed(code);
+ }
+ function raw(code) {
+  if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
+   effects.exit("chunkString");
+   effects.exit(stringType);
+   effects.exit(rawType);
+   effects.exit(type);
+   return ok(code);
+  }
+  if (balance < limit && code === 40) {
+   effects.consume(code);
+   balance++;
+   return raw;
+  }
+  if (code === 41) {
+   effects.consume(code);
+   balance--;
+   return raw;
+  }
+  if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
+  effects.consume(code);
+  return code === 92 ? rawEscape : raw;
+ }
+ function rawEscape(code) {
+  if (code === 40 || code === 41 || code === 92) {
+   effects.consume(code);
+   return raw;
+  }
+  return raw(code);
+ }
+}
+
+function factoryLabel(effects, ok, nok, type, markerType, stringType) {
+ const self = this;
+ let size = 0;
+ let seen;
+ return start;
+ function start(code) {
+  effects.enter(type);
+  effects.enter(markerType);
+  effects.consume(code);
+  effects.exit(markerType);
+  effects.enter(stringType);
+  return atBreak;
+ }
+ function atBreak(code) {
+  if (size > 999 || code === null || code === 91 || code === 93 && !seen || code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+  if (code === 93) {
+   effects.exit(stringType);
+   effects.enter(markerType);
+   effects.consume(code);
+   effects.exit(markerType);
+   effects.exit(type);
+   return ok;
+  }
+  if (markdownLineEnding(code)) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   return atBreak;
+  }
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return labelInside(code);
+ }
+ function labelInside(code) {
+  if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
+   effects.exit("chunkString");
+   return atBreak(code);
+  }
+  effects.consume(code);
+  if (!seen) seen = !markdownSpace(code);
+  return code === 92 ? labelEscape : labelInside;
+ }
+ function labelEscape(code) {
+  if (code === 91 || code === 92 || code === 93) {
+   effects.consume(code);
+   size++;
+   return labelInside;
+  }
+  return labelInside(code);
+ }
+}
+
+function factoryTitle(effects, ok, nok, type, markerType, stringType) {
+ let marker;
+ return start;
+ function start(code) {
+  if (code === 34 || code === 39 || code === 40) {
+   effects.enter(type);
+   effects.enter(markerType);
+   effects.consume(code);
+   effects.exit(markerType);
+   marker = code === 40 ? 41 : code;
+   return begin;
+  }
+  return nok(code);
+ }
+ function begin(code) {
+  if (code === marker) {
+   effects.enter(markerType);
+   effects.consume(code);
+   effects.exit(markerType);
+   effects.exit(type);
+   return ok;
+  }
+  effects.enter(stringType);
+  return atBreak(code);
+ }
+ function atBreak(code) {
+  if (code === marker) {
+   effects.exit(stringType);
+   return begin(marker);
+  }
+  if (code === null) return nok(code);
+  if (markdownLineEnding(code)) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   return factorySpace(effects, atBreak, "linePrefix");
+  }
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return inside(code);
+ }
+ function inside(code) {
+  if (code === marker || code === null || markdownLineEnding(code)) {
+   effects.exit("chunkString");
+   return atBreak(code);
+  }
+  effects.consume(code);
+  return code === 92 ? escape : inside;
+ }
+ function escape(code) {
+  if (code === marker || code === 92) {
+   effects.consume(code);
+   return inside;
+  }
+  return inside(code);
+ }
+}
+
+function factoryWhitespace(effects, ok) {
+ let seen;
+ return start;
+ function start(code) {
+  if (markdownLineEnding(code)) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   seen = true;
+   return start;
+  }
+  if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
+  return ok(code);
+ }
+}
+
+function normalizeIdentifier(value) {
+ return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+const definition = {
+ name: "definition",
+ tokenize: tokenizeDefinition
+};
+
+const titleBefore = {
+ partial: true,
+ tokenize: tokenizeTitleBefore
+};
+
+function tokenizeDefinition(effects, ok, nok) {
+ const self = this;
+ let identifier;
+ return start;
+ function start(code) {
+  effects.enter("definition");
+  return before(code);
+ }
+ function before(code) {
+  return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
+ }
+ function labelAfter(code) {
+  identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
+  if (code === 58) {
+   effects.enter("definitionMarker");
+   effects.consume(code);
+   effects.exit("definitionMarker");
+   return markerAfter;
+  }
+  return nok(code);
+ }
+ function markerAfter(code) {
+  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+ }
+ function destinationBefore(code) {
+  return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
+ }
+ function destinationAfter(code) {
+  return effects.attempt(titleBefore, after, after)(code);
+ }
+ function after(code) {
+  return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+ }
+ function afterWhitespace(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("definition");
+   self.parser.defined.push(identifier);
+   return ok(code);
+  }
+  return nok(code);
+ }
+}
+
+function tokenizeTitleBefore(effects, ok, nok) {
+ return titleBefore;
+ function titleBefore(code) {
+  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+ }
+ function beforeMarker(code) {
+  return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
+ }
+ function titleAfter(code) {
+  return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+ }
+ function titleAfterOptionalWhitespace(code) {
+  return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+ }
+}
+
+const codeIndented = {
+ name: "codeIndented",
+ tokenize: tokenizeCodeIndented
+};
+
+const furtherStart = {
+ partial: true,
+ tokenize: tokenizeFurtherStart
+};
+
+function tokenizeCodeIndented(effects, ok, nok) {
+ return start;
+ function start(code) {
+  effects.enter("codeIndented");
+  return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
+ }
+ function atBreak(code) {
+  if (code === null) return after(code);
+  if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
+  effects.enter("codeFlowValue");
+  return inside(code);
+ }
+ function inside(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("codeFlowValue");
+   return atBreak(code);
+  }
+  effects.consume(code);
+  return inside;
+ }
+ function after(code) {
+  effects.exit("codeIndented");
+  return ok(code);
+ }
+}
+
+function tokenizeFurtherStart(effects, ok, nok) {
+ const self = this;
+ return furtherStart;
+ function furtherStart(code) {
+  if (self.parser.lazy[self.now().line]) return nok(code);
+  if (markdownLineEnding(code)) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   return furtherStart;
+  }
+  return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
+ }
+ function onNotEnoughPrefix(code) {
+  return markdownLineEnding(code) ? furtherStart(code) : nok(code);
+ }
+}
+
+const headingAtx = {
+ name: "headingAtx",
+ resolve: resolveHeadingAtx,
+ tokenize: tokenizeHeadingAtx
+};
+
+function resolveHeadingAtx(events, context) {
+ let contentEnd = events.length - 2;
+ let contentStart = 3;
+ if (events[contentStart][1].type === "whitespace") contentStart += 2;
+ if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
+ if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
+ if (contentEnd > contentStart) {
+  const content = {
+   type: "atxHeadingText",
+   start: events[contentStart][1].start,
+   end: events[contentEnd][1].end
+  };
+  const text = {
+   type: "chunkText",
+   start: events[contentStart][1].start,
+   end: events[contentEnd][1].end,
+   contentType: "text"
+  };
+  splice(events, contentStart, contentEnd - contentStart + 1, [ [ "enter", content, context ], [ "enter", text, context ], [ "exit", text, context ], [ "exit", content, context ] ]);
+ }
+ return events;
+}
+
+function tokenizeHeadingAtx(effects, ok, nok) {
+ let size = 0;
+ return start;
+ function start(code) {
+  effects.enter("atxHeading");
+  return before(code);
+ }
+ function before(code) {
+  effects.enter("atxHeadingSequence");
+  return sequenceOpen(code);
+ }
+ function sequenceOpen(code) {
+  if (code === 35 && size++ < 6) {
+   effects.consume(code);
+   return sequenceOpen;
+  }
+  if (code === null || markdownLineEndingOrSpace(code)) {
+   effects.exit("atxHeadingSequence");
+   return atBreak(code);
+  }
+  return nok(code);
+ }
+ function atBreak(code) {
+  if (code === 35) {
+   effects.enter("atxHeadingSequence");
+   return sequenceFurther(code);
+  }
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("atxHeading");
+   return ok(code);
+  }
+  if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
+  effects.enter("atxHeadingText");
+  return data(code);
+ }
+ function sequenceFurther(code) {
+  if (code === 35) {
+   effects.consume(code);
+   return sequenceFurther;
+  }
+  effects.exit("atxHeadingSequence");
+  return atBreak(code);
+ }
+ function data(code) {
+  if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
+   effects.exit("atxHeadingText");
+   return atBreak(code);
+  }
+  effects.consume(code);
+  return data;
+ }
+}
+
+const setextUnderline = {
+ name: "setextUnderline",
+ resolveTo: resolveToSetextUnderline,
+ tokenize: tokenizeSetextUnderline
+};
+
+function resolveToSetextUnderline(events, context) {
+ const editMap = new EditMap;
+ let index = events.length;
+ let content;
+ let text;
+ let definition;
+ while (index--) if (events[index][0] === "enter") {
+  if (events[index][1].type === "content") {
+   content = index;
+   break;
+  }
+  if (events[index][1].type === "paragraph") text = index;
+ } else {
+  if (events[index][1].type === "content") editMap.add(index, 1, []);
+  if (!definition && events[index][1].type === "definition") definition = index;
+ }
+ const heading = {
+  type: "setextHeading",
+  start: {
+   ...events[content][1].start
+  },
+  end: {
+   ...events[events.length - 1][1].end
+  }
+ };
+ events[text][1].type = "setextHeadingText";
+ if (definition) {
+  editMap.add(text, 0, [ [ "enter", heading, context ] ]);
+  editMap.add(definition + 1, 0, [ [ "exit", events[content][1], context ] ]);
+  events[content][1].end = {
+   ...events[definition][1].end
+  };
+ } else events[content][1] = heading;
+ editMap.add(events.length, 0, [ [ "exit", heading, context ] ]);
+ editMap.consume(events);
+ return events;
+}
+
+function tokenizeSetextUnderline(effects, ok, nok) {
+ const self = this;
+ let marker;
+ return start;
+ function start(code) {
+  let index = self.events.length;
+  let paragraph;
+  while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
+   paragraph = self.events[index][1].type === "paragraph";
+   break;
+  }
+  if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
+   effects.enter("setextHeadingLine");
+   marker = code;
+   return before(code);
+  }
+  return nok(code);
+ }
+ function before(code) {
+  effects.enter("setextHeadingLineSequence");
+  return inside(code);
+ }
+ function inside(code) {
+  if (code === marker) {
+   effects.consume(code);
+   return inside;
+  }
+  effects.exit("setextHeadingLineSequence");
+  return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+ }
+ function after(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("setextHeadingLine");
+   return ok(code);
+  }
+  return nok(code);
+ }
+}
+
+const htmlBlockNames = [ "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul" ];
+
+const htmlRawNames = [ "pre", "script", "style", "textarea" ];
+
+const nonLazyContinuation = {
+ partial: true,
+ tokenize: tokenizeNonLazyContinuation
+};
+
+function tokenizeNonLazyContinuation(effects, ok, nok) {
+ const self = this;
+ return start;
+ function start(code) {
+  if (code === null) return nok(code);
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return after;
+ }
+ function after(code) {
+  return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
+ }
+}
+
+const htmlFlow = {
+ concrete: true,
+ name: "htmlFlow",
+ resolveTo: resolveToHtmlFlow,
+ tokenize: tokenizeHtmlFlow
+};
+
+const blankLineBefore = {
+ partial: true,
+ tokenize: tokenizeBlankLineBefore
+};
+
+function resolveToHtmlFlow(events) {
+ let index = events.length;
+ while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
+ if (index > 1 && events[index - 2][1].type === "linePrefix") {
+  events[index][1].start = events[index - 2][1].start;
+  events[index + 1][1].start = events[index - 2][1].start;
+  events.splice(index - 2, 2);
+ }
+ return events;
+}
+
+function tokenizeHtmlFlow(effects, ok, nok) {
+ const self = this;
+ let marker;
+ let closingTag;
+ let buffer;
+ let index;
+ let markerB;
+ return start;
+ function start(code) {
+  return before(code);
+ }
+ function before(code) {
+  effects.enter("htmlFlow");
+  effects.enter("htmlFlowData");
+  effects.consume(code);
+  return open;
+ }
+ function open(code) {
+  if (code === 33) {
+   effects.consume(code);
+   return declarationOpen;
+  }
+  if (code === 47) {
+   effects.consume(code);
+   closingTag = true;
+   return tagCloseStart;
+  }
+  if (code === 63) {
+   effects.consume(code);
+   marker = 3;
+   return self.interrupt ? ok : continuationDeclarationInside;
+  }
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   buffer = String.fromCharCode(code);
+   return tagName;
+  }
+  return nok(code);
+ }
+ function declarationOpen(code) {
+  if (code === 45) {
+   effects.consume(code);
+   marker = 2;
+   return commentOpenInside;
+  }
+  if (code === 91) {
+   effects.consume(code);
+   marker = 5;
+   index = 0;
+   return cdataOpenInside;
+  }
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   marker = 4;
+   return self.interrupt ? ok : continuationDeclarationInside;
+  }
+  return nok(code);
+ }
+ function commentOpenInside(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return self.interrupt ? ok : continuationDeclarationInside;
+  }
+  return nok(code);
+ }
+ function cdataOpenInside(code) {
+  const value = "CDATA[";
+  if (code === value.charCodeAt(index++)) {
+   effects.consume(code);
+   if (index === value.length) return self.interrupt ? ok : continuation;
+   return cdataOpenInside;
+  }
+  return nok(code);
+ }
+ function tagCloseStart(code) {
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   buffer = String.fromCharCode(code);
+   return tagName;
+  }
+  return nok(code);
+ }
+ function tagName(code) {
+  if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+   const slash = code === 47;
+   const name = buffer.toLowerCase();
+   if (!slash && !closingTag && htmlRawNames.includes(name)) {
+    marker = 1;
+    return self.interrupt ? ok(code) : continuation(code);
+   }
+   if (htmlBlockNames.includes(buffer.toLowerCase())) {
+    marker = 6;
+    if (slash) {
+     effects.consume(code);
+     return basicSelfClosing;
+    }
+    return self.interrupt ? ok(code) : continuation(code);
+   }
+   marker = 7;
+   return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
+  }
+  if (code === 45 || asciiAlphanumeric(code)) {
+   effects.consume(code);
+   buffer += String.fromCharCode(code);
+   return tagName;
+  }
+  return nok(code);
+ }
+ function basicSelfClosing(code) {
+  if (code === 62) {
+   effects.consume(code);
+   return self.interrupt ? ok : continuation;
+  }
+  return nok(code);
+ }
+ function completeClosingTagAfter(code) {
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return completeClosingTagAfter;
+  }
+  return completeEnd(code);
+ }
+ function completeAttributeNameBefore(code) {
+  if (code === 47) {
+   effects.consume(code);
+   return completeEnd;
+  }
+  if (code === 58 || code === 95 || asciiAlpha(code)) {
+   effects.consume(code);
+   return completeAttributeName;
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return completeAttributeNameBefore;
+  }
+  return completeEnd(code);
+ }
+ function completeAttributeName(code) {
+  if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+   effects.consume(code);
+   return completeAttributeName;
+  }
+  return completeAttributeNameAfter(code);
+ }
+ function completeAttributeNameAfter(code) {
+  if (code === 61) {
+   effects.consume(code);
+   return completeAttributeValueBefore;
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return completeAttributeNameAfter;
+  }
+  return completeAttributeNameBefore(code);
+ }
+ function completeAttributeValueBefore(code) {
+  if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+  if (code === 34 || code === 39) {
+   effects.consume(code);
+   markerB = code;
+   return completeAttributeValueQuoted;
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return completeAttributeValueBefore;
+  }
+  return completeAttributeValueUnquoted(code);
+ }
+ function completeAttributeValueQuoted(code) {
+  if (code === markerB) {
+   effects.consume(code);
+   markerB = null;
+   return completeAttributeValueQuotedAfter;
+  }
+  if (code === null || markdownLineEnding(code)) return nok(code);
+  effects.consume(code);
+  return completeAttributeValueQuoted;
+ }
+ function completeAttributeValueUnquoted(code) {
+  if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
+  effects.consume(code);
+  return completeAttributeValueUnquoted;
+ }
+ function completeAttributeValueQuotedAfter(code) {
+  if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
+  return nok(code);
+ }
+ function completeEnd(code) {
+  if (code === 62) {
+   effects.consume(code);
+   return completeAfter;
+  }
+  return nok(code);
+ }
+ function completeAfter(code) {
+  if (code === null || markdownLineEnding(code)) return continuation(code);
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return completeAfter;
+  }
+  return nok(code);
+ }
+ function continuation(code) {
+  if (code === 45 && marker === 2) {
+   effects.consume(code);
+   return continuationCommentInside;
+  }
+  if (code === 60 && marker === 1) {
+   effects.consume(code);
+   return continuationRawTagOpen;
+  }
+  if (code === 62 && marker === 4) {
+   effects.consume(code);
+   return continuationClose;
+  }
+  if (code === 63 && marker === 3) {
+   effects.consume(code);
+   return continuationDeclarationInside;
+  }
+  if (code === 93 && marker === 5) {
+   effects.consume(code);
+   return continuationCdataInside;
+  }
+  if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
+   effects.exit("htmlFlowData");
+   return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
+  }
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("htmlFlowData");
+   return continuationStart(code);
+  }
+  effects.consume(code);
+  return continuation;
+ }
+ function continuationStart(code) {
+  return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
+ }
+ function continuationStartNonLazy(code) {
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return continuationBefore;
+ }
+ function continuationBefore(code) {
+  if (code === null || markdownLineEnding(code)) return continuationStart(code);
+  effects.enter("htmlFlowData");
+  return continuation(code);
+ }
+ function continuationCommentInside(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return continuationDeclarationInside;
+  }
+  return continuation(code);
+ }
+ function continuationRawTagOpen(code) {
+  if (code === 47) {
+   effects.consume(code);
+   buffer = "";
+   return continuationRawEndTag;
+  }
+  return continuation(code);
+ }
+ function continuationRawEndTag(code) {
+  if (code === 62) {
+   const name = buffer.toLowerCase();
+   if (htmlRawNames.includes(name)) {
+    effects.consume(code);
+    return continuationClose;
+   }
+   return continuation(code);
+  }
+  if (asciiAlpha(code) && buffer.length < 8) {
+   effects.consume(code);
+   buffer += String.fromCharCode(code);
+   return continuationRawEndTag;
+  }
+  return continuation(code);
+ }
+ function continuationCdataInside(code) {
+  if (code === 93) {
+   effects.consume(code);
+   return continuationDeclarationInside;
+  }
+  return continuation(code);
+ }
+ function continuationDeclarationInside(code) {
+  if (code === 62) {
+   effects.consume(code);
+   return continuationClose;
+  }
+  if (code === 45 && marker === 2) {
+   effects.consume(code);
+   return continuationDeclarationInside;
+  }
+  return continuation(code);
+ }
+ function continuationClose(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("htmlFlowData");
+   return continuationAfter(code);
+  }
+  effects.consume(code);
+  return continuationClose;
+ }
+ function continuationAfter(code) {
+  effects.exit("htmlFlow");
+  return ok(code);
+ }
+}
+
+function tokenizeBlankLineBefore(effects, ok, nok) {
+ return start;
+ function start(code) {
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return effects.attempt(blankLine, ok, nok);
+ }
+}
+
+const codeFenced = {
+ concrete: true,
+ name: "codeFenced",
+ tokenize: tokenizeCodeFenced
+};
+
+function tokenizeCodeFenced(effects, ok, nok) {
+ const self = this;
+ const closeStart = {
+  partial: true,
+  tokenize: tokenizeCloseStart
+ };
+ let initialPrefix = 0;
+ let sizeOpen = 0;
+ let marker;
+ return start;
+ function start(code) {
+  return beforeSequenceOpen(code);
+ }
+ function beforeSequenceOpen(code) {
+  const tail = self.events[self.events.length - 1];
+  initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+  marker = code;
+  effects.enter("codeFenced");
+  effects.enter("codeFencedFence");
+  effects.enter("codeFencedFenceSequence");
+  return sequenceOpen(code);
+ }
+ function sequenceOpen(code) {
+  if (code === marker) {
+   sizeOpen++;
+   effects.consume(code);
+   return sequenceOpen;
+  }
+  if (sizeOpen < 3) return nok(code);
+  effects.exit("codeFencedFenceSequence");
+  return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+ }
+ function infoBefore(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("codeFencedFence");
+   return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+  }
+  effects.enter("codeFencedFenceInfo");
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return info(code);
+ }
+ function info(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("chunkString");
+   effects.exit("codeFencedFenceInfo");
+   return infoBefore(code);
+  }
+  if (markdownSpace(code)) {
+   effects.exit("chunkString");
+   effects.exit("codeFencedFenceInfo");
+   return factorySpace(effects, metaBefore, "whitespace")(code);
+  }
+  if (code === 96 && code === marker) return nok(code);
+  effects.consume(code);
+  return info;
+ }
+ function metaBefore(code) {
+  if (code === null || markdownLineEnding(code)) return infoBefore(code);
+  effects.enter("codeFencedFenceMeta");
+  effects.enter("chunkString", {
+   contentType: "string"
+  });
+  return meta(code);
+ }
+ function meta(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("chunkString");
+   effects.exit("codeFencedFenceMeta");
+   return infoBefore(code);
+  }
+  if (code === 96 && code === marker) return nok(code);
+  effects.consume(code);
+  return meta;
+ }
+ function atNonLazyBreak(code) {
+  return effects.attempt(closeStart, after, contentBefore)(code);
+ }
+ function contentBefore(code) {
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return contentStart;
+ }
+ function contentStart(code) {
+  return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+ }
+ function beforeContentChunk(code) {
+  if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
+  effects.enter("codeFlowValue");
+  return contentChunk(code);
+ }
+ function contentChunk(code) {
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("codeFlowValue");
+   return beforeContentChunk(code);
+  }
+  effects.consume(code);
+  return contentChunk;
+ }
+ function after(code) {
+  effects.exit("codeFenced");
+  return ok(code);
+ }
+ function tokenizeCloseStart(effects, ok, nok) {
+  let size = 0;
+  return startBefore;
+  function startBefore(code) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   return start;
+  }
+  function start(code) {
+   effects.enter("codeFencedFence");
+   return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
+  }
+  function beforeSequenceClose(code) {
+   if (code === marker) {
+    effects.enter("codeFencedFenceSequence");
+    return sequenceClose(code);
+   }
+   return nok(code);
+  }
+  function sequenceClose(code) {
+   if (code === marker) {
+    size++;
+    effects.consume(code);
+    return sequenceClose;
+   }
+   if (size >= sizeOpen) {
+    effects.exit("codeFencedFenceSequence");
+    return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+   }
+   return nok(code);
+  }
+  function sequenceCloseAfter(code) {
+   if (code === null || markdownLineEnding(code)) {
+    effects.exit("codeFencedFence");
+    return ok(code);
+   }
+   return nok(code);
+  }
+ }
+}
+
+const characterEntities = {
+ AElig: "Æ",
+ AMP: "&",
+ Aacute: "Á",
+ Abreve: "Ă",
+ Acirc: "Â",
+ Acy: "А",
+ Afr: "𝔄",
+ Agrave: "À",
+ Alpha: "Α",
+ Amacr: "Ā",
+ And: "⩓",
+ Aogon: "Ą",
+ Aopf: "𝔸",
+ ApplyFunction: "⁡",
+ Aring: "Å",
+ Ascr: "𝒜",
+ Assign: "≔",
+ Atilde: "Ã",
+ Auml: "Ä",
+ Backslash: "∖",
+ Barv: "⫧",
+ Barwed: "⌆",
+ Bcy: "Б",
+ Because: "∵",
+ Bernoullis: "ℬ",
+ Beta: "Β",
+ Bfr: "𝔅",
+ Bopf: "𝔹",
+ Breve: "˘",
+ Bscr: "ℬ",
+ Bumpeq: "≎",
+ CHcy: "Ч",
+ COPY: "©",
+ Cacute: "Ć",
+ Cap: "⋒",
+ CapitalDifferentialD: "ⅅ",
+ Cayleys: "ℭ",
+ Ccaron: "Č",
+ Ccedil: "Ç",
+ Ccirc: "Ĉ",
+ Cconint: "∰",
+ Cdot: "Ċ",
+ Cedilla: "¸",
+ CenterDot: "·",
+ Cfr: "ℭ",
+ Chi: "Χ",
+ CircleDot: "⊙",
+ CircleMinus: "⊖",
+ CirclePlus: "⊕",
+ CircleTimes: "⊗",
+ ClockwiseContourIntegral: "∲",
+ CloseCurlyDoubleQuote: "”",
+ CloseCurlyQuote: "’",
+ Colon: "∷",
+ Colone: "⩴",
+ Congruent: "≡",
+ Conint: "∯",
+ ContourIntegral: "∮",
+ Copf: "ℂ",
+ Coproduct: "∐",
+ CounterClockwiseContourIntegral: "∳",
+ Cross: "⨯",
+ Cscr: "𝒞",
+ Cup: "⋓",
+ CupCap: "≍",
+ DD: "ⅅ",
+ DDotrahd: "⤑",
+ DJcy: "Ђ",
+ DScy: "Ѕ",
+ DZcy: "Џ",
+ Dagger: "‡",
+ Darr: "↡",
+ Dashv: "⫤",
+ Dcaron: "Ď",
+ Dcy: "Д",
+ Del: "∇",
+ Delta: "Δ",
+ Dfr: "𝔇",
+ DiacriticalAcute: "´",
+ DiacriticalDot: "˙",
+ DiacriticalDoubleAcute: "˝",
+ DiacriticalGrave: "`",
+ DiacriticalTilde: "˜",
+ Diamond: "⋄",
+ DifferentialD: "ⅆ",
+ Dopf: "𝔻",
+ Dot: "¨",
+ DotDot: "⃜",
+ DotEqual: "≐",
+ DoubleContourIntegral: "∯",
+ DoubleDot: "¨",
+ DoubleDownArrow: "⇓",
+ DoubleLeftArrow: "⇐",
+ DoubleLeftRightArrow: "⇔",
+ DoubleLeftTee: "⫤",
+ DoubleLongLeftArrow: "⟸",
+ DoubleLongLeftRightArrow: "⟺",
+ DoubleLongRightArrow: "⟹",
+ DoubleRightArrow: "⇒",
+ DoubleRightTee: "⊨",
+ DoubleUpArrow: "⇑",
+ DoubleUpDownArrow: "⇕",
+ DoubleVerticalBar: "∥",
+ DownArrow: "↓",
+ DownArrowBar: "⤓",
+ DownArrowUpArrow: "⇵",
+ DownBreve: "̑",
+ DownLeftRightVector: "⥐",
+ DownLeftTeeVector: "⥞",
+ DownLeftVector: "↽",
+ DownLeftVectorBar: "⥖",
+ DownRightTeeVector: "⥟",
+ DownRightVector: "⇁",
+ DownRightVectorBar: "⥗",
+ DownTee: "⊤",
+ DownTeeArrow: "↧",
+ Downarrow: "⇓",
+ Dscr: "𝒟",
+ Dstrok: "Đ",
+ ENG: "Ŋ",
+ ETH: "Ð",
+ Eacute: "É",
+ Ecaron: "Ě",
+ Ecirc: "Ê",
+ Ecy: "Э",
+ Edot: "Ė",
+ Efr: "𝔈",
+ Egrave: "È",
+ Element: "∈",
+ Emacr: "Ē",
+ EmptySmallSquare: "◻",
+ EmptyVerySmallSquare: "▫",
+ Eogon: "Ę",
+ Eopf: "𝔼",
+ Epsilon: "Ε",
+ Equal: "⩵",
+ EqualTilde: "≂",
+ Equilibrium: "⇌",
+ Escr: "ℰ",
+ Esim: "⩳",
+ Eta: "Η",
+ Euml: "Ë",
+ Exists: "∃",
+ ExponentialE: "ⅇ",
+ Fcy: "Ф",
+ Ffr: "𝔉",
+ FilledSmallSquare: "◼",
+ FilledVerySmallSquare: "▪",
+ Fopf: "𝔽",
+ ForAll: "∀",
+ Fouriertrf: "ℱ",
+ Fscr: "ℱ",
+ GJcy: "Ѓ",
+ GT: ">",
+ Gamma: "Γ",
+ Gammad: "Ϝ",
+ Gbreve: "Ğ",
+ Gcedil: "Ģ",
+ Gcirc: "Ĝ",
+ Gcy: "Г",
+ Gdot: "Ġ",
+ Gfr: "𝔊",
+ Gg: "⋙",
+ Gopf: "𝔾",
+ GreaterEqual: "≥",
+ GreaterEqualLess: "⋛",
+ GreaterFullEqual: "≧",
+ GreaterGreater: "⪢",
+ GreaterLess: "≷",
+ GreaterSlantEqual: "⩾",
+ GreaterTilde: "≳",
+ Gscr: "𝒢",
+ Gt: "≫",
+ HARDcy: "Ъ",
+ Hacek: "ˇ",
+ Hat: "^",
+ Hcirc: "Ĥ",
+ Hfr: "ℌ",
+ HilbertSpace: "ℋ",
+ Hopf: "ℍ",
+ HorizontalLine: "─",
+ Hscr: "ℋ",
+ Hstrok: "Ħ",
+ HumpDownHump: "≎",
+ HumpEqual: "≏",
+ IEcy: "Е",
+ IJlig: "Ĳ",
+ IOcy: "Ё",
+ Iacute: "Í",
+ Icirc: "Î",
+ Icy: "И",
+ Idot: "İ",
+ Ifr: "ℑ",
+ Igrave: "Ì",
+ Im: "ℑ",
+ Imacr: "Ī",
+ ImaginaryI: "ⅈ",
+ Implies: "⇒",
+ Int: "∬",
+ Integral: "∫",
+ Intersection: "⋂",
+ InvisibleComma: "⁣",
+ InvisibleTimes: "⁢",
+ Iogon: "Į",
+ Iopf: "𝕀",
+ Iota: "Ι",
+ Iscr: "ℐ",
+ Itilde: "Ĩ",
+ Iukcy: "І",
+ Iuml: "Ï",
+ Jcirc: "Ĵ",
+ Jcy: "Й",
+ Jfr: "𝔍",
+ Jopf: "𝕁",
+ Jscr: "𝒥",
+ Jsercy: "Ј",
+ Jukcy: "Є",
+ KHcy: "Х",
+ KJcy: "Ќ",
+ Kappa: "Κ",
+ Kcedil: "Ķ",
+ Kcy: "К",
+ Kfr: "𝔎",
+ Kopf: "𝕂",
+ Kscr: "𝒦",
+ LJcy: "Љ",
+ LT: "<",
+ Lacute: "Ĺ",
+ Lambda: "Λ",
+ Lang: "⟪",
+ Laplacetrf: "ℒ",
+ Larr: "↞",
+ Lcaron: "Ľ",
+ Lcedil: "Ļ",
+ Lcy: "Л",
+ LeftAngleBracket: "⟨",
+ LeftArrow: "←",
+ LeftArrowBar: "⇤",
+ LeftArrowRightArrow: "⇆",
+ LeftCeiling: "⌈",
+ LeftDoubleBracket: "⟦",
+ LeftDownTeeVector: "⥡",
+ LeftDownVector: "⇃",
+ LeftDownVectorBar: "⥙",
+ LeftFloor: "⌊",
+ LeftRightArrow: "↔",
+ LeftRightVector: "⥎",
+ LeftTee: "⊣",
+ LeftTeeArrow: "↤",
+ LeftTeeVector: "⥚",
+ LeftTriangle: "⊲",
+ LeftTriangleBar: "⧏",
+ LeftTriangleEqual: "⊴",
+ LeftUpDownVector: "⥑",
+ LeftUpTeeVector: "⥠",
+ LeftUpVector: "↿",
+ LeftUpVectorBar: "⥘",
+ LeftVector: "↼",
+ LeftVectorBar: "⥒",
+ Leftarrow: "⇐",
+ Leftrightarrow: "⇔",
+ LessEqualGreater: "⋚",
+ LessFullEqual: "≦",
+ LessGreater: "≶",
+ LessLess: "⪡",
+ LessSlantEqual: "⩽",
+ LessTilde: "≲",
+ Lfr: "𝔏",
+ Ll: "⋘",
+ Lleftarrow: "⇚",
+ Lmidot: "Ŀ",
+ LongLeftArrow: "⟵",
+ LongLeftRightArrow: "⟷",
+ LongRightArrow: "⟶",
+ Longleftarrow: "⟸",
+ Longleftrightarrow: "⟺",
+ Longrightarrow: "⟹",
+ Lopf: "𝕃",
+ LowerLeftArrow: "↙",
+ LowerRightArrow: "↘",
+ Lscr: "ℒ",
+ Lsh: "↰",
+ Lstrok: "Ł",
+ Lt: "≪",
+ Map: "⤅",
+ Mcy: "М",
+ MediumSpace: " ",
+ Mellintrf: "ℳ",
+ Mfr: "𝔐",
+ MinusPlus: "∓",
+ Mopf: "𝕄",
+ Mscr: "ℳ",
+ Mu: "Μ",
+ NJcy: "Њ",
+ Nacute: "Ń",
+ Ncaron: "Ň",
+ Ncedil: "Ņ",
+ Ncy: "Н",
+ NegativeMediumSpace: "​",
+ NegativeThickSpace: "​",
+ NegativeThinSpace: "​",
+ NegativeVeryThinSpace: "​",
+ NestedGreaterGreater: "≫",
+ NestedLessLess: "≪",
+ NewLine: "\n",
+ Nfr: "𝔑",
+ NoBreak: "⁠",
+ NonBreakingSpace: " ",
+ Nopf: "ℕ",
+ Not: "⫬",
+ NotCongruent: "≢",
+ NotCupCap: "≭",
+ NotDoubleVerticalBar: "∦",
+ NotElement: "∉",
+ NotEqual: "≠",
+ NotEqualTilde: "≂̸",
+ NotExists: "∄",
+ NotGreater: "≯",
+ NotGreaterEqual: "≱",
+ NotGreaterFullEqual: "≧̸",
+ NotGreaterGreater: "≫̸",
+ NotGreaterLess: "≹",
+ NotGreaterSlantEqual: "⩾̸",
+ NotGreaterTilde: "≵",
+ NotHumpDownHump: "≎̸",
+ NotHumpEqual: "≏̸",
+ NotLeftTriangle: "⋪",
+ NotLeftTriangleBar: "⧏̸",
+ NotLeftTriangleEqual: "⋬",
+ NotLess: "≮",
+ NotLessEqual: "≰",
+ NotLessGreater: "≸",
+ NotLessLess: "≪̸",
+ NotLessSlantEqual: "⩽̸",
+ NotLessTilde: "≴",
+ NotNestedGreaterGreater: "⪢̸",
+ NotNestedLessLess: "⪡̸",
+ NotPrecedes: "⊀",
+ NotPrecedesEqual: "⪯̸",
+ NotPrecedesSlantEqual: "⋠",
+ NotReverseElement: "∌",
+ NotRightTriangle: "⋫",
+ NotRightTriangleBar: "⧐̸",
+ NotRightTriangleEqual: "⋭",
+ NotSquareSubset: "⊏̸",
+ NotSquareSubsetEqual: "⋢",
+ NotSquareSuperset: "⊐̸",
+ NotSquareSupersetEqual: "⋣",
+ NotSubset: "⊂⃒",
+ NotSubsetEqual: "⊈",
+ NotSucceeds: "⊁",
+ NotSucceedsEqual: "⪰̸",
+ NotSucceedsSlantEqual: "⋡",
+ NotSucceedsTilde: "≿̸",
+ NotSuperset: "⊃⃒",
+ NotSupersetEqual: "⊉",
+ NotTilde: "≁",
+ NotTildeEqual: "≄",
+ NotTildeFullEqual: "≇",
+ NotTildeTilde: "≉",
+ NotVerticalBar: "∤",
+ Nscr: "𝒩",
+ Ntilde: "Ñ",
+ Nu: "Ν",
+ OElig: "Œ",
+ Oacute: "Ó",
+ Ocirc: "Ô",
+ Ocy: "О",
+ Odblac: "Ő",
+ Ofr: "𝔒",
+ Ograve: "Ò",
+ Omacr: "Ō",
+ Omega: "Ω",
+ Omicron: "Ο",
+ Oopf: "𝕆",
+ OpenCurlyDoubleQuote: "“",
+ OpenCurlyQuote: "‘",
+ Or: "⩔",
+ Oscr: "𝒪",
+ Oslash: "Ø",
+ Otilde: "Õ",
+ Otimes: "⨷",
+ Ouml: "Ö",
+ OverBar: "‾",
+ OverBrace: "⏞",
+ OverBracket: "⎴",
+ OverParenthesis: "⏜",
+ PartialD: "∂",
+ Pcy: "П",
+ Pfr: "𝔓",
+ Phi: "Φ",
+ Pi: "Π",
+ PlusMinus: "±",
+ Poincareplane: "ℌ",
+ Popf: "ℙ",
+ Pr: "⪻",
+ Precedes: "≺",
+ PrecedesEqual: "⪯",
+ PrecedesSlantEqual: "≼",
+ PrecedesTilde: "≾",
+ Prime: "″",
+ Product: "∏",
+ Proportion: "∷",
+ Proportional: "∝",
+ Pscr: "𝒫",
+ Psi: "Ψ",
+ QUOT: '"',
+ Qfr: "𝔔",
+ Qopf: "ℚ",
+ Qscr: "𝒬",
+ RBarr: "⤐",
+ REG: "®",
+ Racute: "Ŕ",
+ Rang: "⟫",
+ Rarr: "↠",
+ Rarrtl: "⤖",
+ Rcaron: "Ř",
+ Rcedil: "Ŗ",
+ Rcy: "Р",
+ Re: "ℜ",
+ ReverseElement: "∋",
+ ReverseEquilibrium: "⇋",
+ ReverseUpEquilibrium: "⥯",
+ Rfr: "ℜ",
+ Rho: "Ρ",
+ RightAngleBracket: "⟩",
+ RightArrow: "→",
+ RightArrowBar: "⇥",
+ RightArrowLeftArrow: "⇄",
+ RightCeiling: "⌉",
+ RightDoubleBracket: "⟧",
+ RightDownTeeVector: "⥝",
+ RightDownVector: "⇂",
+ RightDownVectorBar: "⥕",
+ RightFloor: "⌋",
+ RightTee: "⊢",
+ RightTeeArrow: "↦",
+ RightTeeVector: "⥛",
+ RightTriangle: "⊳",
+ RightTriangleBar: "⧐",
+ RightTriangleEqual: "⊵",
+ RightUpDownVector: "⥏",
+ RightUpTeeVector: "⥜",
+ RightUpVector: "↾",
+ RightUpVectorBar: "⥔",
+ RightVector: "⇀",
+ RightVectorBar: "⥓",
+ Rightarrow: "⇒",
+ Ropf: "ℝ",
+ RoundImplies: "⥰",
+ Rrightarrow: "⇛",
+ Rscr: "ℛ",
+ Rsh: "↱",
+ RuleDelayed: "⧴",
+ SHCHcy: "Щ",
+ SHcy: "Ш",
+ SOFTcy: "Ь",
+ Sacute: "Ś",
+ Sc: "⪼",
+ Scaron: "Š",
+ Scedil: "Ş",
+ Scirc: "Ŝ",
+ Scy: "С",
+ Sfr: "𝔖",
+ ShortDownArrow: "↓",
+ ShortLeftArrow: "←",
+ ShortRightArrow: "→",
+ ShortUpArrow: "↑",
+ Sigma: "Σ",
+ SmallCircle: "∘",
+ Sopf: "𝕊",
+ Sqrt: "√",
+ Square: "□",
+ SquareIntersection: "⊓",
+ SquareSubset: "⊏",
+ SquareSubsetEqual: "⊑",
+ SquareSuperset: "⊐",
+ SquareSupersetEqual: "⊒",
+ SquareUnion: "⊔",
+ Sscr: "𝒮",
+ Star: "⋆",
+ Sub: "⋐",
+ Subset: "⋐",
+ SubsetEqual: "⊆",
+ Succeeds: "≻",
+ SucceedsEqual: "⪰",
+ SucceedsSlantEqual: "≽",
+ SucceedsTilde: "≿",
+ SuchThat: "∋",
+ Sum: "∑",
+ Sup: "⋑",
+ Superset: "⊃",
+ SupersetEqual: "⊇",
+ Supset: "⋑",
+ THORN: "Þ",
+ TRADE: "™",
+ TSHcy: "Ћ",
+ TScy: "Ц",
+ Tab: "\t",
+ Tau: "Τ",
+ Tcaron: "Ť",
+ Tcedil: "Ţ",
+ Tcy: "Т",
+ Tfr: "𝔗",
+ Therefore: "∴",
+ Theta: "Θ",
+ ThickSpace: "  ",
+ ThinSpace: " ",
+ Tilde: "∼",
+ TildeEqual: "≃",
+ TildeFullEqual: "≅",
+ TildeTilde: "≈",
+ Topf: "𝕋",
+ TripleDot: "⃛",
+ Tscr: "𝒯",
+ Tstrok: "Ŧ",
+ Uacute: "Ú",
+ Uarr: "↟",
+ Uarrocir: "⥉",
+ Ubrcy: "Ў",
+ Ubreve: "Ŭ",
+ Ucirc: "Û",
+ Ucy: "У",
+ Udblac: "Ű",
+ Ufr: "𝔘",
+ Ugrave: "Ù",
+ Umacr: "Ū",
+ UnderBar: "_",
+ UnderBrace: "⏟",
+ UnderBracket: "⎵",
+ UnderParenthesis: "⏝",
+ Union: "⋃",
+ UnionPlus: "⊎",
+ Uogon: "Ų",
+ Uopf: "𝕌",
+ UpArrow: "↑",
+ UpArrowBar: "⤒",
+ UpArrowDownArrow: "⇅",
+ UpDownArrow: "↕",
+ UpEquilibrium: "⥮",
+ UpTee: "⊥",
+ UpTeeArrow: "↥",
+ Uparrow: "⇑",
+ Updownarrow: "⇕",
+ UpperLeftArrow: "↖",
+ UpperRightArrow: "↗",
+ Upsi: "ϒ",
+ Upsilon: "Υ",
+ Uring: "Ů",
+ Uscr: "𝒰",
+ Utilde: "Ũ",
+ Uuml: "Ü",
+ VDash: "⊫",
+ Vbar: "⫫",
+ Vcy: "В",
+ Vdash: "⊩",
+ Vdashl: "⫦",
+ Vee: "⋁",
+ Verbar: "‖",
+ Vert: "‖",
+ VerticalBar: "∣",
+ VerticalLine: "|",
+ VerticalSeparator: "❘",
+ VerticalTilde: "≀",
+ VeryThinSpace: " ",
+ Vfr: "𝔙",
+ Vopf: "𝕍",
+ Vscr: "𝒱",
+ Vvdash: "⊪",
+ Wcirc: "Ŵ",
+ Wedge: "⋀",
+ Wfr: "𝔚",
+ Wopf: "𝕎",
+ Wscr: "𝒲",
+ Xfr: "𝔛",
+ Xi: "Ξ",
+ Xopf: "𝕏",
+ Xscr: "𝒳",
+ YAcy: "Я",
+ YIcy: "Ї",
+ YUcy: "Ю",
+ Yacute: "Ý",
+ Ycirc: "Ŷ",
+ Ycy: "Ы",
+ Yfr: "𝔜",
+ Yopf: "𝕐",
+ Yscr: "𝒴",
+ Yuml: "Ÿ",
+ ZHcy: "Ж",
+ Zacute: "Ź",
+ Zcaron: "Ž",
+ Zcy: "З",
+ Zdot: "Ż",
+ ZeroWidthSpace: "​",
+ Zeta: "Ζ",
+ Zfr: "ℨ",
+ Zopf: "ℤ",
+ Zscr: "𝒵",
+ aacute: "á",
+ abreve: "ă",
+ ac: "∾",
+ acE: "∾̳",
+ acd: "∿",
+ acirc: "â",
+ acute: "´",
+ acy: "а",
+ aelig: "æ",
+ af: "⁡",
+ afr: "𝔞",
+ agrave: "à",
+ alefsym: "ℵ",
+ aleph: "ℵ",
+ alpha: "α",
+ amacr: "ā",
+ amalg: "⨿",
+ amp: "&",
+ and: "∧",
+ andand: "⩕",
+ andd: "⩜",
+ andslope: "⩘",
+ andv: "⩚",
+ ang: "∠",
+ ange: "⦤",
+ angle: "∠",
+ angmsd: "∡",
+ angmsdaa: "⦨",
+ angmsdab: "⦩",
+ angmsdac: "⦪",
+ angmsdad: "⦫",
+ angmsdae: "⦬",
+ angmsdaf: "⦭",
+ angmsdag: "⦮",
+ angmsdah: "⦯",
+ angrt: "∟",
+ angrtvb: "⊾",
+ angrtvbd: "⦝",
+ angsph: "∢",
+ angst: "Å",
+ angzarr: "⍼",
+ aogon: "ą",
+ aopf: "𝕒",
+ ap: "≈",
+ apE: "⩰",
+ apacir: "⩯",
+ ape: "≊",
+ apid: "≋",
+ apos: "'",
+ approx: "≈",
+ approxeq: "≊",
+ aring: "å",
+ ascr: "𝒶",
+ ast: "*",
+ asymp: "≈",
+ asympeq: "≍",
+ atilde: "ã",
+ auml: "ä",
+ awconint: "∳",
+ awint: "⨑",
+ bNot: "⫭",
+ backcong: "≌",
+ backepsilon: "϶",
+ backprime: "‵",
+ backsim: "∽",
+ backsimeq: "⋍",
+ barvee: "⊽",
+ barwed: "⌅",
+ barwedge: "⌅",
+ bbrk: "⎵",
+ bbrktbrk: "⎶",
+ bcong: "≌",
+ bcy: "б",
+ bdquo: "„",
+ becaus: "∵",
+ because: "∵",
+ bemptyv: "⦰",
+ bepsi: "϶",
+ bernou: "ℬ",
+ beta: "β",
+ beth: "ℶ",
+ between: "≬",
+ bfr: "𝔟",
+ bigcap: "⋂",
+ bigcirc: "◯",
+ bigcup: "⋃",
+ bigodot: "⨀",
+ bigoplus: "⨁",
+ bigotimes: "⨂",
+ bigsqcup: "⨆",
+ bigstar: "★",
+ bigtriangledown: "▽",
+ bigtriangleup: "△",
+ biguplus: "⨄",
+ bigvee: "⋁",
+ bigwedge: "⋀",
+ bkarow: "⤍",
+ blacklozenge: "⧫",
+ blacksquare: "▪",
+ blacktriangle: "▴",
+ blacktriangledown: "▾",
+ blacktriangleleft: "◂",
+ blacktriangleright: "▸",
+ blank: "␣",
+ blk12: "▒",
+ blk14: "░",
+ blk34: "▓",
+ block: "█",
+ bne: "=⃥",
+ bnequiv: "≡⃥",
+ bnot: "⌐",
+ bopf: "𝕓",
+ bot: "⊥",
+ bottom: "⊥",
+ bowtie: "⋈",
+ boxDL: "╗",
+ boxDR: "╔",
+ boxDl: "╖",
+ boxDr: "╓",
+ boxH: "═",
+ boxHD: "╦",
+ boxHU: "╩",
+ boxHd: "╤",
+ boxHu: "╧",
+ boxUL: "╝",
+ boxUR: "╚",
+ boxUl: "╜",
+ boxUr: "╙",
+ boxV: "║",
+ boxVH: "╬",
+ boxVL: "╣",
+ boxVR: "╠",
+ boxVh: "╫",
+ boxVl: "╢",
+ boxVr: "╟",
+ boxbox: "⧉",
+ boxdL: "╕",
+ boxdR: "╒",
+ boxdl: "┐",
+ boxdr: "┌",
+ boxh: "─",
+ boxhD: "╥",
+ boxhU: "╨",
+ boxhd: "┬",
+ boxhu: "┴",
+ boxminus: "⊟",
+ boxplus: "⊞",
+ boxtimes: "⊠",
+ boxuL: "╛",
+ boxuR: "╘",
+ boxul: "┘",
+ boxur: "└",
+ boxv: "│",
+ boxvH: "╪",
+ boxvL: "╡",
+ boxvR: "╞",
+ boxvh: "┼",
+ boxvl: "┤",
+ boxvr: "├",
+ bprime: "‵",
+ breve: "˘",
+ brvbar: "¦",
+ bscr: "𝒷",
+ bsemi: "⁏",
+ bsim: "∽",
+ bsime: "⋍",
+ bsol: "\\",
+ bsolb: "⧅",
+ bsolhsub: "⟈",
+ bull: "•",
+ bullet: "•",
+ bump: "≎",
+ bumpE: "⪮",
+ bumpe: "≏",
+ bumpeq: "≏",
+ cacute: "ć",
+ cap: "∩",
+ capand: "⩄",
+ capbrcup: "⩉",
+ capcap: "⩋",
+ capcup: "⩇",
+ capdot: "⩀",
+ caps: "∩︀",
+ caret: "⁁",
+ caron: "ˇ",
+ ccaps: "⩍",
+ ccaron: "č",
+ ccedil: "ç",
+ ccirc: "ĉ",
+ ccups: "⩌",
+ ccupssm: "⩐",
+ cdot: "ċ",
+ cedil: "¸",
+ cemptyv: "⦲",
+ cent: "¢",
+ centerdot: "·",
+ cfr: "𝔠",
+ chcy: "ч",
+ check: "✓",
+ checkmark: "✓",
+ chi: "χ",
+ cir: "○",
+ cirE: "⧃",
+ circ: "ˆ",
+ circeq: "≗",
+ circlearrowleft: "↺",
+ circlearrowright: "↻",
+ circledR: "®",
+ circledS: "Ⓢ",
+ circledast: "⊛",
+ circledcirc: "⊚",
+ circleddash: "⊝",
+ cire: "≗",
+ cirfnint: "⨐",
+ cirmid: "⫯",
+ cirscir: "⧂",
+ clubs: "♣",
+ clubsuit: "♣",
+ colon: ":",
+ colone: "≔",
+ coloneq: "≔",
+ comma: ",",
+ commat: "@",
+ comp: "∁",
+ compfn: "∘",
+ complement: "∁",
+ complexes: "ℂ",
+ cong: "≅",
+ congdot: "⩭",
+ conint: "∮",
+ copf: "𝕔",
+ coprod: "∐",
+ copy: "©",
+ copysr: "℗",
+ crarr: "↵",
+ cross: "✗",
+ cscr: "𝒸",
+ csub: "⫏",
+ csube: "⫑",
+ csup: "⫐",
+ csupe: "⫒",
+ ctdot: "⋯",
+ cudarrl: "⤸",
+ cudarrr: "⤵",
+ cuepr: "⋞",
+ cuesc: "⋟",
+ cularr: "↶",
+ cularrp: "⤽",
+ cup: "∪",
+ cupbrcap: "⩈",
+ cupcap: "⩆",
+ cupcup: "⩊",
+ cupdot: "⊍",
+ cupor: "⩅",
+ cups: "∪︀",
+ curarr: "↷",
+ curarrm: "⤼",
+ curlyeqprec: "⋞",
+ curlyeqsucc: "⋟",
+ curlyvee: "⋎",
+ curlywedge: "⋏",
+ curren: "¤",
+ curvearrowleft: "↶",
+ curvearrowright: "↷",
+ cuvee: "⋎",
+ cuwed: "⋏",
+ cwconint: "∲",
+ cwint: "∱",
+ cylcty: "⌭",
+ dArr: "⇓",
+ dHar: "⥥",
+ dagger: "†",
+ daleth: "ℸ",
+ darr: "↓",
+ dash: "‐",
+ dashv: "⊣",
+ dbkarow: "⤏",
+ dblac: "˝",
+ dcaron: "ď",
+ dcy: "д",
+ dd: "ⅆ",
+ ddagger: "‡",
+ ddarr: "⇊",
+ ddotseq: "⩷",
+ deg: "°",
+ delta: "δ",
+ demptyv: "⦱",
+ dfisht: "⥿",
+ dfr: "𝔡",
+ dharl: "⇃",
+ dharr: "⇂",
+ diam: "⋄",
+ diamond: "⋄",
+ diamondsuit: "♦",
+ diams: "♦",
+ die: "¨",
+ digamma: "ϝ",
+ disin: "⋲",
+ div: "÷",
+ divide: "÷",
+ divideontimes: "⋇",
+ divonx: "⋇",
+ djcy: "ђ",
+ dlcorn: "⌞",
+ dlcrop: "⌍",
+ dollar: "$",
+ dopf: "𝕕",
+ dot: "˙",
+ doteq: "≐",
+ doteqdot: "≑",
+ dotminus: "∸",
+ dotplus: "∔",
+ dotsquare: "⊡",
+ doublebarwedge: "⌆",
+ downarrow: "↓",
+ downdownarrows: "⇊",
+ downharpoonleft: "⇃",
+ downharpoonright: "⇂",
+ drbkarow: "⤐",
+ drcorn: "⌟",
+ drcrop: "⌌",
+ dscr: "𝒹",
+ dscy: "ѕ",
+ dsol: "⧶",
+ dstrok: "đ",
+ dtdot: "⋱",
+ dtri: "▿",
+ dtrif: "▾",
+ duarr: "⇵",
+ duhar: "⥯",
+ dwangle: "⦦",
+ dzcy: "џ",
+ dzigrarr: "⟿",
+ eDDot: "⩷",
+ eDot: "≑",
+ eacute: "é",
+ easter: "⩮",
+ ecaron: "ě",
+ ecir: "≖",
+ ecirc: "ê",
+ ecolon: "≕",
+ ecy: "э",
+ edot: "ė",
+ ee: "ⅇ",
+ efDot: "≒",
+ efr: "𝔢",
+ eg: "⪚",
+ egrave: "è",
+ egs: "⪖",
+ egsdot: "⪘",
+ el: "⪙",
+ elinters: "⏧",
+ ell: "ℓ",
+ els: "⪕",
+ elsdot: "⪗",
+ emacr: "ē",
+ empty: "∅",
+ emptyset: "∅",
+ emptyv: "∅",
+ emsp13: " ",
+ emsp14: " ",
+ emsp: " ",
+ eng: "ŋ",
+ ensp: " ",
+ eogon: "ę",
+ eopf: "𝕖",
+ epar: "⋕",
+ eparsl: "⧣",
+ eplus: "⩱",
+ epsi: "ε",
+ epsilon: "ε",
+ epsiv: "ϵ",
+ eqcirc: "≖",
+ eqcolon: "≕",
+ eqsim: "≂",
+ eqslantgtr: "⪖",
+ eqslantless: "⪕",
+ equals: "=",
+ equest: "≟",
+ equiv: "≡",
+ equivDD: "⩸",
+ eqvparsl: "⧥",
+ erDot: "≓",
+ erarr: "⥱",
+ escr: "ℯ",
+ esdot: "≐",
+ esim: "≂",
+ eta: "η",
+ eth: "ð",
+ euml: "ë",
+ euro: "€",
+ excl: "!",
+ exist: "∃",
+ expectation: "ℰ",
+ exponentiale: "ⅇ",
+ fallingdotseq: "≒",
+ fcy: "ф",
+ female: "♀",
+ ffilig: "ﬃ",
+ fflig: "ﬀ",
+ ffllig: "ﬄ",
+ ffr: "𝔣",
+ filig: "ﬁ",
+ fjlig: "fj",
+ flat: "♭",
+ fllig: "ﬂ",
+ fltns: "▱",
+ fnof: "ƒ",
+ fopf: "𝕗",
+ forall: "∀",
+ fork: "⋔",
+ forkv: "⫙",
+ fpartint: "⨍",
+ frac12: "½",
+ frac13: "⅓",
+ frac14: "¼",
+ frac15: "⅕",
+ frac16: "⅙",
+ frac18: "⅛",
+ frac23: "⅔",
+ frac25: "⅖",
+ frac34: "¾",
+ frac35: "⅗",
+ frac38: "⅜",
+ frac45: "⅘",
+ frac56: "⅚",
+ frac58: "⅝",
+ frac78: "⅞",
+ frasl: "⁄",
+ frown: "⌢",
+ fscr: "𝒻",
+ gE: "≧",
+ gEl: "⪌",
+ gacute: "ǵ",
+ gamma: "γ",
+ gammad: "ϝ",
+ gap: "⪆",
+ gbreve: "ğ",
+ gcirc: "ĝ",
+ gcy: "г",
+ gdot: "ġ",
+ ge: "≥",
+ gel: "⋛",
+ geq: "≥",
+ geqq: "≧",
+ geqslant: "⩾",
+ ges: "⩾",
+ gescc: "⪩",
+ gesdot: "⪀",
+ gesdoto: "⪂",
+ gesdotol: "⪄",
+ gesl: "⋛︀",
+ gesles: "⪔",
+ gfr: "𝔤",
+ gg: "≫",
+ ggg: "⋙",
+ gimel: "ℷ",
+ gjcy: "ѓ",
+ gl: "≷",
+ glE: "⪒",
+ gla: "⪥",
+ glj: "⪤",
+ gnE: "≩",
+ gnap: "⪊",
+ gnapprox: "⪊",
+ gne: "⪈",
+ gneq: "⪈",
+ gneqq: "≩",
+ gnsim: "⋧",
+ gopf: "𝕘",
+ grave: "`",
+ gscr: "ℊ",
+ gsim: "≳",
+ gsime: "⪎",
+ gsiml: "⪐",
+ gt: ">",
+ gtcc: "⪧",
+ gtcir: "⩺",
+ gtdot: "⋗",
+ gtlPar: "⦕",
+ gtquest: "⩼",
+ gtrapprox: "⪆",
+ gtrarr: "⥸",
+ gtrdot: "⋗",
+ gtreqless: "⋛",
+ gtreqqless: "⪌",
+ gtrless: "≷",
+ gtrsim: "≳",
+ gvertneqq: "≩︀",
+ gvnE: "≩︀",
+ hArr: "⇔",
+ hairsp: " ",
+ half: "½",
+ hamilt: "ℋ",
+ hardcy: "ъ",
+ harr: "↔",
+ harrcir: "⥈",
+ harrw: "↭",
+ hbar: "ℏ",
+ hcirc: "ĥ",
+ hearts: "♥",
+ heartsuit: "♥",
+ hellip: "…",
+ hercon: "⊹",
+ hfr: "𝔥",
+ hksearow: "⤥",
+ hkswarow: "⤦",
+ hoarr: "⇿",
+ homtht: "∻",
+ hookleftarrow: "↩",
+ hookrightarrow: "↪",
+ hopf: "𝕙",
+ horbar: "―",
+ hscr: "𝒽",
+ hslash: "ℏ",
+ hstrok: "ħ",
+ hybull: "⁃",
+ hyphen: "‐",
+ iacute: "í",
+ ic: "⁣",
+ icirc: "î",
+ icy: "и",
+ iecy: "е",
+ iexcl: "¡",
+ iff: "⇔",
+ ifr: "𝔦",
+ igrave: "ì",
+ ii: "ⅈ",
+ iiiint: "⨌",
+ iiint: "∭",
+ iinfin: "⧜",
+ iiota: "℩",
+ ijlig: "ĳ",
+ imacr: "ī",
+ image: "ℑ",
+ imagline: "ℐ",
+ imagpart: "ℑ",
+ imath: "ı",
+ imof: "⊷",
+ imped: "Ƶ",
+ in: "∈",
+ incare: "℅",
+ infin: "∞",
+ infintie: "⧝",
+ inodot: "ı",
+ int: "∫",
+ intcal: "⊺",
+ integers: "ℤ",
+ intercal: "⊺",
+ intlarhk: "⨗",
+ intprod: "⨼",
+ iocy: "ё",
+ iogon: "į",
+ iopf: "𝕚",
+ iota: "ι",
+ iprod: "⨼",
+ iquest: "¿",
+ iscr: "𝒾",
+ isin: "∈",
+ isinE: "⋹",
+ isindot: "⋵",
+ isins: "⋴",
+ isinsv: "⋳",
+ isinv: "∈",
+ it: "⁢",
+ itilde: "ĩ",
+ iukcy: "і",
+ iuml: "ï",
+ jcirc: "ĵ",
+ jcy: "й",
+ jfr: "𝔧",
+ jmath: "ȷ",
+ jopf: "𝕛",
+ jscr: "𝒿",
+ jsercy: "ј",
+ jukcy: "є",
+ kappa: "κ",
+ kappav: "ϰ",
+ kcedil: "ķ",
+ kcy: "к",
+ kfr: "𝔨",
+ kgreen: "ĸ",
+ khcy: "х",
+ kjcy: "ќ",
+ kopf: "𝕜",
+ kscr: "𝓀",
+ lAarr: "⇚",
+ lArr: "⇐",
+ lAtail: "⤛",
+ lBarr: "⤎",
+ lE: "≦",
+ lEg: "⪋",
+ lHar: "⥢",
+ lacute: "ĺ",
+ laemptyv: "⦴",
+ lagran: "ℒ",
+ lambda: "λ",
+ lang: "⟨",
+ langd: "⦑",
+ langle: "⟨",
+ lap: "⪅",
+ laquo: "«",
+ larr: "←",
+ larrb: "⇤",
+ larrbfs: "⤟",
+ larrfs: "⤝",
+ larrhk: "↩",
+ larrlp: "↫",
+ larrpl: "⤹",
+ larrsim: "⥳",
+ larrtl: "↢",
+ lat: "⪫",
+ latail: "⤙",
+ late: "⪭",
+ lates: "⪭︀",
+ lbarr: "⤌",
+ lbbrk: "❲",
+ lbrace: "{",
+ lbrack: "[",
+ lbrke: "⦋",
+ lbrksld: "⦏",
+ lbrkslu: "⦍",
+ lcaron: "ľ",
+ lcedil: "ļ",
+ lceil: "⌈",
+ lcub: "{",
+ lcy: "л",
+ ldca: "⤶",
+ ldquo: "“",
+ ldquor: "„",
+ ldrdhar: "⥧",
+ ldrushar: "⥋",
+ ldsh: "↲",
+ le: "≤",
+ leftarrow: "←",
+ leftarrowtail: "↢",
+ leftharpoondown: "↽",
+ leftharpoonup: "↼",
+ leftleftarrows: "⇇",
+ leftrightarrow: "↔",
+ leftrightarrows: "⇆",
+ leftrightharpoons: "⇋",
+ leftrightsquigarrow: "↭",
+ leftthreetimes: "⋋",
+ leg: "⋚",
+ leq: "≤",
+ leqq: "≦",
+ leqslant: "⩽",
+ les: "⩽",
+ lescc: "⪨",
+ lesdot: "⩿",
+ lesdoto: "⪁",
+ lesdotor: "⪃",
+ lesg: "⋚︀",
+ lesges: "⪓",
+ lessapprox: "⪅",
+ lessdot: "⋖",
+ lesseqgtr: "⋚",
+ lesseqqgtr: "⪋",
+ lessgtr: "≶",
+ lesssim: "≲",
+ lfisht: "⥼",
+ lfloor: "⌊",
+ lfr: "𝔩",
+ lg: "≶",
+ lgE: "⪑",
+ lhard: "↽",
+ lharu: "↼",
+ lharul: "⥪",
+ lhblk: "▄",
+ ljcy: "љ",
+ ll: "≪",
+ llarr: "⇇",
+ llcorner: "⌞",
+ llhard: "⥫",
+ lltri: "◺",
+ lmidot: "ŀ",
+ lmoust: "⎰",
+ lmoustache: "⎰",
+ lnE: "≨",
+ lnap: "⪉",
+ lnapprox: "⪉",
+ lne: "⪇",
+ lneq: "⪇",
+ lneqq: "≨",
+ lnsim: "⋦",
+ loang: "⟬",
+ loarr: "⇽",
+ lobrk: "⟦",
+ longleftarrow: "⟵",
+ longleftrightarrow: "⟷",
+ longmapsto: "⟼",
+ longrightarrow: "⟶",
+ looparrowleft: "↫",
+ looparrowright: "↬",
+ lopar: "⦅",
+ lopf: "𝕝",
+ loplus: "⨭",
+ lotimes: "⨴",
+ lowast: "∗",
+ lowbar: "_",
+ loz: "◊",
+ lozenge: "◊",
+ lozf: "⧫",
+ lpar: "(",
+ lparlt: "⦓",
+ lrarr: "⇆",
+ lrcorner: "⌟",
+ lrhar: "⇋",
+ lrhard: "⥭",
+ lrm: "‎",
+ lrtri: "⊿",
+ lsaquo: "‹",
+ lscr: "𝓁",
+ lsh: "↰",
+ lsim: "≲",
+ lsime: "⪍",
+ lsimg: "⪏",
+ lsqb: "[",
+ lsquo: "‘",
+ lsquor: "‚",
+ lstrok: "ł",
+ lt: "<",
+ ltcc: "⪦",
+ ltcir: "⩹",
+ ltdot: "⋖",
+ lthree: "⋋",
+ ltimes: "⋉",
+ ltlarr: "⥶",
+ ltquest: "⩻",
+ ltrPar: "⦖",
+ ltri: "◃",
+ ltrie: "⊴",
+ ltrif: "◂",
+ lurdshar: "⥊",
+ luruhar: "⥦",
+ lvertneqq: "≨︀",
+ lvnE: "≨︀",
+ mDDot: "∺",
+ macr: "¯",
+ male: "♂",
+ malt: "✠",
+ maltese: "✠",
+ map: "↦",
+ mapsto: "↦",
+ mapstodown: "↧",
+ mapstoleft: "↤",
+ mapstoup: "↥",
+ marker: "▮",
+ mcomma: "⨩",
+ mcy: "м",
+ mdash: "—",
+ measuredangle: "∡",
+ mfr: "𝔪",
+ mho: "℧",
+ micro: "µ",
+ mid: "∣",
+ midast: "*",
+ midcir: "⫰",
+ middot: "·",
+ minus: "−",
+ minusb: "⊟",
+ minusd: "∸",
+ minusdu: "⨪",
+ mlcp: "⫛",
+ mldr: "…",
+ mnplus: "∓",
+ models: "⊧",
+ mopf: "𝕞",
+ mp: "∓",
+ mscr: "𝓂",
+ mstpos: "∾",
+ mu: "μ",
+ multimap: "⊸",
+ mumap: "⊸",
+ nGg: "⋙̸",
+ nGt: "≫⃒",
+ nGtv: "≫̸",
+ nLeftarrow: "⇍",
+ nLeftrightarrow: "⇎",
+ nLl: "⋘̸",
+ nLt: "≪⃒",
+ nLtv: "≪̸",
+ nRightarrow: "⇏",
+ nVDash: "⊯",
+ nVdash: "⊮",
+ nabla: "∇",
+ nacute: "ń",
+ nang: "∠⃒",
+ nap: "≉",
+ napE: "⩰̸",
+ napid: "≋̸",
+ napos: "ŉ",
+ napprox: "≉",
+ natur: "♮",
+ natural: "♮",
+ naturals: "ℕ",
+ nbsp: " ",
+ nbump: "≎̸",
+ nbumpe: "≏̸",
+ ncap: "⩃",
+ ncaron: "ň",
+ ncedil: "ņ",
+ ncong: "≇",
+ ncongdot: "⩭̸",
+ ncup: "⩂",
+ ncy: "н",
+ ndash: "–",
+ ne: "≠",
+ neArr: "⇗",
+ nearhk: "⤤",
+ nearr: "↗",
+ nearrow: "↗",
+ nedot: "≐̸",
+ nequiv: "≢",
+ nesear: "⤨",
+ nesim: "≂̸",
+ nexist: "∄",
+ nexists: "∄",
+ nfr: "𝔫",
+ ngE: "≧̸",
+ nge: "≱",
+ ngeq: "≱",
+ ngeqq: "≧̸",
+ ngeqslant: "⩾̸",
+ nges: "⩾̸",
+ ngsim: "≵",
+ ngt: "≯",
+ ngtr: "≯",
+ nhArr: "⇎",
+ nharr: "↮",
+ nhpar: "⫲",
+ ni: "∋",
+ nis: "⋼",
+ nisd: "⋺",
+ niv: "∋",
+ njcy: "њ",
+ nlArr: "⇍",
+ nlE: "≦̸",
+ nlarr: "↚",
+ nldr: "‥",
+ nle: "≰",
+ nleftarrow: "↚",
+ nleftrightarrow: "↮",
+ nleq: "≰",
+ nleqq: "≦̸",
+ nleqslant: "⩽̸",
+ nles: "⩽̸",
+ nless: "≮",
+ nlsim: "≴",
+ nlt: "≮",
+ nltri: "⋪",
+ nltrie: "⋬",
+ nmid: "∤",
+ nopf: "𝕟",
+ not: "¬",
+ notin: "∉",
+ notinE: "⋹̸",
+ notindot: "⋵̸",
+ notinva: "∉",
+ notinvb: "⋷",
+ notinvc: "⋶",
+ notni: "∌",
+ notniva: "∌",
+ notnivb: "⋾",
+ notnivc: "⋽",
+ npar: "∦",
+ nparallel: "∦",
+ nparsl: "⫽⃥",
+ npart: "∂̸",
+ npolint: "⨔",
+ npr: "⊀",
+ nprcue: "⋠",
+ npre: "⪯̸",
+ nprec: "⊀",
+ npreceq: "⪯̸",
+ nrArr: "⇏",
+ nrarr: "↛",
+ nrarrc: "⤳̸",
+ nrarrw: "↝̸",
+ nrightarrow: "↛",
+ nrtri: "⋫",
+ nrtrie: "⋭",
+ nsc: "⊁",
+ nsccue: "⋡",
+ nsce: "⪰̸",
+ nscr: "𝓃",
+ nshortmid: "∤",
+ nshortparallel: "∦",
+ nsim: "≁",
+ nsime: "≄",
+ nsimeq: "≄",
+ nsmid: "∤",
+ nspar: "∦",
+ nsqsube: "⋢",
+ nsqsupe: "⋣",
+ nsub: "⊄",
+ nsubE: "⫅̸",
+ nsube: "⊈",
+ nsubset: "⊂⃒",
+ nsubseteq: "⊈",
+ nsubseteqq: "⫅̸",
+ nsucc: "⊁",
+ nsucceq: "⪰̸",
+ nsup: "⊅",
+ nsupE: "⫆̸",
+ nsupe: "⊉",
+ nsupset: "⊃⃒",
+ nsupseteq: "⊉",
+ nsupseteqq: "⫆̸",
+ ntgl: "≹",
+ ntilde: "ñ",
+ ntlg: "≸",
+ ntriangleleft: "⋪",
+ ntrianglelefteq: "⋬",
+ ntriangleright: "⋫",
+ ntrianglerighteq: "⋭",
+ nu: "ν",
+ num: "#",
+ numero: "№",
+ numsp: " ",
+ nvDash: "⊭",
+ nvHarr: "⤄",
+ nvap: "≍⃒",
+ nvdash: "⊬",
+ nvge: "≥⃒",
+ nvgt: ">⃒",
+ nvinfin: "⧞",
+ nvlArr: "⤂",
+ nvle: "≤⃒",
+ nvlt: "<⃒",
+ nvltrie: "⊴⃒",
+ nvrArr: "⤃",
+ nvrtrie: "⊵⃒",
+ nvsim: "∼⃒",
+ nwArr: "⇖",
+ nwarhk: "⤣",
+ nwarr: "↖",
+ nwarrow: "↖",
+ nwnear: "⤧",
+ oS: "Ⓢ",
+ oacute: "ó",
+ oast: "⊛",
+ ocir: "⊚",
+ ocirc: "ô",
+ ocy: "о",
+ odash: "⊝",
+ odblac: "ő",
+ odiv: "⨸",
+ odot: "⊙",
+ odsold: "⦼",
+ oelig: "œ",
+ ofcir: "⦿",
+ ofr: "𝔬",
+ ogon: "˛",
+ ograve: "ò",
+ ogt: "⧁",
+ ohbar: "⦵",
+ ohm: "Ω",
+ oint: "∮",
+ olarr: "↺",
+ olcir: "⦾",
+ olcross: "⦻",
+ oline: "‾",
+ olt: "⧀",
+ omacr: "ō",
+ omega: "ω",
+ omicron: "ο",
+ omid: "⦶",
+ ominus: "⊖",
+ oopf: "𝕠",
+ opar: "⦷",
+ operp: "⦹",
+ oplus: "⊕",
+ or: "∨",
+ orarr: "↻",
+ ord: "⩝",
+ order: "ℴ",
+ orderof: "ℴ",
+ ordf: "ª",
+ ordm: "º",
+ origof: "⊶",
+ oror: "⩖",
+ orslope: "⩗",
+ orv: "⩛",
+ oscr: "ℴ",
+ oslash: "ø",
+ osol: "⊘",
+ otilde: "õ",
+ otimes: "⊗",
+ otimesas: "⨶",
+ ouml: "ö",
+ ovbar: "⌽",
+ par: "∥",
+ para: "¶",
+ parallel: "∥",
+ parsim: "⫳",
+ parsl: "⫽",
+ part: "∂",
+ pcy: "п",
+ percnt: "%",
+ period: ".",
+ permil: "‰",
+ perp: "⊥",
+ pertenk: "‱",
+ pfr: "𝔭",
+ phi: "φ",
+ phiv: "ϕ",
+ phmmat: "ℳ",
+ phone: "☎",
+ pi: "π",
+ pitchfork: "⋔",
+ piv: "ϖ",
+ planck: "ℏ",
+ planckh: "ℎ",
+ plankv: "ℏ",
+ plus: "+",
+ plusacir: "⨣",
+ plusb: "⊞",
+ pluscir: "⨢",
+ plusdo: "∔",
+ plusdu: "⨥",
+ pluse: "⩲",
+ plusmn: "±",
+ plussim: "⨦",
+ plustwo: "⨧",
+ pm: "±",
+ pointint: "⨕",
+ popf: "𝕡",
+ pound: "£",
+ pr: "≺",
+ prE: "⪳",
+ prap: "⪷",
+ prcue: "≼",
+ pre: "⪯",
+ prec: "≺",
+ precapprox: "⪷",
+ preccurlyeq: "≼",
+ preceq: "⪯",
+ precnapprox: "⪹",
+ precneqq: "⪵",
+ precnsim: "⋨",
+ precsim: "≾",
+ prime: "′",
+ primes: "ℙ",
+ prnE: "⪵",
+ prnap: "⪹",
+ prnsim: "⋨",
+ prod: "∏",
+ profalar: "⌮",
+ profline: "⌒",
+ profsurf: "⌓",
+ prop: "∝",
+ propto: "∝",
+ prsim: "≾",
+ prurel: "⊰",
+ pscr: "𝓅",
+ psi: "ψ",
+ puncsp: " ",
+ qfr: "𝔮",
+ qint: "⨌",
+ qopf: "𝕢",
+ qprime: "⁗",
+ qscr: "𝓆",
+ quaternions: "ℍ",
+ quatint: "⨖",
+ quest: "?",
+ questeq: "≟",
+ quot: '"',
+ rAarr: "⇛",
+ rArr: "⇒",
+ rAtail: "⤜",
+ rBarr: "⤏",
+ rHar: "⥤",
+ race: "∽̱",
+ racute: "ŕ",
+ radic: "√",
+ raemptyv: "⦳",
+ rang: "⟩",
+ rangd: "⦒",
+ range: "⦥",
+ rangle: "⟩",
+ raquo: "»",
+ rarr: "→",
+ rarrap: "⥵",
+ rarrb: "⇥",
+ rarrbfs: "⤠",
+ rarrc: "⤳",
+ rarrfs: "⤞",
+ rarrhk: "↪",
+ rarrlp: "↬",
+ rarrpl: "⥅",
+ rarrsim: "⥴",
+ rarrtl: "↣",
+ rarrw: "↝",
+ ratail: "⤚",
+ ratio: "∶",
+ rationals: "ℚ",
+ rbarr: "⤍",
+ rbbrk: "❳",
+ rbrace: "}",
+ rbrack: "]",
+ rbrke: "⦌",
+ rbrksld: "⦎",
+ rbrkslu: "⦐",
+ rcaron: "ř",
+ rcedil: "ŗ",
+ rceil: "⌉",
+ rcub: "}",
+ rcy: "р",
+ rdca: "⤷",
+ rdldhar: "⥩",
+ rdquo: "”",
+ rdquor: "”",
+ rdsh: "↳",
+ real: "ℜ",
+ realine: "ℛ",
+ realpart: "ℜ",
+ reals: "ℝ",
+ rect: "▭",
+ reg: "®",
+ rfisht: "⥽",
+ rfloor: "⌋",
+ rfr: "𝔯",
+ rhard: "⇁",
+ rharu: "⇀",
+ rharul: "⥬",
+ rho: "ρ",
+ rhov: "ϱ",
+ rightarrow: "→",
+ rightarrowtail: "↣",
+ rightharpoondown: "⇁",
+ rightharpoonup: "⇀",
+ rightleftarrows: "⇄",
+ rightleftharpoons: "⇌",
+ rightrightarrows: "⇉",
+ rightsquigarrow: "↝",
+ rightthreetimes: "⋌",
+ ring: "˚",
+ risingdotseq: "≓",
+ rlarr: "⇄",
+ rlhar: "⇌",
+ rlm: "‏",
+ rmoust: "⎱",
+ rmoustache: "⎱",
+ rnmid: "⫮",
+ roang: "⟭",
+ roarr: "⇾",
+ robrk: "⟧",
+ ropar: "⦆",
+ ropf: "𝕣",
+ roplus: "⨮",
+ rotimes: "⨵",
+ rpar: ")",
+ rpargt: "⦔",
+ rppolint: "⨒",
+ rrarr: "⇉",
+ rsaquo: "›",
+ rscr: "𝓇",
+ rsh: "↱",
+ rsqb: "]",
+ rsquo: "’",
+ rsquor: "’",
+ rthree: "⋌",
+ rtimes: "⋊",
+ rtri: "▹",
+ rtrie: "⊵",
+ rtrif: "▸",
+ rtriltri: "⧎",
+ ruluhar: "⥨",
+ rx: "℞",
+ sacute: "ś",
+ sbquo: "‚",
+ sc: "≻",
+ scE: "⪴",
+ scap: "⪸",
+ scaron: "š",
+ sccue: "≽",
+ sce: "⪰",
+ scedil: "ş",
+ scirc: "ŝ",
+ scnE: "⪶",
+ scnap: "⪺",
+ scnsim: "⋩",
+ scpolint: "⨓",
+ scsim: "≿",
+ scy: "с",
+ sdot: "⋅",
+ sdotb: "⊡",
+ sdote: "⩦",
+ seArr: "⇘",
+ searhk: "⤥",
+ searr: "↘",
+ searrow: "↘",
+ sect: "§",
+ semi: ";",
+ seswar: "⤩",
+ setminus: "∖",
+ setmn: "∖",
+ sext: "✶",
+ sfr: "𝔰",
+ sfrown: "⌢",
+ sharp: "♯",
+ shchcy: "щ",
+ shcy: "ш",
+ shortmid: "∣",
+ shortparallel: "∥",
+ shy: "­",
+ sigma: "σ",
+ sigmaf: "ς",
+ sigmav: "ς",
+ sim: "∼",
+ simdot: "⩪",
+ sime: "≃",
+ simeq: "≃",
+ simg: "⪞",
+ simgE: "⪠",
+ siml: "⪝",
+ simlE: "⪟",
+ simne: "≆",
+ simplus: "⨤",
+ simrarr: "⥲",
+ slarr: "←",
+ smallsetminus: "∖",
+ smashp: "⨳",
+ smeparsl: "⧤",
+ smid: "∣",
+ smile: "⌣",
+ smt: "⪪",
+ smte: "⪬",
+ smtes: "⪬︀",
+ softcy: "ь",
+ sol: "/",
+ solb: "⧄",
+ solbar: "⌿",
+ sopf: "𝕤",
+ spades: "♠",
+ spadesuit: "♠",
+ spar: "∥",
+ sqcap: "⊓",
+ sqcaps: "⊓︀",
+ sqcup: "⊔",
+ sqcups: "⊔︀",
+ sqsub: "⊏",
+ sqsube: "⊑",
+ sqsubset: "⊏",
+ sqsubseteq: "⊑",
+ sqsup: "⊐",
+ sqsupe: "⊒",
+ sqsupset: "⊐",
+ sqsupseteq: "⊒",
+ squ: "□",
+ square: "□",
+ squarf: "▪",
+ squf: "▪",
+ srarr: "→",
+ sscr: "𝓈",
+ ssetmn: "∖",
+ ssmile: "⌣",
+ sstarf: "⋆",
+ star: "☆",
+ starf: "★",
+ straightepsilon: "ϵ",
+ straightphi: "ϕ",
+ strns: "¯",
+ sub: "⊂",
+ subE: "⫅",
+ subdot: "⪽",
+ sube: "⊆",
+ subedot: "⫃",
+ submult: "⫁",
+ subnE: "⫋",
+ subne: "⊊",
+ subplus: "⪿",
+ subrarr: "⥹",
+ subset: "⊂",
+ subseteq: "⊆",
+ subseteqq: "⫅",
+ subsetneq: "⊊",
+ subsetneqq: "⫋",
+ subsim: "⫇",
+ subsub: "⫕",
+ subsup: "⫓",
+ succ: "≻",
+ succapprox: "⪸",
+ succcurlyeq: "≽",
+ succeq: "⪰",
+ succnapprox: "⪺",
+ succneqq: "⪶",
+ succnsim: "⋩",
+ succsim: "≿",
+ sum: "∑",
+ sung: "♪",
+ sup1: "¹",
+ sup2: "²",
+ sup3: "³",
+ sup: "⊃",
+ supE: "⫆",
+ supdot: "⪾",
+ supdsub: "⫘",
+ supe: "⊇",
+ supedot: "⫄",
+ suphsol: "⟉",
+ suphsub: "⫗",
+ suplarr: "⥻",
+ supmult: "⫂",
+ supnE: "⫌",
+ supne: "⊋",
+ supplus: "⫀",
+ supset: "⊃",
+ supseteq: "⊇",
+ supseteqq: "⫆",
+ supsetneq: "⊋",
+ supsetneqq: "⫌",
+ supsim: "⫈",
+ supsub: "⫔",
+ supsup: "⫖",
+ swArr: "⇙",
+ swarhk: "⤦",
+ swarr: "↙",
+ swarrow: "↙",
+ swnwar: "⤪",
+ szlig: "ß",
+ target: "⌖",
+ tau: "τ",
+ tbrk: "⎴",
+ tcaron: "ť",
+ tcedil: "ţ",
+ tcy: "т",
+ tdot: "⃛",
+ telrec: "⌕",
+ tfr: "𝔱",
+ there4: "∴",
+ therefore: "∴",
+ theta: "θ",
+ thetasym: "ϑ",
+ thetav: "ϑ",
+ thickapprox: "≈",
+ thicksim: "∼",
+ thinsp: " ",
+ thkap: "≈",
+ thksim: "∼",
+ thorn: "þ",
+ tilde: "˜",
+ times: "×",
+ timesb: "⊠",
+ timesbar: "⨱",
+ timesd: "⨰",
+ tint: "∭",
+ toea: "⤨",
+ top: "⊤",
+ topbot: "⌶",
+ topcir: "⫱",
+ topf: "𝕥",
+ topfork: "⫚",
+ tosa: "⤩",
+ tprime: "‴",
+ trade: "™",
+ triangle: "▵",
+ triangledown: "▿",
+ triangleleft: "◃",
+ trianglelefteq: "⊴",
+ triangleq: "≜",
+ triangleright: "▹",
+ trianglerighteq: "⊵",
+ tridot: "◬",
+ trie: "≜",
+ triminus: "⨺",
+ triplus: "⨹",
+ trisb: "⧍",
+ tritime: "⨻",
+ trpezium: "⏢",
+ tscr: "𝓉",
+ tscy: "ц",
+ tshcy: "ћ",
+ tstrok: "ŧ",
+ twixt: "≬",
+ twoheadleftarrow: "↞",
+ twoheadrightarrow: "↠",
+ uArr: "⇑",
+ uHar: "⥣",
+ uacute: "ú",
+ uarr: "↑",
+ ubrcy: "ў",
+ ubreve: "ŭ",
+ ucirc: "û",
+ ucy: "у",
+ udarr: "⇅",
+ udblac: "ű",
+ udhar: "⥮",
+ ufisht: "⥾",
+ ufr: "𝔲",
+ ugrave: "ù",
+ uharl: "↿",
+ uharr: "↾",
+ uhblk: "▀",
+ ulcorn: "⌜",
+ ulcorner: "⌜",
+ ulcrop: "⌏",
+ ultri: "◸",
+ umacr: "ū",
+ uml: "¨",
+ uogon: "ų",
+ uopf: "𝕦",
+ uparrow: "↑",
+ updownarrow: "↕",
+ upharpoonleft: "↿",
+ upharpoonright: "↾",
+ uplus: "⊎",
+ upsi: "υ",
+ upsih: "ϒ",
+ upsilon: "υ",
+ upuparrows: "⇈",
+ urcorn: "⌝",
+ urcorner: "⌝",
+ urcrop: "⌎",
+ uring: "ů",
+ urtri: "◹",
+ uscr: "𝓊",
+ utdot: "⋰",
+ utilde: "ũ",
+ utri: "▵",
+ utrif: "▴",
+ uuarr: "⇈",
+ uuml: "ü",
+ uwangle: "⦧",
+ vArr: "⇕",
+ vBar: "⫨",
+ vBarv: "⫩",
+ vDash: "⊨",
+ vangrt: "⦜",
+ varepsilon: "ϵ",
+ varkappa: "ϰ",
+ varnothing: "∅",
+ varphi: "ϕ",
+ varpi: "ϖ",
+ varpropto: "∝",
+ varr: "↕",
+ varrho: "ϱ",
+ varsigma: "ς",
+ varsubsetneq: "⊊︀",
+ varsubsetneqq: "⫋︀",
+ varsupsetneq: "⊋︀",
+ varsupsetneqq: "⫌︀",
+ vartheta: "ϑ",
+ vartriangleleft: "⊲",
+ vartriangleright: "⊳",
+ vcy: "в",
+ vdash: "⊢",
+ vee: "∨",
+ veebar: "⊻",
+ veeeq: "≚",
+ vellip: "⋮",
+ verbar: "|",
+ vert: "|",
+ vfr: "𝔳",
+ vltri: "⊲",
+ vnsub: "⊂⃒",
+ vnsup: "⊃⃒",
+ vopf: "𝕧",
+ vprop: "∝",
+ vrtri: "⊳",
+ vscr: "𝓋",
+ vsubnE: "⫋︀",
+ vsubne: "⊊︀",
+ vsupnE: "⫌︀",
+ vsupne: "⊋︀",
+ vzigzag: "⦚",
+ wcirc: "ŵ",
+ wedbar: "⩟",
+ wedge: "∧",
+ wedgeq: "≙",
+ weierp: "℘",
+ wfr: "𝔴",
+ wopf: "𝕨",
+ wp: "℘",
+ wr: "≀",
+ wreath: "≀",
+ wscr: "𝓌",
+ xcap: "⋂",
+ xcirc: "◯",
+ xcup: "⋃",
+ xdtri: "▽",
+ xfr: "𝔵",
+ xhArr: "⟺",
+ xharr: "⟷",
+ xi: "ξ",
+ xlArr: "⟸",
+ xlarr: "⟵",
+ xmap: "⟼",
+ xnis: "⋻",
+ xodot: "⨀",
+ xopf: "𝕩",
+ xoplus: "⨁",
+ xotime: "⨂",
+ xrArr: "⟹",
+ xrarr: "⟶",
+ xscr: "𝓍",
+ xsqcup: "⨆",
+ xuplus: "⨄",
+ xutri: "△",
+ xvee: "⋁",
+ xwedge: "⋀",
+ yacute: "ý",
+ yacy: "я",
+ ycirc: "ŷ",
+ ycy: "ы",
+ yen: "¥",
+ yfr: "𝔶",
+ yicy: "ї",
+ yopf: "𝕪",
+ yscr: "𝓎",
+ yucy: "ю",
+ yuml: "ÿ",
+ zacute: "ź",
+ zcaron: "ž",
+ zcy: "з",
+ zdot: "ż",
+ zeetrf: "ℨ",
+ zeta: "ζ",
+ zfr: "𝔷",
+ zhcy: "ж",
+ zigrarr: "⇝",
+ zopf: "𝕫",
+ zscr: "𝓏",
+ zwj: "‍",
+ zwnj: "‌"
+};
+
+const own = {}.hasOwnProperty;
+
+function decodeNamedCharacterReference(value) {
+ return own.call(characterEntities, value) ? characterEntities[value] : false;
+}
+
+const characterReference = {
+ name: "characterReference",
+ tokenize: tokenizeCharacterReference
+};
+
+function tokenizeCharacterReference(effects, ok, nok) {
+ const self = this;
+ let size = 0;
+ let max;
+ let test;
+ return start;
+ function start(code) {
+  effects.enter("characterReference");
+  effects.enter("characterReferenceMarker");
+  effects.consume(code);
+  effects.exit("characterReferenceMarker");
+  return open;
+ }
+ function open(code) {
+  if (code === 35) {
+   effects.enter("characterReferenceMarkerNumeric");
+   effects.consume(code);
+   effects.exit("characterReferenceMarkerNumeric");
+   return numeric;
+  }
+  effects.enter("characterReferenceValue");
+  max = 31;
+  test = asciiAlphanumeric;
+  return value(code);
+ }
+ function numeric(code) {
+  if (code === 88 || code === 120) {
+   effects.enter("characterReferenceMarkerHexadecimal");
+   effects.consume(code);
+   effects.exit("characterReferenceMarkerHexadecimal");
+   effects.enter("characterReferenceValue");
+   max = 6;
+   test = asciiHexDigit;
+   return value;
+  }
+  effects.enter("characterReferenceValue");
+  max = 7;
+  test = asciiDigit;
+  return value(code);
+ }
+ function value(code) {
+  if (code === 59 && size) {
+   const token = effects.exit("characterReferenceValue");
+   if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
+   effects.enter("characterReferenceMarker");
+   effects.consume(code);
+   effects.exit("characterReferenceMarker");
+   effects.exit("characterReference");
+   return ok;
+  }
+  if (test(code) && size++ < max) {
+   effects.consume(code);
+   return value;
+  }
+  return nok(code);
+ }
+}
+
+const characterEscape = {
+ name: "characterEscape",
+ tokenize: tokenizeCharacterEscape
+};
+
+function tokenizeCharacterEscape(effects, ok, nok) {
+ return start;
+ function start(code) {
+  effects.enter("characterEscape");
+  effects.enter("escapeMarker");
+  effects.consume(code);
+  effects.exit("escapeMarker");
+  return inside;
+ }
+ function inside(code) {
+  if (asciiPunctuation(code)) {
+   effects.enter("characterEscapeValue");
+   effects.consume(code);
+   effects.exit("characterEscapeValue");
+   effects.exit("characterEscape");
+   return ok;
+  }
+  return nok(code);
+ }
+}
+
+const lineEnding = {
+ name: "lineEnding",
+ tokenize: tokenizeLineEnding
+};
+
+function tokenizeLineEnding(effects, ok) {
+ return start;
+ function start(code) {
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return factorySpace(effects, ok, "linePrefix");
+ }
+}
+
+function resolveAll(constructs, events, context) {
+ const called = [];
+ let index = -1;
+ while (++index < constructs.length) {
+  const resolve = constructs[index].resolveAll;
+  if (resolve && !called.includes(resolve)) {
+   events = resolve(events, context);
+   called.push(resolve);
+  }
+ }
+ return events;
+}
+
+const labelEnd = {
+ name: "labelEnd",
+ resolveAll: resolveAllLabelEnd,
+ resolveTo: resolveToLabelEnd,
+ tokenize: tokenizeLabelEnd
+};
+
+const resourceConstruct = {
+ tokenize: tokenizeResource
+};
+
+const referenceFullConstruct = {
+ tokenize: tokenizeReferenceFull
+};
+
+const referenceCollapsedConstruct = {
+ tokenize: tokenizeReferenceCollapsed
+};
+
+function resolveAllLabelEnd(events) {
+ let index = -1;
+ const newEvents = [];
+ while (++index < events.length) {
+  const token = events[index][1];
+  newEvents.push(events[index]);
+  if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
+   const offset = token.type === "labelImage" ? 4 : 2;
+   token.type = "data";
+   index += offset;
+  }
+ }
+ if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
+ return events;
+}
+
+function resolveToLabelEnd(events, context) {
+ let index = events.length;
+ let offset = 0;
+ let open;
+ let close;
+ let media;
+ while (index--) {
+  const token = events[index][1];
+  if (open) {
+   if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
+   if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
+  } else if (close) {
+   if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+    open = index;
+    if (token.type !== "labelLink") {
+     offset = 2;
+     break;
+    }
+   }
+  } else if (token.type === "labelEnd") close = index;
+ }
+ const group = {
+  type: events[open][1].type === "labelLink" ? "link" : "image",
+  start: {
+   ...events[open][1].start
+  },
+  end: {
+   ...events[events.length - 1][1].end
+  }
+ };
+ const label = {
+  type: "label",
+  start: {
+   ...events[open][1].start
+  },
+  end: {
+   ...events[close][1].end
+  }
+ };
+ const text = {
+  type: "labelText",
+  start: {
+   ...events[open + offset + 2][1].end
+  },
+  end: {
+   ...events[close - 2][1].start
+  }
+ };
+ media = [ [ "enter", group, context ], [ "enter", label, context ] ];
+ media = push(media, events.slice(open + 1, open + offset + 3));
+ media = push(media, [ [ "enter", text, context ] ]);
+ media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+ media = push(media, [ [ "exit", text, context ], events[close - 2], events[close - 1], [ "exit", label, context ] ]);
+ media = push(media, events.slice(close + 1));
+ media = push(media, [ [ "exit", group, context ] ]);
+ splice(events, open, events.length, media);
+ return events;
+}
+
+function tokenizeLabelEnd(effects, ok, nok) {
+ const self = this;
+ const labelStarts = self._labelStarts;
+ let labelStart;
+ let defined;
+ if (labelStarts) {
+  while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
+  labelStart = labelStarts[labelStarts.length - 1];
+ }
+ return start;
+ function start(code) {
+  if (!labelStart) return nok(code);
+  if (labelStart._inactive) return labelEndNok(code);
+  defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
+   start: labelStart.end,
+   end: self.now()
+  })));
+  effects.enter("labelEnd");
+  effects.enter("labelMarker");
+  effects.consume(code);
+  effects.exit("labelMarker");
+  effects.exit("labelEnd");
+  return after;
+ }
+ function after(code) {
+  if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
+  if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
+  return defined ? labelEndOk(code) : labelEndNok(code);
+ }
+ function referenceNotFull(code) {
+  return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
+ }
+ function labelEndOk(code) {
+  labelStarts.pop();
+  return ok(code);
+ }
+ function labelEndNok(code) {
+  labelStart._balanced = true;
+  return nok(code);
+ }
+}
+
+function tokenizeResource(effects, ok, nok) {
+ return resourceStart;
+ function resourceStart(code) {
+  effects.enter("resource");
+  effects.enter("resourceMarker");
+  effects.consume(code);
+  effects.exit("resourceMarker");
+  return resourceBefore;
+ }
+ function resourceBefore(code) {
+  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+ }
+ function resourceOpen(code) {
+  if (code === 41) return resourceEnd(code);
+  return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
+ }
+ function resourceDestinationAfter(code) {
+  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+ }
+ function resourceDestinationMissing(code) {
+  return nok(code);
+ }
+ function resourceBetween(code) {
+  if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
+  return resourceEnd(code);
+ }
+ function resourceTitleAfter(code) {
+  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
+ }
+ function resourceEnd(code) {
+  if (code === 41) {
+   effects.enter("resourceMarker");
+   effects.consume(code);
+   effects.exit("resourceMarker");
+   effects.exit("resource");
+   return ok;
+  }
+  return nok(code);
+ }
+}
+
+function tokenizeReferenceFull(effects, ok, nok) {
+ const self = this;
+ return referenceFull;
+ function referenceFull(code) {
+  return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
+ }
+ function referenceFullAfter(code) {
+  return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
+ }
+ function referenceFullMissing(code) {
+  return nok(code);
+ }
+}
+
+function tokenizeReferenceCollapsed(effects, ok, nok) {
+ return referenceCollapsedStart;
+ function referenceCollapsedStart(code) {
+  effects.enter("reference");
+  effects.enter("referenceMarker");
+  effects.consume(code);
+  effects.exit("referenceMarker");
+  return referenceCollapsedOpen;
+ }
+ function referenceCollapsedOpen(code) {
+  if (code === 93) {
+   effects.enter("referenceMarker");
+   effects.consume(code);
+   effects.exit("referenceMarker");
+   effects.exit("reference");
+   return ok;
+  }
+  return nok(code);
+ }
+}
+
+const labelStartImage = {
+ name: "labelStartImage",
+ resolveAll: labelEnd.resolveAll,
+ tokenize: tokenizeLabelStartImage
+};
+
+function tokenizeLabelStartImage(effects, ok, nok) {
+ const self = this;
+ let labelImage;
+ return start;
+ function start(code) {
+  effects.enter("labelImage");
+  effects.enter("labelImageMarker");
+  effects.consume(code);
+  effects.exit("labelImageMarker");
+  return open;
+ }
+ function open(code) {
+  if (code === 91) {
+   effects.enter("labelMarker");
+   effects.consume(code);
+   effects.exit("labelMarker");
+   labelImage = effects.exit("labelImage");
+   return after;
+  }
+  return nok(code);
+ }
+ function after(code) {
+  if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+  self._labelStarts = self._labelStarts || [];
+  self._labelStarts.push(labelImage);
+  return ok(code);
+ }
+}
+
+function classifyCharacter(code) {
+ if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+ if (unicodePunctuation(code)) return 2;
+}
+
+const attention = {
+ name: "attention",
+ resolveAll: resolveAllAttention,
+ tokenize: tokenizeAttention
+};
+
+function resolveAllAttention(events, context) {
+ let index = -1;
+ let nextEvents;
+ while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
+  let open = index;
+  while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
+   if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
+   const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
+   const start = {
+    ...events[open][1].end
+   };
+   const end = {
+    ...events[index][1].start
+   };
+   movePoint(start, -use);
+   movePoint(end, use);
+   const openingSequence = {
+    type: use > 1 ? "strongSequence" : "emphasisSequence",
+    start: start,
+    end: {
+     ...events[open][1].end
+    }
+   };
+   const closingSequence = {
+    type: use > 1 ? "strongSequence" : "emphasisSequence",
+    start: {
+     ...events[index][1].start
+    },
+    end: end
+   };
+   const text = {
+    type: use > 1 ? "strongText" : "emphasisText",
+    start: {
+     ...events[open][1].end
+    },
+    end: {
+     ...events[index][1].start
+    }
+   };
+   const group = {
+    type: use > 1 ? "strong" : "emphasis",
+    start: {
+     ...openingSequence.start
+    },
+    end: {
+     ...closingSequence.end
+    }
+   };
+   events[open][1].end = {
+    ...openingSequence.start
+   };
+   events[index][1].start = {
+    ...closingSequence.end
+   };
+   nextEvents = [];
+   if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [ [ "enter", events[open][1], context ], [ "exit", events[open][1], context ] ]);
+   nextEvents = push(nextEvents, [ [ "enter", group, context ], [ "enter", openingSequence, context ], [ "exit", openingSequence, context ], [ "enter", text, context ] ]);
+   nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
+   nextEvents = push(nextEvents, [ [ "exit", text, context ], [ "enter", closingSequence, context ], [ "exit", closingSequence, context ], [ "exit", group, context ] ]);
+   let offset = 0;
+   if (events[index][1].end.offset - events[index][1].start.offset) {
+    offset = 2;
+    nextEvents = push(nextEvents, [ [ "enter", events[index][1], context ], [ "exit", events[index][1], context ] ]);
+   }
+   splice(events, open - 1, index - open + 3, nextEvents);
+   index = open + nextEvents.length - offset - 2;
+   break;
+  }
+ }
+ index = -1;
+ while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
+ return events;
+}
+
+function tokenizeAttention(effects, ok) {
+ const attentionMarkers = this.parser.constructs.attentionMarkers.null;
+ const previous = this.previous;
+ const before = classifyCharacter(previous);
+ let marker;
+ return start;
+ function start(code) {
+  marker = code;
+  effects.enter("attentionSequence");
+  return inside(code);
+ }
+ function inside(code) {
+  if (code === marker) {
+   effects.consume(code);
+   return inside;
+  }
+  const token = effects.exit("attentionSequence");
+  const after = classifyCharacter(code);
+  const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
+  const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
+  token._open = Boolean(marker === 42 ? open : open && (before || !close));
+  token._close = Boolean(marker === 42 ? close : close && (after || !open));
+  return ok(code);
+ }
+}
+
+function movePoint(point, offset) {
+ point.column += offset;
+ point.offset += offset;
+ point._bufferIndex += offset;
+}
+
+const autolink = {
+ name: "autolink",
+ tokenize: tokenizeAutolink
+};
+
+function tokenizeAutolink(effects, ok, nok) {
+ let size = 0;
+ return start;
+ function start(code) {
+  effects.enter("autolink");
+  effects.enter("autolinkMarker");
+  effects.consume(code);
+  effects.exit("autolinkMarker");
+  effects.enter("autolinkProtocol");
+  return open;
+ }
+ function open(code) {
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   return schemeOrEmailAtext;
+  }
+  if (code === 64) return nok(code);
+  return emailAtext(code);
+ }
+ function schemeOrEmailAtext(code) {
+  if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
+   size = 1;
+   return schemeInsideOrEmailAtext(code);
+  }
+  return emailAtext(code);
+ }
+ function schemeInsideOrEmailAtext(code) {
+  if (code === 58) {
+   effects.consume(code);
+   size = 0;
+   return urlInside;
+  }
+  if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
+   effects.consume(code);
+   return schemeInsideOrEmailAtext;
+  }
+  size = 0;
+  return emailAtext(code);
+ }
+ function urlInside(code) {
+  if (code === 62) {
+   effects.exit("autolinkProtocol");
+   effects.enter("autolinkMarker");
+   effects.consume(code);
+   effects.exit("autolinkMarker");
+   effects.exit("autolink");
+   return ok;
+  }
+  if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
+  effects.consume(code);
+  return urlInside;
+ }
+ function emailAtext(code) {
+  if (code === 64) {
+   effects.consume(code);
+   return emailAtSignOrDot;
+  }
+  if (asciiAtext(code)) {
+   effects.consume(code);
+   return emailAtext;
+  }
+  return nok(code);
+ }
+ function emailAtSignOrDot(code) {
+  return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+ }
+ function emailLabel(code) {
+  if (code === 46) {
+   effects.consume(code);
+   size = 0;
+   return emailAtSignOrDot;
+  }
+  if (code === 62) {
+   effects.exit("autolinkProtocol").type = "autolinkEmail";
+   effects.enter("autolinkMarker");
+   effects.consume(code);
+   effects.exit("autolinkMarker");
+   effects.exit("autolink");
+   return ok;
+  }
+  return emailValue(code);
+ }
+ function emailValue(code) {
+  if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
+   const next = code === 45 ? emailValue : emailLabel;
+   effects.consume(code);
+   return next;
+  }
+  return nok(code);
+ }
+}
+
+const htmlText = {
+ name: "htmlText",
+ tokenize: tokenizeHtmlText
+};
+
+function tokenizeHtmlText(effects, ok, nok) {
+ const self = this;
+ let marker;
+ let index;
+ let returnState;
+ return start;
+ function start(code) {
+  effects.enter("htmlText");
+  effects.enter("htmlTextData");
+  effects.consume(code);
+  return open;
+ }
+ function open(code) {
+  if (code === 33) {
+   effects.consume(code);
+   return declarationOpen;
+  }
+  if (code === 47) {
+   effects.consume(code);
+   return tagCloseStart;
+  }
+  if (code === 63) {
+   effects.consume(code);
+   return instruction;
+  }
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   return tagOpen;
+  }
+  return nok(code);
+ }
+ function declarationOpen(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return commentOpenInside;
+  }
+  if (code === 91) {
+   effects.consume(code);
+   index = 0;
+   return cdataOpenInside;
+  }
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   return declaration;
+  }
+  return nok(code);
+ }
+ function commentOpenInside(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return commentEnd;
+  }
+  return nok(code);
+ }
+ function comment(code) {
+  if (code === null) return nok(code);
+  if (code === 45) {
+   effects.consume(code);
+   return commentClose;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = comment;
+   return lineEndingBefore(code);
+  }
+  effects.consume(code);
+  return comment;
+ }
+ function commentClose(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return commentEnd;
+  }
+  return comment(code);
+ }
+ function commentEnd(code) {
+  return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
+ }
+ function cdataOpenInside(code) {
+  const value = "CDATA[";
+  if (code === value.charCodeAt(index++)) {
+   effects.consume(code);
+   return index === value.length ? cdata : cdataOpenInside;
+  }
+  return nok(code);
+ }
+ function cdata(code) {
+  if (code === null) return nok(code);
+  if (code === 93) {
+   effects.consume(code);
+   return cdataClose;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = cdata;
+   return lineEndingBefore(code);
+  }
+  effects.consume(code);
+  return cdata;
+ }
+ function cdataClose(code) {
+  if (code === 93) {
+   effects.consume(code);
+   return cdataEnd;
+  }
+  return cdata(code);
+ }
+ function cdataEnd(code) {
+  if (code === 62) return end(code);
+  if (code === 93) {
+   effects.consume(code);
+   return cdataEnd;
+  }
+  return cdata(code);
+ }
+ function declaration(code) {
+  if (code === null || code === 62) return end(code);
+  if (markdownLineEnding(code)) {
+   returnState = declaration;
+   return lineEndingBefore(code);
+  }
+  effects.consume(code);
+  return declaration;
+ }
+ function instruction(code) {
+  if (code === null) return nok(code);
+  if (code === 63) {
+   effects.consume(code);
+   return instructionClose;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = instruction;
+   return lineEndingBefore(code);
+  }
+  effects.consume(code);
+  return instruction;
+ }
+ function instructionClose(code) {
+  return code === 62 ? end(code) : instruction(code);
+ }
+ function tagCloseStart(code) {
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   return tagClose;
+  }
+  return nok(code);
+ }
+ function tagClose(code) {
+  if (code === 45 || asciiAlphanumeric(code)) {
+   effects.consume(code);
+   return tagClose;
+  }
+  return tagCloseBetween(code);
+ }
+ function tagCloseBetween(code) {
+  if (markdownLineEnding(code)) {
+   returnState = tagCloseBetween;
+   return lineEndingBefore(code);
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return tagCloseBetween;
+  }
+  return end(code);
+ }
+ function tagOpen(code) {
+  if (code === 45 || asciiAlphanumeric(code)) {
+   effects.consume(code);
+   return tagOpen;
+  }
+  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+  return nok(code);
+ }
+ function tagOpenBetween(code) {
+  if (code === 47) {
+   effects.consume(code);
+   return end;
+  }
+  if (code === 58 || code === 95 || asciiAlpha(code)) {
+   effects.consume(code);
+   return tagOpenAttributeName;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = tagOpenBetween;
+   return lineEndingBefore(code);
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return tagOpenBetween;
+  }
+  return end(code);
+ }
+ function tagOpenAttributeName(code) {
+  if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+   effects.consume(code);
+   return tagOpenAttributeName;
+  }
+  return tagOpenAttributeNameAfter(code);
+ }
+ function tagOpenAttributeNameAfter(code) {
+  if (code === 61) {
+   effects.consume(code);
+   return tagOpenAttributeValueBefore;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = tagOpenAttributeNameAfter;
+   return lineEndingBefore(code);
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return tagOpenAttributeNameAfter;
+  }
+  return tagOpenBetween(code);
+ }
+ function tagOpenAttributeValueBefore(code) {
+  if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
+  if (code === 34 || code === 39) {
+   effects.consume(code);
+   marker = code;
+   return tagOpenAttributeValueQuoted;
+  }
+  if (markdownLineEnding(code)) {
+   returnState = tagOpenAttributeValueBefore;
+   return lineEndingBefore(code);
+  }
+  if (markdownSpace(code)) {
+   effects.consume(code);
+   return tagOpenAttributeValueBefore;
+  }
+  effects.consume(code);
+  return tagOpenAttributeValueUnquoted;
+ }
+ function tagOpenAttributeValueQuoted(code) {
+  if (code === marker) {
+   effects.consume(code);
+   marker = void 0;
+   return tagOpenAttributeValueQuotedAfter;
+  }
+  if (code === null) return nok(code);
+  if (markdownLineEnding(code)) {
+   returnState = tagOpenAttributeValueQuoted;
+   return lineEndingBefore(code);
+  }
+  effects.consume(code);
+  return tagOpenAttributeValueQuoted;
+ }
+ function tagOpenAttributeValueUnquoted(code) {
+  if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
+  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+  effects.consume(code);
+  return tagOpenAttributeValueUnquoted;
+ }
+ function tagOpenAttributeValueQuotedAfter(code) {
+  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
+  return nok(code);
+ }
+ function end(code) {
+  if (code === 62) {
+   effects.consume(code);
+   effects.exit("htmlTextData");
+   effects.exit("htmlText");
+   return ok;
+  }
+  return nok(code);
+ }
+ function lineEndingBefore(code) {
+  effects.exit("htmlTextData");
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+  return lineEndingAfter;
+ }
+ function lineEndingAfter(code) {
+  return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
+ }
+ function lineEndingAfterPrefix(code) {
+  effects.enter("htmlTextData");
+  return returnState(code);
+ }
+}
+
+const labelStartLink = {
+ name: "labelStartLink",
+ resolveAll: labelEnd.resolveAll,
+ tokenize: tokenizeLabelStartLink
+};
+
+function tokenizeLabelStartLink(effects, ok, nok) {
+ const self = this;
+ let labelLink;
+ return start;
+ function start(code) {
+  effects.enter("labelLink");
+  effects.enter("labelMarker");
+  effects.consume(code);
+  effects.exit("labelMarker");
+  labelLink = effects.exit("labelLink");
+  return after;
+ }
+ function after(code) {
+  if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
+  self._labelStarts = self._labelStarts || [];
+  self._labelStarts.push(labelLink);
+  return ok(code);
+ }
+}
+
+const hardBreakEscape = {
+ name: "hardBreakEscape",
+ tokenize: tokenizeHardBreakEscape
+};
+
+function tokenizeHardBreakEscape(effects, ok, nok) {
+ return start;
+ function start(code) {
+  effects.enter("hardBreakEscape");
+  effects.consume(code);
+  return after;
+ }
+ function after(code) {
+  if (markdownLineEnding(code)) {
+   effects.exit("hardBreakEscape");
+   return ok(code);
+  }
+  return nok(code);
+ }
+}
+
+const codeText = {
+ name: "codeText",
+ previous: previous,
+ resolve: resolveCodeText,
+ tokenize: tokenizeCodeText
+};
+
+function resolveCodeText(events) {
+ let tailExitIndex = events.length - 4;
+ let headEnterIndex = 3;
+ let index;
+ let enter;
+ if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
+  index = headEnterIndex;
+  while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
+   events[headEnterIndex][1].type = "codeTextPadding";
+   events[tailExitIndex][1].type = "codeTextPadding";
+   headEnterIndex += 2;
+   tailExitIndex -= 2;
+   break;
+  }
+ }
+ index = headEnterIndex - 1;
+ tailExitIndex++;
+ while (++index <= tailExitIndex) if (enter === void 0) {
+  if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
+ } else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
+  events[enter][1].type = "codeTextData";
+  if (index !== enter + 2) {
+   events[enter][1].end = events[index - 1][1].end;
+   events.splice(enter + 2, index - enter - 2);
+   tailExitIndex -= index - enter - 2;
+   index = enter + 2;
+  }
+  enter = void 0;
+ }
+ return events;
+}
+
+function previous(code) {
+ return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+}
+
+function tokenizeCodeText(effects, ok, nok) {
+ let sizeOpen = 0;
+ let size;
+ let token;
+ return start;
+ function start(code) {
+  effects.enter("codeText");
+  effects.enter("codeTextSequence");
+  return sequenceOpen(code);
+ }
+ function sequenceOpen(code) {
+  if (code === 96) {
+   effects.consume(code);
+   sizeOpen++;
+   return sequenceOpen;
+  }
+  effects.exit("codeTextSequence");
+  return between(code);
+ }
+ function between(code) {
+  if (code === null) return nok(code);
+  if (code === 32) {
+   effects.enter("space");
+   effects.consume(code);
+   effects.exit("space");
+   return between;
+  }
+  if (code === 96) {
+   token = effects.enter("codeTextSequence");
+   size = 0;
+   return sequenceClose(code);
+  }
+  if (markdownLineEnding(code)) {
+   effects.enter("lineEnding");
+   effects.consume(code);
+   effects.exit("lineEnding");
+   return between;
+  }
+  effects.enter("codeTextData");
+  return data(code);
+ }
+ function data(code) {
+  if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
+   effects.exit("codeTextData");
+   return between(code);
+  }
+  effects.consume(code);
+  return data;
+ }
+ function sequenceClose(code) {
+  if (code === 96) {
+   effects.consume(code);
+   size++;
+   return sequenceClose;
+  }
+  if (size === sizeOpen) {
+   effects.exit("codeTextSequence");
+   effects.exit("codeText");
+   return ok(code);
+  }
+  token.type = "codeTextData";
+  return data(code);
+ }
+}
+
+const constructs_document = {
+ [42]: list,
+ [43]: list,
+ [45]: list,
+ [48]: list,
+ [49]: list,
+ [50]: list,
+ [51]: list,
+ [52]: list,
+ [53]: list,
+ [54]: list,
+ [55]: list,
+ [56]: list,
+ [57]: list,
+ [62]: blockQuote
+};
+
+const contentInitial = {
+ [91]: definition
+};
+
+const flowInitial = {
+ [-2]: codeIndented,
+ [-1]: codeIndented,
+ [32]: codeIndented
+};
+
+const constructs_flow = {
+ [35]: headingAtx,
+ [42]: thematicBreak,
+ [45]: [ setextUnderline, thematicBreak ],
+ [60]: htmlFlow,
+ [61]: setextUnderline,
+ [95]: thematicBreak,
+ [96]: codeFenced,
+ [126]: codeFenced
+};
+
+const constructs_string = {
+ [38]: characterReference,
+ [92]: characterEscape
+};
+
+const constructs_text = {
+ [-5]: lineEnding,
+ [-4]: lineEnding,
+ [-3]: lineEnding,
+ [33]: labelStartImage,
+ [38]: characterReference,
+ [42]: attention,
+ [60]: [ autolink, htmlText ],
+ [91]: labelStartLink,
+ [92]: [ hardBreakEscape, characterEscape ],
+ [93]: labelEnd,
+ [95]: attention,
+ [96]: codeText
+};
+
+const insideSpan = {
+ null: [ attention, resolver ]
+};
+
+const attentionMarkers = {
+ null: [ 42, 95 ]
+};
+
+const disable = {
+ null: []
+};
+
+function createTokenizer(parser, initialize, from) {
+ let point = {
+  _bufferIndex: -1,
+  _index: 0,
+  line: from && from.line || 1,
+  column: from && from.column || 1,
+  offset: from && from.offset || 0
+ };
+ const columnStart = {};
+ const resolveAllConstructs = [];
+ let chunks = [];
+ let stack = [];
+ let consumed = true;
+ const effects = {
+  attempt: constructFactory(onsuccessfulconstruct),
+  check: constructFactory(onsuccessfulcheck),
+  consume: consume,
+  enter: enter,
+  exit: exit,
+  interrupt: constructFactory(onsuccessfulcheck, {
+   interrupt: true
+  })
+ };
+ const context = {
+  code: null,
+  containerState: {},
+  defineSkip: defineSkip,
+  events: [],
+  now: now,
+  parser: parser,
+  previous: null,
+  sliceSerialize: sliceSerialize,
+  sliceStream: sliceStream,
+  write: write
+ };
+ let state = initialize.tokenize.call(context, effects);
+ let expectedCode;
+ if (initialize.resolveAll) resolveAllConstructs.push(initialize);
+ return context;
+ function write(slice) {
+  chunks = push(chunks, slice);
+  main();
+  if (chunks[chunks.length - 1] !== null) return [];
+  addResult(initialize, 0);
+  context.events = resolveAll(resolveAllConstructs, context.events, context);
+  return context.events;
+ }
+ function sliceSerialize(token, expandTabs) {
+  return serializeChunks(sliceStream(token), expandTabs);
+ }
+ function sliceStream(token) {
+  return sliceChunks(chunks, token);
+ }
+ function now() {
+  const {_bufferIndex: _bufferIndex, _index: _index, line: line, column: column, offset: offset} = point;
+  return {
+   _bufferIndex: _bufferIndex,
+   _index: _index,
+   line: line,
+   column: column,
+   offset: offset
+  };
+ }
+ function defineSkip(value) {
+  columnStart[value.line] = value.column;
+  accountForPotentialSkip();
+ }
+ function main() {
+  while (point._index < chunks.length) {
+   const chunk = chunks[point._index];
+   if (typeof chunk === "string") {
+    const chunkIndex = point._index;
+    if (point._bufferIndex < 0) point._bufferIndex = 0;
+    while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
+   } else go(chunk);
+  }
+ }
+ function go(code) {
+  consumed = void 0;
+  expectedCode = code;
+  state = state(code);
+ }
+ function consume(code) {
+  if (markdownLineEnding(code)) {
+   point.line++;
+   point.column = 1;
+   point.offset += code === -3 ? 2 : 1;
+   accountForPotentialSkip();
+  } else if (code !== -1) {
+   point.column++;
+   point.offset++;
+  }
+  if (point._bufferIndex < 0) point._index++; else {
+   point._bufferIndex++;
+   if (point._bufferIndex === chunks[point._index].length) {
+    point._bufferIndex = -1;
+    point._index++;
+   }
+  }
+  context.previous = code;
+  consumed = true;
+ }
+ function enter(type, fields) {
+  const token = fields || {};
+  token.type = type;
+  token.start = now();
+  context.events.push([ "enter", token, context ]);
+  stack.push(token);
+  return token;
+ }
+ function exit(type) {
+  const token = stack.pop();
+  token.end = now();
+  context.events.push([ "exit", token, context ]);
+  return token;
+ }
+ function onsuccessfulconstruct(construct, info) {
+  addResult(construct, info.from);
+ }
+ function onsuccessfulcheck(_, info) {
+  info.restore();
+ }
+ function constructFactory(onreturn, fields) {
+  return hook;
+  function hook(constructs, returnState, bogusState) {
+   let listOfConstructs;
+   let constructIndex;
+   let currentConstruct;
+   let info;
+   return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([ constructs ]) : handleMapOfConstructs(constructs);
+   function handleMapOfConstructs(map) {
+    return start;
+    function start(code) {
+     const left = code !== null && map[code];
+     const all = code !== null && map.null;
+     const list = [ ...Array.isArray(left) ? left : left ? [ left ] : [], ...Array.isArray(all) ? all : all ? [ all ] : [] ];
+     return handleListOfConstructs(list)(code);
+    }
+   }
+   function handleListOfConstructs(list) {
+    listOfConstructs = list;
+    constructIndex = 0;
+    if (list.length === 0) return bogusState;
+    return handleConstruct(list[constructIndex]);
+   }
+   function handleConstruct(construct) {
+    return start;
+    function start(code) {
+     info = store();
+     currentConstruct = construct;
+     if (!construct.partial) context.currentConstruct = construct;
+     if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
+     return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+    }
+   }
+   function ok(code) {
+    consumed = true;
+    onreturn(currentConstruct, info);
+    return returnState;
+   }
+   function nok(code) {
+    consumed = true;
+    info.restore();
+    if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
+    return bogusState;
+   }
+  }
+ }
+ function addResult(construct, from) {
+  if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+  if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
+  if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
+ }
+ function store() {
+  const startPoint = now();
+  const startPrevious = context.previous;
+  const startCurrentConstruct = context.currentConstruct;
+  const startEventsIndex = context.events.length;
+  const startStack = Array.from(stack);
+  return {
+   from: startEventsIndex,
+   restore: restore
+  };
+  function restore() {
+   point = startPoint;
+   context.previous = startPrevious;
+   context.currentConstruct = startCurrentConstruct;
+   context.events.length = startEventsIndex;
+   stack = startStack;
+   accountForPotentialSkip();
+  }
+ }
+ function accountForPotentialSkip() {
+  if (point.line in columnStart && point.column < 2) {
+   point.column = columnStart[point.line];
+   point.offset += columnStart[point.line] - 1;
+  }
+ }
+}
+
+function sliceChunks(chunks, token) {
+ const startIndex = token.start._index;
+ const startBufferIndex = token.start._bufferIndex;
+ const endIndex = token.end._index;
+ const endBufferIndex = token.end._bufferIndex;
+ let view;
+ if (startIndex === endIndex) view = [ chunks[startIndex].slice(startBufferIndex, endBufferIndex) ]; else {
+  view = chunks.slice(startIndex, endIndex);
+  if (startBufferIndex > -1) {
+   const head = view[0];
+   if (typeof head === "string") view[0] = head.slice(startBufferIndex); else view.shift();
+  }
+  if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
+ }
+ return view;
+}
+
+function serializeChunks(chunks, expandTabs) {
+ let index = -1;
+ const result = [];
+ let atTab;
+ while (++index < chunks.length) {
+  const chunk = chunks[index];
+  let value;
+  if (typeof chunk === "string") value = chunk; else switch (chunk) {
+  case -5:
+   value = "\r";
+   break;
+
+  case -4:
+   value = "\n";
+   break;
+
+  case -3:
+   value = "\r" + "\n";
+   break;
+
+  case -2:
+   value = expandTabs ? " " : "\t";
+   break;
+
+  case -1:
+   if (!expandTabs && atTab) continue;
+   value = " ";
+   break;
+
+  default:
+   value = String.fromCharCode(chunk);
+  }
+  atTab = chunk === -2;
+  result.push(value);
+ }
+ return result.join("");
+}
+
+function main_parse(options) {
+ const settings = options || {};
+ const constructs = combineExtensions([ constructs_namespaceObject, ...settings.extensions || [] ]);
+ const parser = {
+  constructs: constructs,
+  content: create(content),
+  defined: [],
+  document: create(document_document),
+  flow: create(flow),
+  lazy: {},
+  string: create(string),
+  text: create(text_text)
+ };
+ return parser;
+ function create(initial) {
+  return creator;
+  function creator(from) {
+   return createTokenizer(parser, initial, from);
+  }
+ }
+}
+
+const search = /[\0\t\n\r]/g;
+
+function preprocess() {
+ let column = 1;
+ let buffer = "";
+ let start = true;
+ let atCarriageReturn;
+ return preprocessor;
+ function preprocessor(value, encoding, end) {
+  value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+  const chunks = [];
+  let startPosition = 0;
+  buffer = "";
+  if (start) {
+   if (value.charCodeAt(0) === 65279) startPosition++;
+   start = void 0;
+  }
+  while (startPosition < value.length) {
+   search.lastIndex = startPosition;
+   const match = search.exec(value);
+   const endPosition = match && match.index !== void 0 ? match.index : value.length;
+   const code = value.charCodeAt(endPosition);
+   if (!match) {
+    buffer = value.slice(startPosition);
+    break;
+   }
+   if (code === 10 && startPosition === endPosition && atCarriageReturn) {
+    chunks.push(-3);
+    atCarriageReturn = void 0;
+   } else {
+    if (atCarriageReturn) {
+     chunks.push(-5);
+     atCarriageReturn = void 0;
+    }
+    if (startPosition < endPosition) {
+     chunks.push(value.slice(startPosition, endPosition));
+     column += endPosition - startPosition;
+    }
+    switch (code) {
+    case 0:
+     chunks.push(65533);
+     column++;
+     break;
+
+    case 9:
+     {
+      const next = Math.ceil(column / 4) * 4;
+      chunks.push(-2);
+      while (column++ < next) chunks.push(-1);
+      break;
+     }
+
+    case 10:
+     chunks.push(-4);
+     column = 1;
+     break;
+
+    default:
+     atCarriageReturn = true;
+     column = 1;
+    }
+   }
+   startPosition = endPosition + 1;
+  }
+  if (end) {
+   if (atCarriageReturn) chunks.push(-5);
+   if (buffer) chunks.push(buffer);
+   chunks.push(null);
+  }
+  return chunks;
+ }
+}
+
+function decodeNumericCharacterReference(value, base) {
+ const code = Number.parseInt(value, base);
+ if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+ return String.fromCodePoint(code);
+}
+
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+
+function decodeString(value) {
+ return value.replace(characterEscapeOrReference, decode);
+}
+
+function decode($0, $1, $2) {
+ if ($1) return $1;
+ const head = $2.charCodeAt(0);
+ if (head === 35) {
+  const head = $2.charCodeAt(1);
+  const hex = head === 120 || head === 88;
+  return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+ }
+ return decodeNamedCharacterReference($2) || $0;
+}
+
+function stringifyPosition(value) {
+ if (!value || typeof value !== "object") return "";
+ if ("position" in value || "type" in value) return position(value.position);
+ if ("start" in value || "end" in value) return position(value);
+ if ("line" in value || "column" in value) return point(value);
+ return "";
+}
+
+function point(point) {
+ return index(point && point.line) + ":" + index(point && point.column);
+}
+
+function position(pos) {
+ return point(pos && pos.start) + "-" + point(pos && pos.end);
+}
+
+function index(value) {
+ return value && typeof value === "number" ? value : 1;
+}
+
+const lib_own = {}.hasOwnProperty;
+
+function fromMarkdown(value, encoding, options) {
+ if (encoding && typeof encoding === "object") {
+  options = encoding;
+  encoding = void 0;
+ }
+ return compiler(options)(postprocess(main_parse(options).document().write(preprocess()(value, encoding, true))));
+}
+
+function compiler(options) {
+ const config = {
+  afterExit: [],
+  beforeEnter: [],
+  transforms: [],
+  canContainEols: [ "emphasis", "fragment", "heading", "paragraph", "strong" ],
+  enter: {
+   autolink: opener(link),
+   autolinkProtocol: onenterdata,
+   autolinkEmail: onenterdata,
+   atxHeading: opener(heading),
+   blockQuote: opener(blockQuote),
+   characterEscape: onenterdata,
+   characterReference: onenterdata,
+   codeFenced: opener(codeFlow),
+   codeFencedFenceInfo: buffer,
+   codeFencedFenceMeta: buffer,
+   codeIndented: opener(codeFlow, buffer),
+   codeText: opener(codeText, buffer),
+   codeTextData: onenterdata,
+   data: onenterdata,
+   codeFlowValue: onenterdata,
+   definition: opener(definition),
+   definitionDestinationString: buffer,
+   definitionLabelString: buffer,
+   definitionTitleString: buffer,
+   emphasis: opener(emphasis),
+   hardBreakEscape: opener(hardBreak),
+   hardBreakTrailing: opener(hardBreak),
+   htmlFlow: opener(html, buffer),
+   htmlFlowData: onenterdata,
+   htmlText: opener(html, buffer),
+   htmlTextData: onenterdata,
+   image: opener(image),
+   label: buffer,
+   link: opener(link),
+   listItem: opener(listItem),
+   listItemValue: onenterlistitemvalue,
+   listOrdered: opener(list, onenterlistordered),
+   listUnordered: opener(list),
+   paragraph: opener(paragraph),
+   reference: onenterreference,
+   referenceString: buffer,
+   resourceDestinationString: buffer,
+   resourceTitleString: buffer,
+   setextHeading: opener(heading),
+   strong: opener(strong),
+   thematicBreak: opener(thematicBreak)
+  },
+  exit: {
+   atxHeading: closer(),
+   atxHeadingSequence: onexitatxheadingsequence,
+   autolink: closer(),
+   autolinkEmail: onexitautolinkemail,
+   autolinkProtocol: onexitautolinkprotocol,
+   blockQuote: closer(),
+   characterEscapeValue: onexitdata,
+   characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+   characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+   characterReferenceValue: onexitcharacterreferencevalue,
+   characterReference: onexitcharacterreference,
+   codeFenced: closer(onexitcodefenced),
+   codeFencedFence: onexitcodefencedfence,
+   codeFencedFenceInfo: onexitcodefencedfenceinfo,
+   codeFencedFenceMeta: onexitcodefencedfencemeta,
+   codeFlowValue: onexitdata,
+   codeIndented: closer(onexitcodeindented),
+   codeText: closer(onexitcodetext),
+   codeTextData: onexitdata,
+   data: onexitdata,
+   definition: closer(),
+   definitionDestinationString: onexitdefinitiondestinationstring,
+   definitionLabelString: onexitdefinitionlabelstring,
+   definitionTitleString: onexitdefinitiontitlestring,
+   emphasis: closer(),
+   hardBreakEscape: closer(onexithardbreak),
+   hardBreakTrailing: closer(onexithardbreak),
+   htmlFlow: closer(onexithtmlflow),
+   htmlFlowData: onexitdata,
+   htmlText: closer(onexithtmltext),
+   htmlTextData: onexitdata,
+   image: closer(onexitimage),
+   label: onexitlabel,
+   labelText: onexitlabeltext,
+   lineEnding: onexitlineending,
+   link: closer(onexitlink),
+   listItem: closer(),
+   listOrdered: closer(),
+   listUnordered: closer(),
+   paragraph: closer(),
+   referenceString: onexitreferencestring,
+   resourceDestinationString: onexitresourcedestinationstring,
+   resourceTitleString: onexitresourcetitlestring,
+   resource: onexitresource,
+   setextHeading: closer(onexitsetextheading),
+   setextHeadingLineSequence: onexitsetextheadinglinesequence,
+   setextHeadingText: onexitsetextheadingtext,
+   strong: closer(),
+   thematicBreak: closer()
+  }
+ };
+ configure(config, (options || {}).mdastExtensions || []);
+ const data = {};
+ return compile;
+ function compile(events) {
+  let tree = {
+   type: "root",
+   children: [],
+   position: void 0
+  };
+  const context = {
+   stack: [ tree ],
+   tokenStack: [],
+   config: config,
+   enter: enter,
+   exit: exit,
+   buffer: buffer,
+   resume: resume,
+   data: data
+  };
+  const listStack = [];
+  const prepared = [];
+  let index = -1;
+  while (++index < events.length) {
+   prepared.push(events[index]);
+   if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") if (events[index][0] === "enter") listStack.push(prepared.length - 1); else {
+    const tail = listStack.pop();
+    prepareList(prepared, tail);
+   }
+  }
+  events = prepared;
+  index = -1;
+  while (++index < events.length) {
+   const handler = config[events[index][0]];
+   if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
+    ...context,
+    sliceSerialize: events[index][2].sliceSerialize
+   }, events[index][1]);
+   if (lib_own.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+    ...context,
+    sliceSerialize: events[index][2].sliceSerialize
+   }, events[index][1]);
+   if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
+    ...context,
+    sliceSerialize: events[index][2].sliceSerialize
+   }, events[index][1]);
+  }
+  if (context.tokenStack.length > 0) {
+   const tail = context.tokenStack[context.tokenStack.length - 1];
+   const handler = tail[1] || defaultOnError;
+   handler.call(context, void 0, tail[0]);
+  }
+  tree.position = {
+   start: lib_point(events.length > 0 ? events[0][1].start : {
+    line: 1,
+    column: 1,
+    offset: 0
+   }),
+   end: lib_point(events.length > 0 ? events[events.length - 2][1].end : {
+    line: 1,
+    column: 1,
+    offset: 0
+   })
+  };
+  index = -1;
+  while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
+  return tree;
+ }
+ function callListeners(listeners, context, token) {
+  let index = -1;
+  while (++index < listeners.length) listeners[index].call(context, token);
+ }
+ function prepareList(events, start) {
+  const end = events.length - 1;
+  let index = start - 1;
+  let containerBalance = -1;
+  let listSpread = false;
+  let listItem;
+  let lineIndex;
+  let firstBlankLineIndex;
+  let atMarker;
+  const insertions = [];
+  while (++index <= end) {
+   const event = events[index];
+   switch (event[1].type) {
+   case "listUnordered":
+   case "listOrdered":
+   case "blockQuote":
+    if (event[0] === "enter") containerBalance++; else containerBalance--;
+    atMarker = void 0;
+    break;
+
+   case "lineEndingBlank":
+    if (event[0] === "enter") {
+     if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
+     atMarker = void 0;
+    }
+    break;
+
+   case "linePrefix":
+   case "listItemValue":
+   case "listItemMarker":
+   case "listItemPrefix":
+   case "listItemPrefixWhitespace":
+    break;
+
+   default:
+    atMarker = void 0;
+   }
+   if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
+    if (listItem) {
+     let tailIndex = index;
+     lineIndex = void 0;
+     while (tailIndex--) {
+      const tailEvent = events[tailIndex];
+      if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
+       if (tailEvent[0] === "exit") continue;
+       if (lineIndex) {
+        events[lineIndex][1].type = "lineEndingBlank";
+        listSpread = true;
+       }
+       tailEvent[1].type = "lineEnding";
+       lineIndex = tailIndex;
+      } else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") ; else break;
+     }
+     if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
+     listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
+     insertions.push({
+      at: lineIndex || index,
+      event: [ "exit", listItem, event[2] ]
+     });
+    }
+    if (event[1].type === "listItemPrefix") {
+     const item = {
+      type: "listItem",
+      _spread: false,
+      start: Object.assign({}, event[1].start),
+      end: void 0
+     };
+     listItem = item;
+     insertions.push({
+      at: index,
+      event: [ "enter", item, event[2] ]
+     });
+     firstBlankLineIndex = void 0;
+     atMarker = true;
+    }
+   }
+  }
+  const listEvents = events.splice(start);
+  let insertion = 0;
+  index = -1;
+  while (++index < listEvents.length) {
+   while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
+   events.push(listEvents[index]);
+  }
+  events[start][1]._spread = listSpread;
+ }
+ function opener(create, and) {
+  return open;
+  function open(token) {
+   enter.call(this, create(token), token);
+   if (and) and.call(this, token);
+  }
+ }
+ function buffer() {
+  this.stack.push({
+   type: "fragment",
+   children: []
+  });
+ }
+ function enter(node, token, errorHandler) {
+  const parent = this.stack[this.stack.length - 1];
+  const siblings = parent.children;
+  siblings.push(node);
+  this.stack.push(node);
+  this.tokenStack.push([ token, errorHandler || void 0 ]);
+  node.position = {
+   start: lib_point(token.start),
+   end: void 0
+  };
+ }
+ function closer(and) {
+  return close;
+  function close(token) {
+   if (and) and.call(this, token);
+   exit.call(this, token);
+  }
+ }
+ function exit(token, onExitError) {
+  const node = this.stack.pop();
+  const open = this.tokenStack.pop();
+  if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+   start: token.start,
+   end: token.end
+  }) + "): it’s not open");
+  if (open[0].type !== token.type) if (onExitError) onExitError.call(this, token, open[0]); else {
+   const handler = open[1] || defaultOnError;
+   handler.call(this, token, open[0]);
+  }
+  node.position.end = lib_point(token.end);
+ }
+ function resume() {
+  return lib_toString(this.stack.pop());
+ }
+ function onenterlistordered() {
+  this.data.expectingFirstListItemValue = true;
+ }
+ function onenterlistitemvalue(token) {
+  if (this.data.expectingFirstListItemValue) {
+   const ancestor = this.stack[this.stack.length - 2];
+   ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
+   this.data.expectingFirstListItemValue = void 0;
+  }
+ }
+ function onexitcodefencedfenceinfo() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.lang = data;
+ }
+ function onexitcodefencedfencemeta() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.meta = data;
+ }
+ function onexitcodefencedfence() {
+  if (this.data.flowCodeInside) return;
+  this.buffer();
+  this.data.flowCodeInside = true;
+ }
+ function onexitcodefenced() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+  this.data.flowCodeInside = void 0;
+ }
+ function onexitcodeindented() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.value = data.replace(/(\r?\n|\r)$/g, "");
+ }
+ function onexitdefinitionlabelstring(token) {
+  const label = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.label = label;
+  node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+ }
+ function onexitdefinitiontitlestring() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.title = data;
+ }
+ function onexitdefinitiondestinationstring() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.url = data;
+ }
+ function onexitatxheadingsequence(token) {
+  const node = this.stack[this.stack.length - 1];
+  if (!node.depth) {
+   const depth = this.sliceSerialize(token).length;
+   node.depth = depth;
+  }
+ }
+ function onexitsetextheadingtext() {
+  this.data.setextHeadingSlurpLineEnding = true;
+ }
+ function onexitsetextheadinglinesequence(token) {
+  const node = this.stack[this.stack.length - 1];
+  node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+ }
+ function onexitsetextheading() {
+  this.data.setextHeadingSlurpLineEnding = void 0;
+ }
+ function onenterdata(token) {
+  const node = this.stack[this.stack.length - 1];
+  const siblings = node.children;
+  let tail = siblings[siblings.length - 1];
+  if (!tail || tail.type !== "text") {
+   tail = text();
+   tail.position = {
+    start: lib_point(token.start),
+    end: void 0
+   };
+   siblings.push(tail);
+  }
+  this.stack.push(tail);
+ }
+ function onexitdata(token) {
+  const tail = this.stack.pop();
+  tail.value += this.sliceSerialize(token);
+  tail.position.end = lib_point(token.end);
+ }
+ function onexitlineending(token) {
+  const context = this.stack[this.stack.length - 1];
+  if (this.data.atHardBreak) {
+   const tail = context.children[context.children.length - 1];
+   tail.position.end = lib_point(token.end);
+   this.data.atHardBreak = void 0;
+   return;
+  }
+  if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
+   onenterdata.call(this, token);
+   onexitdata.call(this, token);
+  }
+ }
+ function onexithardbreak() {
+  this.data.atHardBreak = true;
+ }
+ function onexithtmlflow() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.value = data;
+ }
+ function onexithtmltext() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.value = data;
+ }
+ function onexitcodetext() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.value = data;
+ }
+ function onexitlink() {
+  const node = this.stack[this.stack.length - 1];
+  if (this.data.inReference) {
+   const referenceType = this.data.referenceType || "shortcut";
+   node.type += "Reference";
+   node.referenceType = referenceType;
+   delete node.url;
+   delete node.title;
+  } else {
+   delete node.identifier;
+   delete node.label;
+  }
+  this.data.referenceType = void 0;
+ }
+ function onexitimage() {
+  const node = this.stack[this.stack.length - 1];
+  if (this.data.inReference) {
+   const referenceType = this.data.referenceType || "shortcut";
+   node.type += "Reference";
+   node.referenceType = referenceType;
+   delete node.url;
+   delete node.title;
+  } else {
+   delete node.identifier;
+   delete node.label;
+  }
+  this.data.referenceType = void 0;
+ }
+ function onexitlabeltext(token) {
+  const string = this.sliceSerialize(token);
+  const ancestor = this.stack[this.stack.length - 2];
+  ancestor.label = decodeString(string);
+  ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+ }
+ function onexitlabel() {
+  const fragment = this.stack[this.stack.length - 1];
+  const value = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  this.data.inReference = true;
+  if (node.type === "link") {
+   const children = fragment.children;
+   node.children = children;
+  } else node.alt = value;
+ }
+ function onexitresourcedestinationstring() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.url = data;
+ }
+ function onexitresourcetitlestring() {
+  const data = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.title = data;
+ }
+ function onexitresource() {
+  this.data.inReference = void 0;
+ }
+ function onenterreference() {
+  this.data.referenceType = "collapsed";
+ }
+ function onexitreferencestring(token) {
+  const label = this.resume();
+  const node = this.stack[this.stack.length - 1];
+  node.label = label;
+  node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+  this.data.referenceType = "full";
+ }
+ function onexitcharacterreferencemarker(token) {
+  this.data.characterReferenceType = token.type;
+ }
+ function onexitcharacterreferencevalue(token) {
+  const data = this.sliceSerialize(token);
+  const type = this.data.characterReferenceType;
+  let value;
+  if (type) {
+   value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+   this.data.characterReferenceType = void 0;
+  } else {
+   const result = decodeNamedCharacterReference(data);
+   value = result;
+  }
+  const tail = this.stack[this.stack.length - 1];
+  tail.value += value;
+ }
+ function onexitcharacterreference(token) {
+  const tail = this.stack.pop();
+  tail.position.end = lib_point(token.end);
+ }
+ function onexitautolinkprotocol(token) {
+  onexitdata.call(this, token);
+  const node = this.stack[this.stack.length - 1];
+  node.url = this.sliceSerialize(token);
+ }
+ function onexitautolinkemail(token) {
+  onexitdata.call(this, token);
+  const node = this.stack[this.stack.length - 1];
+  node.url = "mailto:" + this.sliceSerialize(token);
+ }
+ function blockQuote() {
+  return {
+   type: "blockquote",
+   children: [],
+   position: void 0
+  };
+ }
+ function codeFlow() {
+  return {
+   type: "code",
+   lang: null,
+   meta: null,
+   value: "",
+   position: void 0
+  };
+ }
+ function codeText() {
+  return {
+   type: "inlineCode",
+   value: "",
+   position: void 0
+  };
+ }
+ function definition() {
+  return {
+   type: "definition",
+   identifier: "",
+   label: null,
+   title: null,
+   url: "",
+   position: void 0
+  };
+ }
+ function emphasis() {
+  return {
+   type: "emphasis",
+   children: [],
+   position: void 0
+  };
+ }
+ function heading() {
+  return {
+   type: "heading",
+   depth: 0,
+   children: [],
+   position: void 0
+  };
+ }
+ function hardBreak() {
+  return {
+   type: "break",
+   position: void 0
+  };
+ }
+ function html() {
+  return {
+   type: "html",
+   value: "",
+   position: void 0
+  };
+ }
+ function image() {
+  return {
+   type: "image",
+   title: null,
+   url: "",
+   alt: null,
+   position: void 0
+  };
+ }
+ function link() {
+  return {
+   type: "link",
+   title: null,
+   url: "",
+   children: [],
+   position: void 0
+  };
+ }
+ function list(token) {
+  return {
+   type: "list",
+   ordered: token.type === "listOrdered",
+   start: null,
+   spread: token._spread,
+   children: [],
+   position: void 0
+  };
+ }
+ function listItem(token) {
+  return {
+   type: "listItem",
+   spread: token._spread,
+   checked: null,
+   children: [],
+   position: void 0
+  };
+ }
+ function paragraph() {
+  return {
+   type: "paragraph",
+   children: [],
+   position: void 0
+  };
+ }
+ function strong() {
+  return {
+   type: "strong",
+   children: [],
+   position: void 0
+  };
+ }
+ function text() {
+  return {
+   type: "text",
+   value: "",
+   position: void 0
+  };
+ }
+ function thematicBreak() {
+  return {
+   type: "thematicBreak",
+   position: void 0
+  };
+ }
+}
+
+function lib_point(d) {
+ return {
+  line: d.line,
+  column: d.column,
+  offset: d.offset
+ };
+}
+
+function configure(combined, extensions) {
+ let index = -1;
+ while (++index < extensions.length) {
+  const value = extensions[index];
+  if (Array.isArray(value)) configure(combined, value); else extension(combined, value);
+ }
+}
+
+function extension(combined, extension) {
+ let key;
+ for (key in extension) if (lib_own.call(extension, key)) switch (key) {
+ case "canContainEols":
+  {
+   const right = extension[key];
+   if (right) combined[key].push(...right);
+   break;
+  }
+
+ case "transforms":
+  {
+   const right = extension[key];
+   if (right) combined[key].push(...right);
+   break;
+  }
+
+ case "afterExit":
+ case "beforeEnter":
+  {
+   const right = extension[key];
+   if (right) combined[key].push(right);
+   break;
+  }
+
+ case "enter":
+ case "exit":
+  {
+   const right = extension[key];
+   if (right) Object.assign(combined[key], right);
+   break;
+  }
+ }
+}
+
+function defaultOnError(left, right) {
+ if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+  start: left.start,
+  end: left.end
+ }) + "): a different token (`" + right.type + "`, " + stringifyPosition({
+  start: right.start,
+  end: right.end
+ }) + ") is open");
+ throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+  start: right.start,
+  end: right.end
+ }) + ") is still open");
+}
+
+function ccount(value, character) {
+ const source = String(value);
+ if (typeof character !== "string") throw new TypeError("Expected character");
+ let count = 0;
+ let index = source.indexOf(character);
+ while (index !== -1) {
+  count++;
+  index = source.indexOf(character, index + character.length);
+ }
+ return count;
+}
+
+function ok() {}
+
+function escapeStringRegexp(string) {
+ if (typeof string !== "string") throw new TypeError("Expected a string");
+ return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+
+const convert = function(test) {
+ if (test === null || test === void 0) return lib_ok;
+ if (typeof test === "function") return castFactory(test);
+ if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+ if (typeof test === "string") return typeFactory(test);
+ throw new Error("Expected function, string, or object as test");
+};
+
+function anyFactory(tests) {
+ const checks = [];
+ let index = -1;
+ while (++index < tests.length) checks[index] = convert(tests[index]);
+ return castFactory(any);
+ function any(...parameters) {
+  let index = -1;
+  while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
+  return false;
+ }
+}
+
+function propertiesFactory(check) {
+ const checkAsRecord = check;
+ return castFactory(all);
+ function all(node) {
+  const nodeAsRecord = node;
+  let key;
+  for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+  return true;
+ }
+}
+
+function typeFactory(check) {
+ return castFactory(type);
+ function type(node) {
+  return node && node.type === check;
+ }
+}
+
+function castFactory(testFunction) {
+ return check;
+ function check(value, index, parent) {
+  return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+ }
+}
+
+function lib_ok() {
+ return true;
+}
+
+function looksLikeANode(value) {
+ return value !== null && typeof value === "object" && "type" in value;
+}
+
+function color(d) {
+ return "[33m" + d + "[39m";
+}
+
+const empty = [];
+
+const CONTINUE = true;
+
+const lib_EXIT = false;
+
+const SKIP = "skip";
+
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+ if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+ let preorder = true;
+ let check;
+ let visitors;
+ let enter;
+ let exit;
+ if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+  check = testOrEnterOrVisitors;
+  visitors = enterOrVisitorsOrReverse;
+  if (reverse) preorder = false;
+ } else {
+  visitors = testOrEnterOrVisitors;
+  if (enterOrVisitorsOrReverse) preorder = false;
+ }
+ if (typeof visitors === "function") enter = visitors; else if (visitors && typeof visitors === "object") {
+  if (visitors.enter === null || visitors.enter === void 0) ; else if (typeof visitors.enter === "function") enter = visitors.enter; else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+  if (typeof visitors.exit === "function") exit = visitors.exit; else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+ } else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+ const is = convert(check);
+ const step = preorder ? 1 : -1;
+ factory(tree, void 0, [])();
+ function factory(node, index, parents) {
+  const value = node && typeof node === "object" ? node : {};
+  if (typeof value.type === "string") {
+   const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+   Object.defineProperty(visit, "name", {
+    value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")"
+   });
+  }
+  return visit;
+  function visit() {
+   const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
+   let result = empty;
+   if (enter && matches) {
+    result = toResult(enter(node, parents, index));
+    if (result[0] === lib_EXIT) return result;
+   }
+   if ("children" in node && node.children) {
+    const nodeAsParent = node;
+    if (nodeAsParent.children && result[0] !== SKIP) {
+     let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+     const grandparents = [ ...parents, nodeAsParent ];
+     while (offset > -1 && offset < nodeAsParent.children.length) {
+      const child = nodeAsParent.children[offset];
+      const subresult = factory(child, offset, grandparents)();
+      if (subresult[0] === lib_EXIT) return subresult;
+      offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+     }
+    }
+   }
+   if (exit && matches) {
+    const exitResult = toResult(exit(node, parents, index));
+    if (exitResult[0] === SKIP) throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+    if (exitResult[0] === lib_EXIT || typeof exitResult[1] === "number") return exitResult;
+   }
+   return result;
+  }
+ }
+}
+
+function toResult(value) {
+ if (Array.isArray(value)) return value;
+ if (typeof value === "number") return [ CONTINUE, value ];
+ return value === null || value === void 0 ? empty : [ value ];
+}
+
+function findAndReplace(tree, list, options) {
+ const settings = options || {};
+ const ignored = convert(settings.ignore || []);
+ const pairs = toPairs(list);
+ let pairIndex = -1;
+ while (++pairIndex < pairs.length) visitParents(tree, visitor);
+ function visitor(node, parents, index) {
+  if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
+  if (ignored(node, index, parents[parents.length - 1])) return SKIP;
+ }
+ function handler(node, parents, index) {
+  const parent = parents[parents.length - 1];
+  const find = pairs[pairIndex][0];
+  const replace = pairs[pairIndex][1];
+  let start = 0;
+  let change = false;
+  let nodes = [];
+  find.lastIndex = 0;
+  let match = find.exec(node.value);
+  while (match) {
+   const position = match.index;
+   const matchObject = {
+    index: match.index,
+    input: match.input,
+    stack: [ ...parents, node ]
+   };
+   let value = replace(...match, matchObject);
+   if (typeof value === "string") value = value.length > 0 ? {
+    type: "text",
+    value: value
+   } : void 0;
+   if (value === false) find.lastIndex = position + 1; else {
+    if (start !== position) add({
+     type: "text",
+     value: node.value.slice(start, position)
+    });
+    if (Array.isArray(value)) for (const child of value) add(child); else if (value) add(value);
+    start = position + match[0].length;
+    change = true;
+   }
+   if (!find.global) break;
+   match = find.exec(node.value);
+  }
+  if (change) {
+   if (start < node.value.length) add({
+    type: "text",
+    value: node.value.slice(start)
+   });
+   parent.children.splice(index, 1, ...nodes);
+  } else nodes = [ node ];
+  return index + nodes.length;
+  function add(child) {
+   const previous = nodes[nodes.length - 1];
+   if (previous && previous.type === "text" && child.type === "text") previous.value += child.value; else nodes.push(child);
+  }
+ }
+}
+
+function toPairs(tupleOrList) {
+ if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
+ const result = [];
+ const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [ tupleOrList ];
+ let index = -1;
+ while (++index < list.length) {
+  const tuple = list[index];
+  result.push([ toExpression(tuple[0]), toFunction(tuple[1]) ]);
+ }
+ return result;
+}
+
+function toExpression(find) {
+ return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+
+function toFunction(replace) {
+ return typeof replace === "function" ? replace : function() {
+  return replace;
+ };
+}
+
+function gfmAutolinkLiteralFromMarkdown() {
+ return {
+  transforms: [ transformGfmAutolinkLiterals ],
+  enter: {
+   literalAutolink: enterLiteralAutolink,
+   literalAutolinkEmail: enterLiteralAutolinkValue,
+   literalAutolinkHttp: enterLiteralAutolinkValue,
+   literalAutolinkWww: enterLiteralAutolinkValue
+  },
+  exit: {
+   literalAutolink: exitLiteralAutolink,
+   literalAutolinkEmail: exitLiteralAutolinkEmail,
+   literalAutolinkHttp: exitLiteralAutolinkHttp,
+   literalAutolinkWww: exitLiteralAutolinkWww
+  }
+ };
+}
+
+function enterLiteralAutolink(token) {
+ this.enter({
+  type: "link",
+  title: null,
+  url: "",
+  children: [],
+  position: void 0
+ }, token);
+}
+
+function enterLiteralAutolinkValue(token) {
+ this.config.enter.autolinkProtocol.call(this, token);
+}
+
+function exitLiteralAutolinkHttp(token) {
+ this.config.exit.autolinkProtocol.call(this, token);
+}
+
+function exitLiteralAutolinkWww(token) {
+ this.config.exit.data.call(this, token);
+ const node = this.stack[this.stack.length - 1];
+ ok(node.type === "link");
+ node.url = "http://" + this.sliceSerialize(token);
+}
+
+function exitLiteralAutolinkEmail(token) {
+ this.config.exit.autolinkEmail.call(this, token);
+}
+
+function exitLiteralAutolink(token) {
+ this.exit(token);
+}
+
+function transformGfmAutolinkLiterals(tree) {
+ findAndReplace(tree, [ [ /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl ], [ /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp ], [ /(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto ], [ /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail ] ], {
+  ignore: [ "link", "linkReference" ]
+ });
+}
+
+function findUrl(_, protocol, domain, path, match) {
+ if (!lib_previous(match)) return false;
+ let prefix = "";
+ if (/^w/i.test(protocol)) {
+  domain = protocol + domain;
+  protocol = "";
+  prefix = "http://";
+ }
+ if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
+ const parts = splitUrl(domain + path);
+ const result = {
+  type: "link",
+  title: null,
+  url: prefix + protocol + parts[0],
+  children: [ {
+   type: "text",
+   value: protocol + parts[0],
+   position: void 0
+  } ],
+  position: void 0
+ };
+ if (parts[1]) return [ result, {
+  type: "text",
+  value: parts[1],
+  position: void 0
+ } ];
+ return result;
+}
+
+function findEmail(_, atext, label) {
+ if (/[\d\-_]$/.test(label)) return false;
+ return {
+  type: "link",
+  title: null,
+  url: "mailto:" + atext + "@" + label,
+  children: [ {
+   type: "text",
+   value: atext + "@" + label,
+   position: void 0
+  } ],
+  position: void 0
+ };
+}
+
+function findMailto(_, atext, label) {
+ if (/[\d\-_]$/.test(label)) return false;
+ const value = "mailto:" + atext + "@" + label;
+ return {
+  type: "link",
+  title: null,
+  url: value,
+  children: [ {
+   type: "text",
+   value: value,
+   position: void 0
+  } ],
+  position: void 0
+ };
+}
+
+function findXmpp(matchValue, atext, label, resource, match) {
+ if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
+ const value = "xmpp:" + atext + "@" + label + (resource || "");
+ return {
+  type: "link",
+  title: null,
+  url: value,
+  children: [ {
+   type: "text",
+   value: value,
+   position: void 0
+  } ],
+  position: void 0
+ };
+}
+
+function isCorrectDomain(domain) {
+ const parts = domain.split(".");
+ if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
+ return true;
+}
+
+function splitUrl(url) {
+ let index = url.length;
+ while (index > 0) {
+  const code = url.charCodeAt(index - 1);
+  if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--; else break;
+ }
+ if (index === url.length) return [ url, void 0 ];
+ let trail = url.slice(index);
+ url = url.slice(0, index);
+ let closingParenIndex = trail.indexOf(")");
+ const openingParens = ccount(url, "(");
+ let closingParens = ccount(url, ")");
+ while (closingParenIndex !== -1 && openingParens > closingParens) {
+  url += trail.slice(0, closingParenIndex + 1);
+  trail = trail.slice(closingParenIndex + 1);
+  closingParenIndex = trail.indexOf(")");
+  closingParens++;
+ }
+ return [ url, trail ];
+}
+
+function lib_previous(match) {
+ const code = match.input.charCodeAt(match.index - 1);
+ return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
+}
+
+footnoteReference.peek = footnoteReferencePeek;
+
+function enterFootnoteCallString() {
+ this.buffer();
+}
+
+function enterFootnoteCall(token) {
+ this.enter({
+  type: "footnoteReference",
+  identifier: "",
+  label: ""
+ }, token);
+}
+
+function enterFootnoteDefinitionLabelString() {
+ this.buffer();
+}
+
+function enterFootnoteDefinition(token) {
+ this.enter({
+  type: "footnoteDefinition",
+  identifier: "",
+  label: "",
+  children: []
+ }, token);
+}
+
+function exitFootnoteCallString(token) {
+ const label = this.resume();
+ const node = this.stack[this.stack.length - 1];
+ ok(node.type === "footnoteReference");
+ node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+ node.label = label;
+}
+
+function exitFootnoteCall(token) {
+ this.exit(token);
+}
+
+function exitFootnoteDefinitionLabelString(token) {
+ const label = this.resume();
+ const node = this.stack[this.stack.length - 1];
+ ok(node.type === "footnoteDefinition");
+ node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+ node.label = label;
+}
+
+function exitFootnoteDefinition(token) {
+ this.exit(token);
+}
+
+function footnoteReferencePeek() {
+ return "[";
+}
+
+function footnoteReference(node, _, state, info) {
+ const tracker = state.createTracker(info);
+ let value = tracker.move("[^");
+ const exit = state.enter("footnoteReference");
+ const subexit = state.enter("reference");
+ value += tracker.move(state.safe(state.associationId(node), {
+  after: "]",
+  before: value
+ }));
+ subexit();
+ exit();
+ value += tracker.move("]");
+ return value;
+}
+
+function gfmFootnoteFromMarkdown() {
+ return {
+  enter: {
+   gfmFootnoteCallString: enterFootnoteCallString,
+   gfmFootnoteCall: enterFootnoteCall,
+   gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+   gfmFootnoteDefinition: enterFootnoteDefinition
+  },
+  exit: {
+   gfmFootnoteCallString: exitFootnoteCallString,
+   gfmFootnoteCall: exitFootnoteCall,
+   gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+   gfmFootnoteDefinition: exitFootnoteDefinition
+  }
+ };
+}
+
+handleDelete.attention = attentionDelete;
+
+handleDelete.peek = peekDelete;
+
+function gfmStrikethroughFromMarkdown() {
+ return {
+  canContainEols: [ "delete" ],
+  enter: {
+   strikethrough: enterStrikethrough
+  },
+  exit: {
+   strikethrough: exitStrikethrough
+  }
+ };
+}
+
+function enterStrikethrough(token) {
+ this.enter({
+  type: "delete",
+  children: [],
+  position: void 0
+ }, token);
+}
+
+function exitStrikethrough(token) {
+ this.exit(token);
+}
+
+function handleDelete(node, _, state, info) {
+ const tracker = state.createTracker(info);
+ const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+ const exit = state.enter("strikethrough");
+ let value = tracker.move(sequence);
+ value += state.containerPhrasing(node, {
+  ...tracker.current(),
+  before: value,
+  after: "~"
+ });
+ value += tracker.move(sequence);
+ exit();
+ return value;
+}
+
+function attentionDelete() {
+ return {
+  construct: "strikethrough",
+  markers: [ "~" ],
+  sizes: [ 2, 1 ]
+ };
+}
+
+function peekDelete() {
+ return "~";
+}
+
+function gfmTableFromMarkdown() {
+ return {
+  enter: {
+   table: enterTable,
+   tableData: enterCell,
+   tableHeader: enterCell,
+   tableRow: enterRow
+  },
+  exit: {
+   codeText: exitCodeText,
+   table: exitTable,
+   tableData: lib_exit,
+   tableHeader: lib_exit,
+   tableRow: lib_exit
+  }
+ };
+}
+
+function enterTable(token) {
+ const align = token._align;
+ ok(align, "expected `_align` on table");
+ this.enter({
+  type: "table",
+  align: align.map(function(d) {
+   return d === "none" ? null : d;
+  }),
+  children: [],
+  position: void 0
+ }, token);
+ this.data.inTable = true;
+}
+
+function exitTable(token) {
+ this.exit(token);
+ this.data.inTable = void 0;
+}
+
+function enterRow(token) {
+ this.enter({
+  type: "tableRow",
+  children: [],
+  position: void 0
+ }, token);
+}
+
+function lib_exit(token) {
+ this.exit(token);
+}
+
+function enterCell(token) {
+ this.enter({
+  type: "tableCell",
+  children: [],
+  position: void 0
+ }, token);
+}
+
+function exitCodeText(token) {
+ let value = this.resume();
+ if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
+ const node = this.stack[this.stack.length - 1];
+ ok(node.type === "inlineCode");
+ node.value = value;
+ this.exit(token);
+}
+
+function replace($0, $1) {
+ return $1 === "|" ? $1 : $0;
+}
+
+function gfmTaskListItemFromMarkdown() {
+ return {
+  exit: {
+   taskListCheckValueChecked: exitCheck,
+   taskListCheckValueUnchecked: exitCheck,
+   paragraph: exitParagraphWithTaskListItem
+  }
+ };
+}
+
+function exitCheck(token) {
+ const node = this.stack[this.stack.length - 2];
+ ok(node.type === "listItem");
+ node.checked = token.type === "taskListCheckValueChecked";
+}
+
+function exitParagraphWithTaskListItem(token) {
+ const parent = this.stack[this.stack.length - 2];
+ if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+  const node = this.stack[this.stack.length - 1];
+  ok(node.type === "paragraph");
+  const head = node.children[0];
+  if (head && head.type === "text") {
+   const siblings = parent.children;
+   let index = -1;
+   let firstParagraph;
+   while (++index < siblings.length) {
+    const sibling = siblings[index];
+    if (sibling.type === "paragraph") {
+     firstParagraph = sibling;
+     break;
+    }
+   }
+   if (firstParagraph === node) {
+    head.value = head.value.slice(1);
+    if (head.value.length === 0) node.children.shift(); else if (node.position && head.position && typeof head.position.start.offset === "number") {
+     head.position.start.column++;
+     head.position.start.offset++;
+     node.position.start = {
+      ...head.position.start
+     };
+    }
+   }
+  }
+ }
+ this.exit(token);
+}
+
+function gfmFromMarkdown() {
+ return [ gfmAutolinkLiteralFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown() ];
+}
+
+const wwwPrefix = {
+ tokenize: tokenizeWwwPrefix,
+ partial: true
+};
+
+const domain = {
+ tokenize: tokenizeDomain,
+ partial: true
+};
+
+const syntax_path = {
+ tokenize: tokenizePath,
+ partial: true
+};
+
+const trail = {
+ tokenize: tokenizeTrail,
+ partial: true
+};
+
+const emailDomainDotTrail = {
+ tokenize: tokenizeEmailDomainDotTrail,
+ partial: true
+};
+
+const wwwAutolink = {
+ name: "wwwAutolink",
+ tokenize: tokenizeWwwAutolink,
+ previous: previousWww
+};
+
+const protocolAutolink = {
+ name: "protocolAutolink",
+ tokenize: tokenizeProtocolAutolink,
+ previous: previousProtocol
+};
+
+const emailAutolink = {
+ name: "emailAutolink",
+ tokenize: tokenizeEmailAutolink,
+ previous: previousEmail
+};
+
+const syntax_text = {};
+
+function gfmAutolinkLiteral() {
+ return {
+  text: syntax_text
+ };
+}
+
+let syntax_code = 48;
+
+while (syntax_code < 123) {
+ syntax_text[syntax_code] = emailAutolink;
+ syntax_code++;
+ if (syntax_code === 58) syntax_code = 65; else if (syntax_code === 91) syntax_code = 97;
+}
+
+syntax_text[43] = emailAutolink;
+
+syntax_text[45] = emailAutolink;
+
+syntax_text[46] = emailAutolink;
+
+syntax_text[95] = emailAutolink;
+
+syntax_text[72] = [ emailAutolink, protocolAutolink ];
+
+syntax_text[104] = [ emailAutolink, protocolAutolink ];
+
+syntax_text[87] = [ emailAutolink, wwwAutolink ];
+
+syntax_text[119] = [ emailAutolink, wwwAutolink ];
+
+function tokenizeEmailAutolink(effects, ok, nok) {
+ const self = this;
+ let dot;
+ let data;
+ return start;
+ function start(code) {
+  if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+  effects.enter("literalAutolink");
+  effects.enter("literalAutolinkEmail");
+  return atext(code);
+ }
+ function atext(code) {
+  if (gfmAtext(code)) {
+   effects.consume(code);
+   return atext;
+  }
+  if (code === 64) {
+   effects.consume(code);
+   return emailDomain;
+  }
+  return nok(code);
+ }
+ function emailDomain(code) {
+  if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
+  if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
+   data = true;
+   effects.consume(code);
+   return emailDomain;
+  }
+  return emailDomainAfter(code);
+ }
+ function emailDomainDot(code) {
+  effects.consume(code);
+  dot = true;
+  return emailDomain;
+ }
+ function emailDomainAfter(code) {
+  if (data && dot && asciiAlpha(self.previous)) {
+   effects.exit("literalAutolinkEmail");
+   effects.exit("literalAutolink");
+   return ok(code);
+  }
+  return nok(code);
+ }
+}
+
+function tokenizeWwwAutolink(effects, ok, nok) {
+ const self = this;
+ return wwwStart;
+ function wwwStart(code) {
+  if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+  effects.enter("literalAutolink");
+  effects.enter("literalAutolinkWww");
+  return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(syntax_path, wwwAfter), nok), nok)(code);
+ }
+ function wwwAfter(code) {
+  effects.exit("literalAutolinkWww");
+  effects.exit("literalAutolink");
+  return ok(code);
+ }
+}
+
+function tokenizeProtocolAutolink(effects, ok, nok) {
+ const self = this;
+ let buffer = "";
+ let seen = false;
+ return protocolStart;
+ function protocolStart(code) {
+  if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+   effects.enter("literalAutolink");
+   effects.enter("literalAutolinkHttp");
+   buffer += String.fromCodePoint(code);
+   effects.consume(code);
+   return protocolPrefixInside;
+  }
+  return nok(code);
+ }
+ function protocolPrefixInside(code) {
+  if (asciiAlpha(code) && buffer.length < 5) {
+   buffer += String.fromCodePoint(code);
+   effects.consume(code);
+   return protocolPrefixInside;
+  }
+  if (code === 58) {
+   const protocol = buffer.toLowerCase();
+   if (protocol === "http" || protocol === "https") {
+    effects.consume(code);
+    return protocolSlashesInside;
+   }
+  }
+  return nok(code);
+ }
+ function protocolSlashesInside(code) {
+  if (code === 47) {
+   effects.consume(code);
+   if (seen) return afterProtocol;
+   seen = true;
+   return protocolSlashesInside;
+  }
+  return nok(code);
+ }
+ function afterProtocol(code) {
+  return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(syntax_path, protocolAfter), nok)(code);
+ }
+ function protocolAfter(code) {
+  effects.exit("literalAutolinkHttp");
+  effects.exit("literalAutolink");
+  return ok(code);
+ }
+}
+
+function tokenizeWwwPrefix(effects, ok, nok) {
+ let size = 0;
+ return wwwPrefixInside;
+ function wwwPrefixInside(code) {
+  if ((code === 87 || code === 119) && size < 3) {
+   size++;
+   effects.consume(code);
+   return wwwPrefixInside;
+  }
+  if (code === 46 && size === 3) {
+   effects.consume(code);
+   return wwwPrefixAfter;
+  }
+  return nok(code);
+ }
+ function wwwPrefixAfter(code) {
+  return code === null ? nok(code) : ok(code);
+ }
+}
+
+function tokenizeDomain(effects, ok, nok) {
+ let underscoreInLastSegment;
+ let underscoreInLastLastSegment;
+ let seen;
+ return domainInside;
+ function domainInside(code) {
+  if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
+  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
+  seen = true;
+  effects.consume(code);
+  return domainInside;
+ }
+ function domainAtPunctuation(code) {
+  if (code === 95) underscoreInLastSegment = true; else {
+   underscoreInLastLastSegment = underscoreInLastSegment;
+   underscoreInLastSegment = void 0;
+  }
+  effects.consume(code);
+  return domainInside;
+ }
+ function domainAfter(code) {
+  if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
+  return ok(code);
+ }
+}
+
+function tokenizePath(effects, ok) {
+ let sizeOpen = 0;
+ let sizeClose = 0;
+ return pathInside;
+ function pathInside(code) {
+  if (code === 40) {
+   sizeOpen++;
+   effects.consume(code);
+   return pathInside;
+  }
+  if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
+  if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
+  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+  effects.consume(code);
+  return pathInside;
+ }
+ function pathAtPunctuation(code) {
+  if (code === 41) sizeClose++;
+  effects.consume(code);
+  return pathInside;
+ }
+}
+
+function tokenizeTrail(effects, ok, nok) {
+ return trail;
+ function trail(code) {
+  if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
+   effects.consume(code);
+   return trail;
+  }
+  if (code === 38) {
+   effects.consume(code);
+   return trailCharacterReferenceStart;
+  }
+  if (code === 93) {
+   effects.consume(code);
+   return trailBracketAfter;
+  }
+  if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+  return nok(code);
+ }
+ function trailBracketAfter(code) {
+  if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+  return trail(code);
+ }
+ function trailCharacterReferenceStart(code) {
+  return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
+ }
+ function trailCharacterReferenceInside(code) {
+  if (code === 59) {
+   effects.consume(code);
+   return trail;
+  }
+  if (asciiAlpha(code)) {
+   effects.consume(code);
+   return trailCharacterReferenceInside;
+  }
+  return nok(code);
+ }
+}
+
+function tokenizeEmailDomainDotTrail(effects, ok, nok) {
+ return start;
+ function start(code) {
+  effects.consume(code);
+  return after;
+ }
+ function after(code) {
+  return asciiAlphanumeric(code) ? nok(code) : ok(code);
+ }
+}
+
+function previousWww(code) {
+ return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
+}
+
+function previousProtocol(code) {
+ return !asciiAlpha(code);
+}
+
+function previousEmail(code) {
+ return !(code === 47 || gfmAtext(code));
+}
+
+function gfmAtext(code) {
+ return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
+}
+
+function previousUnbalanced(events) {
+ let index = events.length;
+ let result = false;
+ while (index--) {
+  const token = events[index][1];
+  if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
+   result = true;
+   break;
+  }
+  if (token._gfmAutolinkLiteralWalkedInto) {
+   result = false;
+   break;
+  }
+ }
+ if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+ return result;
+}
+
+const indent = {
+ tokenize: syntax_tokenizeIndent,
+ partial: true
+};
+
+function gfmFootnote() {
+ return {
+  document: {
+   [91]: {
+    name: "gfmFootnoteDefinition",
+    tokenize: tokenizeDefinitionStart,
+    continuation: {
+     tokenize: tokenizeDefinitionContinuation
+    },
+    exit: gfmFootnoteDefinitionEnd
+   }
+  },
+  text: {
+   [91]: {
+    name: "gfmFootnoteCall",
+    tokenize: tokenizeGfmFootnoteCall
+   },
+   [93]: {
+    name: "gfmPotentialFootnoteCall",
+    add: "after",
+    tokenize: tokenizePotentialGfmFootnoteCall,
+    resolveTo: resolveToPotentialGfmFootnoteCall
+   }
+  }
+ };
+}
+
+function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
+ const self = this;
+ let index = self.events.length;
+ const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+ let labelStart;
+ while (index--) {
+  const token = self.events[index][1];
+  if (token.type === "labelImage") {
+   labelStart = token;
+   break;
+  }
+  if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
+ }
+ return start;
+ function start(code) {
+  if (!labelStart || !labelStart._balanced) return nok(code);
+  const id = normalizeIdentifier(self.sliceSerialize({
+   start: labelStart.end,
+   end: self.now()
+  }));
+  if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
+  effects.enter("gfmFootnoteCallLabelMarker");
+  effects.consume(code);
+  effects.exit("gfmFootnoteCallLabelMarker");
+  return ok(code);
+ }
+}
+
+function resolveToPotentialGfmFootnoteCall(events, context) {
+ let index = events.length;
+ let labelStart;
+ while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
+  labelStart = events[index][1];
+  break;
+ }
+ events[index + 1][1].type = "data";
+ events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
+ const call = {
+  type: "gfmFootnoteCall",
+  start: Object.assign({}, events[index + 3][1].start),
+  end: Object.assign({}, events[events.length - 1][1].end)
+ };
+ const marker = {
+  type: "gfmFootnoteCallMarker",
+  start: Object.assign({}, events[index + 3][1].end),
+  end: Object.assign({}, events[index + 3][1].end)
+ };
+ marker.end.column++;
+ marker.end.offset++;
+ marker.end._bufferIndex++;
+ const string = {
+  type: "gfmFootnoteCallString",
+  start: Object.assign({}, marker.end),
+  end: Object.assign({}, events[events.length - 1][1].start)
+ };
+ const chunk = {
+  type: "chunkString",
+  contentType: "string",
+  start: Object.assign({}, string.start),
+  end: Object.assign({}, string.end)
+ };
+ const replacement = [ events[index + 1], events[index + 2], [ "enter", call, context ], events[index + 3], events[index + 4], [ "enter", marker, context ], [ "exit", marker, context ], [ "enter", string, context ], [ "enter", chunk, context ], [ "exit", chunk, context ], [ "exit", string, context ], events[events.length - 2], events[events.length - 1], [ "exit", call, context ] ];
+ events.splice(index, events.length - index + 1, ...replacement);
+ return events;
+}
+
+function tokenizeGfmFootnoteCall(effects, ok, nok) {
+ const self = this;
+ const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+ let size = 0;
+ let data;
+ return start;
+ function start(code) {
+  effects.enter("gfmFootnoteCall");
+  effects.enter("gfmFootnoteCallLabelMarker");
+  effects.consume(code);
+  effects.exit("gfmFootnoteCallLabelMarker");
+  return callStart;
+ }
+ function callStart(code) {
+  if (code !== 94) return nok(code);
+  effects.enter("gfmFootnoteCallMarker");
+  effects.consume(code);
+  effects.exit("gfmFootnoteCallMarker");
+  effects.enter("gfmFootnoteCallString");
+  effects.enter("chunkString").contentType = "string";
+  return callData;
+ }
+ function callData(code) {
+  if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+  if (code === 93) {
+   effects.exit("chunkString");
+   const token = effects.exit("gfmFootnoteCallString");
+   if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
+   effects.enter("gfmFootnoteCallLabelMarker");
+   effects.consume(code);
+   effects.exit("gfmFootnoteCallLabelMarker");
+   effects.exit("gfmFootnoteCall");
+   return ok;
+  }
+  if (!markdownLineEndingOrSpace(code)) data = true;
+  size++;
+  effects.consume(code);
+  return code === 92 ? callEscape : callData;
+ }
+ function callEscape(code) {
+  if (code === 91 || code === 92 || code === 93) {
+   effects.consume(code);
+   size++;
+   return callData;
+  }
+  return callData(code);
+ }
+}
+
+function tokenizeDefinitionStart(effects, ok, nok) {
+ const self = this;
+ const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+ let identifier;
+ let size = 0;
+ let data;
+ return start;
+ function start(code) {
+  effects.enter("gfmFootnoteDefinition")._container = true;
+  effects.enter("gfmFootnoteDefinitionLabel");
+  effects.enter("gfmFootnoteDefinitionLabelMarker");
+  effects.consume(code);
+  effects.exit("gfmFootnoteDefinitionLabelMarker");
+  return labelAtMarker;
+ }
+ function labelAtMarker(code) {
+  if (code === 94) {
+   effects.enter("gfmFootnoteDefinitionMarker");
+   effects.consume(code);
+   effects.exit("gfmFootnoteDefinitionMarker");
+   effects.enter("gfmFootnoteDefinitionLabelString");
+   effects.enter("chunkString").contentType = "string";
+   return labelInside;
+  }
+  return nok(code);
+ }
+ function labelInside(code) {
+  if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
+  if (code === 93) {
+   effects.exit("chunkString");
+   const token = effects.exit("gfmFootnoteDefinitionLabelString");
+   identifier = normalizeIdentifier(self.sliceSerialize(token));
+   effects.enter("gfmFootnoteDefinitionLabelMarker");
+   effects.consume(code);
+   effects.exit("gfmFootnoteDefinitionLabelMarker");
+   effects.exit("gfmFootnoteDefinitionLabel");
+   return labelAfter;
+  }
+  if (!markdownLineEndingOrSpace(code)) data = true;
+  size++;
+  effects.consume(code);
+  return code === 92 ? labelEscape : labelInside;
+ }
+ function labelEscape(code) {
+  if (code === 91 || code === 92 || code === 93) {
+   effects.consume(code);
+   size++;
+   return labelInside;
+  }
+  return labelInside(code);
+ }
+ function labelAfter(code) {
+  if (code === 58) {
+   effects.enter("definitionMarker");
+   effects.consume(code);
+   effects.exit("definitionMarker");
+   if (!defined.includes(identifier)) defined.push(identifier);
+   return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+  }
+  return nok(code);
+ }
+ function whitespaceAfter(code) {
+  return ok(code);
+ }
+}
+
+function tokenizeDefinitionContinuation(effects, ok, nok) {
+ return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
+}
+
+function gfmFootnoteDefinitionEnd(effects) {
+ effects.exit("gfmFootnoteDefinition");
+}
+
+function syntax_tokenizeIndent(effects, ok, nok) {
+ const self = this;
+ return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
+ function afterPrefix(code) {
+  const tail = self.events[self.events.length - 1];
+  return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
+ }
+}
+
+function gfmStrikethrough(options) {
+ const options_ = options || {};
+ let single = options_.singleTilde;
+ const tokenizer = {
+  name: "strikethrough",
+  tokenize: tokenizeStrikethrough,
+  resolveAll: resolveAllStrikethrough
+ };
+ if (single === null || single === void 0) single = true;
+ return {
+  text: {
+   [126]: tokenizer
+  },
+  insideSpan: {
+   null: [ tokenizer ]
+  },
+  attentionMarkers: {
+   null: [ 126 ]
+  }
+ };
+ function resolveAllStrikethrough(events, context) {
+  let index = -1;
+  while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
+   let open = index;
+   while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+    events[index][1].type = "strikethroughSequence";
+    events[open][1].type = "strikethroughSequence";
+    const strikethrough = {
+     type: "strikethrough",
+     start: Object.assign({}, events[open][1].start),
+     end: Object.assign({}, events[index][1].end)
+    };
+    const text = {
+     type: "strikethroughText",
+     start: Object.assign({}, events[open][1].end),
+     end: Object.assign({}, events[index][1].start)
+    };
+    const nextEvents = [ [ "enter", strikethrough, context ], [ "enter", events[open][1], context ], [ "exit", events[open][1], context ], [ "enter", text, context ] ];
+    const insideSpan = context.parser.constructs.insideSpan.null;
+    if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
+    splice(nextEvents, nextEvents.length, 0, [ [ "exit", text, context ], [ "enter", events[index][1], context ], [ "exit", events[index][1], context ], [ "exit", strikethrough, context ] ]);
+    splice(events, open - 1, index - open + 3, nextEvents);
+    index = open + nextEvents.length - 2;
+    break;
+   }
+  }
+  index = -1;
+  while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
+  return events;
+ }
+ function tokenizeStrikethrough(effects, ok, nok) {
+  const previous = this.previous;
+  const events = this.events;
+  let size = 0;
+  return start;
+  function start(code) {
+   if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
+   effects.enter("strikethroughSequenceTemporary");
+   return more(code);
+  }
+  function more(code) {
+   const before = classifyCharacter(previous);
+   if (code === 126) {
+    if (size > 1) return nok(code);
+    effects.consume(code);
+    size++;
+    return more;
+   }
+   if (size < 2 && !single) return nok(code);
+   const token = effects.exit("strikethroughSequenceTemporary");
+   const after = classifyCharacter(code);
+   token._open = !after || after === 2 && Boolean(before);
+   token._close = !before || before === 2 && Boolean(after);
+   return ok(code);
+  }
+ }
+}
+
+class edit_map_EditMap {
+ constructor() {
+  this.map = [];
+  this.index = new Map;
+ }
+ add(index, remove, add) {
+  edit_map_addImplementation(this, index, remove, add);
+ }
+ consume(events) {
+  this.map.sort(function(a, b) {
+   return a[0] - b[0];
+  });
+  if (this.map.length === 0) return;
+  let index = this.map.length;
+  const vecs = [];
+  while (index > 0) {
+   index -= 1;
+   vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+   events.length = this.map[index][0];
+  }
+  vecs.push(events.slice());
+  events.length = 0;
+  let slice = vecs.pop();
+  while (slice) {
+   for (const element of slice) events.push(element);
+   slice = vecs.pop();
+  }
+  this.map.length = 0;
+  this.index.clear();
+ }
+}
+
+function edit_map_addImplementation(editMap, at, remove, add) {
+ if (remove === 0 && add.length === 0) return;
+ const existing = editMap.index.get(at);
+ if (existing) {
+  existing[1] += remove;
+  existing[2].push(...add);
+  return;
+ }
+ const change = [ at, remove, add ];
+ editMap.map.push(change);
+ editMap.index.set(at, change);
+}
+
+function gfmTableAlign(events, index) {
+ let inDelimiterRow = false;
+ const align = [];
+ while (index < events.length) {
+  const event = events[index];
+  if (inDelimiterRow) {
+   if (event[0] === "enter") {
+    if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+   } else if (event[1].type === "tableContent") {
+    if (events[index - 1][1].type === "tableDelimiterMarker") {
+     const alignIndex = align.length - 1;
+     align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+    }
+   } else if (event[1].type === "tableDelimiterRow") break;
+  } else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+  index += 1;
+ }
+ return align;
+}
+
+function gfmTable() {
+ return {
+  flow: {
+   null: {
+    name: "table",
+    tokenize: tokenizeTable,
+    resolveAll: resolveTable
+   }
+  }
+ };
+}
+
+function tokenizeTable(effects, ok, nok) {
+ const self = this;
+ let size = 0;
+ let sizeB = 0;
+ let seen;
+ return start;
+ function start(code) {
+  let index = self.events.length - 1;
+  while (index > -1) {
+   const {type: type} = self.events[index][1];
+   if (type === "lineEnding" || type === "linePrefix") index--; else break;
+  }
+  const tail = index > -1 ? self.events[index][1].type : null;
+  const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+  if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+  return next(code);
+ }
+ function headRowBefore(code) {
+  effects.enter("tableHead");
+  effects.enter("tableRow");
+  return headRowStart(code);
+ }
+ function headRowStart(code) {
+  if (code === 124) return headRowBreak(code);
+  seen = true;
+  sizeB += 1;
+  return headRowBreak(code);
+ }
+ function headRowBreak(code) {
+  if (code === null) return nok(code);
+  if (markdownLineEnding(code)) {
+   if (sizeB > 1) {
+    sizeB = 0;
+    self.interrupt = true;
+    effects.exit("tableRow");
+    effects.enter("lineEnding");
+    effects.consume(code);
+    effects.exit("lineEnding");
+    return headDelimiterStart;
+   }
+   return nok(code);
+  }
+  if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+  sizeB += 1;
+  if (seen) {
+   seen = false;
+   size += 1;
+  }
+  if (code === 124) {
+   effects.enter("tableCellDivider");
+   effects.consume(code);
+   effects.exit("tableCellDivider");
+   seen = true;
+   return headRowBreak;
+  }
+  effects.enter("data");
+  return headRowData(code);
+ }
+ function headRowData(code) {
+  if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+   effects.exit("data");
+   return headRowBreak(code);
+  }
+  effects.consume(code);
+  return code === 92 ? headRowEscape : headRowData;
+ }
+ function headRowEscape(code) {
+  if (code === 92 || code === 124) {
+   effects.consume(code);
+   return headRowData;
+  }
+  return headRowData(code);
+ }
+ function headDelimiterStart(code) {
+  self.interrupt = false;
+  if (self.parser.lazy[self.now().line]) return nok(code);
+  effects.enter("tableDelimiterRow");
+  seen = false;
+  if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+  return headDelimiterBefore(code);
+ }
+ function headDelimiterBefore(code) {
+  if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+  if (code === 124) {
+   seen = true;
+   effects.enter("tableCellDivider");
+   effects.consume(code);
+   effects.exit("tableCellDivider");
+   return headDelimiterCellBefore;
+  }
+  return headDelimiterNok(code);
+ }
+ function headDelimiterCellBefore(code) {
+  if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+  return headDelimiterValueBefore(code);
+ }
+ function headDelimiterValueBefore(code) {
+  if (code === 58) {
+   sizeB += 1;
+   seen = true;
+   effects.enter("tableDelimiterMarker");
+   effects.consume(code);
+   effects.exit("tableDelimiterMarker");
+   return headDelimiterLeftAlignmentAfter;
+  }
+  if (code === 45) {
+   sizeB += 1;
+   return headDelimiterLeftAlignmentAfter(code);
+  }
+  if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
+  return headDelimiterNok(code);
+ }
+ function headDelimiterLeftAlignmentAfter(code) {
+  if (code === 45) {
+   effects.enter("tableDelimiterFiller");
+   return headDelimiterFiller(code);
+  }
+  return headDelimiterNok(code);
+ }
+ function headDelimiterFiller(code) {
+  if (code === 45) {
+   effects.consume(code);
+   return headDelimiterFiller;
+  }
+  if (code === 58) {
+   seen = true;
+   effects.exit("tableDelimiterFiller");
+   effects.enter("tableDelimiterMarker");
+   effects.consume(code);
+   effects.exit("tableDelimiterMarker");
+   return headDelimiterRightAlignmentAfter;
+  }
+  effects.exit("tableDelimiterFiller");
+  return headDelimiterRightAlignmentAfter(code);
+ }
+ function headDelimiterRightAlignmentAfter(code) {
+  if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+  return headDelimiterCellAfter(code);
+ }
+ function headDelimiterCellAfter(code) {
+  if (code === 124) return headDelimiterBefore(code);
+  if (code === null || markdownLineEnding(code)) {
+   if (!seen || size !== sizeB) return headDelimiterNok(code);
+   effects.exit("tableDelimiterRow");
+   effects.exit("tableHead");
+   return ok(code);
+  }
+  return headDelimiterNok(code);
+ }
+ function headDelimiterNok(code) {
+  return nok(code);
+ }
+ function bodyRowStart(code) {
+  effects.enter("tableRow");
+  return bodyRowBreak(code);
+ }
+ function bodyRowBreak(code) {
+  if (code === 124) {
+   effects.enter("tableCellDivider");
+   effects.consume(code);
+   effects.exit("tableCellDivider");
+   return bodyRowBreak;
+  }
+  if (code === null || markdownLineEnding(code)) {
+   effects.exit("tableRow");
+   return ok(code);
+  }
+  if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+  effects.enter("data");
+  return bodyRowData(code);
+ }
+ function bodyRowData(code) {
+  if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+   effects.exit("data");
+   return bodyRowBreak(code);
+  }
+  effects.consume(code);
+  return code === 92 ? bodyRowEscape : bodyRowData;
+ }
+ function bodyRowEscape(code) {
+  if (code === 92 || code === 124) {
+   effects.consume(code);
+   return bodyRowData;
+  }
+  return bodyRowData(code);
+ }
+}
+
+function resolveTable(events, context) {
+ let index = -1;
+ let inFirstCellAwaitingPipe = true;
+ let rowKind = 0;
+ let lastCell = [ 0, 0, 0, 0 ];
+ let cell = [ 0, 0, 0, 0 ];
+ let afterHeadAwaitingFirstBodyRow = false;
+ let lastTableEnd = 0;
+ let currentTable;
+ let currentBody;
+ let currentCell;
+ const map = new edit_map_EditMap;
+ while (++index < events.length) {
+  const event = events[index];
+  const token = event[1];
+  if (event[0] === "enter") {
+   if (token.type === "tableHead") {
+    afterHeadAwaitingFirstBodyRow = false;
+    if (lastTableEnd !== 0) {
+     flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+     currentBody = void 0;
+     lastTableEnd = 0;
+    }
+    currentTable = {
+     type: "table",
+     start: Object.assign({}, token.start),
+     end: Object.assign({}, token.end)
+    };
+    map.add(index, 0, [ [ "enter", currentTable, context ] ]);
+   } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+    inFirstCellAwaitingPipe = true;
+    currentCell = void 0;
+    lastCell = [ 0, 0, 0, 0 ];
+    cell = [ 0, index + 1, 0, 0 ];
+    if (afterHeadAwaitingFirstBodyRow) {
+     afterHeadAwaitingFirstBodyRow = false;
+     currentBody = {
+      type: "tableBody",
+      start: Object.assign({}, token.start),
+      end: Object.assign({}, token.end)
+     };
+     map.add(index, 0, [ [ "enter", currentBody, context ] ]);
+    }
+    rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+   } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+    inFirstCellAwaitingPipe = false;
+    if (cell[2] === 0) {
+     if (lastCell[1] !== 0) {
+      cell[0] = cell[1];
+      currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+      lastCell = [ 0, 0, 0, 0 ];
+     }
+     cell[2] = index;
+    }
+   } else if (token.type === "tableCellDivider") if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false; else {
+    if (lastCell[1] !== 0) {
+     cell[0] = cell[1];
+     currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+    }
+    lastCell = cell;
+    cell = [ lastCell[1], index, 0, 0 ];
+   }
+  } else if (token.type === "tableHead") {
+   afterHeadAwaitingFirstBodyRow = true;
+   lastTableEnd = index;
+  } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+   lastTableEnd = index;
+   if (lastCell[1] !== 0) {
+    cell[0] = cell[1];
+    currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+   } else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+   rowKind = 0;
+  } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+ }
+ if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+ map.consume(context.events);
+ index = -1;
+ while (++index < context.events.length) {
+  const event = context.events[index];
+  if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+ }
+ return events;
+}
+
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+ const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+ const valueName = "tableContent";
+ if (range[0] !== 0) {
+  previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+  map.add(range[0], 0, [ [ "exit", previousCell, context ] ]);
+ }
+ const now = getPoint(context.events, range[1]);
+ previousCell = {
+  type: groupName,
+  start: Object.assign({}, now),
+  end: Object.assign({}, now)
+ };
+ map.add(range[1], 0, [ [ "enter", previousCell, context ] ]);
+ if (range[2] !== 0) {
+  const relatedStart = getPoint(context.events, range[2]);
+  const relatedEnd = getPoint(context.events, range[3]);
+  const valueToken = {
+   type: valueName,
+   start: Object.assign({}, relatedStart),
+   end: Object.assign({}, relatedEnd)
+  };
+  map.add(range[2], 0, [ [ "enter", valueToken, context ] ]);
+  if (rowKind !== 2) {
+   const start = context.events[range[2]];
+   const end = context.events[range[3]];
+   start[1].end = Object.assign({}, end[1].end);
+   start[1].type = "chunkText";
+   start[1].contentType = "text";
+   if (range[3] > range[2] + 1) {
+    const a = range[2] + 1;
+    const b = range[3] - range[2] - 1;
+    map.add(a, b, []);
+   }
+  }
+  map.add(range[3] + 1, 0, [ [ "exit", valueToken, context ] ]);
+ }
+ if (rowEnd !== void 0) {
+  previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+  map.add(rowEnd, 0, [ [ "exit", previousCell, context ] ]);
+  previousCell = void 0;
+ }
+ return previousCell;
+}
+
+function flushTableEnd(map, context, index, table, tableBody) {
+ const exits = [];
+ const related = getPoint(context.events, index);
+ if (tableBody) {
+  tableBody.end = Object.assign({}, related);
+  exits.push([ "exit", tableBody, context ]);
+ }
+ table.end = Object.assign({}, related);
+ exits.push([ "exit", table, context ]);
+ map.add(index + 1, 0, exits);
+}
+
+function getPoint(events, index) {
+ const event = events[index];
+ const side = event[0] === "enter" ? "start" : "end";
+ return event[1][side];
+}
+
+const tasklistCheck = {
+ name: "tasklistCheck",
+ tokenize: tokenizeTasklistCheck
+};
+
+function gfmTaskListItem() {
+ return {
+  text: {
+   [91]: tasklistCheck
+  }
+ };
+}
+
+function tokenizeTasklistCheck(effects, ok, nok) {
+ const self = this;
+ return open;
+ function open(code) {
+  if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
+  effects.enter("taskListCheck");
+  effects.enter("taskListCheckMarker");
+  effects.consume(code);
+  effects.exit("taskListCheckMarker");
+  return inside;
+ }
+ function inside(code) {
+  if (markdownLineEndingOrSpace(code)) {
+   effects.enter("taskListCheckValueUnchecked");
+   effects.consume(code);
+   effects.exit("taskListCheckValueUnchecked");
+   return close;
+  }
+  if (code === 88 || code === 120) {
+   effects.enter("taskListCheckValueChecked");
+   effects.consume(code);
+   effects.exit("taskListCheckValueChecked");
+   return close;
+  }
+  return nok(code);
+ }
+ function close(code) {
+  if (code === 93) {
+   effects.enter("taskListCheckMarker");
+   effects.consume(code);
+   effects.exit("taskListCheckMarker");
+   effects.exit("taskListCheck");
+   return after;
+  }
+  return nok(code);
+ }
+ function after(code) {
+  if (markdownLineEnding(code)) return ok(code);
+  if (markdownSpace(code)) return effects.check({
+   tokenize: spaceThenNonSpace
+  }, ok, nok)(code);
+  return nok(code);
+ }
+}
+
+function spaceThenNonSpace(effects, ok, nok) {
+ return factorySpace(effects, after, "whitespace");
+ function after(code) {
+  return code === null ? nok(code) : ok(code);
+ }
+}
+
+function gfm(options) {
+ return combineExtensions([ gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough(options), gfmTable(), gfmTaskListItem() ]);
+}
+
+const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m;
+
+const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g;
+
+const MAX_DELIMITERS = 4e3;
+
+function readMarkdown(text) {
+ if (TOO_DEEP.test(text) || isTangled(text)) return;
+ try {
+  return fromMarkdown(text, {
+   extensions: [ gfm() ],
+   mdastExtensions: [ gfmFromMarkdown() ]
+  });
+ } catch (error) {
+  if (error instanceof RangeError) return;
+  throw error;
+ }
+}
+
+function isTangled(text) {
+ return text.split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
+}
+
+function positionOf({position: position}) {
+ return position?.start ?? {
+  line: 1,
+  column: 1
+ };
+}
+
+function* nodesOf(root) {
+ const pending = [ root ];
+ for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+  yield node;
+  if (isParent(node)) pending.push(...node.children.toReversed());
+ }
+}
+
+function isParent(node) {
+ return "children" in node;
+}
+
+function markdown_tree_textOf(root) {
+ let text = "";
+ for (const node of nodesOf(root)) if (node.type === "text" || node.type === "inlineCode") text += node.value; else if (node.type === "break") text += " ";
+ return text;
+}
+
+function gatherPlaybooks({workspace: workspace}, policy) {
+ const steps = new Map;
+ const notes = [];
+ for (const path of pathsIn(policy)) {
+  const text = workspace.readText(path);
+  const found = text === void 0 ? void 0 : stepsIn(text);
+  if (found === void 0) notes.push({
+   message: "is a playbook that cannot be read",
+   file: path
+  }); else if (found.length === 0) notes.push({
+   message: "is a playbook without a list",
+   file: path
+  }); else steps.set(path, found);
+ }
+ return {
+  steps: steps,
+  notes: notes
+ };
+}
+
+function pathsIn({fixed: fixed, named: named}) {
+ const kinds = Object.values(named).flatMap(stream => Object.values(stream.kinds ?? {}));
+ const all = [ fixed.security?.playbook, ...kinds.map(({playbook: playbook}) => playbook) ];
+ return new Set(all.filter(path => path !== void 0));
+}
+
+const MAX_STEPS = 50;
+
+function stepsIn(text) {
+ const root = readMarkdown(text);
+ if (root === void 0) return;
+ const steps = [];
+ for (const node of nodesOf(root)) {
+  if (node.type !== "listItem") continue;
+  const [first] = node.children;
+  const step = first === void 0 ? "" : markdown_tree_textOf(first).replace(/\s+/g, " ").trim();
+  if (step !== "") steps.push(step);
+ }
+ return steps.slice(0, MAX_STEPS);
+}
+
+const MAX_QUARANTINE_DAYS = 30;
+
+function isQuarantineLength(since, lastDay) {
+ const days = (0, number_instant.YM)((0, number_instant.ol)(since), (0, number_instant.ol)(lastDay));
+ return days >= 0 && days <= MAX_QUARANTINE_DAYS;
+}
+
+var mini_schemas = __nccwpck_require__(2527);
+
+var read_document = __nccwpck_require__(5384);
+
+var schema_problems = __nccwpck_require__(710);
+
+var shown_value = __nccwpck_require__(701);
+
+var collections = __nccwpck_require__(6294);
+
+var scalars = __nccwpck_require__(9350);
+
+var texts = __nccwpck_require__(7787);
+
+const LIST = "quarantine";
+
+const entry = mini_schemas.rej({
+ subject: mini_schemas.yqP(texts.CS),
+ subjects: mini_schemas.yqP((0, collections.p_)(texts.CS)),
+ campaign: mini_schemas.yqP(texts.CS),
+ owner: texts.CS,
+ reason: texts.CS,
+ since: scalars.bO,
+ "last-day": scalars.bO,
+ issue: mini_schemas.yqP(texts.CS)
+}).check(mini_schemas.zni((written, context) => {
+ const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
+ if (subject === void 0 === (subjects === void 0)) {
+  const message = "names no subject, or names it twice: write either subject or subjects";
+  context.addIssue({
+   code: "custom",
+   path: [],
+   message: message
+  });
+ }
+ if (isQuarantineLength(since, lastDay)) return;
+ const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
+ context.addIssue({
+  code: "custom",
+  path: [ "last-day" ],
+  message: message
+ });
+}));
+
+function readQuarantineRegister(text, path) {
+ const document = (0, read_document.u)(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 1e5,
+  numbers: "any"
+ });
+ const {[LIST]: entries} = (0, schema_problems.R)(document, mini_schemas.rej({
+  [LIST]: mini_schemas.YOg(entry)
+ }));
+ const known = new Map;
+ return (entries ?? []).flatMap((written, index) => {
+  const [, {line: line} = document.root] = document.find([ LIST, index ]);
+  return quarantinesOf(written, {
+   file: path,
+   line: line
+  }).map(quarantine => {
+   const own = known.get(quarantine.subject) ?? [];
+   const earlier = own.find(each => overlaps(each, quarantine));
+   if (earlier !== void 0) {
+    const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
+    throw document.error([ document.problemAt([ LIST, index ], message) ]);
+   }
+   known.set(quarantine.subject, [ ...own, quarantine ]);
+   return quarantine;
+  });
+ });
+}
+
+function quarantinesOf(written, place) {
+ const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
+ const names = subject === void 0 ? subjects : [ subject ];
+ return names.map(name => ({
+  subject: name,
+  ...rest,
+  lastDay: lastDay,
+  ...place
+ }));
+}
+
+function overlaps({campaign: campaign}, other) {
+ return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
+}
+
+function gatherQuarantine({governance: governance, policy: policy}) {
+ const path = policy.policy.conformance?.quarantine;
+ const register = path === void 0 ? void 0 : governance.read("quarantine", path);
+ if (register === void 0) return [];
+ try {
+  return readQuarantineRegister(register.text, register.path);
+ } catch (error) {
+  if (error instanceof policy_error.p) return [];
+  throw error;
+ }
+}
+
+function readChangelog(whole) {
+ const text = whole.replace(/^\ufeff/, "");
+ const root = readMarkdown(text);
+ if (root === void 0) throw new EvidenceError("the Markdown is nested too deeply, or has too many brackets in one paragraph", {
+  line: 1,
+  remedy: "write it in plain lists, with a blank line between paragraphs"
+ });
+ return changelog_entriesOf(root, text);
+}
+
+function changelog_entriesOf(root, text) {
+ const entries = [];
+ let open;
+ for (const node of root.children) {
+  const heading = node.type === "heading" ? node : void 0;
+  const entry = heading && entryAt(heading);
+  if (entry !== void 0) {
+   open = entry;
+   entries.push(entry);
+  } else if (open !== void 0 && heading !== void 0 && heading.depth <= open.depth) open = void 0; else if (open !== void 0) {
+   open.content.push(node);
+   open.to = node.position?.end.offset ?? open.to;
+  }
+ }
+ return entries.map(({depth: _, from: from, to: to, content: content, ...entry}) => ({
+  ...entry,
+  sections: sectionsOf(content),
+  body: text.slice(from, to).trim()
+ }));
+}
+
+const changelog_VERSION = /^\[?(?:v|version |release )?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?)\]?(?=$|[\s(:,;–—-])(.*)$/is;
+
+const UNRELEASED = /^\[?unreleased\]?(?=$|[\s(:])/i;
+
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
+
+const YANKED = /\[yanked\]/i;
+
+const MAX_HEADING = 1e3;
+
+function entryAt(heading) {
+ const title = markdown_tree_textOf(heading).trim().slice(0, MAX_HEADING);
+ const [, version, rest = ""] = changelog_VERSION.exec(title) ?? [];
+ if (version === void 0 && !UNRELEASED.test(title)) return;
+ const end = heading.position?.end.offset ?? 0;
+ return {
+  version: version,
+  date: version === void 0 ? void 0 : (0, number_instant.g6)(DATE.exec(rest)?.[0] ?? ""),
+  line: positionOf(heading).line,
+  isYanked: YANKED.test(rest),
+  depth: heading.depth,
+  from: end,
+  to: end,
+  content: []
+ };
+}
+
+function sectionsOf(content) {
+ const sections = [ {
+  title: "",
+  items: []
+ } ];
+ let above = [];
+ for (const node of content) if (node.type === "heading") {
+  above = [ ...above.filter(({depth: depth}) => depth < node.depth), {
+   depth: node.depth,
+   title: markdown_tree_textOf(node).trim()
+  } ];
+  sections.push({
+   title: above.map(({title: title}) => title).join(" / "),
+   items: []
+  });
+ } else sections.at(-1)?.items.push(...itemsOf(node));
+ return sections.filter(({title: title, items: items}) => title !== "" || items.length > 0);
+}
+
+function itemsOf(node) {
+ switch (node.type) {
+ case "list":
+  return listItems(node);
+
+ case "paragraph":
+ case "blockquote":
+ case "table":
+ case "code":
+  return [ node.type === "code" ? node.value : markdown_tree_textOf(node) ].map(text => text.trim()).filter(text => text !== "");
+
+ default:
+  return [];
+ }
+}
+
+function listItems(list) {
+ const items = [];
+ for (const node of nodesOf(list)) {
+  if (node.type !== "listItem") continue;
+  const own = node.children.filter(({type: type}) => type !== "list").map(child => markdown_tree_textOf(child).trim());
+  const text = own.filter(each => each !== "").join("\n");
+  if (text !== "") items.push(text);
+ }
+ return items;
+}
+
+function gatherReleases({workspace: workspace, policy: policy}, {fixed: fixed}) {
+ const path = fixed.security?.changelog ?? policy.policy.release?.changelog;
+ if (path === void 0) return {
+  kind: "known",
+  value: []
+ };
+ const text = workspace.readText(path);
+ if (text === void 0) return {
+  kind: "unknown",
+  why: `${path} does not exist`,
+  remedy: `write ${path}, or name another file`
+ };
+ try {
+  const released = readChangelog(text).flatMap(({version: version, date: date, isYanked: isYanked, body: body}) => version === void 0 || date === void 0 || isYanked ? [] : [ {
+   version: version,
+   day: date,
+   advisories: advisoriesIn(body)
+  } ]);
+  return {
+   kind: "known",
+   value: released
+  };
+ } catch (error) {
+  if (!(error instanceof EvidenceError)) throw error;
+  return {
+   kind: "unknown",
+   why: `${path}: ${error.message}`,
+   remedy: error.remedy
+  };
+ }
+}
+
+function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
+ const given = runner.input(input);
+ if (given === "") return;
+ if (rule.value === void 0) throw new configuration_error.j(`input ${input}: ${policy.path} has no ${rule.key}: add it, and set ${ASKED[input]}`);
+ const path = (0, external_node_path_.relative)(inputs.directory, (0, external_node_path_.resolve)(inputs.directory, given)).split(external_node_path_.sep).join("/");
+ return {
+  path: workspace.display(path),
+  text: workspace.readText(path)
+ };
+}
+
+const ASKED = {
+ baseline: "what may get worse",
+ history: "what the history must show"
+};
+
+var located = __nccwpck_require__(8313);
+
+var json_fault = __nccwpck_require__(8103);
+
+var lib_position = __nccwpck_require__(6124);
+
+var json_cursor = __nccwpck_require__(4625);
+
+class JsonPlaces {
+ #text;
+ #lines;
+ constructor(text) {
+  this.#text = text;
+  this.#lines = new lib_position.r(text);
+ }
+ positionOf(path) {
+  return this.#lines.positionAt(this.#locate(path).key);
+ }
+ positionsOfItems(path) {
+  const {isWhole: isWhole, start: start} = this.#locate(path);
+  const cursor = new json_cursor.N(this.#text);
+  cursor.at = start;
+  if (!isWhole || cursor.kind() !== "array") return [];
+  const positions = [];
+  cursor.enter();
+  while (cursor.hasNext()) {
+   positions.push(this.#lines.positionAt(cursor.at));
+   cursor.skipValue();
+  }
+  return positions;
+ }
+ #locate(path) {
+  const cursor = new json_cursor.N(this.#text);
+  cursor.skipBlank();
+  let found = {
+   key: cursor.at,
+   start: cursor.at
+  };
+  for (const step of path) {
+   const next = enterMember(cursor, step);
+   if (next === void 0) return {
+    ...found,
+    isWhole: false
+   };
+   found = next;
+  }
+  return {
+   ...found,
+   isWhole: true
+  };
+ }
+}
+
+function enterMember(cursor, step) {
+ const kind = cursor.kind();
+ if (kind !== "object" && kind !== "array") return;
+ cursor.enter();
+ for (let index = 0; cursor.hasNext(); index++) {
+  const offset = cursor.at;
+  const key = kind === "object" ? cursor.readKey() : index;
+  if (key === step) return {
+   key: offset,
+   start: cursor.at
+  };
+  cursor.skipValue();
+ }
+ return;
+}
+
+var json_members = __nccwpck_require__(9668);
+
+var read_json = __nccwpck_require__(2135);
+
+function jsonKeyProblem(text, value) {
+ const members = (0, json_members.b)(text);
+ if (typeof members !== "number") return members;
+ if (members === membersOf(value)) return;
+ const [duplicate] = (0, read_json.V)(text).problems;
+ return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+}
+
+function membersOf(value) {
+ if (typeof value !== "object" || value === null) return 0;
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+ let members = 0;
+ for (const member of Object.values(value)) members += 1 + membersOf(member);
+ return members;
+}
+
+const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
+
+function jsonRefusal(problem, firstLine = 1) {
+ const line = firstLine + problem.at.line - 1;
+ switch (problem.kind) {
+ case "truncated":
+  return new EvidenceError("the JSON ends in the middle: it is truncated", {
+   line: line,
+   remedy: INCOMPLETE
+  });
+
+ case "malformed":
+  {
+   const remedy = json_fault.O.get(problem.reason);
+   const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+   return new EvidenceError(`this is not valid JSON${reason}`, {
+    line: line,
+    remedy: remedy ?? INCOMPLETE
+   });
+  }
+
+ case "too-deep":
+  return new EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
+   line: line,
+   remedy: "check that this is the right file: no test report is nested that deeply"
+  });
+
+ case "duplicate-key":
+  return new EvidenceError(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+   line: line,
+   remedy: "write each key once, so that it is clear which value counts"
+  });
+ }
+}
+
+function checkKeys(text, value, firstLine = 1) {
+ const problem = jsonKeyProblem(text, value);
+ if (problem !== void 0) throw jsonRefusal(problem, firstLine);
+}
+
+function parseJsonDocument(text) {
+ const value = parseJson(text);
+ checkKeys(text, value);
+ const places = new JsonPlaces(text);
+ return {
+  value: value,
+  lineOf: path => places.positionOf(path).line,
+  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+ };
+}
+
+function parseJson(text, firstLine = 1) {
+ try {
+  return JSON.parse(text);
+ } catch {
+  throw jsonRefusal((0, json_fault.x)(text), firstLine);
+ }
+}
+
+function isJsonObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const json_value_MAX_SHOWN = 60;
+
+function showValue(value) {
+ if (value === void 0) return "nothing";
+ const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+ return text.length <= json_value_MAX_SHOWN ? text : `${text.slice(0, json_value_MAX_SHOWN)}…`;
+}
+
+function parseJsonLine(text, number) {
+ const value = parseJson(text, number);
+ if (!isJsonObject(value)) throw new EvidenceError(`the line is ${showValue(value)}, not a JSON object`, {
+  line: number,
+  remedy: "write one JSON object per line"
+ });
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
+ return value;
+}
+
+const SHORTEST_MEMBER = 5;
+
+function leastLength(value, depth) {
+ switch (typeof value) {
+ case "string":
+  return value.length + 2;
+
+ case "number":
+  return leastLengthOfNumber(value);
+
+ case "boolean":
+  return value ? 4 : 5;
+
+ default:
+  if (isJsonObject(value)) return leastLengthOfObject(value, depth);
+  return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
+ }
+}
+
+function leastLengthOfObject(value, depth) {
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const key in value) length += key.length + 4 + leastLength(value[key], depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfArray(value, depth) {
+ if (depth > located.lr) return Number.NEGATIVE_INFINITY;
+ let length = 1;
+ for (const item of value) length += 1 + leastLength(item, depth + 1);
+ return length === 1 ? 2 : length;
+}
+
+function leastLengthOfNumber(value) {
+ if (value < 10 && value >= 0 && Number.isInteger(value)) return 1;
+ if (!Number.isSafeInteger(value)) return Number.isInteger(value) ? 3 : String(value).length - MAX_SAVING;
+ if (value % 10 === 0) return 2;
+ return value > 0 && value < 1e3 ? value < 100 ? 2 : 3 : String(value).length;
+}
+
+const MAX_SAVING = 4;
+
+var api = __nccwpck_require__(7197);
+
+const names = mini_schemas.YOg(mini_schemas.YjP());
+
+const shape = mini_schemas.rej({
+ schema: mini_schemas.euz(RUN_RECORD_SCHEMA),
+ campaign: mini_schemas.YjP(),
+ system: mini_schemas.YjP(),
+ code: mini_schemas.YjP(),
+ at: mini_schemas.YjP(),
+ executed: mini_schemas.Whr().check(api.UI()),
+ failed: names,
+ flaky: names,
+ passed: names
+});
+
+function writeRunRecords(records) {
+ return records.map(each => `${JSON.stringify({
+  schema: RUN_RECORD_SCHEMA,
+  ...each,
+  at: (0, number_instant.r4)(each.at)
+ })}\n`).join("");
+}
+
+function readRunRecords(text) {
+ if (text.trim() === "") return [];
+ const lines = text.split("\n");
+ if (lines.pop() !== "") throw fault("the last line has no line break: it is truncated", lines.length + 1);
+ return lines.map((line, index) => readRecord(line, index + 1));
+}
+
+function readRecord(text, line) {
+ const parsed = shape.safeParse(parseJsonLine(text, line));
+ if (!parsed.success) {
+  const place = parsed.error.issues[0]?.path.join(".") ?? "";
+  throw fault(`not a record of ${RUN_RECORD_SCHEMA}${place === "" ? "" : `: ${place}`}`, line);
+ }
+ const {schema: _, at: at, ...record} = parsed.data;
+ const instant = (0, number_instant.nV)(at);
+ if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${showValue(at)}`, line);
+ return {
+  ...record,
+  at: instant
+ };
+}
+
+function fault(message, line) {
+ return new EvidenceError(message, {
+  line: line,
+  remedy: "restore the history as the runs before wrote it, or take the line out"
+ });
+}
+
+var core_core = __nccwpck_require__(6416);
+
+var core_schemas = __nccwpck_require__(6357);
+
+const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+ core_schemas.Ko.init(inst, def);
+ mini_schemas.zUr.init(inst, def);
+});
+
+function datetime(params) {
+ return api.G1(ZodMiniISODateTime, params);
+}
+
+null && core.$constructor("ZodMiniISODate", (inst, def) => {
+ core.$ZodISODate.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+ core.$ZodISOTime.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+ core.$ZodISODuration.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+const HISTORY_SCHEMA = "governance.incident-history/v1";
+
+const history_file_text = mini_schemas.YjP();
+
+const instant = datetime();
+
+const symptom = {
+ check: history_file_text,
+ subject: mini_schemas.yqP(history_file_text),
+ kind: mini_schemas.k5n([ "failing", "unmeasured" ])
+};
+
+const seen = mini_schemas.rej({
+ ...symptom,
+ severity: mini_schemas.yqP(mini_schemas.k5n(requirement.o)),
+ because: history_file_text,
+ file: mini_schemas.yqP(history_file_text),
+ group: history_file_text
+});
+
+const row = mini_schemas.rej({
+ schema: mini_schemas.euz(HISTORY_SCHEMA),
+ gate: history_file_text,
+ evaluatedAt: instant,
+ evidenceAt: mini_schemas.yqP(instant),
+ commit: history_file_text,
+ run: mini_schemas.yqP(history_file_text),
+ symptoms: mini_schemas.YOg(seen),
+ green: mini_schemas.YOg(mini_schemas.rej(symptom)),
+ known: mini_schemas.yqP(mini_schemas.YOg(seen))
+});
+
+function readHistory(content) {
+ return content.split("\n").flatMap((line, index) => line.trim() === "" || isRecord(line) ? [] : [ rowOf(parsed(line, index + 1)) ]);
+}
+
+function readRecords(content) {
+ const lines = content.split("\n").filter(isRecord);
+ return readRunRecords(lines.map(line => `${line}\n`).join(""));
+}
+
+function isRecord(line) {
+ return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`);
+}
+
+const REMEDY = "restore the file as it was written, or begin a new one: clocks then begin with the issues";
+
+function parsed(line, number) {
+ let value;
+ try {
+  value = JSON.parse(line);
+ } catch {
+  throw new EvidenceError("a row of the history is cut off or not JSON", {
+   line: number,
+   remedy: REMEDY
+  });
+ }
+ const result = row.safeParse(value);
+ if (result.success) return result.data;
+ const place = result.error.issues[0]?.path.join(".") ?? "";
+ throw new EvidenceError(`a row of the history is not of ${HISTORY_SCHEMA}: ${place}`, {
+  line: number,
+  remedy: REMEDY
+ });
+}
+
+function rowOf({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known = []}) {
+ return {
+  gate: gate,
+  evaluatedAt: instantOf(evaluatedAt),
+  evidenceAt: evidenceAt === void 0 ? void 0 : instantOf(evidenceAt),
+  commit: commit,
+  run: run,
+  symptoms: symptoms.map(each => seenOf(gate, each)),
+  green: green.map(({check: check, subject: subject, kind: kind}) => ({
+   gate: gate,
+   check: check,
+   subject: subject,
+   kind: kind
+  })),
+  known: known.map(each => seenOf(gate, each))
+ };
+}
+
+function seenOf(gate, {check: check, subject: subject, kind: kind, severity: severity, because: because, file: file, group: group}) {
+ return {
+  gate: gate,
+  check: check,
+  subject: subject,
+  kind: kind,
+  rating: {
+   severity: severity,
+   because: because
+  },
+  file: file,
+  group: group
+ };
+}
+
+function instantOf(written) {
+ const value = (0, number_instant.nV)(written);
+ if (value === void 0) throw new EvidenceError(`${written} is not an instant`, {
+  remedy: REMEDY
+ });
+ return value;
+}
+
+const history_file_DAY = 864e5;
+
+const KEPT = 180 * history_file_DAY;
+
+const MOST_ROWS = 500;
+
+function writeRecords(records, now) {
+ return writeRunRecords(keptRecords(records, now));
+}
+
+function writeHistory(rows, now) {
+ const distinct = new Map(rows.map(each => [ `${each.gate} ${each.evaluatedAt} ${each.commit}`, each ]));
+ const recent = [ ...distinct.values() ].filter(({evaluatedAt: evaluatedAt}) => now - evaluatedAt <= KEPT).toSorted((left, right) => left.evaluatedAt - right.evaluatedAt);
+ const counts = new Map;
+ const kept = recent.toReversed().filter(({gate: gate}) => {
+  const count = (counts.get(gate) ?? 0) + 1;
+  counts.set(gate, count);
+  return count <= MOST_ROWS;
+ });
+ return kept.toReversed().map(each => `${JSON.stringify(writtenRow(each))}\n`).join("");
+}
+
+function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known}) {
+ return {
+  schema: HISTORY_SCHEMA,
+  gate: gate,
+  evaluatedAt: (0, number_instant.r4)(evaluatedAt),
+  ...evidenceAt === void 0 ? {} : {
+   evidenceAt: (0, number_instant.r4)(evidenceAt)
+  },
+  commit: commit,
+  ...run === void 0 ? {} : {
+   run: run
+  },
+  symptoms: symptoms.map(writtenSeen),
+  green: green.map(writtenSymptom),
+  ...known.length === 0 ? {} : {
+   known: known.map(writtenSeen)
+  }
+ };
+}
+
+function writtenSymptom({check: check, subject: subject, kind: kind}) {
+ return {
+  check: check,
+  ...subject === void 0 ? {} : {
+   subject: subject
+  },
+  kind: kind
+ };
+}
+
+function writtenSeen(each) {
+ const {severity: severity, because: because} = each.rating;
+ return {
+  ...writtenSymptom(each),
+  ...severity === void 0 ? {} : {
+   severity: severity
+  },
+  because: because,
+  ...each.file === void 0 ? {} : {
+   file: each.file
+  },
+  group: each.group
+ };
+}
+
+function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
+ const {verdict: verdict, run: run} = judged;
+ const symptoms = symptomsOf(judged);
+ const seen = new Set(symptoms.map(symptomKey));
+ const looked = new Map([ ...tracked, ...known ].map(each => [ symptomKey(each), each ]));
+ return {
+  gate: verdict.gate,
+  evaluatedAt: verdict_row_instantOf(verdict.evaluatedAt),
+  evidenceAt: newestOf(verdict),
+  commit: verdict.subject.commit,
+  run: run,
+  symptoms: symptoms,
+  green: [ ...looked.values() ].filter(each => !seen.has(symptomKey(each)) && isGreen(each, judged)).map(({gate: gate, check: check, subject: subject, kind: kind}) => ({
+   gate: gate,
+   check: check,
+   subject: subject,
+   kind: kind
+  })),
+  known: known
+ };
+}
+
+function symptomsOf({verdict: verdict, rate: rate}) {
+ return verdict.checks.flatMap(check => {
+  const kind = kindOf(check);
+  if (kind === void 0) return [];
+  const subjects = kind === "unmeasured" ? [] : subjectsOf(check);
+  return (subjects.length === 0 ? [ void 0 ] : subjects).map(subject => ({
+   gate: verdict.gate,
+   check: check.id,
+   subject: subject,
+   kind: kind,
+   rating: rate(check, subject),
+   file: check.findings.find(each => subject === void 0 || each.subject === subject)?.file,
+   group: [ verdict.gate, ...Object.values(check.scope).slice(0, 1) ].join(":")
+  }));
+ });
+}
+
+function kindOf({status: status}) {
+ if (status === "fail") return "failing";
+ return status === "inconclusive" ? "unmeasured" : void 0;
+}
+
+function subjectsOf({findings: findings}) {
+ return [ ...new Set(findings.flatMap(({subject: subject}) => subject === void 0 ? [] : [ subject ])) ];
+}
+
+function isGreen(symptom, {verdict: verdict, listing: listing}) {
+ if (symptom.gate !== verdict.gate) return false;
+ const check = verdict.checks.find(({id: id}) => id === symptom.check);
+ if (check === void 0 || check.status === "skipped" || check.status === "inconclusive") return false;
+ if (symptom.kind === "unmeasured") return true;
+ const {subject: subject} = symptom;
+ if (subject === void 0) return check.status !== "fail" && check.actual !== null;
+ const isNamed = check.status === "fail" && check.findings.some(each => each.subject === subject);
+ const isNameless = check.status === "fail" && subjectsOf(check).length === 0;
+ return !isNamed && !isNameless && listing(check, subject) === "good";
+}
+
+function newestOf({evidence: evidence}) {
+ const dated = evidence.flatMap(({generatedAt: generatedAt = ""}) => (0, number_instant.nV)(generatedAt) ?? []);
+ return dated.length === 0 ? void 0 : Math.max(...dated);
+}
+
+function verdict_row_instantOf(text) {
+ const instant = (0, number_instant.nV)(text);
+ if (instant === void 0) throw new RangeError(`${text} is not an instant`);
+ return instant;
+}
+
+function gatherHistory(context, policy) {
+ const file = readRestored(context, "history", {
+  key: "incidents",
+  value: policy
+ });
+ if (file?.text === void 0) return {
+  state: {
+   kind: "absent"
+  },
+  rows: [],
+  records: []
+ };
+ try {
+  const rows = readHistory(file.text);
+  return {
+   state: {
+    kind: "restored",
+    rows: rows.length
+   },
+   rows: rows,
+   records: readRecords(file.text)
+  };
+ } catch (error) {
+  if (!(error instanceof EvidenceError)) throw error;
+  const line = error.line === void 0 ? "" : `:${error.line}`;
+  return {
+   state: {
+    kind: "unreadable",
+    why: `${file.path}${line}: ${error.message}`
+   },
+   rows: [],
+   records: []
+  };
+ }
+}
+
+function withVerdicts(earlier, verdicts, openIdentities) {
+ const rows = [ ...earlier ];
+ for (const judged of verdicts) {
+  const tracked = distinct(rows.flatMap(({symptoms: symptoms, known: known}) => [ ...symptoms, ...known ]));
+  const told = new Set(tracked.map(each => symptomIdentity(each).current));
+  const lost = openIdentities.filter(each => !told.has(each));
+  rows.push(verdict_row_rowOf(judged, {
+   tracked: tracked,
+   known: lost.length === 0 ? [] : knownIn(judged, lost)
+  }));
+ }
+ return rows;
+}
+
+function distinct(symptoms) {
+ return [ ...new Map(symptoms.map(each => [ symptomKey(each), each ])).values() ];
+}
+
+function knownIn({verdict: verdict, results: results, rate: rate}, lost) {
+ const symptomOf = (check, kind, subject) => ({
+  gate: verdict.gate,
+  check: check.id,
+  subject: subject,
+  kind: kind,
+  rating: rate(check, subject),
+  file: void 0,
+  group: verdict.gate
+ });
+ return verdict.checks.flatMap(check => [ symptomOf(check, "failing", void 0), symptomOf(check, "unmeasured", void 0), ...results.subjects(check).map(subject => symptomOf(check, "failing", subject)) ]).filter(each => {
+  const identity = symptomIdentity(each);
+  return lost.some(id => isIdentity(identity, id));
+ });
+}
+
+function withRunRecords(earlier, verdicts) {
+ const records = [ ...earlier ];
+ for (const {verdict: verdict, results: results} of verdicts) {
+  const at = (0, number_instant.nV)(verdict.evaluatedAt);
+  if (verdict.gate !== CONFORMANCE || at === void 0) continue;
+  const {os: system, commit: code} = verdict.subject;
+  for (const {campaign: campaign, statuses: statuses} of results.campaigns) {
+   const record = recordOf({
+    campaign: campaign,
+    system: system,
+    code: code,
+    at: at,
+    results: () => statuses
+   }, records);
+   if (record !== void 0) records.push(record);
+  }
+ }
+ return records;
+}
+
+const UNKNOWN_RULE = "unknown";
+
+function inCurrentForm(document) {
+ if (!isObject(document)) return document;
+ const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
+ if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
+ if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
+ return {
+  ...rest,
+  rules: {
+   ...rules,
+   ...policy
+  },
+  notes: [],
+  checks: checks.map(currentCheck)
+ };
+}
+
+function isObject(value) {
+ return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value, ...keys) {
+ return Object.keys(value).every(key => keys.includes(key));
+}
+
+function isPolicy(value) {
+ return isObject(value) && hasOnly(value, "path", "sha256");
+}
+
+function isOrigin(value) {
+ return isObject(value) && hasOnly(value, "branch", "commit");
+}
+
+function isEarlierCheck(value) {
+ if (!isObject(value) || "scope" in value) return false;
+ const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
+ const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
+ return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
+}
+
+function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
+ const scope = {};
+ const measure = unit === void 0 ? {} : {
+  unit: unit
+ };
+ const value = actual === null ? null : {
+  value: actual,
+  ...measure
+ };
+ const limit = {
+  operator: "is",
+  limit: expected,
+  ...measure
+ };
+ return {
+  ...rest,
+  rule: UNKNOWN_RULE,
+  scope: scope,
+  actual: value,
+  expected: limit
+ };
+}
+
+const MAX_CHECKS = 1e4;
+
+const verdict_shape_MAX_FINDINGS = 1e5;
+
+const verdict_shape_MAX_FILES = 1e5;
+
+const MAX_EXCEPTIONS = 1e5;
+
+const verdict_shape_text = mini_schemas.YjP();
+
+const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
+
+const count = mini_schemas.Whr().check(api.UI());
+
+const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
+
+const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
+
+const finding = mini_schemas.rej({
+ message: verdict_shape_text,
+ subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
+ file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
+});
+
+const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
+
+const scope = mini_schemas.rej({
+ campaign: mini_schemas.yqP(verdict_shape_text),
+ tier: mini_schemas.yqP(verdict_shape_text),
+ suite: mini_schemas.yqP(verdict_shape_text),
+ budget: mini_schemas.yqP(verdict_shape_text),
+ gate: mini_schemas.yqP(verdict_shape_text),
+ system: mini_schemas.yqP(verdict_shape_text),
+ check: mini_schemas.yqP(verdict_shape_text),
+ file: mini_schemas.yqP(verdict_shape_text),
+ kind: mini_schemas.yqP(verdict_shape_text),
+ criterion: mini_schemas.yqP(verdict_shape_text),
+ package: mini_schemas.yqP(verdict_shape_text),
+ decision: mini_schemas.yqP(verdict_shape_text),
+ "pull-request": mini_schemas.yqP(verdict_shape_text)
+});
+
+const check = mini_schemas.rej({
+ id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
+ title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
+ status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: mini_schemas.mee(mini_schemas.rej({
+  value: amount,
+  unit: mini_schemas.yqP(verdict_shape_text)
+ })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
+ expected: mini_schemas.rej({
+  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
+  limit: amount,
+  unit: mini_schemas.yqP(verdict_shape_text)
+ }).check(mini_schemas.q0y("What the rule asks for.")),
+ detail: mini_schemas.yqP(verdict_shape_text),
+ remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
+ findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
+});
+
+const evidenceFile = mini_schemas.rej({
+ path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
+ sha256: sha256,
+ bytes: count,
+ format: verdict_shape_text,
+ records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
+ generatedAt: mini_schemas.yqP(verdict_shape_text)
+});
+
+const verdict = mini_schemas.rej({
+ schema: mini_schemas.euz(VERDICT_SCHEMA),
+ gate: verdict_shape_name,
+ status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ blocking: mini_schemas.zMY(),
+ thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
+ evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
+ subject: mini_schemas.rej({
+  repository: verdict_shape_text,
+  commit: verdict_shape_text,
+  ref: verdict_shape_text,
+  os: verdict_shape_text
+ }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
+ rules: mini_schemas.rej({
+  branch: mini_schemas.yqP(verdict_shape_text),
+  commit: mini_schemas.yqP(verdict_shape_text),
+  path: verdict_shape_text,
+  sha256: sha256
+ }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
+ evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
+ notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
+ checks: mini_schemas.YOg(check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
+ exceptions: mini_schemas.rej({
+  applied: subjects,
+  expired: subjects,
+  unused: subjects
+ }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
+});
+
+function asVerdict(schema) {
+ return schema;
+}
+
+const verdictShape = asVerdict(verdict);
+
+class VerdictError extends Error {
+ path;
+ constructor(path, message) {
+  super(`${path === "" ? "the verdict" : path}: ${message}`);
+  this.name = "VerdictError";
+  this.path = path;
+ }
+}
+
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+
+function parseVerdict(text) {
+ if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
+ const value = verdict_document_parseJson(text);
+ const parsed = verdictShape.safeParse(inCurrentForm(value));
+ if (!parsed.success) throw shapeError(parsed.error.issues[0]);
+ requireWhole(text, value);
+ const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
+ requireDistinct(checks);
+ requireSame("status", statusOf(checks), status);
+ requireSame("blocking", isBlocking(checks, mode), blocking);
+ return parsed.data;
+}
+
+const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
+
+function requireWhole(text, value) {
+ const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
+ if (written.length === JSON.stringify(value).length) return;
+ throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
+}
+
+function verdict_document_parseJson(text) {
+ try {
+  return JSON.parse(text.replace(/^\ufeff/, ""));
+ } catch {
+  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
+ }
+}
+
+function requireDistinct(checks) {
+ const ids = new Set;
+ let findings = 0;
+ for (const [index, check] of checks.entries()) {
+  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
+  ids.add(check.id);
+  findings += check.findings.length;
+ }
+ if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
+}
+
+function requireSame(path, recomputed, claimed) {
+ if (recomputed === claimed) return;
+ throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
+}
+
+function shapeError(issue) {
+ const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
+ return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
+}
+
+function issueText(issue) {
+ switch (issue?.code) {
+ case "invalid_type":
+  return `is not of type ${issue.expected}`;
+
+ case "invalid_value":
+  return `is not one of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
+
+ case "unrecognized_keys":
+  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
+
+ case "too_big":
+  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
+
+ case "too_small":
+  if (issue.origin === "string") return "is empty";
+  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
+
+ case "invalid_format":
+  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
+
+ default:
+  return "has the wrong type";
+ }
+}
+
+function verdict_document_quoted(value) {
+ return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+}
+
+async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
+ const found = [];
+ for (const path of await workspace.find(patterns)) {
+  const file = await evidence.read(path, verdictIn);
+  found.push({
+   path: path,
+   reading: readingOf(file)
+  });
+ }
+ return found;
+}
+
+function verdictIn({path: path, text: text, facts: facts}) {
+ facts.format = "governance.verdict/v1";
+ facts.records = 1;
+ try {
+  return {
+   kind: "read",
+   path: path,
+   verdict: parseVerdict(text())
+  };
+ } catch (error) {
+  if (!(error instanceof VerdictError)) throw error;
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: error.message,
+    file: path
+   }
+  };
+ }
+}
+
+function readingOf(file) {
+ const {path: path} = file;
+ switch (file.kind) {
+ case "read":
+  return file.content;
+
+ case "unreadable":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: file.finding
+  };
+
+ case "missing":
+  return {
+   kind: "unreadable",
+   path: path,
+   finding: {
+    message: "does not exist",
+    file: path
+   }
+  };
+ }
+}
+
+const ESCAPES = new Map([ [ "\\", "\\\\" ], [ "{", "\\(" ], [ "}", "\\)" ], [ ",", "\\," ], [ "=", "\\=" ] ]);
+
+function metricName({metric: metric, parameters: parameters}) {
+ const pairs = Object.keys(parameters).sort().map(name => `${escaped(name)}=${escaped(parameters[name] ?? "")}`);
+ if (pairs.length === 0) return metric.endsWith("}") ? `${metric}{}` : metric;
+ return `${metric}{${pairs.join(", ")}}`;
+}
+
+function escaped(text) {
+ return text.replace(/[\\{},=]/g, sign => ESCAPES.get(sign) ?? sign);
+}
+
+const COUNT = "a whole number, 0 or more";
+
+const RATE = "a number from 0 to 100";
+
+const json_shape_count = mini_schemas.Whr(COUNT).check(api.UI(COUNT));
+
+const rate = mini_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
+
+const json_shape_name = mini_schemas.YjP().check(api.m9(1, "text that is not empty"));
+
+mini_schemas.lqM(mini_schemas.mee(mini_schemas.YjP()));
+
+function readShape(document, schema, path = []) {
+ const parsed = schema.safeParse(valueAt(document.value, path));
+ if (parsed.success) return parsed.data;
+ const [issue] = parsed.error.issues;
+ const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
+ const place = [ ...path, ...inner ];
+ throw new EvidenceError(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
+  line: document.lineOf(place),
+  remedy: "write the report as its format documents it"
+ });
+}
+
+function readMembers(document, schema, path) {
+ const object = readShape(document, anObject, path);
+ return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
+}
+
+const anObject = mini_schemas.IeY(isJsonObject, "an object");
+
+function json_shape_readInstant(document, path) {
+ const value = valueAt(document.value, path);
+ if (value === void 0) return;
+ const instant = typeof value === "string" ? (0, number_instant.nV)(value) : void 0;
+ if (instant !== void 0) return instant;
+ throw new EvidenceError(`${pathText(path)}: expected an ISO 8601 instant, found ${showValue(value)}`, {
+  line: document.lineOf(path),
+  remedy: "write it like 2026-02-08T12:00:00Z"
+ });
+}
+
+function pathText(path) {
+ const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
+ return text === "" ? "the document" : text.replace(/^\./, "");
+}
+
+function valueAt(value, path) {
+ return path.reduce((inner, key) => {
+  if (typeof inner !== "object" || inner === null) return;
+  return Object.getOwnPropertyDescriptor(inner, key)?.value;
+ }, value);
+}
+
+function describe(issue, found) {
+ if (issue?.code === "unrecognized_keys") return `unknown key ${showValue(issue.keys[0])}`;
+ const expected = issue === void 0 ? "another value" : expectation(issue);
+ return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${showValue(found)}`;
+}
+
+function expectation(issue) {
+ if (issue.message !== "Invalid input") return issue.message;
+ switch (issue.code) {
+ case "invalid_type":
+  return TYPES[issue.expected] ?? issue.expected;
+
+ case "invalid_value":
+  return `one of ${issue.values.map(value => showValue(value)).join(", ")}`;
+
+ default:
+  return "another value";
+ }
+}
+
+const TYPES = {
+ string: "text",
+ number: "a number",
+ int: "a whole number",
+ boolean: "true or false",
+ object: "an object",
+ array: "a list",
+ nonoptional: "a value"
+};
+
+function whatCanBeRead(formats) {
+ const own = formats.filter(({family: family}) => family === void 0);
+ const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+ const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+ return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
+}
+
+const BASELINE_SCHEMA = "governance.baseline/v1";
+
+const tally_EMPTY_TALLY = {
+ skip: 0,
+ "not-applicable": 0,
+ pass: 0,
+ flaky: 0,
+ fail: 0,
+ error: 0
+};
+
+function tally_totalOf(tally) {
+ return result.Jb.reduce((sum, status) => sum + tally[status], 0);
+}
+
+function tally_failuresOf(tally) {
+ return tally.fail + tally.error;
+}
+
+function tally_addTallies(left, right) {
+ return combine(left, right, (a, b) => a + b);
+}
+
+function tallyOf(status) {
+ return {
+  ...tally_EMPTY_TALLY,
+  [status]: 1
+ };
+}
+
+function combine(left, right, merge) {
+ return {
+  skip: merge(left.skip, right.skip),
+  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
+  pass: merge(left.pass, right.pass),
+  flaky: merge(left.flaky, right.flaky),
+  fail: merge(left.fail, right.fail),
+  error: merge(left.error, right.error)
+ };
+}
+
+class ZeroResultsError extends EvidenceError {}
+
+function zeroResults(place = "", line) {
+ return new ZeroResultsError(`${place}the report has zero results`, {
+  line: line,
+  remedy: "run the campaign: a report without a single result proves nothing"
+ });
+}
+
+function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
+ if (declared === void 0 || declared === counted) return;
+ throw contradiction(document, path, `${pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
+}
+
+function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
+ if (declared === void 0) return;
+ const isOfNothing = meanings[0].whole === 0;
+ if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
+ const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
+ throw contradiction(document, path, `${pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
+}
+
+const ROUNDING = .05 + 1e-9;
+
+function isRateOfNothing(declared) {
+ return declared === null || declared === 0 || declared === 100;
+}
+
+function isRateOf(declared, meanings) {
+ return meanings.some(meaning => {
+  const counted = percentOf(meaning);
+  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
+ });
+}
+
+function checkSome(document, path, total) {
+ if (total === 0) throw zeroResults(`${pathText(path)}: `, document.lineOf(path));
+}
+
+function contradiction(document, path, message) {
+ return new EvidenceError(message, {
+  line: document.lineOf(path),
+  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
+ });
+}
+
+const governanceBaselineFormat = {
+ id: BASELINE_SCHEMA,
+ title: BASELINE_SCHEMA,
+ tool: "conformance-gate",
+ docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines",
+ recognises: ({value: value}) => valueAt(value, [ "schema" ]) === BASELINE_SCHEMA,
+ read: readGovernanceBaseline
+};
+
+const baselineShape = mini_schemas.rej({
+ schema: mini_schemas.euz(BASELINE_SCHEMA),
+ generatedAt: json_shape_name,
+ commit: mini_schemas.YjP(),
+ thresholdsVersion: mini_schemas.YjP(),
+ campaigns: mini_schemas.L5J()
+});
+
+const campaignShape = mini_schemas.rej({
+ counts: mini_schemas.L5J(),
+ tiers: mini_schemas.L5J(),
+ subjects: mini_schemas.lqM(mini_schemas.L5J()),
+ failing: mini_schemas.lqM(mini_schemas.YOg(json_shape_name)),
+ failures: mini_schemas.lqM(mini_schemas.L5J())
+});
+
+const countsShape = mini_schemas.rej({
+ skip: json_shape_count,
+ "not-applicable": json_shape_count,
+ pass: json_shape_count,
+ flaky: json_shape_count,
+ fail: json_shape_count,
+ error: json_shape_count,
+ total: json_shape_count
+});
+
+const subjectShape = mini_schemas.rej({
+ status: mini_schemas.k5n(result.Jb),
+ tier: mini_schemas.lqM(json_shape_name)
+});
+
+const failuresShape = mini_schemas.KCZ([ json_shape_count.check(api.NC()), mini_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
+
+function readGovernanceBaseline(document) {
+ readShape(document, baselineShape);
+ json_shape_readInstant(document, [ "generatedAt" ]);
+ const campaigns = new Map;
+ for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
+  const path = [ "campaigns", campaign ];
+  if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${pathText(path)} has both subjects and failing`);
+  const counts = readCounts(document, path);
+  const named = {
+   ...counts,
+   ...subjects === void 0 ? {} : {
+    subjects: readSubjects(document, path, counts)
+   },
+   ...failing === void 0 ? {} : {
+    failing: checkFailing(document, path, {
+     failing: failing,
+     ...counts
+    })
+   }
+  };
+  campaigns.set(campaign, failures === void 0 ? named : {
+   ...named,
+   failures: readFailures(document, path, named)
+  });
+ }
+ checkSome(document, [ "campaigns" ], campaigns.size);
+ return {
+  campaigns: campaigns,
+  holdsEveryCampaign: true
+ };
+}
+
+function readCounts(document, path) {
+ const tally = readTally(document, [ ...path, "counts" ]);
+ checkSome(document, [ ...path, "counts", "total" ], tally_totalOf(tally));
+ const tiers = new Map;
+ const tierNames = readMembers(document, mini_schemas.L5J(), [ ...path, "tiers" ]).keys();
+ for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
+ const inTiers = [ ...tiers.values() ].reduce(tally_addTallies, tally_EMPTY_TALLY);
+ for (const status of result.Jb) {
+  if (inTiers[status] <= tally[status]) continue;
+  const place = [ ...path, "counts", status ];
+  const message = `${pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
+  throw contradiction(document, place, message);
+ }
+ return {
+  tally: tally,
+  tiers: tiers
+ };
+}
+
+function readTally(document, path) {
+ const {total: total, ...tally} = readShape(document, countsShape, path);
+ checkTotal(document, {
+  path: [ ...path, "total" ],
+  declared: total,
+  counted: tally_totalOf(tally),
+  leaves: "the statuses"
+ });
+ return tally;
+}
+
+function readSubjects(document, path, counts) {
+ const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
+ let all = tally_EMPTY_TALLY;
+ const tiers = new Map;
+ for (const {status: status, tier: tier} of subjects.values()) {
+  const one = tallyOf(status);
+  all = tally_addTallies(all, one);
+  if (tier !== void 0) tiers.set(tier, tally_addTallies(tiers.get(tier) ?? tally_EMPTY_TALLY, one));
+ }
+ checkTally(document, [ ...path, "counts" ], {
+  declared: counts.tally,
+  counted: all
+ });
+ for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
+  declared: counts.tiers.get(tier) ?? tally_EMPTY_TALLY,
+  counted: tiers.get(tier) ?? tally_EMPTY_TALLY
+ });
+ return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
+  status: status,
+  tier: tier
+ } : {
+  status: status
+ } ]));
+}
+
+function checkTally(document, path, {declared: declared, counted: counted}) {
+ for (const status of result.Jb) checkTotal(document, {
+  path: [ ...path, status ],
+  declared: declared[status],
+  counted: counted[status],
+  leaves: "the subjects"
+ });
+}
+
+function checkFailing(document, path, {failing: failing, tally: tally}) {
+ const names = new Set(failing);
+ const place = [ ...path, "failing" ];
+ if (names.size !== failing.length) throw contradiction(document, place, `${pathText(place)} lists a subject more than once`);
+ if (names.size !== tally_failuresOf(tally)) {
+  const message = `${pathText(place)} names ${names.size} subjects, but ${tally_failuresOf(tally)} are counted`;
+  throw contradiction(document, place, message);
+ }
+ return names;
+}
+
+function readFailures(document, path, {subjects: subjects, failing: failing}) {
+ const place = [ ...path, "failures" ];
+ const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
+ result.N6)(status) ? [ key ] : []));
+ const recorded = readMembers(document, failuresShape, place);
+ const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
+ if (odd !== void 0) {
+  const message = `${pathText(place)} and the failing subjects disagree about ${showValue(odd)}`;
+  throw contradiction(document, place, message);
+ }
+ return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
+}
+
+const PI = {
+ id: "pi",
+ title: "the Pi platform",
+ docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#the-pi-platform",
+ sign: "a `schema` whose id begins with `pi.`",
+ subjects: "extensions, scenarios or API entries; summaries only count them"
+};
+
+const PREFIX = /^(?:pi|ra)\./;
+
+function piSchemaName(schema) {
+ return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
+}
+
+const piBaselineFormat = {
+ id: "pi.ext.conformance_baseline.v2",
+ title: "pi.ext.conformance_baseline.v2",
+ tool: "conformance tests of the extensions",
+ docs: PI.docs,
+ family: PI,
+ recognises: ({value: value}) => {
+  const schema = valueAt(value, [ "schema" ]);
+  return typeof schema === "string" && piSchemaName(schema) === "ext.conformance_baseline.v2";
+ },
+ read: readPiBaseline
+};
+
+const extensionsShape = mini_schemas.Ikc({
+ manifest_count: json_shape_count,
+ tested: json_shape_count,
+ passed: json_shape_count,
+ failed: json_shape_count,
+ pass_rate_pct: mini_schemas.mee(rate),
+ by_source: mini_schemas.L5J()
+});
+
+const scenariosShape = mini_schemas.Ikc({
+ total: json_shape_count,
+ passed: json_shape_count,
+ failed: json_shape_count,
+ pass_rate_pct: mini_schemas.mee(rate),
+ failures: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
+  id: json_shape_name
+ })))
+});
+
+const groupShape = mini_schemas.Ikc({
+ pass: json_shape_count,
+ fail: json_shape_count,
+ total: json_shape_count,
+ rate_pct: mini_schemas.lqM(mini_schemas.mee(rate))
+});
+
+const EXTENSIONS = [ "extension_conformance" ];
+
+const bucketShape = mini_schemas.Ikc({
+ extensions: mini_schemas.lqM(mini_schemas.YOg(json_shape_name))
+});
+
+function readPiBaseline(document) {
+ const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
+ return {
+  campaigns: campaigns,
+  holdsEveryCampaign: false
+ };
+}
+
+function readExtensions(document) {
+ const extensions = readShape(document, extensionsShape, EXTENSIONS);
+ const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
+ checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
+ const path = [ ...EXTENSIONS, "tested" ];
+ checkTotal(document, {
+  path: path,
+  declared: tested,
+  counted: passed + failed,
+  leaves: "passed and failed"
+ });
+ checkAtMost(document, {
+  path: path,
+  value: tested,
+  most: manifest_count
+ });
+ checkRate(document, {
+  path: [ ...EXTENSIONS, "pass_rate_pct" ],
+  declared: extensions.pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: tested
+  }, {
+   part: passed,
+   whole: manifest_count
+  } ]
+ });
+ const tally = {
+  ...tally_EMPTY_TALLY,
+  pass: passed,
+  fail: failed,
+  "not-applicable": manifest_count - tested
+ };
+ const tiers = readSources(document, extensions);
+ const failing = failingExtensions(document);
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: tiers,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: tiers
+ };
+}
+
+function readSources(document, whole) {
+ const path = [ ...EXTENSIONS, "by_source" ];
+ const sources = readGroups(document, path);
+ checkDivisions(document, whole, sources);
+ const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
+ checkAtMost(document, {
+  path: path,
+  value: sum,
+  most: whole.manifest_count
+ });
+ const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
+  ...tally_EMPTY_TALLY,
+  pass: pass,
+  fail: fail,
+  "not-applicable": total - pass - fail
+ } ]);
+ return new Map(tallies);
+}
+
+function checkDivisions(document, {passed: passed, failed: failed}, sources) {
+ const path = [ ...EXTENSIONS, "by_tier" ];
+ const byDifficulty = valueAt(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
+ const isSumOf = groups => {
+  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
+  return sum("pass") === passed && sum("fail") === failed;
+ };
+ if ([ ...byDifficulty, sources ].some(isSumOf)) return;
+ const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
+ throw contradiction(document, EXTENSIONS, `${pathText(EXTENSIONS)}: ${message}`);
+}
+
+function readGroups(document, path) {
+ const groups = readMembers(document, groupShape, path);
+ for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
+  checkAtMost(document, {
+   path: [ ...path, key ],
+   value: pass + fail,
+   most: total
+  });
+  checkRate(document, {
+   path: [ ...path, key, "rate_pct" ],
+   declared: rate_pct,
+   meanings: [ {
+    part: pass,
+    whole: pass + fail
+   }, {
+    part: pass,
+    whole: total
+   } ]
+  });
+ }
+ return groups;
+}
+
+function failingExtensions(document) {
+ const path = [ "failure_classification" ];
+ if (valueAt(document.value, path) === void 0) return new Set;
+ const buckets = [ ...readMembers(document, bucketShape, path).values() ];
+ return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
+}
+
+function readScenarios(document) {
+ const path = [ "scenario_conformance" ];
+ const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
+ checkSome(document, [ ...path, "total" ], total);
+ checkAtMost(document, {
+  path: [ ...path, "passed" ],
+  value: passed + failed,
+  most: total
+ });
+ checkRate(document, {
+  path: [ ...path, "pass_rate_pct" ],
+  declared: pass_rate_pct,
+  meanings: [ {
+   part: passed,
+   whole: passed + failed
+  }, {
+   part: passed,
+   whole: total
+  } ]
+ });
+ const tally = {
+  ...tally_EMPTY_TALLY,
+  pass: passed,
+  fail: failed,
+  skip: total - passed - failed
+ };
+ const failing = new Set(failures.map(({id: id}) => id));
+ return failing.size === failed ? {
+  tally: tally,
+  tiers: new Map,
+  failing: failing
+ } : {
+  tally: tally,
+  tiers: new Map
+ };
+}
+
+function checkAtMost(document, {path: path, value: value, most: most}) {
+ if (value <= most) return;
+ throw contradiction(document, path, `${pathText(path)}: ${value} of ${most} is more than the whole`);
+}
+
+function baselineFormats() {
+ return [ governanceBaselineFormat, piBaselineFormat ];
+}
+
+function readBaseline(text) {
+ const document = parseJsonDocument(text);
+ const format = baselineFormats().find(each => each.recognises(document));
+ if (format !== void 0) return format.read(document);
+ const schema = valueAt(document.value, [ "schema" ]);
+ throw new EvidenceError(schema === void 0 ? "the baseline has no schema" : `schema ${showValue(schema)} is not a known baseline`, {
+  line: document.lineOf([ "schema" ]),
+  remedy: whatCanBeRead(baselineFormats())
+ });
+}
+
+const NONE = {
+ listing: () => "absent",
+ subjects: () => [],
+ tier: () => {},
+ campaigns: []
+};
+
+function results_placesOf(verdict, gate) {
+ const folder = external_node_path_.posix.dirname(verdict);
+ const name = `${gate}.baseline.json`;
+ const all = [ external_node_path_.posix.join(folder, name), external_node_path_.posix.join(folder, "..", "baseline", name) ];
+ return all.filter(place => !place.startsWith("../"));
+}
+
+async function readResults(evidence, verdict, gate) {
+ for (const place of results_placesOf(verdict, gate)) {
+  const file = await evidence.read(place, ({text: text, facts: facts}) => {
+   facts.format = "results";
+   const content = text();
+   return gate === "perf-budget" ? resultsOfMetrics(content) : resultsOfBaseline(readBaseline(content));
+  });
+  if (file.kind === "read") return file.content;
+ }
+ return NONE;
+}
+
+function resultsOfBaseline({campaigns: campaigns}) {
+ const subjectsOf = ({scope: scope}) => campaigns.get(scope.campaign ?? "")?.subjects;
+ return {
+  listing: (check, subject) => {
+   const found = subjectsOf(check)?.get(subject);
+   if (found === void 0) return "absent";
+   if ((0, result.N6)(found.status)) return "bad";
+   return found.status === "pass" || found.status === "flaky" ? "good" : "absent";
+  },
+  subjects: check => [ ...subjectsOf(check)?.keys() ?? [] ],
+  tier: (check, subject) => subjectsOf(check)?.get(subject)?.tier,
+  campaigns: [ ...campaigns ].flatMap(([campaign, {subjects: subjects}]) => subjects === void 0 ? [] : [ {
+   campaign: campaign,
+   statuses: [ ...subjects ].map(([subject, {status: status}]) => [ subject, status ])
+  } ])
+ };
+}
+
+const metrics = mini_schemas.Ikc({
+ measurements: mini_schemas.YOg(mini_schemas.Ikc({
+  metric: mini_schemas.YjP(),
+  parameters: mini_schemas.yqP(mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP()))
+ }))
+});
+
+function resultsOfMetrics(content) {
+ const read = metrics.safeParse(parseJsonDocument(content).value);
+ const names = new Set(read.success ? read.data.measurements.map(({metric: metric, parameters: parameters = {}}) => metricName({
+  metric: metric,
+  parameters: parameters
+ })) : []);
+ return {
+  listing: (_, subject) => names.has(subject) ? "good" : "absent",
+  subjects: () => [ ...names ],
+  tier: () => {},
+  campaigns: []
+ };
+}
+
+async function gatherVerdicts(context, gates, ref) {
+ const used = [];
+ const unusable = [];
+ for (const {path: path, reading: reading, reader: reader} of await findVerdicts(context)) {
+  if (reading.kind === "unreadable") {
+   unusable.push(`${path} ${reading.finding.message}`);
+   continue;
+  }
+  const {verdict: verdict} = reading;
+  if (!gates.has(verdict.gate)) continue;
+  const fault = faultOf(verdict, ref, context.runner.env["GITHUB_REPOSITORY"] ?? "");
+  if (fault === void 0) used.push(await judged(context, {
+   verdict: verdict,
+   path: path,
+   reader: reader
+  })); else unusable.push(`${path} ${fault}`);
+ }
+ return {
+  used: used,
+  unusable: unusable
+ };
+}
+
+async function findVerdicts(context) {
+ const named = await readVerdictFiles(context, context.inputs.evidence);
+ const folder = (0, external_node_path_.dirname)(context.inputs.verdictPath);
+ if (!(0, external_node_fs_.existsSync)(folder)) return named.map(each => ({
+  ...each,
+  reader: context.evidence
+ }));
+ const workspace = openWorkspace(folder, folder);
+ const reader = context.evidence.within(workspace);
+ const own = await readVerdictFiles({
+  workspace: workspace,
+  evidence: reader
+ }, [ "*.verdict.json" ]);
+ return [ ...own.map(each => ({
+  ...each,
+  reader: reader
+ })), ...named.map(each => ({
+  ...each,
+  reader: context.evidence
+ })) ];
+}
+
+function faultOf({subject: subject}, ref, repository) {
+ if (subject.ref !== ref) return `is of ${subject.ref === "" ? "no branch" : subject.ref}, not of ${ref}`;
+ return subject.repository === repository ? void 0 : `is of the repository ${subject.repository}`;
+}
+
+async function judged({policy: policy, runner: runner}, {verdict: verdict, path: path, reader: reader}) {
+ const results = await readResults(reader, path, verdict.gate);
+ return {
+  verdict: verdict,
+  run: runner.env["GITHUB_RUN_ID"],
+  results: results,
+  listing: results.listing,
+  rate: (check, subject) => ratingOf(policy.policy, check, subject === void 0 ? void 0 : results.tier(check, subject))
+ };
+}
+
+async function gatherRun(context, policy) {
+ const {env: env} = context.runner;
+ const standard = defaultBranch(context);
+ const ref = env["GITHUB_REF"] ?? "";
+ if (standard === "" || ref !== `refs/heads/${standard}`) return {
+  run: {
+   kind: "elsewhere",
+   ref: ref,
+   standard: standard
+  },
+  notes: []
+ };
+ const playbooks = gatherPlaybooks(context, policy);
+ const input = await gatherInput(context, policy, ref);
+ return {
+  run: {
+   kind: "default-branch",
+   input: {
+    ...input,
+    playbooks: playbooks.steps
+   }
+  },
+  notes: playbooks.notes
+ };
+}
+
+function defaultBranch({runner: runner}) {
+ const given = runner.input("branch");
+ if (given !== "") return given;
+ const told = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.Z3)(runner.env), "repository"), "default_branch");
+ return typeof told === "string" ? told : "";
+}
+
+async function gatherInput(context, policy, ref) {
+ const gates = new Set(Object.values(policy.named).flatMap(stream => stream.gates));
+ const verdicts = await gatherVerdicts(context, gates, ref);
+ const history = gatherHistory(context, policy);
+ const github = await openGitHub(context);
+ const listed = await issuesOf(context, github);
+ const told = {
+  policy: policy,
+  rows: withVerdicts(history.rows, verdicts.used, openIdentities(listed)),
+  flaws: await flawsOf(policy, github),
+  releases: gatherReleases(context, policy),
+  now: context.inputs.now
+ };
+ const asked = await askAbout(context, {
+  policy: policy,
+  github: github,
+  listed: listed,
+  occurrences: occurrencesOf(told)
+ });
+ return {
+  ...told,
+  ...asked,
+  records: withRunRecords(history.records, verdicts.used),
+  quarantine: gatherQuarantine(context),
+  areas: context.policy.policy.ownership?.areas ?? {},
+  history: history.state,
+  verdicts: {
+   gates: new Set(verdicts.used.map(({verdict: verdict}) => verdict.gate)),
+   unusable: verdicts.unusable
+  },
+  runUrl: runUrlIn(context.runner.env)
+ };
+}
+
+async function openGitHub({runner: runner}) {
+ if (runner.input("github-token") === "") return;
+ const {openIssueTracker: openIssueTracker, openRepositoryFacts: openRepositoryFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(343) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343));
+ const options = gitHubOptions(runner);
+ return {
+  tracker: openIssueTracker(options),
+  facts: openRepositoryFacts(options)
+ };
+}
+
+const NO_TOKEN = {
+ why: "there is no token to ask GitHub with",
+ remedy: "set the input github-token to github.token"
+};
+
+async function issuesOf({runner: runner}, github) {
+ if (github !== void 0) return await gatherIssues(github.tracker);
+ return readIncidentInputs(runner).dryRun ? {
+  kind: "read",
+  account: NOBODY,
+  issues: [],
+  damaged: [],
+  incomplete: void 0
+ } : {
+  kind: "unread",
+  ...NO_TOKEN
+ };
+}
+
+const NOBODY = {
+ id: "",
+ login: "",
+ kind: "bot"
+};
+
+function openIdentities(found) {
+ if (found.kind === "unread") return [];
+ return found.issues.flatMap(({issue: issue, marker: marker}) => issue.state === "open" ? [ marker.identity ] : []);
+}
+
+async function flawsOf({fixed: {security: security}}, github) {
+ if (security === void 0) return;
+ if (security.alerts === "off" && security.advisories === "off") return;
+ return github === void 0 ? {
+  kind: "unknown",
+  ...NO_TOKEN
+ } : await gatherFlaws(github.facts, security);
+}
+
+async function askAbout(context, {policy: policy, github: github, listed: listed, occurrences: occurrences}) {
+ if (github === void 0) return {
+  issues: listed,
+  entitled: NOBODY_KNOWN,
+  targets: new Map
+ };
+ const issues = await readActs(github.tracker, listed, occurrences);
+ const areas = context.policy.policy.ownership?.areas ?? {};
+ const entitled = await gatherEntitlement(gitHubOptions(context.runner), actorsIn(issues), {
+  policy: policy,
+  areas: areas
+ });
+ return {
+  issues: issues,
+  entitled: entitled,
+  targets: await targetsOf(github.facts, issues)
+ };
+}
+
+const NOBODY_KNOWN = () => "unknown";
+
+async function targetsOf(facts, found) {
+ const targets = new Map;
+ for (const each of found.kind === "read" ? found.issues : []) {
+  const number = each.issue.stateReason === "duplicate" ? duplicateOf(each) : void 0;
+  if (number === void 0 || targets.has(number)) continue;
+  const answer = await facts.issue(number);
+  if (answer.kind === "answered") targets.set(number, answer.value);
+ }
+ return targets;
+}
+
+function runUrlIn(env) {
+ const base = `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${env["GITHUB_REPOSITORY"] ?? ""}/actions/runs/`;
+ return run => /^\d+$/.test(run) && /^https?:\/\/[\w.:/-]+$/.test(base) ? `${base}${run}` : void 0;
+}
+
+function outputsOf({metrics: metrics, flaky: flaky}) {
+ const text = value => value === void 0 ? "" : String(value);
+ return {
+  open: text(metrics?.open),
+  overdue: text(metrics?.overdue),
+  untriaged: text(metrics?.untriaged),
+  reopened: text(metrics?.reopened),
+  "hours-to-triage": text(metrics?.hoursToTriage),
+  "hours-to-fix": text(metrics?.hoursToFix),
+  flaky: text(flaky?.subjects.length)
+ };
+}
+
+function summaryBlocks({incidents: incidents, metrics: metrics, flaky: flaky}, plan) {
+ const lasting = incidents.filter(({occurrence: occurrence, standing: standing}) => occurrence.state !== "over" && standing.kind !== "none");
+ return [ {
+  kind: "table",
+  title: "Incidents",
+  columns: [ "Incident", "Severity", "Since", "Issue", "Next" ].map(header => ({
+   header: header
+  })),
+  rows: lasting.map(summary_rowOf)
+ }, {
+  kind: "list",
+  title: "Plan",
+  items: plan
+ }, ...metrics === void 0 ? [] : [ metricsBlock(metrics) ], ...flaky === void 0 ? [] : flakyBlocks(flaky) ];
+}
+
+function summary_rowOf(incident) {
+ const {severity: severity, clock: clock, found: found} = incident;
+ return [ {
+  code: incidentTitle(incident)
+ }, severity, (0, number_instant.r4)(clock.start), summary_issueText(incident, found?.issue.number), {
+  code: nextOf(incident)
+ } ];
+}
+
+function summary_issueText({standing: standing}, number) {
+ const shown = number === void 0 ? "" : `#${number}`;
+ switch (standing.kind) {
+ case "open":
+  return shown;
+
+ case "missing":
+  return "to be opened";
+
+ case "reopen":
+  return `${shown}, to be opened again`;
+
+ case "waived":
+  return `${shown}, accepted until ${(0, number_instant.r4)(standing.until)}`;
+
+ case "resting":
+  return `${shown}: ${standing.because}`;
+
+ case "unclear":
+  return standing.why;
+
+ case "none":
+  return "";
+ }
+}
+
+function metricsBlock(metrics) {
+ const hours = value => value === void 0 ? "none" : `${value} h`;
+ return {
+  kind: "table",
+  title: "How incidents are handled",
+  columns: [ {
+   header: "Measure"
+  }, {
+   header: "Value",
+   align: "right"
+  } ],
+  rows: [ [ "Open", String(metrics.open) ], [ "Overdue", String(metrics.overdue) ], [ "Nobody has looked at", String(metrics.untriaged) ], [ "Opened again", String(metrics.reopened) ], [ "Time to triage, median", hours(metrics.hoursToTriage) ], [ "Time to fix, median of 90 days", hours(metrics.hoursToFix) ] ]
+ };
+}
+
+function flakyBlocks({subjects: subjects, proposals: proposals}) {
+ if (subjects.length === 0) return [];
+ const table = {
+  kind: "table",
+  title: "Flaky subjects",
+  columns: [ {
+   header: "Campaign"
+  }, {
+   header: "Subject"
+  }, {
+   header: "System"
+  }, {
+   header: "Failed",
+   align: "right"
+  }, {
+   header: "Flips",
+   align: "right"
+  }, {
+   header: "First"
+  }, {
+   header: "Last"
+  } ],
+  rows: subjects.map(({campaign: campaign, subject: subject, system: system, failed: failed, runs: runs, flips: flips, firstDay: firstDay, lastDay: lastDay}) => [ campaign, {
+   code: subject
+  }, system, `${failed} of ${runs} runs`, String(flips), firstDay, lastDay ])
+ };
+ if (proposals.length === 0) return [ table ];
+ const title = "Entries for the register of conformance.quarantine, below quarantine:";
+ return [ table, {
+  kind: "snippet",
+  title: title,
+  language: "yaml",
+  text: quarantineText(proposals)
+ } ];
+}
+
+function incidentResponse(pending) {
+ return {
+  name: "incident-response",
+  section: {
+   name: "incidents",
+   example: "{ conformance: { gates: [conformance-gate], triage: 24h, close-after: 3 } }"
+  },
+  rules: RULES,
+  judge: (context, policy) => judgeContext(context, policy, pending),
+  holding: "Incidents are handled in time"
+ };
+}
+
+async function judgeContext(context, written, pending) {
+ const policy = chosenStreams(context.runner, written);
+ const {run: run, notes: notes} = await gatherRun(context, policy);
+ const decision = decide(run);
+ const limits = limitsOf(policy);
+ const {now: now} = context.inputs;
+ if (decision.plan !== void 0) pending({
+  plan: decision.plan,
+  limits: limits,
+  now: now
+ });
+ const lines = planLines(decision, run, limits);
+ return {
+  checks: decision.checks,
+  notes: notes,
+  exceptions: {
+   applied: [],
+   expired: [],
+   unused: []
+  },
+  blocks: summaryBlocks(decision, lines),
+  outputs: {
+   ...outputsOf(decision),
+   history: "",
+   plan: ""
+  },
+  attachments: run.kind === "elsewhere" ? [] : attachmentsOf(run, lines)
+ };
+}
+
+const WRITES_PER_RUN = 100;
+
+function limitsOf({fixed: {limits: limits}}) {
+ return {
+  opensPerRun: limits?.["per-run"] ?? 5,
+  opensPerDay: limits?.["per-day"] ?? 20,
+  writesPerRun: WRITES_PER_RUN
+ };
+}
+
+function planLines({plan: plan}, run, limits) {
+ if (plan === void 0 || run.kind === "elsewhere") return [];
+ const {issues: issues, now: now} = run.input;
+ const tracked = issues.kind === "read" ? issues.issues : [];
+ return planText({
+  plan: plan,
+  limits: limits,
+  tracked: tracked,
+  now: now
+ });
+}
+
+function attachmentsOf({input: input}, lines) {
+ const history = input.history.kind === "unreadable" ? [] : [ {
+  output: "history",
+  kind: "history",
+  extension: "jsonl",
+  text: writeHistory(input.rows, input.now) + writeRecords(input.records, input.now)
+ } ];
+ return [ ...history, {
+  output: "plan",
+  kind: "plan",
+  extension: "txt",
+  text: `${lines.join("\n")}\n`
+ } ];
+}
+
+async function runIncidentResponse(runner) {
+ let pending;
+ await runGate(incidentResponse(plan => {
+  pending = plan;
+ }), runner);
+ if (pending === void 0) return;
+ await carryOut(runner, pending);
+}
+
+async function carryOut(runner, pending) {
+ const {actions: actions} = pending.plan;
+ if (readIncidentInputs(runner).dryRun) {
+  runner.log(`dry run: nothing was written; the plan has ${actions.length} actions`);
+  return;
+ }
+ if (runner.input("github-token") === "") {
+  if (actions.length > 0) warn(runner, "Nothing was written: set the input github-token to github.token");
+  return;
+ }
+ try {
+  tell(runner, await execute(runner, pending));
+ } catch (error) {
+  warn(runner, `Writing the issues failed: ${error instanceof Error ? error.message : String(error)}`);
+ }
+}
+
+async function execute(runner, {plan: plan, limits: limits, now: now}) {
+ const {openIssueTracker: openIssueTracker} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(343) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343));
+ const tracker = openIssueTracker(gitHubOptions(runner));
+ return await executePlan(plan, {
+  tracker: tracker,
+  limits: limits,
+  now: now
+ });
+}
+
+const MAX_NAMED = 5;
+
+function tell(runner, {done: done, notDone: notDone, writes: writes, retryAfter: retryAfter}) {
+ for (const {action: action, number: number, change: change} of done) if (change === "written") runner.log(plain(`#${number}: ${action.kind}, ${action.because}`));
+ runner.setOutput("written", String(writes));
+ runner.setOutput("not-written", String(notDone.length));
+ const notes = done.flatMap(each => each.notes);
+ if (notes.length > 0) warn(runner, [ ...new Set(notes) ].slice(0, MAX_NAMED).join("; "));
+ if (notDone.length === 0) return;
+ const named = notDone.slice(0, MAX_NAMED).map(({action: action, reason: reason, remedy: remedy}) => `${action.because}: ${reason} (${remedy})`);
+ const more = notDone.length > MAX_NAMED ? [ `and ${notDone.length - MAX_NAMED} more` ] : [];
+ const wait = retryAfter === void 0 ? [] : [ `GitHub asks to wait ${retryAfter} seconds` ];
+ warn(runner, `Not written: ${[ ...named, ...more, ...wait ].join("; ")}`);
+}
+
+function warn(runner, message) {
+ runner.annotate({
+  level: "warning",
+  title: "Incidents",
+  message: plain(message)
+ });
+}
+
+runIncidentResponse(processRunner());

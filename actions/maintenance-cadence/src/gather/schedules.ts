@@ -1,0 +1,107 @@
+import type { GateContext } from '@governance-gates/action-kit'
+import type { Instant } from '@governance-gates/core'
+import type { MaintenancePolicy } from '@governance-gates/policy'
+import { type Answer, given, missing } from '../answer.ts'
+import { millisecondsOf } from '../duties/duty.ts'
+import type { Schedules } from '../maintenance-input.ts'
+import type {
+  GoneWorkflow,
+  ScheduledRun,
+  WatchedWorkflow,
+  WorkflowState,
+} from '../schedules/watched-workflow.ts'
+import type { FactRun, FactRuns, GitHubFacts } from './github-facts.ts'
+import type { History } from './history.ts'
+import type { ScheduledFile } from './questions.ts'
+import type { WorkflowFiles } from './workflow-files.ts'
+
+const LATE_AFTER = '6h'
+
+export interface ScheduleSources {
+  readonly files: WorkflowFiles
+  readonly facts: GitHubFacts
+  readonly history: History
+  readonly now: Instant
+}
+
+/** The schedules of the checkout with what GitHub says of them. */
+export function gatherSchedules(
+  context: Pick<GateContext, 'runner'>,
+  policy: MaintenancePolicy,
+  sources: ScheduleSources,
+): Schedules | undefined {
+  if (policy.schedules === 'ignore') return undefined
+  const { files, facts, history } = sources
+  const branch = isOfDefaultBranch(context, facts)
+  return {
+    workflows: files.scheduled.map((file) => watched(file, { ...sources, branch })),
+    gone: goneFrom(files, facts),
+    unread: files.unread,
+    activity: { isPublic: facts.isPublic, lastActivity: lastActivity(facts, history) },
+    lateAfter: millisecondsOf(policy['late-after'], LATE_AFTER),
+  }
+}
+
+/** Schedules are those of the default branch: another one's file says nothing of them. */
+function isOfDefaultBranch(
+  { runner }: Pick<GateContext, 'runner'>,
+  { defaultBranch }: GitHubFacts,
+): Answer<true> {
+  const ref = runner.env['GITHUB_REF'] ?? ''
+  if (ref === '' || defaultBranch.kind === 'missing' || ref === `refs/heads/${defaultBranch.value}`)
+    return given(true)
+  return missing(`this run is of ${ref}`, `run the gate on ${defaultBranch.value}, whose schedules count`)
+}
+
+function watched(
+  { path, entries, otherTriggers }: ScheduledFile,
+  { facts, history, now, branch }: ScheduleSources & { readonly branch: Answer<true> },
+): WatchedWorkflow {
+  const runs = facts.runs.get(path)
+  const since = runs?.kind === 'given' ? runs.value.since : now
+  return {
+    ...{ path, entries, otherTriggers },
+    changedAt: history.touchedAt(path, now),
+    state: branch.kind === 'missing' ? branch : stateOf(path, facts),
+    runs: runsOf(runs),
+    runsSince: since,
+  }
+}
+
+function stateOf(path: string, { workflows }: GitHubFacts): Answer<WorkflowState | undefined> {
+  if (workflows.kind === 'missing') return workflows
+  return given(workflows.value.find((each) => each.path === path)?.state)
+}
+
+const NOT_ASKED = missing('nothing says which runs there were', 'set the input github-token')
+
+function runsOf(runs: Answer<FactRuns> | undefined): Answer<readonly ScheduledRun[]> {
+  if (runs === undefined) return NOT_ASKED
+  return runs.kind === 'missing'
+    ? runs
+    : given(runs.value.runs.filter(({ event }) => event === 'schedule').map(scheduled))
+}
+
+function scheduled({ id, createdAt, status, conclusion, url }: FactRun): ScheduledRun {
+  return { id, createdAt, status, conclusion, url }
+}
+
+/** Workflows that ran by a schedule, and whose files are not here any more. */
+function goneFrom(
+  { paths, unread }: WorkflowFiles,
+  { workflows, runs }: GitHubFacts,
+): readonly GoneWorkflow[] {
+  if (workflows.kind === 'missing') return []
+  const here = new Set([...paths, ...unread.map(({ path }) => path)])
+  return workflows.value.flatMap(({ path }) => {
+    const found = here.has(path) ? undefined : runsOf(runs.get(path))
+    const [lastRun] = found?.kind === 'given' ? found.value : []
+    return lastRun === undefined ? [] : [{ path, lastRun }]
+  })
+}
+
+/** What keeps schedules going: pushes, as GitHub counts them, or else the newest commit. */
+function lastActivity({ lastPush }: GitHubFacts, { headAt }: History): Answer<Instant> {
+  if (lastPush.kind === 'given' || headAt === undefined) return lastPush
+  return given(headAt)
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '@governance-gates/core'
+import { Cron } from 'croner'
+
+/** One entry below `on.schedule`. */
+export interface CronEntry {
+  readonly cron: string
+  /** UTC where absent. */
+  readonly timezone: string | undefined
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The times that an entry means, or why it means none. */
+export type CronReading =
+  | { readonly kind: 'read'; readonly times: CronTimes }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+export interface CronTimes {
+  /** The first time after a moment; undefined where there is none. */
+  after(instant: Instant): Instant | undefined
+  /** At most so many times before a moment, the latest first. */
+  before(instant: Instant, most: number): readonly Instant[]
+}
+
+/**
+ * Five fields of numbers, names, `*`, `,`, `-` and `/`: what GitHub reads.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+const FIELD = /^(?:[\d*,/-]|[A-Za-z]{3}(?=$|[,/-]))+$/
+
+/**
+ * Reads an entry as GitHub does: where both days are limited one of them is enough, and a time that the clocks skip moves to
+ * the next one.
+ */
+export function readCron({ cron, timezone = 'UTC' }: CronEntry): CronReading {
+  const fields = cron.trim().split(/\s+/)
+  if (fields.length !== 5) return { kind: 'unreadable', why: `has ${fields.length} fields, not five` }
+  const odd = fields.find((field) => !FIELD.test(field))
+  if (odd !== undefined) return { kind: 'unreadable', why: `${odd} is not a field of POSIX cron` }
+  const opened = open(fields.join(' '), timezone)
+  if (typeof opened === 'string') return { kind: 'unreadable', why: opened }
+  if (opened.nextRun(new Date(0)) === null) return { kind: 'unreadable', why: 'no day is like that' }
+  return {
+    kind: 'read',
+    times: {
+      after: (instant) => instantOf(opened.nextRun(new Date(instant))),
+      before: (instant, most) => opened.previousRuns(most, new Date(instant)).map((date) => toInstant(date)),
+    },
+  }
+}
+
+function open(pattern: string, timezone: string): Cron | string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone })
+    return new Cron(pattern, { timezone, mode: '5-part' })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return message.replace(/^CronPattern: /, '')
+  }
+}
+
+function instantOf(date: Date | null): Instant | undefined {
+  return date === null ? undefined : toInstant(date)
+}
+
+function toInstant(date: Date): Instant {
+  return date.getTime() as Instant
+}
