@@ -31,6 +31,7 @@ const POLICY = [
   '      evidence: reports/corpus.jsonl',
   '      columns: { subject: extension, status: outcome }',
   '      min-pass-rate: 100%',
+  '  baseline: { path: governance-baseline.json, max-new-failures: 0, if-missing: warn }',
   'ownership:',
   '  areas:',
   '    runtime: { paths: ["src/**"], owner: "@dana", backup: "@lee" }',
