@@ -11,6 +11,7 @@ const LAST = 'release-check'
 const REPORT = 'gate-report'
 const AUTHORITY = 'decision-authority'
 const NO_GATES: ReadonlySet<string> = new Set([LAST, REPORT])
+const INCIDENTS = 'incident-response'
 const TAG = 'v2.3.0'
 
 const gates = readdirSync(join(ROOT, 'actions'))
@@ -38,6 +39,8 @@ function judges(name: string): boolean {
     'as-of': '2026-03-01T12:00:00Z',
     'verdict-path': `verdicts/${name}.verdict.json`,
     ...(name === LAST ? { tag: TAG } : {}),
+    // There are no issues to write.
+    ...(name === INCIDENTS ? { 'dry-run': 'true', branch: 'main' } : {}),
     // Nobody has opened a pull request: one is written down.
     ...(name === AUTHORITY ? { simulate: 'change.yml' } : {}),
   })
