@@ -34,7 +34,7 @@ function pathsIn({ fixed, named }: IncidentsPolicy): ReadonlySet<string> {
 const MAX_STEPS = 50
 
 /** The items of the lists in a Markdown file, in their order; undefined where it cannot be parsed. */
-export async function stepsIn(text: string): Promise<readonly string[] | undefined> {
+async function stepsIn(text: string): Promise<readonly string[] | undefined> {
   // Loaded when used.
   const { nodesOf, readMarkdown, textOf } = await import('@governance-gates/document/markdown')
   const root = readMarkdown(text)

@@ -36,9 +36,6 @@ export function worstRating(ratings: readonly Rating[]): Rating {
 
 const BY_LEVEL = { required: 'high', target: 'medium', 'best-effort': 'low' } as const
 
-/** The tier of a subject, as the results say it. */
-export type TierOf = (subject: string) => string | undefined
-
 /** Rates a failing check by what the policy says of it. */
 export function ratingOf(policy: Policy, check: Check, tier: string | undefined = check.scope.tier): Rating {
   if (check.status === 'inconclusive') {

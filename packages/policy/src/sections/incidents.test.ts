@@ -50,7 +50,7 @@ describe('incidents', () => {
       'incidents.security.area: there is no area "ci": add it to ownership.areas',
     ],
     [
-      'a deadline that is none',
+      'a deadline that says nothing',
       '  security: { triage: 24h, fix: { high: soon } }\n',
       'incidents.security.fix.high: "soon" is not a deadline: write a duration such as 48h, or next-release',
     ],
