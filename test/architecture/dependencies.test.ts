@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/evidence-artifact/wire-names',
     '@governance-gates/git',
     '@governance-gates/policy',
+    '@governance-gates/policy/changes',
     '@governance-gates/report',
     '@governance-gates/verdict',
     '@governance-gates/verdict/document',
@@ -57,7 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'packages/bundle': ['terser', 'node:*'],
   'packages/source-code': ['@governance-gates/core', '@lezer/*'],
-  'packages/testing': ['@azure/storage-blob', 'emulate', 'openapi-backend', 'yaml', 'node:*'],
+  'packages/testing': ['@azure/storage-blob', 'emulate', 'graphql', 'openapi-backend', 'yaml', 'node:*'],
 }
 
 /** Actions compose packages; never another action, never the packages that exist for tests. */
@@ -106,6 +107,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/licence',
+    '@governance-gates/policy/changes',
     '@governance-gates/project-files/changelog',
     'node:*',
   ],

@@ -163,6 +163,35 @@ describe('the size of files', () => {
     expect([at(bytes).outputs['status'], at(bytes - 1).outputs['status']]).toEqual(['pass', 'fail'])
   })
 
+  test('is compared with the run before, long before it reaches its limit', () => {
+    const limit = 'budgets: { app: { file: "dist/*.js", max: 10kB } }'
+    using folder = createFolder({ [POLICY]: policy(limit), 'dist/app.3f2a1c.js': 'x'.repeat(1000) })
+    const first = runAction({ action: ACTION, workspace: folder.path, inputs: WRITTEN })
+    const candidate = readFileSync(first.outputs['baseline-candidate'] ?? '', 'utf8')
+    expect(candidate).toContain('size of dist/app.*.js')
+    using next = createFolder({
+      [POLICY]: policy(limit, 'regression: { baseline: base.json, max-worsening: 5% }'),
+      'base.json': candidate,
+      'dist/app.4f2a1c.js': 'x'.repeat(9000),
+    })
+    const done = runAction({ action: ACTION, workspace: next.path, inputs: AS_OF })
+    expect(done.outputs).toMatchObject({
+      status: 'fail',
+      'failed-checks': '["perf-budget/regression"]',
+      regressions: '1',
+    })
+    expect(done.stdout).toContain('1 kB → 9 kB, 800% worse')
+  })
+
+  test('a byte over its limit is said in one unit everywhere', () => {
+    const done = run({ [POLICY]: policy('budgets: { app: { file: a, max: 20KiB } }'), a: 'x'.repeat(20_481) })
+    expect(done.stdout).toContain('20,481 B')
+    expect(done.stdout).toContain('20,480 B')
+    expect(done.stdout).toContain('1 B over the limit')
+    expect(done.summary).toContain('20,481 B')
+    expect([done.stdout, done.summary].join('\n')).not.toMatch(/20\.\d+ k?B|20(?:\.\d+)? KiB/)
+  })
+
   test('of a file behind a link that leads out is not measured', () => {
     using outside = createFolder({ big: 'x' })
     using folder = createFolder({ [POLICY]: policy('budgets: { app: { file: dist/a.js, max: 1kB } }') })
@@ -171,6 +200,34 @@ describe('the size of files', () => {
     const done = runAction({ action: ACTION, workspace: folder.path, inputs: AS_OF })
     expect(done.exitCode).toBe(1)
     expect(done.stdout).toContain('points outside the workspace')
+  })
+})
+
+describe('evidence with a defect that hides nothing', () => {
+  const all = policy(EVIDENCE, LOAD)
+
+  test('passes with a metric in an unknown unit that nothing asks for, and names it', () => {
+    const done = run({ [POLICY]: all, 'bench.json': bench(value('load', 100), value('odd', 3, 'cycles')) })
+    expect(done.outputs['status']).toBe('pass')
+    expect(done.stdout).toContain('odd: the unit "cycles" is not known')
+  })
+
+  test('passes whatever describes the machine, with a note', () => {
+    const row = { name: 'load', real_time: 100, cpu_time: 1, time_unit: 'ms', repetitions: 0 }
+    const text = JSON.stringify({ context: { num_cpus: 'two' }, benchmarks: [row] })
+    const done = run({
+      [POLICY]: policy(EVIDENCE, 'budgets: { load: { metric: load, statistic: mean, below: 200ms } }'),
+      'bench.json': text,
+    })
+    expect(done.outputs['status']).toBe('pass')
+    expect(done.verdict).toMatchObject({
+      notes: [
+        {
+          message: 'context.num_cpus: expected a whole number, found "two", which is left out',
+          file: 'bench.json',
+        },
+      ],
+    })
   })
 })
 
@@ -193,6 +250,7 @@ describe('evidence that proves nothing', () => {
     ['another metric', bench(value('loads', 100))],
     ['a key twice', '[{"name":"load","unit":"ms","value":900,"value":1}]'],
     ['binary data', '\u0000\u0001'],
+    ['a benchmark cut within its line', 'load x 1,000 ops/sec ±1.00% (9 runs sampled)\nsl'],
     ['another format', '<html></html>'],
   ])('is %s', (_, text) => {
     const done = run({

@@ -1,7 +1,9 @@
 import type { Check } from '@governance-gates/core'
 import type { IssuePlan } from '@governance-gates/issue-plan'
 import { checkOverdue, checkUnrecorded, checkUntriaged } from './checks/deadline-checks.ts'
+import { checkFlakySubjects } from './checks/flaky-check.ts'
 import { checkElsewhere, checkFlaws, checkHistory, checkVerdicts } from './checks/source-checks.ts'
+import { type FlakyStanding, flakyStanding } from './flaky.ts'
 import { type Incident, incidentsOf } from './incident/incident.ts'
 import type { IncidentInput } from './incident-input.ts'
 import { type Metrics, metricsOf } from './metrics.ts'
@@ -20,16 +22,19 @@ export interface IncidentDecision {
   /** Undefined where nothing may be written. */
   readonly plan: IssuePlan | undefined
   readonly metrics: Metrics | undefined
+  /** Undefined where no run is recorded. */
+  readonly flaky: FlakyStanding | undefined
 }
 
 /** Decides about incidents. Pure: the same history, issues and moment give the same plan. */
 export function decide(run: IncidentRun): IncidentDecision {
   if (run.kind === 'elsewhere') {
     const checks = [checkElsewhere(run.ref, run.standard)]
-    return { checks, incidents: [], plan: undefined, metrics: undefined }
+    return { checks, incidents: [], plan: undefined, metrics: undefined, flaky: undefined }
   }
   const { input } = run
   const incidents = incidentsOf(input)
+  const flaky = input.records.length === 0 ? undefined : flakyStanding(input)
   return {
     checks: [
       ...checkVerdicts(input),
@@ -38,6 +43,7 @@ export function decide(run: IncidentRun): IncidentDecision {
       checkUntriaged(incidents, input),
       checkOverdue(incidents),
       checkUnrecorded(incidents, input),
+      ...(flaky === undefined ? [] : [checkFlakySubjects(flaky.subjects)]),
     ],
     incidents,
     plan: planOf(incidents, {
@@ -46,5 +52,6 @@ export function decide(run: IncidentRun): IncidentDecision {
       runUrl: input.runUrl,
     }),
     metrics: metricsOf(incidents, input),
+    flaky,
   }
 }

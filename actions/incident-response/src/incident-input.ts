@@ -1,4 +1,4 @@
-import type { Instant } from '@governance-gates/core'
+import type { Instant, Quarantine, RunRecord } from '@governance-gates/core'
 import type { DependabotAlert, PublishedAdvisory } from '@governance-gates/github'
 import type { AreaPolicy, IncidentsPolicy } from '@governance-gates/policy'
 import type { HistoryRow } from './history/history-row.ts'
@@ -30,6 +30,10 @@ export interface IncidentInput {
   readonly areas: Readonly<Record<string, AreaPolicy>>
   /** Earlier verdicts and those of this run. */
   readonly rows: readonly HistoryRow[]
+  /** What became of the subjects in earlier runs and in this one. */
+  readonly records: readonly RunRecord[]
+  /** The register of what is quarantined already. */
+  readonly quarantine: readonly Quarantine[]
   readonly history: HistoryState
   /** The gates that gave a verdict in this run, and why those are not used that are not. */
   readonly verdicts: { readonly gates: ReadonlySet<string>; readonly unusable: readonly string[] }

@@ -5,7 +5,7 @@ import { planText } from '@governance-gates/issue-plan'
 import type { IncidentsPolicy } from '@governance-gates/policy'
 import { decide, type IncidentDecision, type IncidentRun } from './gate.ts'
 import { gatherRun } from './gather/input.ts'
-import { writeHistory } from './history/history-file.ts'
+import { writeHistory, writeRecords } from './history/history-file.ts'
 import { chosenStreams } from './inputs.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
@@ -85,7 +85,7 @@ function attachmentsOf(
             output: 'history',
             kind: 'history',
             extension: 'jsonl',
-            text: writeHistory(input.rows, input.now),
+            text: writeHistory(input.rows, input.now) + writeRecords(input.records, input.now),
           },
         ]
   return [...history, { output: 'plan', kind: 'plan', extension: 'txt', text: `${lines.join('\n')}\n` }]

@@ -49,6 +49,13 @@ export const unrecorded: Rule = defineRule({
   remedy: 'give the job permissions: { issues: write }, and run it again',
 })
 
+export const flakySubjects: Rule = defineRule({
+  id: 'incident-response/flaky-subjects',
+  title: 'Subjects that flip without a change',
+  policyKey: 'conformance.quarantine',
+  remedy: 'fix them; until then, add the entries in the job summary to the register of quarantines',
+})
+
 /** Every rule of this gate, in the order of its checks. */
 export const RULES: readonly Rule[] = [
   branch,
@@ -58,5 +65,6 @@ export const RULES: readonly Rule[] = [
   untriaged,
   overdue,
   unrecorded,
+  flakySubjects,
   governanceBase('incident-response'),
 ]

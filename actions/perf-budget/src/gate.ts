@@ -1,12 +1,14 @@
-import { atLeast, type Check, checkOf, type HistoryRow, measured } from '@governance-gates/core'
+import { atLeast, type Check, checkOf, type Finding, type HistoryRow, measured } from '@governance-gates/core'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
+import { fileSizes, withSizes } from './checks/file-size-metric.ts'
 import { judgeHistory } from './checks/history.ts'
 import { rowsOfRun } from './checks/history-rows.ts'
-import { indexMetrics, type MetricIndex } from './checks/metric-index.ts'
+import { indexMetrics, type LocatedMeasurement, placeOf } from './checks/metric-index.ts'
 import { checkMaking } from './checks/outcome.ts'
 import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
+import { checkUnreadable } from './checks/unreadable-metrics.ts'
 import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
 import { budgetsJudged } from './rules.ts'
@@ -15,10 +17,13 @@ import { budgetsJudged } from './rules.ts'
 export interface PerformanceDecision {
   /** Budgets first, then regressions, the history, the waivers and the evidence. */
   readonly checks: readonly Check[]
+  /** Defects in the evidence that cannot hide a result. */
+  readonly notes: readonly Finding[]
   readonly exceptionUse: ExceptionUse
   readonly standings: readonly BudgetStanding[]
   readonly regressions: RegressionJudgement
-  readonly index: MetricIndex
+  /** What a baseline of this run holds. */
+  readonly recorded: readonly LocatedMeasurement[]
   /** What this run adds to the history; nothing where the evidence cannot be used. */
   readonly rows: readonly HistoryRow[]
 }
@@ -27,15 +32,20 @@ export interface PerformanceDecision {
 export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   const { policy, evidence, sizes, baseline, history, environment, commit, outcomes, now } = input
   const index = indexMetrics(evidence)
+  const recorded = withSizes(index, fileSizes(policy, sizes))
   const standings = judgeBudgets({ policy, index, sizes, now })
   const regressions =
     policy.regression === undefined || baseline === undefined
       ? { checks: [], changes: [], environment: [] }
-      : judgeRegressions({ policy, regression: policy.regression, baseline, index, environment })
-  const rows = rowsOfRun(index.measurements, evidence.files, { at: now, commit, environment })
+      : judgeRegressions({ policy, regression: policy.regression, baseline, index: recorded, environment })
+  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const making = checkMaking({ outcomes, evidence, sizes, index })
-  const evidenceChecks = [...checkEvidence(evidence, index, policy), ...making]
+  const evidenceChecks = [
+    ...checkEvidence(evidence, { ...index, contradictions: recorded.contradictions }, policy),
+    ...making,
+  ]
+  const inBaseline = baseline?.kind === 'read' ? baseline.measurements : []
   const decided = [...standings.map(({ check }) => check), ...regressions.checks]
   return {
     checks: [
@@ -47,13 +57,15 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
       ...waivers.checks,
       ...evidenceChecks,
       ...checkAge(evidence, policy['max-age'], now),
-      ...checkCrashes(index, standings, baseline?.kind === 'read' ? baseline.measurements : []),
+      ...checkCrashes(index, standings, inBaseline),
+      ...checkUnreadable(index, policy, inBaseline),
       ...checkClaims(index),
     ],
     exceptionUse: waivers.use,
     standings,
     regressions,
-    index,
+    recorded: recorded.measurements,
+    notes: index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
     rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
   }
 }

@@ -45,6 +45,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   })
   return {
     checks: decision.checks,
+    notes: decision.notes,
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
     outputs: outputsOf(decision),

@@ -60,7 +60,11 @@ export interface SizeReading {
 export type BaselineReading = FileReading<{
   readonly environment: Environment
   readonly measurements: readonly Measurement[]
+  /** Metrics whose unit is not known. */
+  readonly unreadable?: readonly UnreadableMetric[]
 }>
+
+export type UnreadableMetric = Extract<PerformanceRecord, { readonly kind: 'unreadable' }>
 
 export type HistoryReading = FileReading<{ readonly rows: readonly HistoryRow[] }>
 

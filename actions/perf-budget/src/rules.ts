@@ -133,6 +133,13 @@ export const claimsRule: Rule = defineRule({
   remedy: 'add a budget for it to the policy, or correct the limit in the tool that reports the failure',
 })
 
+export const unreadableMetrics: Rule = defineRule({
+  id: 'perf-budget/unreadable-metrics',
+  title: 'Metrics in an unknown unit',
+  policyKey: 'performance.evidence',
+  remedy: 'write the metric in a known unit, or leave it out of the results',
+})
+
 /** The catalogue: every check of perf-budget is one of these rules, applied to a scope. */
 export const RULES: readonly Rule[] = [
   budgetRule,
@@ -154,5 +161,6 @@ export const RULES: readonly Rule[] = [
   outcomeRule,
   benchmarksRule,
   claimsRule,
+  unreadableMetrics,
   governanceBase('perf-budget'),
 ]

@@ -36,7 +36,7 @@ export interface GateContext {
 /** What a gate hands back: its checks with everything that explains them. */
 export interface Judged {
   readonly checks: readonly Check[]
-  /** Defects in the evidence that cannot hide a result. */
+  /** Defects that cannot hide a result, besides those that were noted while a file was read. */
   readonly notes?: readonly Finding[]
   readonly exceptions: ExceptionUse
   /** The gate's own parts of the job summary, those behind the checks and those before them. */
@@ -112,7 +112,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
     },
     rules: { ...governance.rules, path: governance.policy.path, sha256: governance.policy.sha256 },
     evidence: evidence.files,
-    notes: judged.notes ?? [],
+    notes: [...evidence.notes, ...(judged.notes ?? [])],
     checks,
     exceptions: judged.exceptions,
   })

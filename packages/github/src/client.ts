@@ -44,7 +44,8 @@ function octokitOf({ token, apiUrl, timeout = TIMEOUT, second = SECOND }: GitHub
       baseUrl: apiUrl,
       request: { fetch: fetchWithin(timeout) },
       retry: { retries: MAX_RETRIES, retryAfterBaseValue: second },
-      throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: second },
+      // One server, one limit.
+      throttle: { id: apiUrl, onRateLimit: waits, onSecondaryRateLimit: waits, retryAfterBaseValue: second },
       log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     },
     retry,

@@ -12,7 +12,7 @@ export interface CappedPlan {
 export interface CapInput {
   readonly plan: IssuePlan
   readonly limits: PlanLimits
-  /** The issues as they are. */
+  /** The issues that were found. */
   readonly tracked: readonly TrackedIssue[]
   /** Milliseconds since 1970. */
   readonly now: number

@@ -27,7 +27,7 @@ export function countedTracker(tracker: IssueTracker, most: number): CountedTrac
   return {
     tracker: {
       account: () => tracker.account(),
-      list: () => tracker.list(),
+      list: (since) => tracker.list(since),
       read: (number) => tracker.read(number),
       comments: (number) => tracker.comments(number),
       events: (number) => tracker.events(number),

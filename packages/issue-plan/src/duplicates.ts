@@ -1,6 +1,7 @@
 import type { IssueTracker } from '@governance-gates/github'
 import type { Identity } from './identity.ts'
-import { hasIdentity, readTrackedIssues, type TrackedIssue } from './tracked-issue.ts'
+import { hasIdentity, refreshed, type TrackedIssue } from './tracked-issue.ts'
+import type { Writer } from './writer.ts'
 
 /** Open issues that name an identity which an older open one has: two runs opened them at once. */
 export function duplicatesAmong(tracked: readonly TrackedIssue[]): readonly TrackedIssue[] {
@@ -31,12 +32,14 @@ export async function closeDuplicates(
  *
  * @returns the number of the issue that stays; undefined where nothing was to be settled.
  */
-export async function settle(tracker: IssueTracker, identity: Identity): Promise<number | undefined> {
-  const listed = await readTrackedIssues(tracker)
-  if (listed.kind === 'refused') return undefined
-  const own = listed.value.tracked.value.filter(({ marker }) => hasIdentity(marker, identity))
-  const duplicates = duplicatesAmong(own)
-  if (duplicates.length === 0) return undefined
-  await closeDuplicates(tracker, duplicates)
-  return Math.min(...own.filter(({ issue }) => issue.state === 'open').map(({ issue }) => issue.number))
+export async function settle({ tracker, found }: Writer, identity: Identity): Promise<number | undefined> {
+  const now = await refreshed(tracker, found)
+  if (now.kind === 'refused') return undefined
+  const own = now.value.tracked.value.filter(
+    ({ issue, marker }) => issue.state === 'open' && hasIdentity(marker, identity),
+  )
+  const [first, ...others] = own.toSorted((one, other) => one.issue.number - other.issue.number)
+  if (first === undefined || others.length === 0) return undefined
+  await closeDuplicates(tracker, others)
+  return first.issue.number
 }

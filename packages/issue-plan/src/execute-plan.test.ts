@@ -64,7 +64,7 @@ describe('opening', () => {
     expect(again.done).toMatchObject([{ number: 1, change: 'unchanged' }])
   })
 
-  test('a marker that somebody pasted is no issue of ours', async () => {
+  test('an issue into which somebody pasted our marker is not ours', async () => {
     await run([open('core')])
     const { title, body } = issues.issue(1)
     issues.edit(1, { state: { is: 'closed', reason: 'completed' } }, SOMEONE)

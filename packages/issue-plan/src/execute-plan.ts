@@ -3,10 +3,11 @@ import { cappedPlan } from './capped-plan.ts'
 import { countedTracker } from './counted-tracker.ts'
 import { closeDuplicates, duplicatesAmong } from './duplicates.ts'
 import type { IssueAction, IssuePlan, PlanLimits } from './issue-action.ts'
-import { performOnIssue, type Writer } from './perform-action.ts'
+import { performOnIssue } from './perform-action.ts'
 import { performOpen, performReopen } from './perform-open.ts'
 import type { Performed } from './performed.ts'
 import { readTrackedIssues } from './tracked-issue.ts'
+import type { Writer } from './writer.ts'
 
 /** Where a plan is carried out, and how far. */
 export interface Execution {
@@ -46,11 +47,11 @@ export async function executePlan(plan: IssuePlan, execution: Execution): Promis
   const { tracker, writes } = countedTracker(execution.tracker, execution.limits.writesPerRun)
   const listed = await readTrackedIssues(tracker)
   if (listed.kind === 'refused') return nothingDone(plan, listed)
-  const { account, tracked } = listed.value
+  const { tracked } = listed.value
   await closeDuplicates(tracker, duplicatesAmong(tracked.value))
   const { limits, now } = execution
   const { actions, postponed } = cappedPlan({ plan, limits, tracked: tracked.value, now })
-  const outcome = await performAll({ tracker, account }, actions)
+  const outcome = await performAll({ tracker, found: listed.value }, actions)
   const waiting = postponed.map((action) => ({
     action,
     reason: 'the limit of new issues is reached',

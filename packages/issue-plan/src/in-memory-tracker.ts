@@ -36,7 +36,7 @@ export class InMemoryIssues {
     this.now = now
   }
 
-  /** All of them, the newest first, as they are now. */
+  /** All of them, the newest first. */
   get issues(): readonly Issue[] {
     return this.#issues.toReversed()
   }
@@ -133,8 +133,12 @@ export class InMemoryIssues {
       })
     return {
       account: () => answer('account', () => account),
-      list: () =>
-        answer('list', () => this.#known(this.issues.filter(({ author }) => author?.id === account.id))),
+      list: (since = 0) =>
+        answer('list', () =>
+          this.#known(
+            this.issues.filter(({ author, updatedAt }) => author?.id === account.id && updatedAt >= since),
+          ),
+        ),
       read: (number) =>
         this.#issues.some((issue) => issue.number === number)
           ? answer('read', () => this.issue(number))

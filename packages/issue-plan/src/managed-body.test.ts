@@ -62,7 +62,7 @@ test('a browser that writes CR LF changes neither ticks nor what is the same', (
   expect(isSameBody(next, edited)).toBe(true)
 })
 
-test('a tick in what people wrote is none of ours', () => {
+test('a tick in what people wrote does not count', () => {
   const body = `- [x] <!-- id=a -->\n${written('', checkbox('a', markdown`A`))}\n- [x] <!-- id=a -->`
   expect(ticksOf(written(body, checkbox('a', markdown`A`)))).toEqual(new Set())
 })

@@ -29,7 +29,7 @@ export function code(text: string): Markdown {
 
 const MENTION: RegExp = /^@?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?(?:\/[\w.-]+)?)$/i
 
-/** A mention that notifies: for owners from the policy. What is no account or team is escaped. */
+/** A mention that notifies: for owners from the policy. Anything but an account or a team is escaped. */
 export function mention(owner: string): Markdown {
   const name = MENTION.exec(owner)?.[1]
   return name === undefined ? markdown`${owner}` : { markdown: `@${name}` }
@@ -37,7 +37,7 @@ export function mention(owner: string): Markdown {
 
 const URL_WITHOUT_BREAK: RegExp = /^https?:\/\/[^\s<>()"'`\\]+$/
 
-/** A link; only its text where the address is no web address. */
+/** A link; only its text for anything but a web address. */
 export function link(text: string, url: string): Markdown {
   return URL_WITHOUT_BREAK.test(url) ? { markdown: `[${escapeMarkdown(text)}](${url})` } : markdown`${text}`
 }

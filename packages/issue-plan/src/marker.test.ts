@@ -65,8 +65,8 @@ test('a damaged marker names the identities in its body', () => {
 })
 
 test.each([
-  ['a kind that is no word', { ...marker, kind: 'an incident' }],
-  ['an identity that is none', { ...marker, identity: 'x' }],
+  ['a kind of two words', { ...marker, kind: 'an incident' }],
+  ['a malformed identity', { ...marker, identity: 'x' }],
   [
     '25 entries',
     { ...marker, state: Object.fromEntries([...'abcdefghijklmnopqrstuvwxy'].map((key) => [key, ''])) },
@@ -87,7 +87,7 @@ describe('the state of a marker is bounded when it is read', () => {
   ])('an instant %s', (_, written, expected) => {
     expect(stateInstant(at({ since: instantText(written) }), 'since', bounds)).toBe(expected)
   })
-  test.each(['', '1970', '1500', 'yesterday', '1970-01-01T00:00:01Z'])('the instant %j is none', (text) => {
+  test.each(['', '1970', '1500', 'yesterday', '1970-01-01T00:00:01Z'])('the malformed instant %j', (text) => {
     expect(stateInstant(at({ since: text }), 'since', bounds)).toBeUndefined()
   })
   test.each([

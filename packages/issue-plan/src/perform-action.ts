@@ -1,4 +1,4 @@
-import type { Issue, IssueEdit, IssueTracker, Person } from '@governance-gates/github'
+import type { Issue, IssueEdit, IssueTracker } from '@governance-gates/github'
 import type { Identity } from './identity.ts'
 import type { CloseIssue, CommentIssue, EditIssue, KeyedComment, ReopenIssue } from './issue-action.ts'
 import { isEmpty, missingEdit, type WantedIssue } from './issue-change.ts'
@@ -6,12 +6,7 @@ import { commentBody, isSaid } from './keyed-comment.ts'
 import { type Marker, readMarker } from './marker.ts'
 import { joined, leftAlone, type Performed, refused, unchanged, written } from './performed.ts'
 import { hasIdentity } from './tracked-issue.ts'
-
-/** Who writes, and where. */
-export interface Writer {
-  readonly tracker: IssueTracker
-  readonly account: Person
-}
+import type { Writer } from './writer.ts'
 
 /** Does something to an issue that is there. It is read again, so that nothing which people did in between is lost. */
 export async function performOnIssue(
@@ -39,7 +34,7 @@ interface OwnIssue {
 }
 
 async function ownIssue(
-  { tracker, account }: Writer,
+  { tracker, found: { account } }: Writer,
   number: number,
   identity: Identity,
 ): Promise<OwnIssue | Performed> {
@@ -82,7 +77,7 @@ async function write(
   return answer.kind === 'refused' ? refused(answer) : written(answer.value)
 }
 
-/** A closed issue stays as it is, whoever closed it. */
+/** A closed issue is left alone: we closed it before, or somebody else did. */
 async function close(writer: Writer, own: OwnIssue, action: CloseIssue): Promise<Performed> {
   const { issue } = own
   if (issue.state === 'closed') return unchanged(issue.number)
@@ -112,7 +107,7 @@ async function reopen(writer: Writer, own: OwnIssue, action: ReopenIssue): Promi
 
 /** Comments once: the key is looked for among our own comments. */
 async function say(
-  { tracker, account }: Writer,
+  { tracker, found: { account } }: Writer,
   { number, locked }: Issue,
   comment: KeyedComment,
 ): Promise<Performed> {

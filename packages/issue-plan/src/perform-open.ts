@@ -3,16 +3,17 @@ import { isIdentity } from './identity.ts'
 import type { OpenIssue, ReopenIssue } from './issue-action.ts'
 import { titleOf } from './issue-change.ts'
 import { writeBody } from './managed-body.ts'
-import { edit, performOnIssue, type Writer } from './perform-action.ts'
+import { edit, performOnIssue } from './perform-action.ts'
 import { leftAlone, type Performed, refused, unchanged, written } from './performed.ts'
-import { openIssueOf, readTrackedIssues, type TrackedIssues } from './tracked-issue.ts'
+import { openIssueOf, refreshed, type TrackedIssues } from './tracked-issue.ts'
+import type { Writer } from './writer.ts'
 
 /**
  * Opens the issue of a cause, if there is none. The issues are listed again just before, and once more after it: of two runs
  * that opened one at the same moment, the newer issue is closed.
  */
 export async function performOpen(writer: Writer, action: OpenIssue): Promise<Performed> {
-  const listed = await readTrackedIssues(writer.tracker)
+  const listed = await refreshed(writer.tracker, writer.found)
   if (listed.kind === 'refused') return refused(listed)
   const obstacle = obstacleTo(listed.value, action)
   if (obstacle !== undefined) return obstacle
@@ -53,7 +54,7 @@ function obstacleTo({ damaged }: TrackedIssues, { identity }: OpenIssue): Perfor
 
 /** Reopens an issue, unless another one took its place. */
 export async function performReopen(writer: Writer, action: ReopenIssue): Promise<Performed> {
-  const listed = await readTrackedIssues(writer.tracker)
+  const listed = await refreshed(writer.tracker, writer.found)
   if (listed.kind === 'refused') return refused(listed)
   const open = openIssueOf(listed.value.tracked.value, action.identity)
   if (open !== undefined && open.issue.number !== action.number) {
@@ -67,12 +68,12 @@ export async function performReopen(writer: Writer, action: ReopenIssue): Promis
 
 /** What came of opening an issue, after a look whether another run did the same. */
 async function settled(
-  { tracker }: Writer,
+  writer: Writer,
   { identity }: OpenIssue | ReopenIssue,
   performed: Performed,
 ): Promise<Performed> {
   if (performed.kind !== 'written') return performed
-  const kept = await settle(tracker, identity)
+  const kept = await settle(writer, identity)
   if (kept === undefined || kept === performed.number) return performed
   return unchanged(kept, [
     `another run opened issue ${kept} at the same time; issue ${performed.number} was closed as its duplicate`,

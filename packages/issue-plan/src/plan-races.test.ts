@@ -109,7 +109,7 @@ function scheduled(tracker: IssueTracker, scheduler: fc.Scheduler): IssueTracker
   }
   return {
     account: () => tracker.account(),
-    list: () => later(() => tracker.list()),
+    list: (since) => later(() => tracker.list(since)),
     read: (number) => later(() => tracker.read(number)),
     comments: (number) => later(() => tracker.comments(number)),
     events: (number) => later(() => tracker.events(number)),
@@ -152,6 +152,31 @@ test('nor do they where one reopens what the other opens', async () => {
       })
       await scheduler.waitFor(Promise.all(runs))
       expect(openIdentities(await trackedIn(issues.tracker()))).toEqual([identity('a').current])
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('nor do they whatever both of them and a person do', async () => {
+  const closedBefore = fc.subarray([...NAMES])
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), closedBefore, wishes, wishes, async (scheduler, closed, one, other) => {
+      const issues = new InMemoryIssues(NOW)
+      const everything = closed.map((name) => ({ name, kind: 'open', level: 0 }) as const)
+      await executePlan(planFor(everything, []), execution(issues.tracker()))
+      closed.forEach((_, index) => {
+        if (index % 2 === 0) issues.edit(index + 1, { state: { is: 'closed', reason: 'completed' } }, SOMEONE)
+      })
+      const tracked = await trackedIn(issues.tracker())
+      const runs = [one, other].map(async (wanted) => {
+        return await executePlan(planFor(wanted, tracked), execution(scheduled(issues.tracker(), scheduler)))
+      })
+      const person = scheduler.schedule(Promise.resolve()).then(() => {
+        if (closed.length > 0) issues.edit(1, { state: { is: 'closed', reason: 'not_planned' } }, SOMEONE)
+      })
+      await scheduler.waitFor(Promise.all([...runs, person]))
+      const open = openIdentities(await trackedIn(issues.tracker()))
+      expect(open).toHaveLength(new Set(open).size)
     }),
     { numRuns: 2_000 },
   )

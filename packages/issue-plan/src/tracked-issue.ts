@@ -8,7 +8,7 @@ export interface TrackedIssue {
   readonly marker: Marker
 }
 
-/** An issue of our account whose marker cannot be read: nothing is opened in its place, and people are told. */
+/** An issue of our account whose marker cannot be read: nothing is opened in its place, and the report says so. */
 export interface DamagedIssue {
   readonly issue: Issue
   readonly why: string
@@ -22,6 +22,8 @@ export interface TrackedIssues {
   /** The newest first. An incomplete list proves no absence: nothing new is opened. */
   readonly tracked: Known<readonly TrackedIssue[]>
   readonly damaged: readonly DamagedIssue[]
+  /** Every issue of the account, those without a marker too. */
+  readonly listed: readonly Issue[]
 }
 
 /** Reads the issues of our account that carry a marker. */
@@ -31,6 +33,23 @@ export async function readTrackedIssues(tracker: IssueTracker): Promise<TrackerA
   const list = await tracker.list()
   if (list.kind === 'refused') return list
   return { kind: 'answered', value: trackedAmong(list.value, account.value) }
+}
+
+/**
+ * The same issues with what changed since they were read. Everything that changed later is as young as the youngest
+ * of them, by GitHub's own clock.
+ */
+export async function refreshed(
+  tracker: IssueTracker,
+  { account, tracked, listed }: TrackedIssues,
+): Promise<TrackerAnswer<TrackedIssues>> {
+  const youngest = listed.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0)
+  const list = await tracker.list(listed.length === 0 ? undefined : youngest)
+  if (list.kind === 'refused') return list
+  const changed = new Set(list.value.value.map(({ number }) => number))
+  const value = [...list.value.value, ...listed.filter(({ number }) => !changed.has(number))]
+  const issues = tracked.kind === 'incomplete' ? { ...tracked, value } : { ...list.value, value }
+  return { kind: 'answered', value: trackedAmong(issues, account) }
 }
 
 /** The open issue of a cause; of several the oldest, which is the one that stays. */
@@ -53,5 +72,5 @@ function trackedAmong(list: Known<readonly Issue[]>, account: Person): TrackedIs
   const damaged = read.flatMap(({ issue, reading }) =>
     reading.kind === 'damaged' ? [{ issue, why: reading.why, identities: reading.identities }] : [],
   )
-  return { account, tracked: { ...list, value: tracked }, damaged }
+  return { account, tracked: { ...list, value: tracked }, damaged, listed: list.value }
 }

@@ -17,6 +17,8 @@ const WHOLE = {
         evidence: 'report.xml',
         'max-failures': 0,
         columns: { subject: 's', status: 'r' },
+        identity: { ignore: '0x[0-9a-f]+' },
+        baseline: { 'max-new-failures': 1 },
         tiers: { core: { level: 'required' } },
       },
     },

@@ -35,11 +35,16 @@ const OPERATIONS = [
   'pulls/list-commits',
   'pulls/list-files',
   'pulls/list-reviews',
+  'repos/codeowners-errors',
   'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
+  'repos/get-collaborator-permission-level',
   'repos/list-commit-statuses-for-ref',
   'security-advisories/list-repository-advisories',
+  'teams/get-by-name',
+  'teams/get-membership-for-user-in-org',
+  'teams/list-members-in-org',
 ]
 
 /** What it does not filter and sort by: a request that does is refused, not answered as if it had not. */
@@ -59,6 +64,7 @@ const LEFT_OUT: ReadonlyMap<RegExp, readonly string[]> = new Map([
   [/^issues\/list-milestones$/, ['sort', 'direction']],
   [/^pulls\/list$/, ['sort', 'direction']],
   [/^security-advisories\/list-repository-advisories$/, ['sort', 'direction', 'before']],
+  [/^teams\/list-members-in-org$/, ['role']],
 ])
 
 function isLeftOut(operation: string, parameter: string): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeownersText, ownerLines } from '../codeowners/codeowners-text.ts'
-import { inputOf, policyOf } from '../fixtures/decision-case.ts'
+import { incomplete, inputOf, known, policyOf } from '../fixtures/decision-case.ts'
 import { checkCodeowners } from './codeowners-check.ts'
 
 const { matcher } = inputOf('')
@@ -33,11 +33,17 @@ function judge(current: string | undefined, changes: Partial<Parameters<typeof c
     effective: path,
     files: [],
     matcher,
-    skipped: [],
+    skipped: known([]),
   }
   const [drift, overlap] = checkCodeowners({ ...base, current, ...changes })
   const found = drift?.findings.map(({ message, line }) => `${line ?? ''} ${message}`)
-  return { drift: drift?.status, found, overlap: overlap?.status, shared: overlap?.findings[0]?.message }
+  return {
+    drift: drift?.status,
+    detail: drift?.detail,
+    found,
+    overlap: overlap?.status,
+    shared: overlap?.findings[0]?.message,
+  }
 }
 
 describe('CODEOWNERS', () => {
@@ -82,18 +88,52 @@ describe('CODEOWNERS', () => {
   })
 
   it('has no line that GitHub skips', () => {
-    const skipped = [
+    const skipped = known([
       {
         path: '.github/CODEOWNERS',
         line: 5,
         kind: 'Unknown owner',
         source: '/src/api/** @lee @orbit/gone\n',
       },
-    ]
+    ])
     expect(judge(WANTED, { skipped })).toMatchObject({
       drift: 'fail',
       found: ['5 GitHub skips the line /src/api/** @lee @orbit/gone: Unknown owner'],
     })
+  })
+
+  it('says where GitHub does not tell which lines it skips, and is compared all the same', () => {
+    const skipped = incomplete([], 'GitHub answered 403')
+    const detail = 'GitHub does not say which lines it skips: GitHub answered 403; read it whole'
+    expect(judge(WANTED, { skipped })).toMatchObject({ drift: 'pass', found: [], detail })
+    expect(judge(`${WANTED}* @sam\n`, { skipped })).toMatchObject({ drift: 'fail', detail })
+    expect(judge(WANTED).detail).toBeUndefined()
+  })
+
+  it.each([
+    [-1, false],
+    [0, true],
+    [1, true],
+  ])('has to be smaller than 3 MB: %i bytes more', (more, isTooLarge) => {
+    const bytes = 3 * 1024 * 1024 + more
+    const limit = 'bytes, and GitHub reads none of 3145728 or more'
+    const has = judge(`${WANTED}${'#'.repeat(bytes - WANTED.length)}`).found
+    expect(has?.includes(` has ${bytes} ${limit}`)).toBe(isTooLarge)
+    // No policy is as large as one such path; one with many paths makes as large a file.
+    const area = (path: string) =>
+      Object.fromEntries(
+        Object.entries(areasOf('x: { paths: [x], owner: "@dana", backup: "@lee" }')).map(([name, each]) => [
+          name,
+          { ...each, paths: [path] },
+        ]),
+      )
+    const short = codeownersText(ownerLines(area('x')), FILE).length
+    // Bytes count, and not signs.
+    const areas = area(`é${'x'.repeat(bytes - short - 1)}`)
+    const wanted = codeownersText(ownerLines(areas), FILE)
+    expect(judge(wanted, { areas }).found).toEqual(
+      isTooLarge ? [` has ${bytes} ${limit}`, ` would have ${bytes} ${limit}`] : [],
+    )
   })
 
   it.each([

@@ -17,7 +17,7 @@ export function checkCodeowners(facts: CodeownersFacts): readonly Check[] {
     ...placeFindings(facts),
     ...sizeFindings(wanted, facts),
     ...differences(facts.current, wanted, facts.path),
-    ...facts.skipped.map(({ kind, source, path, line }) => ({
+    ...facts.skipped.value.map(({ kind, source, path, line }) => ({
       message: `GitHub skips the line ${source.trim()}: ${kind}`,
       file: path,
       line,
@@ -32,6 +32,7 @@ export function checkCodeowners(facts: CodeownersFacts): readonly Check[] {
         status: findings.length === 0 ? 'pass' : 'fail',
         actual: measured(findings.length, 'differences'),
         expected: exactly(0, 'differences'),
+        ...unread(facts.skipped),
         findings,
       },
     ),
@@ -62,12 +63,23 @@ function placeFindings({ path, effective }: CodeownersFacts): readonly Finding[]
   return [{ message: `GitHub reads ${effective} in its place: delete that file`, file: effective }]
 }
 
-function sizeFindings(wanted: string, { path }: CodeownersFacts): readonly Finding[] {
-  const bytes = new TextEncoder().encode(wanted).length
-  if (bytes < MOST_BYTES) return []
+function sizeFindings(wanted: string, { current, path }: CodeownersFacts): readonly Finding[] {
+  const [has, would] = [bytesOf(current ?? ''), bytesOf(wanted)]
+  const limit = `GitHub reads none of ${MOST_BYTES} or more`
   return [
-    { message: `would have ${bytes} bytes, and GitHub reads none of ${MOST_BYTES} or more`, file: path },
+    ...(has >= MOST_BYTES ? [{ message: `has ${has} bytes, and ${limit}`, file: path }] : []),
+    ...(would >= MOST_BYTES ? [{ message: `would have ${would} bytes, and ${limit}`, file: path }] : []),
   ]
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** The file is compared all the same; who the owners are only GitHub knows. */
+function unread(skipped: CodeownersFacts['skipped']): { readonly detail?: string } {
+  if (skipped.kind === 'known') return {}
+  return { detail: `GitHub does not say which lines it skips: ${skipped.why}; ${skipped.remedy}` }
 }
 
 /** The lines that differ, as a diff has them: what the file has and should not, and what it lacks. */

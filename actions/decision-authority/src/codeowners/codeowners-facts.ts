@@ -1,4 +1,4 @@
-import type { CodeownersError } from '@governance-gates/github'
+import type { CodeownersError, Known } from '@governance-gates/github'
 import type { OwnershipPolicy } from '@governance-gates/policy'
 import type { Matcher } from '../decision-input.ts'
 
@@ -16,8 +16,8 @@ export interface CodeownersFacts {
   /** Every file of the checkout. */
   readonly files: readonly string[]
   readonly matcher: Matcher
-  /** Lines that GitHub skips; none where it was not asked, or does not say. */
-  readonly skipped: readonly CodeownersError[]
+  /** Lines that GitHub skips; none where it was not asked. */
+  readonly skipped: Known<readonly CodeownersError[]>
 }
 
 /** The places where GitHub looks, in its order. */

@@ -27,16 +27,18 @@ export async function gatherCodeowners(
   }
 }
 
-/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. Where it says nothing, nothing is wrong. */
+/** GitHub's own opinion, where it can be had: it knows which teams exist and may write. */
 async function skippedLines(
   { runner, commit }: GateContext,
   current: string | undefined,
 ): Promise<CodeownersFacts['skipped']> {
   const isAsked = runner.input('github-token') !== '' && runner.input('simulate') === '' && commit !== ''
-  if (!isAsked || current === undefined) return []
+  if (!isAsked || current === undefined) return { kind: 'known', value: [] }
   const { readCodeownersErrors } = await import('@governance-gates/github')
   const answer = await readCodeownersErrors(gitHubOptions(runner), commit)
-  return answer.kind === 'answered' ? answer.value : []
+  return answer.kind === 'answered'
+    ? { kind: 'known', value: answer.value }
+    : { kind: 'incomplete', value: [], why: answer.reason, remedy: answer.remedy }
 }
 
 /**

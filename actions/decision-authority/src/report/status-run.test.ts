@@ -13,20 +13,26 @@ interface Seen {
   readonly warnings: readonly string[]
 }
 
+const silent: Runner = {
+  input: () => '',
+  env: {},
+  os: 'Linux',
+  now: () => 0 as Instant,
+  setOutput: () => undefined,
+  writeSummary: () => undefined,
+  annotate: () => undefined,
+  log: () => undefined,
+  setExitCode: () => undefined,
+}
+
 async function observe(
   answers: readonly (Asked<void> | Error)[],
   gate: (runner: Runner) => void,
 ): Promise<Seen> {
   const seen = { exitCodes: [] as number[], written: [] as string[], warnings: [] as string[] }
   const runner: Runner = {
-    input: () => '',
-    env: {},
-    os: 'Linux',
-    now: () => 0 as Instant,
-    setOutput: () => undefined,
-    writeSummary: () => undefined,
+    ...silent,
     annotate: ({ message }) => seen.warnings.push(message),
-    log: () => undefined,
     setExitCode: (code) => seen.exitCodes.push(code),
   }
   const left = [...answers]
@@ -53,16 +59,42 @@ const broken = (runner: Runner) => {
   runner.setOutput('blocking', 'true')
 }
 
+/** It wrote a verdict that passes, and could not write what belongs to it. */
+const brokenLate = (runner: Runner) => {
+  judged(false)(runner)
+  runner.setExitCode(1)
+  runner.setOutput('blocking', 'true')
+  runner.setOutput('failed-checks', '["configuration"]')
+  runner.setOutput('headline', 'Invalid configuration: EISDIR')
+}
+
 describe('the verdict as a status', () => {
   it.each([
     ['passes', judged(false), 'success: Every decision is made', 0],
     ['blocks, and leaves no red job behind', judged(true), 'failure: Blocked: ask @dana', 0],
     ['is an error where nothing was judged', broken, 'error: Nothing could be decided', 1],
+    ['is an error where the run broke later', brokenLate, 'error: Invalid configuration: EISDIR', 1],
   ] as const)('%s', async (_, gate, last, exitCode) => {
     const seen = await observe([DONE, DONE], gate)
     expect(seen.written).toEqual(['pending: Deciding', last])
     expect(seen.exitCodes.at(-1)).toBe(exitCode)
     expect(seen.warnings).toEqual([])
+  })
+
+  it('is an error where the gate breaks, and never the one before', async () => {
+    const written: string[] = []
+    const run = runWithStatus(
+      silent,
+      async ({ state }) => {
+        written.push(state)
+        return DONE
+      },
+      async () => {
+        throw new Error('a defect')
+      },
+    )
+    await expect(run).rejects.toThrow('a defect')
+    expect(written).toEqual(['pending', 'error'])
   })
 
   it('counts as failed until it is written', async () => {

@@ -18,7 +18,7 @@ export async function runWithStatus(
 ): Promise<void> {
   const begun = await attempt(write, { state: 'pending', description: 'Deciding' })
   const run = new ObservedRun(runner)
-  await gate(run.runner)
+  await gateOrError(run.runner, write, gate)
   if (begun.kind === 'refused') {
     warn(runner, begun)
     runner.setExitCode(run.exitCode)
@@ -30,6 +30,22 @@ export async function runWithStatus(
   const isTold = ended.kind === 'answered' && run.isJudged
   runner.setExitCode(isTold ? 0 : run.exitCode)
 }
+
+/** What was judged so far is nobody's verdict, and an older one is not that of this commit. */
+async function gateOrError(
+  runner: Runner,
+  write: StatusWriter,
+  gate: (runner: Runner) => Promise<void>,
+): Promise<void> {
+  try {
+    await gate(runner)
+  } catch (error) {
+    await attempt(write, UNDECIDED)
+    throw error
+  }
+}
+
+const UNDECIDED: Written = { state: 'error', description: 'Nothing could be decided' }
 
 async function attempt(write: StatusWriter, status: Written): Promise<Asked<void>> {
   try {
@@ -50,6 +66,9 @@ const STATES = new Map<string, WrittenStatus['state']>([
   ['true', 'failure'],
   ['false', 'success'],
 ])
+
+/** What a gate says that judged nothing, in place of its checks. */
+const BROKEN: ReadonlySet<string> = new Set(['["configuration"]', '["defect"]'])
 
 /** A run whose outcome is kept, and whose exit code waits for the status. */
 class ObservedRun {
@@ -72,14 +91,17 @@ class ObservedRun {
     }
   }
 
-  /** Whether there is a verdict at all. */
+  /** Whether there is a verdict at all, and the run did not break after it was written. */
   get isJudged(): boolean {
-    return this.#outputs.has('verdict')
+    return this.#outputs.has('verdict') && !BROKEN.has(this.#outputs.get('failed-checks') ?? '')
   }
 
   verdict(): Written {
     const headline = this.#outputs.get('headline') ?? ''
     const state = this.isJudged ? STATES.get(this.#outputs.get('blocking') ?? '') : undefined
-    return { state: state ?? 'error', description: headline === '' ? 'Nothing could be decided' : headline }
+    return {
+      state: state ?? UNDECIDED.state,
+      description: headline === '' ? UNDECIDED.description : headline,
+    }
   }
 }

@@ -1,5 +1,7 @@
-import type { Person, PullRequestFacts, Review } from '@governance-gates/github'
+import type { Contributor, Person, PullRequestFacts, Review } from '@governance-gates/github'
 import { type Answer, no, unknown, yes } from '../logic/answer.ts'
+import { commitText, headText } from '../short-commit.ts'
+import { standingSince, type UpdateMerges } from '../update-merges.ts'
 
 /** What the reviews of one person come to: an approval that counts, one that may count, or none. */
 export interface StandingReview {
@@ -9,7 +11,9 @@ export interface StandingReview {
   readonly counts: Answer
 }
 
-type ReviewFacts = Pick<PullRequestFacts, 'author' | 'head' | 'commits' | 'reviews'>
+interface ReviewFacts extends Pick<PullRequestFacts, 'author' | 'head' | 'commits' | 'reviews'> {
+  readonly updates: UpdateMerges
+}
 
 /** Of everybody who reviewed the change, by the id of the account: logins get renamed and reused. */
 export function standingReviews(facts: ReviewFacts): readonly StandingReview[] {
@@ -43,21 +47,43 @@ function standingOf(by: Person, reviews: readonly Review[], facts: ReviewFacts):
       return no(`the review of ${name} was dismissed, and no earlier one counts in its place`)
     case 'pending':
       return no(`${name} has not submitted the review`)
+    case 'unsettled':
     case 'approved':
-      return approvalOf(by, last.commit, facts)
+      return approvalOf(by, last, facts)
   }
 }
 
-function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts): Answer {
+function approvalOf(by: Person, review: Review, facts: ReviewFacts): Answer {
   const name = `@${by.login}`
+  const { commit } = review
   const excluded = excludedBy(by, facts)
   if (excluded !== undefined) return no(`${name} approved, but ${excluded}`)
-  if (commit !== facts.head) {
-    const approved = commit === undefined ? 'no known commit' : `the commit ${shortCommit(commit)}`
-    return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now`)
+  const standing = standingSince(commit, facts.head, facts.updates)
+  if (commit !== facts.head && standing.kind === 'outdated') {
+    const approved = commit === undefined ? 'no known commit' : `the ${commitText(commit)}`
+    const why = standing.why === undefined ? '' : `: ${standing.why}`
+    return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`)
   }
-  const doubt = doubtAbout(by, facts)
-  return doubt ?? yes(`${name} approved the head ${shortCommit(facts.head)}`)
+  const doubt = doubtAbout(by, review, facts)
+  return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`)
+}
+
+function approvedText(commit: string | undefined, { head }: ReviewFacts): string {
+  if (commit === undefined || commit === head) return headText(head)
+  return `the ${commitText(commit)}, and only merges of the base branch came after it`
+}
+
+/** An approval whose text was edited is still one; its readers should know. */
+function editNote({ edit }: Review): string {
+  switch (edit?.kind) {
+    case undefined:
+    case 'unedited':
+      return ''
+    case 'edited':
+      return `, and ${edit.by === undefined ? 'somebody' : `@${edit.by.login}`} edited the text of the review at ${edit.at}`
+    case 'unknown':
+      return `; whether the text of the review was edited is not known: ${edit.why}`
+  }
 }
 
 /** Why somebody cannot approve this change at all; undefined where nothing is known against it. */
@@ -73,22 +99,33 @@ export function excludedBy(
 }
 
 /** What is not known of an approval: a later review, or who wrote the commits. */
-function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answer | undefined {
+function doubtAbout(
+  { login }: Person,
+  { state }: Review,
+  { commits, reviews }: ReviewFacts,
+): Answer | undefined {
   if (reviews.kind === 'incomplete') return unknown(reviews.why, reviews.remedy)
+  if (state === 'unsettled') {
+    return unknown(`GitHub's lists of reviews differ about the last one of @${login}`, 'run the gate again')
+  }
   if (commits.kind === 'incomplete') return unknown(commits.why, commits.remedy)
-  const unlinked = commits.value.flatMap(({ sha, contributors }) =>
-    contributors.flatMap((each) => (each.kind === 'unlinked' ? [{ sha, address: each.address }] : [])),
+  const [first] = commits.value.flatMap(({ sha, contributors }) =>
+    contributors.flatMap((each) => (each.kind === 'linked' ? [] : [unknownContributor(sha, each, login)])),
   )
-  const [first] = unlinked
-  if (first === undefined) return undefined
-  const { sha, address } = first
-  return unknown(
-    `commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`,
-    'add the address to the account of its owner on GitHub, or write the commit again with one that is',
-  )
+  return first
 }
 
-/** As git shortens one; any other word stays whole. */
-function shortCommit(commit: string): string {
-  return /^[0-9a-f]{8,}$/.test(commit) ? commit.slice(0, 7) : commit
+type Unknown = Exclude<Contributor, { kind: 'linked' }>
+
+function unknownContributor(sha: string, contributor: Unknown, login: string): Answer {
+  const who = `${commitText(sha)} is by ${contributor.address}`
+  switch (contributor.kind) {
+    case 'unlinked':
+      return unknown(
+        `${who}, an address of no account: it may be @${login}`,
+        'add the address to the account of its owner on GitHub, or write the commit again with one that is',
+      )
+    case 'unresolved':
+      return unknown(`${who}, which may be @${login}: ${contributor.why}`, contributor.remedy)
+  }
 }

@@ -14,8 +14,10 @@ import { gitHubOptions } from './github-options.ts'
 import { gatherIssues, readActs } from './issues.ts'
 import { actorsIn, gatherEntitlement } from './people.ts'
 import { gatherPlaybooks } from './playbooks.ts'
+import { gatherQuarantine } from './quarantine.ts'
 import { gatherReleases } from './releases.ts'
 import { gatherHistory, withVerdicts } from './rows.ts'
+import { withRunRecords } from './run-records.ts'
 import { gatherVerdicts } from './verdicts.ts'
 
 /** Everything that a run decides upon, and what to say of the files that it read. */
@@ -66,6 +68,8 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
   return {
     ...told,
     ...asked,
+    records: withRunRecords(history.records, verdicts.used),
+    quarantine: gatherQuarantine(context),
     areas: context.policy.policy.ownership?.areas ?? {},
     history: history.state,
     verdicts: {

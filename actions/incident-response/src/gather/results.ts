@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { EvidenceReader } from '@governance-gates/action-kit'
-import { type Baseline, type Check, isFailure, metricName } from '@governance-gates/core'
+import { type Baseline, type Check, isFailure, metricName, type ResultStatus } from '@governance-gates/core'
 import { parseJsonDocument } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import type { Listing } from '../history/verdict-row.ts'
@@ -11,9 +11,16 @@ export interface Results {
   /** Every subject that a check may be about. */
   subjects(check: Check): readonly string[]
   tier(check: Check, subject: string): string | undefined
+  /** Those that name every subject. */
+  readonly campaigns: readonly NamedCampaign[]
 }
 
-const NONE: Results = { listing: () => 'absent', subjects: () => [], tier: () => undefined }
+interface NamedCampaign {
+  readonly campaign: string
+  readonly statuses: readonly (readonly [subject: string, status: ResultStatus])[]
+}
+
+const NONE: Results = { listing: () => 'absent', subjects: () => [], tier: () => undefined, campaigns: [] }
 
 /** Where a gate writes what it judged: beside its verdict; in an artifact in a folder of its own. */
 function placesOf(verdict: string, gate: string): readonly string[] {
@@ -54,6 +61,11 @@ function resultsOfBaseline({ campaigns }: Baseline): Results {
     },
     subjects: (check) => [...(subjectsOf(check)?.keys() ?? [])],
     tier: (check, subject) => subjectsOf(check)?.get(subject)?.tier,
+    campaigns: [...campaigns].flatMap(([campaign, { subjects }]) =>
+      subjects === undefined
+        ? []
+        : [{ campaign, statuses: [...subjects].map(([subject, { status }]) => [subject, status] as const) }],
+    ),
   }
 }
 
@@ -75,5 +87,6 @@ function resultsOfMetrics(content: string): Results {
     listing: (_, subject) => (names.has(subject) ? 'good' : 'absent'),
     subjects: () => [...names],
     tier: () => undefined,
+    campaigns: [],
   }
 }

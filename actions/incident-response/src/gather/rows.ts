@@ -1,9 +1,9 @@
 import { type GateContext, readRestored } from '@governance-gates/action-kit'
-import type { Check } from '@governance-gates/core'
+import type { Check, RunRecord } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import { isIdentity } from '@governance-gates/issue-plan'
 import type { IncidentsPolicy } from '@governance-gates/policy'
-import { readHistory } from '../history/history-file.ts'
+import { readHistory, readRecords } from '../history/history-file.ts'
 import type { HistoryRow } from '../history/history-row.ts'
 import { rowOf } from '../history/verdict-row.ts'
 import { symptomIdentity } from '../incident/occurrence.ts'
@@ -15,19 +15,24 @@ import type { RunVerdict } from './verdicts.ts'
 export interface RestoredHistory {
   readonly state: HistoryState
   readonly rows: readonly HistoryRow[]
+  readonly records: readonly RunRecord[]
 }
 
 /** Reads the history that an earlier step restored. */
 export function gatherHistory(context: GateContext, policy: IncidentsPolicy): RestoredHistory {
   const file = readRestored(context, 'history', { key: 'incidents', value: policy })
-  if (file?.text === undefined) return { state: { kind: 'absent' }, rows: [] }
+  if (file?.text === undefined) return { state: { kind: 'absent' }, rows: [], records: [] }
   try {
     const rows = readHistory(file.text)
-    return { state: { kind: 'restored', rows: rows.length }, rows }
+    return { state: { kind: 'restored', rows: rows.length }, rows, records: readRecords(file.text) }
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error
     const line = error.line === undefined ? '' : `:${error.line}`
-    return { state: { kind: 'unreadable', why: `${file.path}${line}: ${error.message}` }, rows: [] }
+    return {
+      state: { kind: 'unreadable', why: `${file.path}${line}: ${error.message}` },
+      rows: [],
+      records: [],
+    }
   }
 }
 

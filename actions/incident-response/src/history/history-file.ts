@@ -1,5 +1,13 @@
-import { formatInstant, type Instant, parseInstant } from '@governance-gates/core'
+import {
+  formatInstant,
+  type Instant,
+  keptRecords,
+  parseInstant,
+  RUN_RECORD_SCHEMA,
+  type RunRecord,
+} from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
+import { readRunRecords, writeRunRecords } from '@governance-gates/evidence'
 import { SEVERITIES } from '@governance-gates/policy'
 import * as z from 'zod/mini'
 import type { SeenSymptom, Symptom } from '../symptom.ts'
@@ -40,7 +48,21 @@ type WrittenSymptom = WrittenRow['symptoms'][number]
 export function readHistory(content: string): readonly HistoryRow[] {
   return content
     .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(parsed(line, index + 1))]))
+    .flatMap((line, index) => (line.trim() === '' || isRecord(line) ? [] : [rowOf(parsed(line, index + 1))]))
+}
+
+/**
+ * Reads the records of runs that the same file has beside the rows.
+ *
+ * @throws EvidenceError where one is cut off, or is something else.
+ */
+export function readRecords(content: string): readonly RunRecord[] {
+  const lines = content.split('\n').filter(isRecord)
+  return readRunRecords(lines.map((line) => `${line}\n`).join(''))
+}
+
+function isRecord(line: string): boolean {
+  return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`)
 }
 
 const REMEDY = 'restore the file as it was written, or begin a new one: clocks then begin with the issues'
@@ -100,6 +122,11 @@ const DAY = 86_400_000
 const KEPT = 180 * DAY
 /** Of each gate. */
 const MOST_ROWS = 500
+
+/** The records of runs that are kept, as the lines behind those rows. */
+export function writeRecords(records: readonly RunRecord[], now: Instant): string {
+  return writeRunRecords(keptRecords(records, now))
+}
 
 /** The rows that are kept, as a file: one row a line, the oldest first. */
 export function writeHistory(rows: readonly HistoryRow[], now: Instant): string {

@@ -1,5 +1,6 @@
-import { formatInstant } from '@governance-gates/core'
+import { formatInstant, quarantineText } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
+import type { FlakyStanding } from '../flaky.ts'
 import type { IncidentDecision } from '../gate.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Metrics } from '../metrics.ts'
@@ -8,7 +9,7 @@ import { nextOf } from '../plan/issue-text.ts'
 
 /** The gate's parts of the job summary: the incidents, the plan, and how incidents are handled. */
 export function summaryBlocks(
-  { incidents, metrics }: IncidentDecision,
+  { incidents, metrics, flaky }: IncidentDecision,
   plan: readonly string[],
 ): readonly Block[] {
   const lasting = incidents.filter(
@@ -23,6 +24,7 @@ export function summaryBlocks(
     },
     { kind: 'list', title: 'Plan', items: plan },
     ...(metrics === undefined ? [] : [metricsBlock(metrics)]),
+    ...(flaky === undefined ? [] : flakyBlocks(flaky)),
   ]
 }
 
@@ -72,4 +74,33 @@ function metricsBlock(metrics: Metrics): Block {
       ['Time to fix, median of 90 days', hours(metrics.hoursToFix)],
     ],
   }
+}
+
+function flakyBlocks({ subjects, proposals }: FlakyStanding): readonly Block[] {
+  if (subjects.length === 0) return []
+  const table: Block = {
+    kind: 'table',
+    title: 'Flaky subjects',
+    columns: [
+      { header: 'Campaign' },
+      { header: 'Subject' },
+      { header: 'System' },
+      { header: 'Failed', align: 'right' },
+      { header: 'Flips', align: 'right' },
+      { header: 'First' },
+      { header: 'Last' },
+    ],
+    rows: subjects.map(({ campaign, subject, system, failed, runs, flips, firstDay, lastDay }) => [
+      campaign,
+      { code: subject },
+      system,
+      `${failed} of ${runs} runs`,
+      String(flips),
+      firstDay,
+      lastDay,
+    ]),
+  }
+  if (proposals.length === 0) return [table]
+  const title = 'Entries for the register of conformance.quarantine, below quarantine:'
+  return [table, { kind: 'snippet', title, language: 'yaml', text: quarantineText(proposals) }]
 }

@@ -1,4 +1,5 @@
 import {
+  compareDecimals,
   type Decimal,
   decimalOf,
   decimalToText,
@@ -37,12 +38,36 @@ const MAX_DIGITS = 9
 
 /** An amount in the unit in which people read it: 105637000 ns is `105.637 ms`. Exact, or marked with `≈`. */
 export function amountText(value: Decimal, unit: Unit): string {
+  return textAt(shortened, value, stepOf(value, unit))
+}
+
+/** Amounts that are compared, all in the unit of the largest; exact where they would look equal and are not. */
+export function amountTexts(values: readonly Decimal[], unit: Unit): readonly string[] {
+  const largest = values.reduce(
+    (left, right) => (compareDecimals(left, right) < 0 ? right : left),
+    decimalOf(0),
+  )
+  const step = stepOf(largest, unit)
+  const texts = values.map((value) => textAt(shortened, value, step))
+  const isSame = new Set(texts).size < new Set(values.map(decimalToText)).size
+  return isSame ? values.map((value) => textAt(exactly, value, step)) : texts
+}
+
+function stepOf(value: Decimal, unit: Unit): Step {
   const steps = STEPS[unit]
   const magnitude = magnitudeOf(value)
-  const step = steps.find(({ power }) => magnitude >= power) ?? steps.at(-1) ?? { name: '', power: 0 }
-  const text = shortened(multiply(value, { coefficient: 1n, scale: step.power }))
-  if (step.name === '%') return `${text}%`
-  return step.name === '' ? text : `${text} ${step.name}`
+  return steps.find(({ power }) => magnitude >= power) ?? steps.at(-1) ?? { name: '', power: 0 }
+}
+
+function textAt(digits: (value: Decimal) => string, value: Decimal, { name, power }: Step): string {
+  const text = digits(multiply(value, { coefficient: 1n, scale: power }))
+  if (name === '%') return `${text}%`
+  return name === '' ? text : `${text} ${name}`
+}
+
+function exactly(value: Decimal): string {
+  const [whole = '', fraction = ''] = decimalToText(value).split('.')
+  return grouped(whole, fraction)
 }
 
 /** The power of ten of the first digit. */
@@ -77,6 +102,11 @@ export function changeText(percent: number): string {
   // From 0 everything is infinitely far.
   if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? 'to nothing' : 'from nothing'
   return `${percent < 0 ? '-' : '+'}${percentText(percent)}`
+}
+
+/** How far a number may be off: `±80.9%`. */
+export function marginText(percent: number): string {
+  return `±${percentText(Math.min(percent, MOST_PERCENT))}`
 }
 
 /** How much worse a number is: `12.5% worse`. From 0, and beyond what people read, a percentage says nothing. */

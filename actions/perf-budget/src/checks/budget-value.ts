@@ -10,8 +10,8 @@ import {
 } from '@governance-gates/core'
 import type { BudgetPolicy } from '@governance-gates/policy'
 import type { SizeReading } from '../performance-input.ts'
-import { amountText } from './amount-text.ts'
-import { headroomOf, isOver, type Limit, limitsOf, limitText, sumOf } from './limit.ts'
+import { sizesOfBudget } from './file-size-metric.ts'
+import { headroomOf, isOver, type Limit, limitsOf, limitText } from './limit.ts'
 import {
   isAbout,
   type LocatedMeasurement,
@@ -20,11 +20,14 @@ import {
   placeOf,
   placeOfMeasurement,
 } from './metric-index.ts'
+import { valueTexts } from './value-at-limit.ts'
 
 /** One number that a budget judges. */
 export interface BudgetValue {
   /** The metric with its parameters, or the path. */
   readonly name: string
+  /** As a baseline and a history call it. */
+  readonly recordedAs: string
   readonly value: Decimal
   readonly unit: Unit
   readonly statistic: Statistic | undefined
@@ -72,9 +75,15 @@ export function metricValues(budget: BudgetPolicy, index: MetricIndex): BudgetVa
       finding: { message: TWICE, subject: located.name, ...placeOfMeasurement(located) },
       remedy: ONCE,
     }))
+  const unreadable = index.unreadable
+    .filter((record) => isAbout(budget, record))
+    .map((record) => ({
+      finding: { message: record.reason, subject: metricName(record), ...placeOf(record) },
+      remedy: `${record.remedy}, or choose another metric for the budget`,
+    }))
   return {
     values: worstFirst(values),
-    unknown: [...unknown, ...twice],
+    unknown: [...unknown, ...twice, ...unreadable],
     crashes: index.crashes
       .filter((crash) => mayBeAbout(budget, crash))
       .map((crash) => ({
@@ -107,27 +116,33 @@ function readValue(located: LocatedMeasurement, budget: BudgetPolicy): Reading {
   const judged = judgeValue(found.value, measurement.unit, budget)
   if (judged === undefined)
     return { kind: 'unknown', unknown: wrongUnit(budget, measurement.unit, { subject: name, ...place }) }
-  return { kind: 'value', value: { name, ...judged, statistic, sampleCount, ...place, file } }
+  return {
+    kind: 'value',
+    value: { name, recordedAs: name, ...judged, statistic, sampleCount, ...place, file },
+  }
 }
 
 const TWICE = 'measured more than once, so it is not known which number counts'
 const ONCE = 'list each result file once in performance.evidence, and give each benchmark a name of its own'
 
 /** The sizes of the files that a budget is about: of the largest, or all together. */
-export function fileValues(budget: BudgetPolicy, { files, problems }: SizeReading): BudgetValues {
-  const total = {
-    path: `${budget.file ?? ''} (${files.length} files)`,
-    bytes: sumOf(files.map(({ bytes }) => bytes)),
-  }
-  const counted = budget['size-of'] === 'total' && files.length > 1 ? [total] : files
-  const values = counted.flatMap(({ path, bytes }) => {
-    const judged = judgeValue(bytes, 'bytes', budget)
-    return judged === undefined
-      ? []
-      : [{ name: path, ...judged, statistic: undefined, sampleCount: undefined, file: path }]
-  })
+export function fileValues(budget: BudgetPolicy, reading: SizeReading): BudgetValues {
+  const { files, problems } = reading
+  const values = sizesOfBudget(budget, reading).flatMap(
+    ({ name: recordedAs, measurement: { value }, file }) => {
+      const judged = value && judgeValue(value, 'bytes', budget)
+      if (judged === undefined) return []
+      const isTotal = file === undefined
+      const name = !isTotal ? file : files.length === 1 ? (files[0]?.path ?? '') : allOf(budget, files.length)
+      return [{ name, recordedAs, ...judged, statistic: undefined, sampleCount: undefined, file: name }]
+    },
+  )
   const unknown = problems.map((finding) => ({ finding, remedy: 'find out why the build wrote empty files' }))
   return { values: worstFirst(values), unknown, crashes: [], noData: [] }
+}
+
+function allOf({ file = '' }: BudgetPolicy, count: number): string {
+  return `${file} (${count} files)`
 }
 
 /** A value with the limit that it is furthest beyond; undefined if the limits are in another unit. */
@@ -179,12 +194,12 @@ const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   percent: '%',
 }
 
-/** A value for people, with its statistic: `p95 105.637 ms`. */
+/** A value for people, with its statistic, in the unit of its limit: `p95 105.637 ms`. */
 export function valueText({
   value,
-  unit,
+  limit,
   statistic,
-}: Pick<BudgetValue, 'value' | 'unit' | 'statistic'>): string {
-  const amount = amountText(value, unit)
+}: Pick<BudgetValue, 'value' | 'limit' | 'statistic'>): string {
+  const amount = valueTexts(value, limit).value
   return statistic === undefined ? amount : `${statistic} ${amount}`
 }

@@ -16,11 +16,11 @@ import {
 import { formatPercent } from '@governance-gates/report'
 import type { SizeReading } from '../performance-input.ts'
 import { budgetRule } from '../rules.ts'
-import { overText } from './amount-text.ts'
 import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
-import { actualAt, expectedOf, limitsOf, limitText } from './limit.ts'
+import { expectedOf, limitsOf, limitText } from './limit.ts'
 import type { MetricIndex } from './metric-index.ts'
 import { judgeOverrun, type Overrun } from './overrun.ts'
+import { excessText, valueAtLimit, valueTexts } from './value-at-limit.ts'
 
 /** One budget with everything that its check, the summary and the waivers need. */
 export interface BudgetStanding {
@@ -66,8 +66,9 @@ function outcomeOf(standing: Standing, index: MetricIndex): Outcome {
   const { worst, budget } = standing
   return {
     ...decisionOf(standing, index),
-    actual: worst === undefined ? null : actualAt(worst.value, worst.limit),
-    expected: worst === undefined ? firstLimit(budget) : expectedOf(worst.limit),
+    ...(worst === undefined
+      ? { actual: null, expected: firstLimit(budget) }
+      : valueAtLimit(worst.value, worst.limit)),
   }
 }
 
@@ -145,13 +146,13 @@ function waiverText({ owner, reason, 'tracking-issue': issue, 'review-by': day }
 /** What decided, by how much, and of how many samples. */
 function detailOf({ values, worst, budget }: Standing): string {
   if (worst === undefined) return ''
-  const { headroom, sampleCount, isOver, name, statistic, limit } = worst
+  const { headroom, sampleCount, isOver, name, statistic, limit, value } = worst
   const subject = statistic === undefined ? name : `${statistic} of ${name}`
   const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : ''
   const otherLimits = limitsOf(budget).filter(({ key }) => key !== limit.key)
   const parts = [
     `${subject}${others}`,
-    isOver ? overText(-headroom) : `${formatPercent(headroom, 'down')} left`,
+    isOver ? excessText(value, limit) : `${formatPercent(headroom, 'down')} left`,
     sampleCount === undefined ? '' : `${sampleCount} samples`,
     ...otherLimits.map((other) => `also limited to ${limitText(other)}`),
   ]
@@ -162,7 +163,7 @@ function overFindings({ values }: Standing): readonly Finding[] {
   return values.values
     .filter((value) => value.isOver)
     .map((value) => ({
-      message: `${valueText(value)}, limit ${limitText(value.limit)}`,
+      message: `${valueText(value)}, limit ${valueTexts(value.value, value.limit).limit}`,
       subject: value.name,
       file: value.file,
       ...(value.line === undefined ? {} : { line: value.line }),

@@ -15,9 +15,10 @@ import {
 import type { DriftPolicy, HistoryPolicy, PerformancePolicy } from '@governance-gates/policy'
 import { historyDrift } from '../rules.ts'
 import { worseText } from './amount-text.ts'
+import { betterOf } from './baseline-comparison.ts'
+import { isFileSize } from './file-size-metric.ts'
 import { isAbout } from './metric-index.ts'
 import { comparablePoints, isComparable, plainNumber, seriesByName } from './metric-series.ts'
-import { betterOf } from './regressions.ts'
 
 interface DriftInput {
   readonly policy: PerformancePolicy
@@ -89,7 +90,8 @@ function detailOf(unseen: number, leftOut: number): Pick<Check, 'detail'> {
 }
 
 function budgetedFirst(rows: readonly HistoryRow[], { budgets }: PerformancePolicy): readonly HistoryRow[] {
-  const isBudgeted = (row: HistoryRow) => Object.values(budgets).some((budget) => isAbout(budget, row))
+  const isBudgeted = (row: HistoryRow) =>
+    isFileSize(row) || Object.values(budgets).some((budget) => isAbout(budget, row))
   const { true: budgeted = [], false: others = [] } = Object.groupBy(rows, (row) => `${isBudgeted(row)}`)
   return [...budgeted, ...others]
 }
@@ -108,7 +110,9 @@ interface Look {
 
 /** By the statistic of the first budget that is about it, else by what is typical. */
 function look(latest: HistoryRow, past: readonly HistoryRow[], policy: PerformancePolicy): Look {
-  const budget = Object.values(policy.budgets).find((each) => isAbout(each, latest))
+  const budget = isFileSize(latest)
+    ? undefined
+    : Object.values(policy.budgets).find((each) => isAbout(each, latest))
   const points = comparablePoints([...past, latest], latest, budget?.statistic)
   const drift = findDrift(
     points.map((point) => ({ at: point.row.at, commit: point.row.commit, value: plainNumber(point) })),
@@ -119,6 +123,7 @@ function look(latest: HistoryRow, past: readonly HistoryRow[], policy: Performan
 }
 
 function betterOfRow(row: HistoryRow, policy: PerformancePolicy): Direction | undefined {
+  if (isFileSize(row)) return 'lower'
   const own = policy.regression?.metrics.find(({ metric }) => matchesName(metric, row.metric))
   return betterOf({ ...row, sampling: 'observation' }, own, Object.values(policy.budgets))
 }

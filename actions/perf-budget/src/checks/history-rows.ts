@@ -9,6 +9,8 @@ import {
   type Statistic,
 } from '@governance-gates/core'
 import type { PerformanceFileReading } from '../performance-input.ts'
+import { systemOf } from './baseline-comparison.ts'
+import { isFileSize } from './file-size-metric.ts'
 import type { LocatedMeasurement } from './metric-index.ts'
 
 interface Run {
@@ -51,7 +53,7 @@ function rowOf(measurement: Measurement, { at, commit, environment }: Run): Hist
     ...(better === undefined ? {} : { better }),
     ...(value === undefined ? {} : { value }),
     statistics: statisticsOf(measurement),
-    environment,
+    environment: isFileSize(measurement) ? systemOf(environment) : environment,
   }
 }
 

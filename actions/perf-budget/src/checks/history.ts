@@ -16,6 +16,7 @@ import type { BudgetPolicy, HistoryPolicy, PerformancePolicy } from '@governance
 import type { HistoryReading } from '../performance-input.ts'
 import { historyBudgets, historyFuture, historyMetOnDays, historyRule } from '../rules.ts'
 import { checkDrift } from './drift.ts'
+import { isFileSize } from './file-size-metric.ts'
 import { isOver, limitsOf } from './limit.ts'
 import { isAbout } from './metric-index.ts'
 import { numberOf } from './metric-series.ts'
@@ -88,7 +89,7 @@ function checkMetDays(
   })
 }
 
-/** The history has no sizes of files, so a rule about days would judge nothing. */
+/** The size of a file is exact: many days in a row prove no more than one. */
 const NOTHING_TO_MEET: Check = checkOf(
   historyBudgets,
   {},
@@ -96,13 +97,13 @@ const NOTHING_TO_MEET: Check = checkOf(
     status: 'inconclusive',
     actual: measured(0, 'budgets'),
     expected: atLeast(1, 'budgets'),
-    findings: [{ message: 'no budget has a metric, and the history holds only metrics' }],
+    findings: [{ message: 'no budget has a metric, and days are counted for metrics only' }],
   },
 )
 
 /** As on the run itself: a pattern leaves out what is in another unit than its limit. */
 function isJudgedBy(budget: BudgetPolicy, row: HistoryRow): boolean {
-  if (!isAbout(budget, row)) return false
+  if (isFileSize(row) || !isAbout(budget, row)) return false
   return (
     !isPattern(budget.metric ?? '') || limitsOf(budget).some(({ quantity }) => quantity.unit === row.unit)
   )

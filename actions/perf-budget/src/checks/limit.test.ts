@@ -1,17 +1,9 @@
-import { type Decimal, decimalOf, decimalToNumber, parseQuantity } from '@governance-gates/core'
+import { add, type Decimal, decimalOf, decimalToNumber, parseQuantity } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountText, changeText, overText, worseText } from './amount-text.ts'
-import {
-  actualAt,
-  expectedOf,
-  headroomOf,
-  isBeyond,
-  isOver,
-  type Limit,
-  limitsOf,
-  limitText,
-} from './limit.ts'
+import { amountText, amountTexts, changeText, overText, worseText } from './amount-text.ts'
+import { expectedOf, headroomOf, isBeyond, isOver, type Limit, limitsOf, limitText } from './limit.ts'
+import { excessText, valueAtLimit, valueTexts } from './value-at-limit.ts'
 
 function limit(key: Limit['key'], text: string): Limit {
   const quantity = parseQuantity(text)
@@ -74,7 +66,8 @@ describe('a limit and a value beside it', () => {
   test.each([
     ['below', '200ms', decimalOf(250_000_000), { value: 250, unit: 'ms' }],
     ['max', '20 MiB', decimalOf(20 * 1_048_576), { value: 20, unit: 'MiB' }],
-    ['max', '20 MiB', decimalOf(20 * 1_048_576 + 1), { value: 20 + 1 / 1_048_576, unit: 'MiB' }],
+    ['max', '20 MiB', decimalOf(20 * 1_048_576 + 1049), { value: 20 + 1049 / 1_048_576, unit: 'MiB' }],
+    ['max', '20 MB', decimalOf(20_000_001), { value: '20.000001', unit: 'MB' }],
     ['min', '60 ops/s', decimalOf(59), { value: 59, unit: 'ops/s' }],
     ['max', '36', decimalOf(37), { value: 37 }],
     // The nearest double is the limit.
@@ -82,10 +75,66 @@ describe('a limit and a value beside it', () => {
       'max',
       '200ms',
       decimal(200_000_000_000_000_000_000_000_001n, 18),
-      { value: '200000000.000000000000000001', unit: 'ns' },
+      { value: '200.000000000000000000000001', unit: 'ms' },
     ],
   ] as const)('%s %s has the unit of the policy', (key, text, value, actual) => {
-    expect(actualAt(value, limit(key, text))).toEqual(actual)
+    const found = valueAtLimit(value, limit(key, text))
+    expect(found).toEqual({ actual, expected: expectedOf(limit(key, text)) })
+  })
+
+  test.each([
+    ['max', '20MiB', decimalOf(20_971_521), '20,971,521 B', '≤ 20,971,520 B', '1 B over the limit'],
+    ['max', '20MiB', decimalOf(20_971_519), '20,971,519 B', '≤ 20,971,520 B', undefined],
+    ['max', '20MiB', decimalOf(20_971_520), '20 MiB', '≤ 20 MiB', undefined],
+    ['max', '20MiB', decimalOf(22_000_000), '20.981 MiB', '≤ 20 MiB', '4.91% over the limit'],
+    ['below', '20MiB', decimalOf(20_971_520), '20 MiB', '< 20 MiB', '0% over the limit'],
+    ['max', '50MB', decimalOf(50_000_001), '50.000001 MB', '≤ 50 MB', '1 B over the limit'],
+    ['below', '200ms', decimalOf(200_000_001), '200.000001 ms', '< 200 ms', '1 ns over the limit'],
+    [
+      'max',
+      '1h',
+      decimalOf(3_600_000_000_001),
+      '3,600,000,000,001 ns',
+      '≤ 3,600,000,000,000 ns',
+      '1 ns over the limit',
+    ],
+    ['min', '80%', decimal(79_999n, 3), '79.999%', '≥ 80%', '0.001% over the limit'],
+    ['min', '60 ops/s', decimal(599_999n, 4), '59.9999 ops/s', '≥ 60 ops/s', '0.0001 /s over the limit'],
+    ['max', '36', decimal(360_001n, 4), '36.0001', '≤ 36', '0.0001 over the limit'],
+  ] as const)(
+    '%s %s is in one unit with %#, exact where they would look equal',
+    (key, text, value, ...shown) => {
+      const [actual, expected, excess] = shown
+      expect(valueTexts(value, limit(key, text))).toEqual({ value: actual, limit: expected })
+      if (isOver(value, limit(key, text))) expect(excessText(value, limit(key, text))).toBe(excess)
+    },
+  )
+
+  test('never looks equal where it is not, and has its unit', () => {
+    const written = fc.constantFrom(
+      '1ms',
+      '200ms',
+      '1.5s',
+      '2min',
+      '20MiB',
+      '50MB',
+      '7kB',
+      '3KiB',
+      '80%',
+      '60 ops/s',
+      '36',
+    )
+    fc.assert(
+      fc.property(written, fc.bigInt({ min: -2_000n, max: 2_000n }), fc.nat(6), (text, difference, scale) => {
+        const own = limit('max', text)
+        const value = add(own.quantity.value, { coefficient: difference, scale })
+        if (value.coefficient < 0n) return
+        const shown = valueTexts(value, own)
+        expect(shown.value === shown.limit.replace('≤ ', '')).toBe(difference === 0n)
+        const unitOf = (amount: string) => amount.replace(/^[≤≈ ]*[\d.,]+ ?/, '')
+        expect(unitOf(shown.value)).toBe(unitOf(shown.limit))
+      }),
+    )
   })
 
   test.each([
@@ -114,6 +163,19 @@ describe('an amount', () => {
     [decimal(42n, 1), 'count', '4.2'],
   ] as const)('%# reads as people read it', (value, unit, text) => {
     expect(amountText(value, unit)).toBe(text)
+  })
+
+  test.each([
+    [[1_000n, 9_000n], 'bytes', ['1 kB', '9 kB']],
+    [[999n, 9_000n], 'bytes', ['0.999 kB', '9 kB']],
+    [[9_000n, 999n], 'bytes', ['9 kB', '0.999 kB']],
+    [[105_637_000n, 2_000_000_000n], 'ns', ['0.105637 s', '2 s']],
+    [[1_000_000_000_001n, 1_000_000_000_002n], 'ns', ['1,000.000000001 s', '1,000.000000002 s']],
+    [[0n, 5n], 'ns', ['0 ns', '5 ns']],
+    [[5n, 5n], 'ns', ['5 ns', '5 ns']],
+  ] as const)('beside another one has the same unit: %#', (values, unit, texts) => {
+    const amounts = values.map((value) => decimal(value, 0))
+    expect(amountTexts(amounts, unit)).toEqual(texts)
   })
 
   test('is never shown as another one, unless it says so', () => {

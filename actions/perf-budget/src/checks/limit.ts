@@ -1,5 +1,4 @@
 import {
-  type Actual,
   above,
   add,
   atLeast,
@@ -11,11 +10,9 @@ import {
   decimalToNumber,
   decimalToText,
   type Expected,
-  measured,
   multiply,
   type Quantity,
   subtract,
-  type Unit,
 } from '@governance-gates/core'
 import type { BudgetPolicy } from '@governance-gates/policy'
 import { formatExpected } from '@governance-gates/report'
@@ -52,23 +49,11 @@ export function limitText(limit: Limit): string {
   return formatExpected(expectedOf(limit))
 }
 
-/** A value in the unit of its limit, so that the two can be compared. */
-export function actualAt(value: Decimal, { quantity }: Limit): Actual {
-  const { unit, size, amount } = quantity.written
-  const number = decimalToNumber(value) / decimalToNumber(size)
-  const isRounded = number === decimalToNumber(amount) && compareDecimals(value, quantity.value) !== 0
-  // The nearest double is the limit, and the value is not: only its digits show on which side it is.
-  return isRounded
-    ? measured(decimalToText(value), BASE_UNITS[quantity.unit])
-    : measured(number, unit || undefined)
-}
-
-const BASE_UNITS: Readonly<Record<Unit, string>> = {
-  ns: 'ns',
-  bytes: 'B',
-  'per-second': '/s',
-  percent: '%',
-  count: '',
+/** The same in the base unit of its quantity, by the name that it is given. */
+export function expectedAt({ key, quantity: { value } }: Limit, unit: string): Expected {
+  const number = decimalToNumber(value)
+  const text = decimalToText(value)
+  return EXPECTATIONS[key](String(number) === text ? number : text, unit)
 }
 
 function isUpper({ key }: Limit): boolean {

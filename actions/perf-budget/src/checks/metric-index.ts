@@ -31,6 +31,10 @@ export interface MetricIndex {
   /** Those that no other file has measured. */
   readonly noData: readonly LocatedRecord<'no-data'>[]
   readonly claims: readonly LocatedRecord<'claim'>[]
+  /** Those whose number is not known because their unit is not. */
+  readonly unreadable: readonly LocatedRecord<'unreadable'>[]
+  /** Defects that no number can hide behind. */
+  readonly notes: readonly LocatedRecord<'note'>[]
 }
 
 /** In the order of the paths, so that the order of the patterns changes nothing. */
@@ -53,6 +57,8 @@ export function indexMetrics({ files }: PerformanceEvidence): MetricIndex {
       .filter((record) => record.kind === 'no-data')
       .filter((each) => !counts.has(metricName(each))),
     claims: located.filter((record) => record.kind === 'claim'),
+    unreadable: located.filter((record) => record.kind === 'unreadable'),
+    notes: located.filter((record) => record.kind === 'note'),
   }
 }
 

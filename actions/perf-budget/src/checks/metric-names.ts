@@ -22,7 +22,8 @@ export function checkNames(
 ): readonly Check[] {
   const before = new Set(recorded.map(metricName))
   const now = new Map([...index.measurements, ...index.contradictions].map((each) => [each.name, each]))
-  const vanished = recorded.filter((each) => !now.has(metricName(each)))
+  const unreadable = new Set(index.unreadable.map(metricName))
+  const vanished = recorded.filter((each) => !now.has(metricName(each)) && !unreadable.has(metricName(each)))
   const appeared = [...now.values()].filter(({ name }) => !before.has(name))
   if (vanished.length === 0 && appeared.length === 0) return []
   const gone = vanished.map((measurement, index) => {

@@ -3,7 +3,7 @@ import type { Environment, Measurement } from '@governance-gates/core'
 import { findingOf } from '@governance-gates/document/strict'
 import { readPerformance } from '@governance-gates/evidence'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import type { BaselineReading } from '../performance-input.ts'
+import type { BaselineReading, UnreadableMetric } from '../performance-input.ts'
 
 /** The baseline; what an earlier step restored counts before what is committed. */
 export async function readBaseline(
@@ -19,12 +19,14 @@ export async function readBaseline(
     const bytes = [new TextEncoder().encode(file.text)]
     const { records } = await readPerformance({ path, bytes, sibling: () => undefined })
     const measurements: Measurement[] = []
+    const unreadable: UnreadableMetric[] = []
     let environment: Environment = {}
     for (const record of records) {
       if (record.kind === 'measurement') measurements.push(record.measurement)
+      else if (record.kind === 'unreadable') unreadable.push(record)
       else if (record.kind === 'environment') environment = { ...environment, ...record.environment }
     }
-    return { kind: 'read', path, environment, measurements }
+    return { kind: 'read', path, environment, measurements, unreadable }
   } catch (error) {
     return { kind: 'unreadable', path, finding: findingOf(error, file.path) }
   }

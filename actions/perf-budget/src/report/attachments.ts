@@ -7,7 +7,7 @@ import type { HistoryReading, HistoryText } from '../performance-input.ts'
 /** What a good run is recorded as; nothing where the evidence cannot be used. */
 export function attachmentsOf(
   { inputs, policy, commit }: Pick<GateContext, 'inputs' | 'policy' | 'commit'>,
-  { rows, index }: PerformanceDecision,
+  { rows, recorded }: PerformanceDecision,
   { environment, history }: { readonly environment: Environment; readonly history: HistoryText | undefined },
 ): Judged['attachments'] {
   if (rows.length === 0) return []
@@ -16,7 +16,7 @@ export function attachmentsOf(
     commit,
     thresholdsVersion: policy.policy.thresholds,
     environment,
-    measurements: index.measurements.map(({ measurement }) => measurement),
+    measurements: recorded.map(({ measurement }) => measurement),
   })
   return [
     { output: 'baseline-candidate', kind: 'baseline', text: baseline },

@@ -1,12 +1,12 @@
 import { type HistoryRow, metricName } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
-import { amountText, betterText, changeText, worseText } from '../checks/amount-text.ts'
+import { amountTexts, betterText, changeText, marginText, worseText } from '../checks/amount-text.ts'
 import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
 import { limitsOf, limitText } from '../checks/limit.ts'
-import { isAbout } from '../checks/metric-index.ts'
+import type { MetricChange } from '../checks/metric-change.ts'
 import { comparablePoints, plainNumber, type SeriesPoint, seriesByName } from '../checks/metric-series.ts'
-import type { MetricChange } from '../checks/regressions.ts'
+import { valueTexts } from '../checks/value-at-limit.ts'
 import type { PerformanceDecision } from '../gate.ts'
 
 const MAX_CHARTS = 1
@@ -47,19 +47,25 @@ function changesTable(changes: readonly MetricChange[]): Block {
     ],
     rows: shown.map(({ name, comparison }) => {
       const { before, after, unit, statistic, worsening, evidence, outcome } = comparison
-      const interval =
-        evidence === undefined ? '' : `${changeText(evidence.low)} to ${changeText(evidence.high)}`
+      const interval = intervalText(comparison)
+      const [from = '', to = ''] = amountTexts([before, after], unit)
       const needed = evidence?.samplesNeeded
       return [
         { status: outcome === 'regressed' ? 'fail' : 'warn' },
         { code: name },
-        amountText(before, unit),
-        valueText({ value: after, unit, statistic }),
+        from,
+        statistic === undefined ? to : `${statistic} ${to}`,
         changeText(worsening),
         needed === undefined ? interval : `${interval}; ${needed} samples would settle it`,
       ]
     }),
   }
+}
+
+/** Of a test, else the margins that the numbers have by themselves. */
+function intervalText({ evidence, spread }: MetricChange['comparison']): string {
+  if (evidence !== undefined) return `${changeText(evidence.low)} to ${changeText(evidence.high)}`
+  return spread === undefined ? '' : `margins ${marginText(spread.before)} and ${marginText(spread.after)}`
 }
 
 function budgetsTable({ standings, regressions }: PerformanceDecision, series: Series): Block {
@@ -82,7 +88,9 @@ function budgetsTable({ standings, regressions }: PerformanceDecision, series: S
         { status: check.status },
         name,
         worst === undefined ? 'not measured' : valueText(worst),
-        worst === undefined ? limitsOf(budget).map(limitText).join(', ') : limitText(worst.limit),
+        worst === undefined
+          ? limitsOf(budget).map(limitText).join(', ')
+          : valueTexts(worst.value, worst.limit).limit,
         left,
         trendOf(standing, changes, series),
       ]
@@ -97,7 +105,7 @@ function trendOf(
   series: Series,
 ): string {
   if (worst === undefined) return ''
-  const change = changes.get(worst.name)
+  const change = changes.get(worst.recordedAs)
   if (change !== undefined) return arrow(change.comparison.worsening)
   const [before, now] = (series.get(name) ?? []).slice(-2).map(plainNumber)
   if (before === undefined || now === undefined || before === 0) return ''
@@ -117,8 +125,8 @@ type Series = ReadonlyMap<string, readonly SeriesPoint[]>
 function standingSeries({ standings, rows }: PerformanceDecision, history: readonly HistoryRow[]): Series {
   const byName = seriesByName(history)
   return new Map(
-    standings.flatMap(({ name, worst, budget }) => {
-      const latest = rows.find((row) => isAbout(budget, row) && metricName(row) === worst?.name)
+    standings.flatMap(({ name, worst }) => {
+      const latest = rows.find((row) => metricName(row) === worst?.recordedAs)
       if (latest === undefined) return []
       const past = byName.get(metricName(latest)) ?? []
       return [[name, comparablePoints([...past, latest], latest, worst?.statistic)] as const]

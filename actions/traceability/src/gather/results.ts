@@ -54,11 +54,13 @@ async function readFile(
 ): Promise<void> {
   const { outcomes, problems } = collected
   const before = outcomes.results
-  const reading = await evidence.read(path, async ({ path: shown, bytes, facts }) => {
+  const reading = await evidence.read(path, async (file) => {
+    const { path: shown, bytes, facts } = file
     const { reader, records } = await readConformance({ path, bytes }, { root: workspace.root })
     facts.format = reader.format
     for (const record of records) {
       if (record.kind === 'generated-at') facts.generatedAt = record.instant
+      else if (record.kind === 'note') file.note(record.note)
       else take(record, collected, shown)
       facts.records = outcomes.results - before
     }
@@ -70,7 +72,7 @@ async function readFile(
 const COUNTED = 'counts results without naming their tests: use a report that names them'
 
 function take(
-  record: Exclude<ConformanceRecord, { readonly kind: 'generated-at' }>,
+  record: Extract<ConformanceRecord, { readonly kind: 'result' | 'counts' }>,
   { outcomes, problems, failing }: Collected,
   shown: string,
 ): void {

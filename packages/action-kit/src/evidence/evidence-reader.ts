@@ -23,6 +23,8 @@ export interface OpenEvidence {
   /** From start to end, once. The next bytes may take the place of those before. */
   readonly bytes: Iterable<Uint8Array>
   readonly facts: EvidenceFacts
+  /** Tells of a defect that hides nothing. */
+  note(defect: { readonly message: string; readonly line?: number }): void
   /** All of it, in place of `bytes`. @throws EvidenceError for text that is not UTF-8 or is larger than 64 MiB. */
   text(): string
 }
@@ -46,6 +48,8 @@ export class EvidenceReader {
   /** In the order in which they were opened; undefined until all of a file is read. */
   readonly #files = new Map<string, EvidenceFile | undefined>()
   readonly #elsewhere: EvidenceReader[] = []
+  /** By what they say: several parts of a gate may read one file. */
+  readonly #notes = new Map<string, Finding>()
 
   constructor(workspace: Pick<Workspace, 'open' | 'display'>) {
     this.#workspace = workspace
@@ -55,6 +59,11 @@ export class EvidenceReader {
   get files(): readonly EvidenceFile[] {
     const own = [...this.#files.values()].filter((file) => file !== undefined)
     return [...own, ...this.#elsewhere.flatMap(({ files }) => files)]
+  }
+
+  /** Defects that hide nothing, in all files. */
+  get notes(): readonly Finding[] {
+    return [...this.#notes.values(), ...this.#elsewhere.flatMap(({ notes }) => notes)]
   }
 
   /** Reads from another folder; what is read there is in the list of files as well. */
@@ -110,7 +119,10 @@ export class EvidenceReader {
     if (file === undefined) return undefined
     const shown = this.#workspace.display(path)
     if (!this.#files.has(shown)) this.#files.set(shown, undefined)
-    return new Reading(shown, file, (listed) => this.#list(listed))
+    return new Reading(shown, file, {
+      list: (listed) => this.#list(listed),
+      note: (finding) => this.#notes.set(JSON.stringify(finding), finding),
+    })
   }
 
   /** Whether the file is as it was when it was read first. */
@@ -121,17 +133,25 @@ export class EvidenceReader {
   }
 }
 
+/** What takes the findings of a reading. */
+interface Listener {
+  /** Whether the file is as it was when it was read first. */
+  list(listed: EvidenceFile): boolean
+  note(finding: Finding): void
+}
+
 /** One file from its opening to its digest. */
 class Reading {
   readonly file: OpenEvidence
   readonly #open: OpenFile
-  readonly #list: (listed: EvidenceFile) => boolean
+  readonly #listener: Listener
 
-  constructor(path: string, open: OpenFile, list: (listed: EvidenceFile) => boolean) {
+  constructor(path: string, open: OpenFile, listener: Listener) {
     const facts: EvidenceFacts = { format: 'unknown', records: 0, generatedAt: undefined }
     this.#open = open
-    this.#list = list
-    this.file = { path, bytes: open.bytes, facts, text: () => textOf(open.bytes) }
+    this.#listener = listener
+    const note = (defect: Omit<Finding, 'file'>) => listener.note({ ...defect, file: path })
+    this.file = { path, bytes: open.bytes, facts, note, text: () => textOf(open.bytes) }
   }
 
   end<Content>(content: Content): ReadFile<Listed & Content> | (UnreadableFile & Listed) {
@@ -152,7 +172,7 @@ class Reading {
     const { format, records, generatedAt } = facts
     const dated = generatedAt === undefined ? {} : { generatedAt: new Date(generatedAt).toISOString() }
     const listed = { path, ...this.#open.finish(), format, records, ...dated }
-    return { listed, isSame: this.#list(listed) }
+    return { listed, isSame: this.#listener.list(listed) }
   }
 }
 

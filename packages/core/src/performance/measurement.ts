@@ -27,8 +27,12 @@ export interface Measurement extends MetricIdentity {
   readonly value?: Decimal
   /** What the file states, as it states it. */
   readonly statistics: Partial<Readonly<Record<Statistic, Decimal>>>
+  /** How far the file says that a statistic may be off, either way. */
+  readonly margins?: Partial<Readonly<Record<Statistic, Decimal>>>
   /** What the samples are, or what the stated percentiles were taken from. */
   readonly sampling: Sampling
+  /** The metric of which this is another view, with the same parameters: calls per second of the time of a call. */
+  readonly derivedFrom?: string
   /** In the order of the file; finite and 0 or more. */
   readonly samples?: readonly number[]
   /** How many samples the stated statistics are from; undefined where the file does not say. */

@@ -227,7 +227,6 @@ describe('samples on both sides', () => {
   })
 
   test.each([
-    { count: 3, better: 'lower' as const, statistic: 'median' as const, expected: false },
     { count: 4, better: 'lower' as const, statistic: 'median' as const, expected: true },
     { count: 4, better: undefined, statistic: 'median' as const, expected: true },
     { count: 4, better: 'lower' as const, statistic: 'p75' as const, expected: true },
@@ -241,6 +240,23 @@ describe('samples on both sides', () => {
       const found = compared(compareMeasurements(of(before), of(after), rules('10', { better, statistic })))
       expect(found.outcome).toBe(expected ? 'noisy' : 'regressed')
       expect(found.evidence !== undefined).toBe(expected)
+    },
+  )
+
+  test.each([
+    ['three that are far apart', [100, 140, 60], 1.2, 'noisy'],
+    ['three that are far apart, and twice as slow', [100, 140, 60], 2.4, 'regressed'],
+    ['three that are close', [100, 101, 99], 1.2, 'regressed'],
+    ['two that are far apart', [100, 140], 1.2, 'noisy'],
+    ['a single one', [100], 1.2, 'regressed'],
+  ] as const)(
+    'of %s are too few for a test, and are judged by their range',
+    (_, before, factor, expected) => {
+      const after = before.map((sample) => sample * factor)
+      const found = compared(compareMeasurements(of(before), of(after), rules('10')))
+      expect(found.outcome).toBe(expected)
+      expect(found.evidence).toBeUndefined()
+      expect(found.spread !== undefined).toBe(expected === 'noisy')
     },
   )
 
@@ -293,6 +309,59 @@ describe('samples on both sides', () => {
   })
 })
 
+describe('a mean with a margin', () => {
+  const mean = (value: string, margin?: string) =>
+    measurement({
+      statistics: { mean: decimal(value) },
+      ...(margin === undefined ? {} : { margins: { mean: decimal(margin) } }),
+    })
+
+  test.each([
+    // The limit is 20% of 100.
+    ['100', '20', '130', '20', 'regressed', 'margins as wide as the limit are not wider'],
+    ['100', '20.001', '130', '20', 'noisy', 'one that is wider is'],
+    ['100', '0', '130', '30.001', 'noisy', 'on either side'],
+    ['100', '60', '160', '0', 'noisy', 'ranges that just meet'],
+    ['100', '60', '160.001', '0', 'regressed', 'ranges that do not meet'],
+    ['100', '60', '120', '60', 'worse', 'within the limit'],
+    ['100', '500', '90', '500', 'better', 'an improvement'],
+    ['100', undefined, '130', '26', 'regressed', 'a margin of one side that does not reach the other'],
+    ['100', undefined, '130', '30', 'noisy', 'a margin of one side that reaches the other'],
+    ['100', '0', '0', '0', 'better', 'nothing'],
+  ] as const)('%s ± %s to %s ± %s is %s: %s', (before, left, after, right, expected, _why) => {
+    expect(outcome(mean(before, left), mean(after, right), rules('20'))).toBe(expected)
+  })
+
+  test('says how far both may be off', () => {
+    const found = compared(compareMeasurements(mean('100', '30'), mean('130', '65'), rules('20')))
+    expect(found).toMatchObject({ outcome: 'noisy', spread: { before: 30, after: 50 } })
+  })
+
+  test('excuses no other statistic', () => {
+    const both = (value: string, margin: string) =>
+      measurement({
+        statistics: { mean: decimal(value), median: decimal(value) },
+        margins: { mean: decimal(margin) },
+      })
+    expect(outcome(both('100', '90'), both('130', '90'), rules('20'))).toBe('regressed')
+    expect(outcome(both('100', '90'), both('130', '90'), rules('20', { statistic: 'mean' }))).toBe('noisy')
+  })
+
+  test.each([
+    ['30', '130', 'noisy'],
+    ['29.999', '130', 'incomparable'],
+    ['29.999', '100', 'incomparable'],
+    ['29.999', '1000', 'regressed'],
+  ] as const)('may be off by 30%%: max-spread %s makes 100 to %s %s', (maxSpread, after, expected) => {
+    const how = rules('20', { maxSpread: decimal(maxSpread) })
+    const found = compareMeasurements(mean('100', '30'), mean(after), how)
+    expect(found.kind === 'compared' ? found.outcome : found.kind).toBe(expected)
+    if (found.kind === 'incomparable') {
+      expect(found.reason).toBe('the baseline: the mean may be off by 30%, more than max-spread allows')
+    }
+  })
+})
+
 describe('a slower run is never judged milder', () => {
   const MILDNESS = ['better', 'same', 'worse', 'noisy', 'regressed'] as const
   const severity = (before: Measurement, after: Measurement, how: ComparisonRules) =>
@@ -305,6 +374,21 @@ describe('a slower run is never judged milder', () => {
         const how = rules(String(limit), { ignoreBelow: quantity('10ns') })
         const judge = (subject: Decimal) =>
           severity(measurement({ value: before }), measurement({ value: subject }), how)
+        expect(judge(add(after, more))).toBeGreaterThanOrEqual(judge(after))
+      }),
+    )
+  })
+
+  test('by numbers with margins, whatever grows', () => {
+    const number = fc.double({ min: 1, max: 1e6, noNaN: true }).map(decimalOfDouble)
+    fc.assert(
+      fc.property(number, number, number, number, (before, after, more, margin) => {
+        const judge = (subject: Decimal) =>
+          severity(
+            measurement({ statistics: { mean: before }, margins: { mean: margin } }),
+            measurement({ statistics: { mean: subject } }),
+            rules('10'),
+          )
         expect(judge(add(after, more))).toBeGreaterThanOrEqual(judge(after))
       }),
     )

@@ -3,6 +3,7 @@ import type { Quantity, Unit } from '../number/quantity.ts'
 import { type ChanceEvidence, canBeSignificant, chanceOf, isSignificant, type Samples } from './chance.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Direction, Measurement } from './measurement.ts'
+import { isWiderThan, mayBeEqual, type Spread, spreadOf, uncertain } from './spread.ts'
 import type { Statistic } from './statistic.ts'
 import { isBeyond, isSmaller, percentOfBefore, worseningOf } from './worsening.ts'
 
@@ -15,6 +16,8 @@ export interface ComparisonRules {
   readonly maxWorsening: Decimal
   /** Smaller changes do not count; applies to metrics of the same unit. */
   readonly ignoreBelow?: Quantity
+  /** A number that may be off by more than this, in percent of it, cannot be compared. */
+  readonly maxSpread?: Decimal
 }
 
 export type MetricComparison =
@@ -26,7 +29,7 @@ export type MetricComparison =
        * - `same`: equal, or changed by less than is to be ignored;
        * - `worse`: worse within the limit;
        * - `regressed`: beyond the limit, and chance does not explain it;
-       * - `noisy`: beyond the limit, and chance explains it as well.
+       * - `noisy`: beyond the limit, and chance, or the margin of the numbers themselves, explains it as well.
        */
       readonly outcome: 'better' | 'same' | 'worse' | 'regressed' | 'noisy'
       readonly statistic: Statistic | undefined
@@ -37,11 +40,14 @@ export type MetricComparison =
       readonly worsening: number
       /** Where a test decided between `regressed` and `noisy`. */
       readonly evidence?: ChanceEvidence
+      /** Where margins decided that. */
+      readonly spread?: Spread
     }
 
 /**
  * Compares one metric of two runs. Values are compared exactly. Chance is only asked about what is beyond the limit, and
- * only where both sides have samples of the same kind, 4 or more; without them the numbers alone decide.
+ * only where both sides have samples of the same kind, 4 or more. Without them the numbers decide, and their margins: a
+ * number whose margin is wider than the limit cannot be judged, unless even the margins do not meet.
  */
 export function compareMeasurements(
   before: Measurement,
@@ -67,11 +73,55 @@ export function compareMeasurements(
     worsening: percentOfBefore(worsening, pair.before),
   } as const
   const outcome = outcomeOf(worsening, compared, rules)
-  if (outcome !== 'regressed') return { ...compared, outcome }
-  const samples = samplesOf([before, after], pair, rules.better)
-  if (samples === undefined) return { ...compared, outcome }
-  const evidence = chanceOf(samples, compared.worsening)
-  return { ...compared, outcome: isSignificant(evidence) ? 'regressed' : 'noisy', evidence }
+  const judged =
+    outcome === 'regressed'
+      ? { ...compared, ...explained([before, after], { pair, worsening: compared.worsening, rules }) }
+      : { ...compared, outcome }
+  return judged.outcome === 'regressed' ? judged : (tooWide([before, after], pair, rules) ?? judged)
+}
+
+/** Whether a worsening beyond the limit is one, or may be none. */
+function explained(
+  sides: readonly [Measurement, Measurement],
+  {
+    pair,
+    worsening,
+    rules,
+  }: { readonly pair: Pair; readonly worsening: number; readonly rules: ComparisonRules },
+): Pick<Compared, 'outcome' | 'evidence' | 'spread'> {
+  const samples = samplesOf(sides, pair, rules.better)
+  if (samples !== undefined) {
+    const evidence = chanceOf(samples, worsening)
+    return { outcome: isSignificant(evidence) ? 'regressed' : 'noisy', evidence }
+  }
+  const [from, to] = numbersOf(sides, pair)
+  const isNoise = isWiderThan(rules.maxWorsening, from, to) && mayBeEqual(from, to)
+  return isNoise ? { outcome: 'noisy', spread: spreadOf(from, to) } : { outcome: 'regressed' }
+}
+
+function numbersOf([before, after]: readonly [Measurement, Measurement], pair: Pair) {
+  return [
+    uncertain(before, pair.statistic, pair.before),
+    uncertain(after, pair.statistic, pair.after),
+  ] as const
+}
+
+function tooWide(
+  sides: readonly [Measurement, Measurement],
+  pair: Pair,
+  { maxSpread }: ComparisonRules,
+): Incomparable | undefined {
+  if (maxSpread === undefined) return undefined
+  const [from, to] = numbersOf(sides, pair)
+  const isBefore = isWiderThan(maxSpread, from)
+  if (!isBefore && !isWiderThan(maxSpread, to)) return undefined
+  const { before, after } = spreadOf(from, to)
+  const off = Math.ceil((isBefore ? before : after) * 10) / 10
+  return {
+    kind: 'incomparable',
+    reason: `${isBefore ? 'the baseline' : 'this run'}: the ${pair.statistic} may be off by ${off}%, more than max-spread allows`,
+    remedy: 'measure longer, or on a quieter machine',
+  }
 }
 
 /** By the numbers alone. */
@@ -93,7 +143,9 @@ interface Pair {
   readonly after: Decimal
 }
 
-type Pairing = Pair | Extract<MetricComparison, { readonly kind: 'incomparable' }>
+type Compared = Extract<MetricComparison, { readonly kind: 'compared' }>
+type Incomparable = Extract<MetricComparison, { readonly kind: 'incomparable' }>
+type Pairing = Pair | Incomparable
 
 /** What both sides know, when nobody says which statistic counts. */
 const PREFERRED: readonly (Statistic | undefined)[] = ['median', 'mean', undefined]

@@ -33,11 +33,40 @@ describe('decodeText', () => {
 
   test.each([
     ['a byte that no text has', Uint8Array.of(0x61, 0xff)],
-    ['UTF-16 with a byte order mark', Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
     ['UTF-16 without one', Uint8Array.of(0x7b, 0, 0x7d, 0)],
     ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)],
   ])('refuses %s', (_, bytes) => {
     expect(() => decode(bytes)).toThrow('not UTF-8 text')
+  })
+
+  const xml = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>\n<a>é</a>`
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+
+  test.each([
+    ['UTF-16 with its mark', utf16('\uFEFF{"a": "é😀"}'), '{"a": "é😀"}'],
+    ['UTF-16 of the other order', utf16('\uFEFF{é}').swap16(), '{é}'],
+    ['UTF-16 without a mark, as XML declares it', utf16(xml('UTF-16')), xml('UTF-16')],
+    ['the other order, likewise', utf16(xml('utf-16')).swap16(), xml('utf-16')],
+    ['ISO-8859-1, as XML declares it', Buffer.from(xml('ISO-8859-1'), 'latin1'), xml('ISO-8859-1')],
+    [
+      'Windows-1252',
+      Buffer.from(xml('windows-1252').replace('é', '\x80'), 'latin1'),
+      xml('windows-1252').replace('é', '€'),
+    ],
+    ['UTF-8 that claims to be UTF-16', utf8(xml('utf-16')), xml('utf-16')],
+    ['UTF-8 that claims to be what nobody knows', utf8(xml('klingon-1')), xml('klingon-1')],
+    ['UTF-8 with a declaration and a mark', utf8(`\uFEFF${xml('UTF-8')}`), xml('UTF-8')],
+  ])('reads %s, in whatever pieces it comes', (_, bytes, text) => {
+    expect(decode(bytes)).toBe(text)
+    expect(decode(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toBe(text)
+  })
+
+  test.each([
+    ['a cut unit', utf16('\uFEFF{}').subarray(0, -1), 'truncated'],
+    ['half a character', utf16('\uFEFF\uD83D{}'), 'not UTF-16LE text'],
+    ['a byte that is not UTF-8, whatever it claims', Buffer.from(xml('UTF-16'), 'latin1'), 'not UTF-8 text'],
+  ])('refuses %s', (_, bytes, message) => {
+    expect(() => decode(bytes)).toThrow(message)
   })
 
   test('tells a file that is cut within a character', () => {

@@ -1,4 +1,5 @@
 import { EvidenceError } from './evidence-error.ts'
+import { encodingOf, HEAD_BYTES } from './text-encoding.ts'
 
 /** The bytes of one file, in order. */
 export type Bytes = Iterable<Uint8Array>
@@ -9,11 +10,15 @@ const NUL = '\0'
 const MAX_DOCUMENT = 64 * 1024 * 1024
 const MAX_LINE = 16 * 1024 * 1024
 
-/** Decodes UTF-8 strictly: a byte order mark is dropped, binary data and other encodings are errors. */
+/**
+ * Decodes a file strictly: as UTF-8, or in the encoding that its byte order mark or XML declaration names. The mark is
+ * dropped; binary data is an error.
+ */
 export function* decodeText(bytes: Bytes): Generator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let decoder: TextDecoder | undefined
   let empty = true
-  for (const chunk of bytes) {
+  for (const chunk of withHead(bytes)) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
     const text = decodeChunk(decoder, chunk)
     if (text === '') continue
     empty = false
@@ -26,23 +31,36 @@ export function* decodeText(bytes: Bytes): Generator<string> {
     })
 }
 
-type Decoder = InstanceType<typeof TextDecoder>
+/** The bytes of a file; the first of them together, as many as tell their encoding. */
+function* withHead(bytes: Bytes): Generator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array()
+  for (const chunk of bytes) {
+    if (head === undefined) yield chunk
+    else if (head.length + chunk.length >= HEAD_BYTES) {
+      yield head.length === 0 ? chunk : Buffer.concat([head, chunk])
+      head = undefined
+    } else head = Buffer.concat([head, chunk])
+  }
+  if (head !== undefined) yield head
+}
 
-function decodeChunk(decoder: Decoder, chunk: Uint8Array): string {
+type TextDecoder = InstanceType<typeof globalThis.TextDecoder>
+
+function decodeChunk(decoder: TextDecoder, chunk: Uint8Array): string {
   let text: string
   try {
     text = decoder.decode(chunk, { stream: true })
   } catch {
-    throw notText()
+    throw notText(decoder.encoding)
   }
   // UTF-16 without its byte order mark passes for UTF-8 full of NULs.
-  if (text.includes(NUL)) throw notText()
+  if (text.includes(NUL)) throw notText(decoder.encoding)
   return text
 }
 
-function endDecoding(decoder: Decoder): void {
+function endDecoding(decoder: TextDecoder | undefined): void {
   try {
-    decoder.decode()
+    decoder?.decode()
   } catch {
     throw new EvidenceError('the file ends in the middle of a character: it is truncated', {
       remedy: 'let the tool that writes it finish, and upload the whole file',
@@ -91,8 +109,9 @@ export function* lineBlocks(text: Text): Generator<LineBlock> {
   yield { first, lines: [rest] }
 }
 
-function notText(): EvidenceError {
-  return new EvidenceError('the file is not UTF-8 text', {
-    remedy: 'check that the path names the report itself, not an archive or another binary file',
+function notText(encoding: string): EvidenceError {
+  return new EvidenceError(`the file is not ${encoding.toUpperCase()} text`, {
+    remedy:
+      'check that the path names the report itself, not an archive or another binary file, and write it as UTF-8',
   })
 }

@@ -59,3 +59,63 @@ test('a stream names the line on which a tag begins, whatever follows its name',
     ['d', 6],
   ])
 })
+
+describe('a stream', () => {
+  const told = (text: string, isTolerant = true) => {
+    const events: unknown[] = []
+    const listener = {
+      open: (name: string) => {
+        events.push(name)
+        return name === 'm' ? ('with-text' as const) : ('without-text' as const)
+      },
+      text: (part: string) => void events.push({ part }),
+      close: () => undefined,
+      ...(isTolerant ? { forbiddenText: (line: number) => void events.push(line) } : {}),
+    }
+    const stream = new XmlStream(listener, ({ kind }) => new Error(kind))
+    for (const _ of stream.write(text));
+    stream.end()
+    return events
+  }
+
+  test.each([
+    ['a control character', '<a>\n\u001b[1m</a>', ['a', 2]],
+    ['a code point that is not a character', '<a>\uffff</a>', ['a', 1]],
+    ['an entity of one', '<m>&#27;[1m</m>', ['m', 1, { part: '&#27;[1m' }]],
+    ['one in an attribute', '<a b="\u0001&#x1;"/>', [1, 1, 'a']],
+    ['one in CDATA', '<m><![CDATA[\u0008x]]></m>', ['m', 1, { part: '\bx' }]],
+    ['an entity that nobody declared', '<m>a&nbsp;b</m>', ['m', 1, { part: 'a&nbsp;b' }]],
+  ])('tells of %s to who wants to know, and refuses it for others', (_, text, events) => {
+    expect(told(text)).toEqual(events)
+    expect(() => told(text, false)).toThrow('malformed')
+  })
+
+  test.each([
+    '<a\u0001/>',
+    '<\u0001/>',
+    '<a \u0001b="c"/>',
+    '<a b="<"/>',
+    '<a b=c/>',
+    '<a>&</a>',
+    '<a>& x;</a>',
+    '<a>]]></a>',
+  ])('refuses what is wrong with the markup: %#', (text) => {
+    expect(() => told(text)).toThrow(/malformed|truncated/)
+  })
+
+  test.each([
+    ['a CDATA section', '<a><![CDATA[', ']]></a>'],
+    ['a comment', '<a><!--', '--></a>'],
+    ['text', '<a>', '</a>'],
+  ])('forgets %s that nobody wants, however long it is', (_, begin, end) => {
+    const listener = { open: () => 'without-text' as const, text: () => undefined, close: () => undefined }
+    const stream = new XmlStream(listener, ({ kind }) => new Error(kind))
+    const nineMebibytes = 'a line of a server that talks a lot\n'.repeat(1 << 18)
+    const before = process.memoryUsage().heapUsed
+    for (const piece of [begin, ...Array<string>(8).fill(nineMebibytes), end]) {
+      for (const _ of stream.write(piece));
+    }
+    stream.end()
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(32 * 1024 * 1024)
+  })
+})

@@ -11,6 +11,8 @@ export interface XmlListener {
   open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
   text(text: string): void
   close(): void
+  /** Called for a character or an entity in text that XML does not allow there. Where absent, it ends the reading. */
+  forbiddenText?(line: number): void
 }
 
 /** What a tool writes into one tag, or between two, fits in these by far; beyond, memory would not be bounded. */
@@ -21,7 +23,7 @@ const PIECE = 16 * 1024
 /**
  * Reads XML as it arrives, without keeping it: strictly, without namespaces, and without a document type, because that
  * is where entities are declared that expand to gigabytes or read other files. What encoding an XML declaration names
- * does not matter: the text was decoded as UTF-8, strictly, and .NET writes UTF-16 there into files that are not.
+ * does not matter: the text is decoded already.
  */
 export class XmlStream {
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
@@ -31,6 +33,7 @@ export class XmlStream {
   #line = 1
   #isInTag = false
   #isEnding = false
+  #isWanted = false
   /** Characters since the last tag began or ended. */
   #run = 0
 
@@ -44,8 +47,10 @@ export class XmlStream {
     this.#parser.on('doctype', () => {
       throw this.#refusal({ kind: 'document-type', at: this.#position() })
     })
-    this.#parser.on('error', (error) => {
-      throw this.#malformed(error.message)
+    this.#parser.on('error', ({ message }) => {
+      const isTold = this.#listener.forbiddenText !== undefined && this.#isForbiddenText(message)
+      if (!isTold) throw this.#malformed(message)
+      this.#listener.forbiddenText?.(this.#parser.line)
     })
   }
 
@@ -56,6 +61,7 @@ export class XmlStream {
       this.#run += piece.length
       this.#parser.write(piece)
       this.#checkRun()
+      this.#forgetUnwantedText()
       yield
     }
   }
@@ -96,17 +102,35 @@ export class XmlStream {
 
   /** Text that nobody listens to is not even put together by the parser. */
   #startText(): void {
+    this.#isWanted = true
     const listen = (text: string): void => this.#listener.text(text)
     this.#parser.on('text', listen)
     this.#parser.on('cdata', listen)
   }
 
   #stopText(): void {
+    this.#isWanted = false
     this.#parser.off('text')
     this.#parser.off('cdata')
   }
 
+  /** The parser puts a CDATA section or a comment together even if nobody listens: a log of a gigabyte. */
+  #forgetUnwantedText(): void {
+    if (!this.#isWanted && !this.#isInTag && this.#depth > 0) this.#parser['text'] = ''
+  }
+
+  /**
+   * Whether an error is about text and no markup: a character that XML forbids, written or as an entity, or an entity that
+   * nobody declared. The parser goes on behind it as if it were allowed.
+   */
+  #isForbiddenText(message: string): boolean {
+    if (message === 'malformed character entity.' || message === 'undefined entity.') return true
+    const code = this.#parser['chunk'].charCodeAt(this.#parser['prevI'])
+    return message === 'disallowed character.' && (code < 0x20 || code === 0xfffe || code === 0xffff)
+  }
+
   #checkRun(): void {
+    if (!this.#isWanted && !this.#isInTag && this.#depth > 0) return
     const limit = this.#isInTag ? MAX_TAG : MAX_TEXT
     if (this.#run <= limit) return
     const what = this.#isInTag ? 'tag' : 'text'

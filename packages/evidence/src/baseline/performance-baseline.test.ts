@@ -46,6 +46,7 @@ function textOf({ metric, parameters, unit, better, value, sampling, ...rest }: 
     (each) => each && decimalToText(each),
   )
   const pairs = Object.entries(parameters).sort(([left], [right]) => (left < right ? -1 : 1))
+  const margins = STATISTICS.map((each) => rest.margins?.[each]).map((each) => each && decimalToText(each))
   const single = value && decimalToText(value)
   return JSON.stringify([
     metric,
@@ -54,6 +55,7 @@ function textOf({ metric, parameters, unit, better, value, sampling, ...rest }: 
     better,
     single,
     statistics,
+    margins,
     sampling,
     rest.sampleCount,
     rest.samples,
@@ -106,6 +108,7 @@ describe('a baseline of performance', () => {
         better: fc.constantFrom('lower', 'higher'),
         value: decimal,
         statistics: fc.dictionary(fc.constantFrom(...STATISTICS), decimal),
+        margins: fc.dictionary(fc.constantFrom(...STATISTICS), decimal),
         sampling: fc.constantFrom('observation', 'batch-mean'),
         sampleCount: fc.nat(),
         samples: fc.array(

@@ -55,7 +55,7 @@ export function writePerformanceBaseline(content: PerformanceBaselineContent): s
 }
 
 function measurementJson(measurement: Measurement): object {
-  const { metric, unit, better, value, sampling, sampleCount, samples } = measurement
+  const { metric, unit, better, value, margins, sampling, sampleCount, samples } = measurement
   return {
     metric,
     ...(Object.keys(measurement.parameters).length === 0
@@ -67,6 +67,7 @@ function measurementJson(measurement: Measurement): object {
     ...(Object.keys(measurement.statistics).length === 0
       ? {}
       : { statistics: statisticsJson(measurement.statistics) }),
+    ...(margins === undefined ? {} : { margins: statisticsJson(margins) }),
     sampling,
     ...(sampleCount === undefined ? {} : { sampleCount }),
     ...(samples === undefined ? {} : { samples }),
@@ -102,6 +103,7 @@ const baselineShape = z.strictObject({
       better: z.exactOptional(z.enum(['lower', 'higher'])),
       value: z.exactOptional(exactNumber),
       statistics: z._default(statistics, {}),
+      margins: z.exactOptional(statistics),
       sampling: z.enum(['observation', 'batch-mean']),
       sampleCount: z.exactOptional(z.int().check(z.nonnegative())),
       samples: z.exactOptional(z.array(aSample)),

@@ -1,6 +1,7 @@
 import { type Amount, amountOf, decimalToNumber } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { Place } from './json-place.ts'
+import { UnknownUnitError } from './unknown-unit.ts'
 
 /**
  * A measured number in its base unit. What is measured per iteration or operation (`ns/iter`, `B/op`) is the amount of
@@ -47,9 +48,9 @@ function outOfRange(value: number, { what, line }: Place): EvidenceError {
   })
 }
 
-function unknownUnit(unit: string, { what, line }: Place): EvidenceError {
+function unknownUnit(unit: string, place: Place): UnknownUnitError {
   const fault = unit.trim() === '' ? 'it has no unit' : `the unit ${showValue(unit)} is not known`
-  return new EvidenceError(`${what}: ${fault}`, { line, remedy: `write one of ${UNIT_NAMES.join(', ')}` })
+  return new UnknownUnitError(fault, place, `write one of ${UNIT_NAMES.join(', ')}`)
 }
 
 const UNIT_NAMES = [

@@ -18,7 +18,7 @@ export function contentOf(text: string): PerformanceContent {
   if (XML.test(start)) return { kind: 'xml', text }
   if (!JSON_TEXT.test(start)) return { kind: 'text', lines: linesOf(text) }
   return isJsonLines(start)
-    ? { kind: 'json-lines', lines: jsonLines(text) }
+    ? { kind: 'json-lines', lines: jsonLines(text), isTerminated: text.endsWith('\n') }
     : { kind: 'json', document: parseJsonDocument(text) }
 }
 
@@ -37,6 +37,12 @@ export function rowsOf({ content }: PerformanceFile): readonly JsonLine[] {
 /** The object of a JSON document; undefined where the file is something else. */
 export function objectOf({ content }: PerformanceFile): JsonObject | undefined {
   return content.kind === 'json' && isJsonObject(content.document.value) ? content.document.value : undefined
+}
+
+/** Whether a list has an object with all of these keys. */
+export function hasItem(list: unknown, keys: readonly string[]): boolean {
+  if (!Array.isArray(list)) return false
+  return list.some((item) => isJsonObject(item) && keys.every((key) => Object.hasOwn(item, key)))
 }
 
 function linesOf(text: string): readonly string[] {

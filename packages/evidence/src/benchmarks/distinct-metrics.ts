@@ -31,10 +31,12 @@ function identified(record: PerformanceRecord): Identified | undefined {
       return { identity: record.measurement, line: record.measurement.line }
     case 'crash':
     case 'no-data':
+    case 'unreadable':
       return { identity: record, line: record.line }
     case 'claim':
     case 'environment':
     case 'generated-at':
+    case 'note':
       return undefined
   }
 }

@@ -8,6 +8,7 @@ import {
 import { type Described, whatCanBeRead } from '../format.ts'
 import { contentOf } from './content.ts'
 import type { PerformanceContent, PerformanceFile, PerformanceRecord } from './record.ts'
+import { unterminatedLine } from './unterminated-line.ts'
 
 export interface PerformanceSource {
   /** As people know it; never opened here. */
@@ -34,7 +35,7 @@ export async function readPerformance(source: PerformanceSource): Promise<Perfor
   const { benchmarkFormats } = await import('../registry.ts')
   const format = benchmarkFormats().find((each) => each.recognises(file))
   if (format === undefined) throw unknownFormat(content, benchmarkFormats())
-  const records = [...(await format.read(file))]
+  const records = [...(await format.read(file)), ...unterminatedLine(content, format)]
   if (records.some(({ kind }) => SUBSTANCE.has(kind))) return { format: format.title, records }
   throw new EvidenceError(`the ${format.title} file has no measurement`, {
     remedy: 'find out why the benchmarks did not run',
@@ -45,6 +46,7 @@ const SUBSTANCE: ReadonlySet<PerformanceRecord['kind']> = new Set([
   'measurement',
   'crash',
   'no-data',
+  'unreadable',
   'claim',
 ])
 

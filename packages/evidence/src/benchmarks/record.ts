@@ -8,6 +8,15 @@ export type PerformanceRecord =
   | (MetricIdentity & { readonly kind: 'crash'; readonly message: string; readonly line?: number })
   /** A metric of which the file itself says that it was not measured. */
   | (MetricIdentity & { readonly kind: 'no-data'; readonly reason: string; readonly line?: number })
+  /** A metric whose number is not known because its unit is not; the numbers beside it are. */
+  | (MetricIdentity & {
+      readonly kind: 'unreadable'
+      readonly reason: string
+      readonly remedy: string
+      readonly line?: number
+    })
+  /** A defect that no number can hide behind. */
+  | { readonly kind: 'note'; readonly message: string; readonly line?: number }
   /** What the tool that wrote the file says about a metric, by limits of its own. */
   | (MetricIdentity & {
       readonly kind: 'claim'
@@ -30,9 +39,9 @@ export interface JsonLine {
 export type PerformanceContent =
   | { readonly kind: 'json'; readonly document: JsonDocument }
   /** Two objects or more, each on a line of its own. */
-  | { readonly kind: 'json-lines'; readonly lines: readonly JsonLine[] }
+  | { readonly kind: 'json-lines'; readonly lines: readonly JsonLine[]; readonly isTerminated: boolean }
   | { readonly kind: 'xml'; readonly text: string }
-  /** Lines without their line breaks. */
+  /** Lines without their line breaks; the last one is empty where the text ends with a line break. */
   | { readonly kind: 'text'; readonly lines: readonly string[] }
 
 export interface PerformanceFile {

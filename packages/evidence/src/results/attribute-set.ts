@@ -2,7 +2,7 @@ import type { Attributes } from '@governance-gates/core'
 import { EvidenceError, isJsonObject, showValue } from '@governance-gates/document/strict'
 import { standalone } from './excerpt.ts'
 
-const MAX_ATTRIBUTES = 32
+const MAX_ATTRIBUTES = 1_000
 const MAX_LENGTH = 200
 const TIER = 'tier'
 
@@ -17,7 +17,7 @@ export class AttributeSet {
 
   /**
    * Adds an attribute, or gives it another value. A policy cannot select by a list, an object or more than 200
-   * characters: they are left out. More than 32 are an error, because without some of them a selection would miss results
+   * characters: they are left out. More than 1,000 are an error, because without some of them a selection would miss results
    * silently.
    */
   set(name: string, value: unknown, line?: number): void {

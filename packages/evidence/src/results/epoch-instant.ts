@@ -19,11 +19,3 @@ export function readEpochInstant(document: JsonDocument, path: JsonPath): Instan
     remedy: 'write it like 1770552000000',
   })
 }
-
-/** The oldest of several instants, some of which may be unknown. */
-export function oldestOf(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants
-    .filter((instant) => instant !== undefined)
-    .sort((left, right) => left - right)
-    .at(0)
-}

@@ -2,6 +2,7 @@ import { decodeText, type EvidenceSource, type Text } from '@governance-gates/do
 import { detectConformance } from './detect.ts'
 import type { ConformanceReader, ConformanceRecord } from './record.ts'
 import type { ConformanceOptions } from './results-format.ts'
+import { stableNames } from './stable-names.ts'
 import { workspaceNames } from './workspace-names.ts'
 
 const HEAD = 64 * 1024
@@ -28,7 +29,9 @@ export async function readConformance(
   const records = reader.read(joined(head, pieces))
   // Of the formats without a working directory of their own only this one has absolute paths.
   const isRenamed = reader.format === 'junit' && options.root !== undefined
-  return { reader, records: isRenamed ? workspaceNames(records, options.root) : records }
+  const named = isRenamed ? workspaceNames(records, options.root) : records
+  const { stableName } = options
+  return { reader, records: stableName === undefined ? named : stableNames(named, stableName) }
 }
 
 function takeHead(pieces: Iterator<string>): string {

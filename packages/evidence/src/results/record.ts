@@ -1,5 +1,6 @@
 import type { Attributes, Instant, Result, Tally } from '@governance-gates/core'
 import type { Text } from '@governance-gates/document/strict'
+import type { ReaderNote } from './reader-notes.ts'
 
 /** What a reader yields, one at a time, in the order of the file. */
 export type ConformanceRecord =
@@ -12,6 +13,8 @@ export type ConformanceRecord =
       readonly tally: Tally
     }
   | { readonly kind: 'generated-at'; readonly instant: Instant }
+  /** A defect that hides no result. */
+  | { readonly kind: 'note'; readonly note: ReaderNote }
 
 /** Reads one format. */
 export interface ConformanceReader {

@@ -2,11 +2,19 @@ import type { Format } from '../format.ts'
 import type { JsonLinesOptions } from './json-lines/columns.ts'
 import type { ConformanceReader } from './record.ts'
 import type { ResultsHead } from './results-head.ts'
+import type { StableName } from './stable-names.ts'
+
+/** Whether totals that a report declares have to agree with its results. */
+export type DeclaredTotals = 'declared' | 'results'
 
 /** What a policy says about the evidence of a campaign. */
 export interface ConformanceOptions extends JsonLinesOptions {
   /** The name of a format, or `auto`, which is the default. A name is a claim: the content must agree. */
   readonly format?: string | undefined
+  /** `declared`, where absent. */
+  readonly totals?: DeclaredTotals | undefined
+  /** Leaves out of a name what changes from run to run. */
+  readonly stableName?: StableName | undefined
   /** The absolute path of the workspace, where paths of files in it are to be relative. */
   readonly root?: string | undefined
 }

@@ -21,6 +21,17 @@ export function workspacePath(path: string, root: string): string | undefined {
   return relative === '' || relative === plain ? undefined : relative
 }
 
+/** A path of Windows, relative or not, to a file with an ending. */
+const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/
+
+/**
+ * A name with slashes where it is the path of a file: many runners name a suite so, and the test is the same on every system.
+ * Other names with a backslash, as PHP's classes have them, stay.
+ */
+export function portableName(name: string): string {
+  return name.includes('\\') && WINDOWS_FILE.test(name) ? name.replaceAll('\\', '/') : name
+}
+
 function withSlashes(path: string): string {
   return WINDOWS.test(path) ? path.replaceAll('\\', '/') : path
 }

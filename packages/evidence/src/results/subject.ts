@@ -1,7 +1,10 @@
-import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import { EvidenceError } from '@governance-gates/document/strict'
+import type { ReaderNotes } from './reader-notes.ts'
 
 const SEPARATOR = ' > '
 const MAX_SUBJECT = 2_000
+/** Of a longer one. */
+const SHOWN = 1_900
 
 /** The names that lead to a result: suites, class, name. */
 export interface SubjectPath {
@@ -22,13 +25,29 @@ export function below(path: SubjectPath, name: string): SubjectPath {
   return { text: path.text === '' ? part : path.text + SEPARATOR + part, last: part }
 }
 
-/** The identity that a path gives. */
-export function subjectOf({ text }: SubjectPath, line: number | undefined): string {
-  if (text !== '' && text.length <= MAX_SUBJECT) return text
-  throw new EvidenceError(
-    text === ''
-      ? 'a test has no name'
-      : `a test's name is longer than ${MAX_SUBJECT} characters: ${showValue(text.slice(0, 100))}`,
-    { line, remedy: 'give each test its own name: it identifies the result' },
-  )
+/**
+ * The identity that a path gives. One that no report can show whole, as a test has that is named by all its parameters, is
+ * its beginning and a number made of all of it.
+ */
+export function subjectOf({ text }: SubjectPath, line: number | undefined, notes?: ReaderNotes): string {
+  if (text === '') {
+    throw new EvidenceError('a test has no name', {
+      line,
+      remedy: 'give each test its own name: it identifies the result',
+    })
+  }
+  if (text.length <= MAX_SUBJECT) return text
+  notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line)
+  return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}… (${numberOf(text)})`
+}
+
+/** FNV-1a, twice: two long names that begin alike have different numbers, as far as nobody looks for equal ones. */
+function numberOf(text: string): string {
+  let [low, high] = [0x811c9dc5, 0x9747b28c]
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ (unit + index), 0x01000193)
+  }
+  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

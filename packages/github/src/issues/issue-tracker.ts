@@ -36,8 +36,10 @@ export interface IssueTracker {
   /**
    * The issues of our own account, open and closed, the newest first. A list and no search, which lags. An incomplete
    * one proves no absence.
+   *
+   * @param since only those that changed since a moment (milliseconds since 1970).
    */
-  list(): Promise<TrackerAnswer<Known<readonly Issue[]>>>
+  list(since?: number): Promise<TrackerAnswer<Known<readonly Issue[]>>>
   read(number: number): Promise<TrackerAnswer<Issue>>
   /** The earliest first. */
   comments(number: number): Promise<TrackerAnswer<Known<readonly IssueComment[]>>>

@@ -58,13 +58,20 @@ test('the list has the issues of our account, open and closed, over all pages, a
   ])
 })
 
-test('more issues than are read are no complete list', async () => {
-  for (let index = 0; index < 2_001; index++) github.addIssue({ title: 'x' })
+test('a list of more issues than are read is incomplete', async () => {
+  for (let index = 0; index < 5_001; index++) github.addIssue({ title: 'x' })
   expect(await value(open().list())).toMatchObject({
     kind: 'incomplete',
-    why: 'there are more than 2,000 issues by github-actions[bot]',
-    remedy: 'give the job the token of an app that opens no other issues',
+    why: 'there are more than 5,000 issues and pull requests by github-actions[bot]',
+    remedy: 'give the job the token of an app that opens nothing else',
   })
+})
+
+test('the list may have only what changed since a moment', async () => {
+  github.addIssue({ title: 'Old', createdAt: '2026-11-29T11:59:58Z' })
+  github.addIssue({ title: 'New', createdAt: '2026-11-29T11:59:59Z' })
+  const { value: issues } = await value(open().list(NOW - 1))
+  expect(issues.map(({ title }) => title)).toEqual(['New'])
 })
 
 test('an issue is read with everything', async () => {
@@ -228,7 +235,7 @@ describe('a refusal says why and what to do', () => {
     })
   })
 
-  test('a token that may only read, or is none', async () => {
+  test('a token that may only read, or is unknown', async () => {
     github.addIssue({ title: 'x' })
     expect(await create(open('readonly'))).toMatchObject({
       ...{ why: 'not-permitted', remedy: 'give the job permissions: { issues: write }' },

@@ -17,7 +17,7 @@ export function openIssueTracker(options: GitHubOptions): IssueTracker {
   const issues = new Issues(openClient(options))
   return {
     account: () => trackerAnswer(READ_ALL, () => issues.account()),
-    list: () => trackerAnswer(READ_ALL, () => issues.list()),
+    list: (since) => trackerAnswer(READ_ALL, () => issues.list(since)),
     read: (number) => trackerAnswer(READ_ONE, () => issues.read(number)),
     comments: (number) => trackerAnswer(READ_ONE, () => issues.comments(number)),
     events: (number) => trackerAnswer(READ_ONE, () => issues.events(number)),
@@ -33,7 +33,8 @@ interface Viewer {
   readonly viewer: { readonly login: string; readonly databaseId: number }
 }
 
-const MOST_ISSUES = 2_000
+/** Pull requests of the account are among them. */
+const MOST_ISSUES = 5_000
 const MOST_COMMENTS = 1_000
 const MOST_EVENTS = 1_000
 
@@ -63,17 +64,18 @@ class Issues {
   }
 
   /** No filter by label: it asks the index of the search, which lags. */
-  async list(): Promise<Known<readonly Issue[]>> {
+  async list(since: number | undefined): Promise<Known<readonly Issue[]>> {
     const { rest, paginate } = this.#octokit
     const account = await this.account()
     const pages = paginate.iterator(rest.issues.listForRepo, {
       ...{ ...this.#name, state: 'all' as const, creator: account.login },
       ...{ sort: 'created' as const, direction: 'desc' as const, per_page: 100 },
+      ...(since === undefined ? {} : { since: secondOf(since) }),
     })
     const found = await boundedPages(pages, {
       most: MOST_ISSUES,
-      what: `issues by ${account.login}`,
-      remedy: 'give the job the token of an app that opens no other issues',
+      what: `issues and pull requests by ${account.login}`,
+      remedy: 'give the job the token of an app that opens nothing else',
     })
     // A page that moved on while it was read repeats an issue. A login is only what was asked for; the id counts.
     const own = new Map(
@@ -132,6 +134,11 @@ class Issues {
     const parameters = { ...this.#name, ...ONCE, issue_number: number, body }
     return commentOf(here(await this.#octokit.rest.issues.createComment(parameters)))
   }
+}
+
+/** GitHub knows no milliseconds; the second that has begun is asked for. */
+function secondOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** What was asked for and is not there: GitHub drops it without a word. */

@@ -96,7 +96,7 @@ export interface Milestone {
   readonly url: string
 }
 
-/** The state of any issue, whoever opened it. */
+/** The state of any issue, of ours or of others. */
 export interface IssueStatus {
   readonly number: number
   readonly title: string
@@ -114,7 +114,7 @@ export interface RepositoryFacts {
   alerts(): Promise<TrackerAnswer<Known<readonly DependabotAlert[]>>>
   advisories(): Promise<TrackerAnswer<Known<readonly PublishedAdvisory[]>>>
   workflows(): Promise<TrackerAnswer<Known<readonly Workflow[]>>>
-  /** The latest first; at most 1,000. Runs expire, so that none is no proof that there was none. */
+  /** The latest first; at most 1,000. Runs expire: an empty list does not prove that there were none. */
   runs(query: RunsQuery): Promise<TrackerAnswer<Known<readonly DatedRun[]>>>
   milestones(): Promise<TrackerAnswer<Known<readonly Milestone[]>>>
   issue(number: number): Promise<TrackerAnswer<IssueStatus>>

@@ -1,3 +1,4 @@
+import type { CommitAuthors } from './commit-authors.ts'
 import type { ChangeCommit, Contributor, Person } from './facts.ts'
 
 /** Who is behind a commit, as far as GitHub says: an account, or only an address. */
@@ -15,39 +16,77 @@ export interface ToldCommit {
 }
 
 /** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
-const CO_AUTHOR = /^Co-authored-by:[^<\r\n]*<([^<>\r\n]+)>[ \t]*\r?$/gim
+const CO_AUTHOR = /^[ \t]*Co-authored-by[ \t]*:[^<\r\n]*<([^<>\r\n]+)>[ \t]*\r?$/gim
 /** https://docs.github.com/en/account-and-profile/reference/email-addresses-reference: with the id since 2017. */
 const NO_REPLY = /^(?:(\d+)\+)?([^@+\s]+)@users\.noreply\.github\.com$/i
 
+/** GitHub's answer about addresses: whose they are by commit, or why that is not known. */
+export type Resolution =
+  | { readonly kind: 'resolved'; readonly authors: CommitAuthors }
+  | {
+      readonly kind: 'unresolved'
+      /** Those that are known nevertheless. */
+      readonly authors: CommitAuthors
+      readonly why: string
+      readonly remedy: string
+    }
+
+/** Whether GitHub has to be asked who wrote a commit: REST says whose the address of an author is, not of a co-author. */
+export function hasCoAuthors(commits: readonly ToldCommit[]): boolean {
+  return commits.some(({ message }) => /co-authored-by/i.test(message))
+}
+
 /**
- * Everybody who worked on each commit. REST lists co-authors only in the message, by address: one counts as an account where
- * it is GitHub's own address of it, or where another commit or person of the pull request shows whose it is.
+ * Everybody who worked on each commit, once. An address is somebody's where GitHub says so, where it is GitHub's own address
+ * of an account, or where another commit or person of the pull request shows whose it is.
  */
 export function contributorsOf(
   commits: readonly ToldCommit[],
   people: readonly Person[],
+  resolution: Resolution,
 ): readonly ChangeCommit[] {
-  const accounts = knownAddresses(commits)
+  const accounts = knownAddresses(commits, resolution.authors)
   const logins = new Map(people.map((each) => [each.login.toLowerCase(), each]))
-  const contributor = (address: string): Contributor => {
+  const linked = (address: string): Contributor | undefined => {
     const person = accounts.get(address.toLowerCase()) ?? ownAddress(address, logins)
-    return person === undefined ? { kind: 'unlinked', address } : { kind: 'linked', person }
+    return person && { kind: 'linked', person }
   }
   const signed = ({ account, address }: ToldSignature): Contributor =>
-    account === undefined ? contributor(address) : { kind: 'linked', person: account }
-  return commits.map(({ sha, message, author, committer }) => ({
-    sha,
-    message,
-    contributors: [signed(author), signed(committer), ...coAuthors(message).map(contributor)],
-  }))
+    account === undefined
+      ? (linked(address) ?? { kind: 'unlinked', address })
+      : { kind: 'linked', person: account }
+  return commits.map(({ sha, message, author, committer }) => {
+    const authors = resolution.authors.get(sha)
+    const isOpen = resolution.kind === 'unresolved' && authors === undefined
+    const unknown = (address: string): Contributor =>
+      isOpen
+        ? { kind: 'unresolved', address, why: resolution.why, remedy: resolution.remedy }
+        : { kind: 'unlinked', address }
+    const named = coAuthors(message).map((address) => linked(address) ?? unknown(address))
+    return {
+      sha,
+      message,
+      contributors: distinct([...[author, committer, ...(authors ?? [])].map(signed), ...named]),
+    }
+  })
+}
+
+function distinct(contributors: readonly Contributor[]): readonly Contributor[] {
+  const keys = contributors.map((each) =>
+    each.kind === 'linked' ? `id ${each.person.id}` : `address ${each.address.toLowerCase()}`,
+  )
+  return contributors.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
 
 function coAuthors(message: string): readonly string[] {
   return [...message.matchAll(CO_AUTHOR)].map(([, address = '']) => address.trim())
 }
 
-function knownAddresses(commits: readonly ToldCommit[]): ReadonlyMap<string, Person> {
-  const signatures = commits.flatMap(({ author, committer }) => [author, committer])
+function knownAddresses(commits: readonly ToldCommit[], authors: CommitAuthors): ReadonlyMap<string, Person> {
+  const signatures = [
+    ...commits.flatMap(({ author, committer }) => [author, committer]),
+    ...[...authors.values()].flat(),
+  ]
   return new Map(
     signatures.flatMap(({ account, address }) =>
       account === undefined ? [] : [[address.toLowerCase(), account] as const],

@@ -24,6 +24,8 @@ export type Contributor =
   | { readonly kind: 'linked'; readonly person: Person }
   /** An address that belongs to no account, so that it may be anybody's. */
   | { readonly kind: 'unlinked'; readonly address: string }
+  /** An address that GitHub could not be asked about. */
+  | { readonly kind: 'unresolved'; readonly address: string; readonly why: string; readonly remedy: string }
 
 export interface ChangeCommit {
   readonly sha: string
@@ -31,7 +33,21 @@ export interface ChangeCommit {
   readonly contributors: readonly Contributor[]
 }
 
-export type ReviewState = 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending'
+/** `unsettled`: an approval that one of GitHub's lists has as the last word of its writer, and the other has not. */
+export type ReviewState =
+  | 'approved'
+  | 'changes-requested'
+  | 'commented'
+  | 'dismissed'
+  | 'pending'
+  | 'unsettled'
+
+/** Whether the text of a review was changed after it was submitted. Its state stays the same. */
+export type ReviewEdit =
+  | { readonly kind: 'unedited' }
+  /** An instant as GitHub writes it; `by` is undefined for an account that is gone. */
+  | { readonly kind: 'edited'; readonly at: string; readonly by: Person | undefined }
+  | { readonly kind: 'unknown'; readonly why: string }
 
 export interface Review {
   readonly id: string
@@ -40,6 +56,8 @@ export interface Review {
   readonly state: ReviewState
   /** The head when it was submitted. */
   readonly commit: string | undefined
+  /** Of approvals only; absent where nobody asked. */
+  readonly edit?: ReviewEdit
 }
 
 export interface AppliedLabel {

@@ -1,10 +1,12 @@
-import { type Asked, asked } from '../asked.ts'
+import { type Asked, asked, listOf } from '../asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from '../client.ts'
 import { allOf } from '../pages.ts'
 import { type GitHubAccount, isGone, personOf } from './account.ts'
-import { contributorsOf, type ToldCommit } from './contributors.ts'
-import type { AppliedLabel, ChangedFile, Known, Person, PullRequestFacts, Review } from './facts.ts'
+import { readCommits, resolveAuthors } from './commits.ts'
+import { contributorsOf } from './contributors.ts'
+import type { AppliedLabel, ChangedFile, Known, Person, PullRequestFacts } from './facts.ts'
 import { readStatuses } from './head-statuses.ts'
+import { readReviews } from './reviews.ts'
 import { readRoles } from './roles.ts'
 import { readTeams } from './teams.ts'
 
@@ -31,8 +33,9 @@ export async function readPullRequestFacts(
   const pull = await asked('pull-requests: read', () => getPull(client, question.number))
   if (pull.kind === 'refused') return pull
   const { head, base, title, user, labels, changedFiles, commitCount } = pull.value
-  const reviews = await listOf('pull-requests: read', () => readReviews(client, question.number))
-  const commits = await listOf('pull-requests: read', () => readCommits(client, question.number))
+  const reviews = await readReviews(client, question.number)
+  const commits = await readCommits(client, question.number)
+  const authors = await resolveAuthors(client, question.number, commits.value)
   const files = await listOf('pull-requests: read', () => readFiles(client, question.number))
   const applied = await readLabels(client, question, labels)
   const people = distinct([
@@ -49,7 +52,10 @@ export async function readPullRequestFacts(
       head,
       baseBranch: base,
       files: whole(files, changedFiles, 'files'),
-      commits: withContributors(whole(commits, commitCount, 'commits'), people),
+      commits: {
+        ...whole(commits, commitCount, 'commits'),
+        value: contributorsOf(commits.value, people, authors),
+      },
       reviews,
       labels: applied,
       statuses: question.wants.statuses ? await readStatuses(client, head) : NOT_ASKED,
@@ -89,45 +95,11 @@ async function getPull({ octokit, name }: GitHubClient, number: number): Promise
   }
 }
 
-/** A list, or the reason why it could not be read. */
-async function listOf<Item>(
-  permission: string,
-  read: () => Promise<readonly Item[]>,
-): Promise<Known<readonly Item[]>> {
-  const answer = await asked(permission, read)
-  return answer.kind === 'answered'
-    ? { kind: 'known', value: answer.value }
-    : { kind: 'incomplete', value: [], why: answer.reason, remedy: answer.remedy }
-}
-
 /** GitHub lists 3,000 files and 250 commits at most, and says elsewhere how many there are. */
 function whole<Item>(list: Known<readonly Item[]>, count: number, noun: string): Known<readonly Item[]> {
   if (list.kind === 'incomplete' || list.value.length === count) return list
   const why = `GitHub lists ${list.value.length} of ${count} ${noun}`
   return { kind: 'incomplete', value: list.value, why, remedy: CUT_REMEDY }
-}
-
-const STATES = new Map<string, Review['state']>([
-  ['APPROVED', 'approved'],
-  ['CHANGES_REQUESTED', 'changes-requested'],
-  ['COMMENTED', 'commented'],
-  ['DISMISSED', 'dismissed'],
-  ['PENDING', 'pending'],
-])
-
-async function readReviews({ octokit, name }: GitHubClient, number: number): Promise<readonly Review[]> {
-  const pages = octokit.paginate.iterator(octokit.rest.pulls.listReviews, {
-    ...name,
-    pull_number: number,
-    per_page: 100,
-  })
-  const told = await allOf(pages)
-  return told.map(({ id, user, state, commit_id: commit }) => {
-    const known = STATES.get(state)
-    if (known === undefined)
-      throw new RangeError(`the review ${id} has the state ${state}, which is not known`)
-    return { id: String(id), by: personOf(user), state: known, commit: commit ?? undefined }
-  })
 }
 
 async function readFiles({ octokit, name }: GitHubClient, number: number): Promise<readonly ChangedFile[]> {
@@ -142,28 +114,6 @@ async function readFiles({ octokit, name }: GitHubClient, number: number): Promi
     lines,
     ...(previousPath === undefined ? {} : { previousPath }),
   }))
-}
-
-async function readCommits({ octokit, name }: GitHubClient, number: number): Promise<readonly ToldCommit[]> {
-  const pages = octokit.paginate.iterator(octokit.rest.pulls.listCommits, {
-    ...name,
-    pull_number: number,
-    per_page: 100,
-  })
-  const told = await allOf(pages)
-  return told.map(({ sha, author, committer, commit }) => ({
-    sha,
-    message: commit.message,
-    author: { account: personOf(author), address: commit.author?.email ?? '' },
-    committer: { account: personOf(committer), address: commit.committer?.email ?? '' },
-  }))
-}
-
-function withContributors(
-  commits: Known<readonly ToldCommit[]>,
-  people: readonly Person[],
-): PullRequestFacts['commits'] {
-  return { ...commits, value: contributorsOf(commits.value, people) }
 }
 
 /** The current labels, each with who was the last to set it. */

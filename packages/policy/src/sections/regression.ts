@@ -8,9 +8,9 @@ import {
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { increase, quantity } from '../values/scalars.ts'
 import { label, path } from '../values/texts.ts'
-import { type IfMissing, ifMissing } from './campaign.ts'
 
 const DIRECTIONS = ['lower', 'higher'] as const satisfies readonly Direction[]
 
@@ -19,6 +19,7 @@ export interface MetricRegressionPolicy {
   readonly metric: string
   readonly 'max-worsening'?: Decimal
   readonly 'ignore-below'?: Quantity
+  readonly 'max-spread'?: Decimal
   readonly statistic?: Statistic
   readonly better?: Direction
 }
@@ -29,6 +30,8 @@ export interface RegressionPolicy {
   readonly 'max-worsening': Decimal
   /** Differences smaller than this are noise; holds for metrics of the same kind of unit. */
   readonly 'ignore-below'?: Quantity
+  /** How far a number may be off by its own margin, in percent of it; where absent, such a number only cannot fail. */
+  readonly 'max-spread'?: Decimal
   /** The first of median, mean, and the single value that both sides have, where absent. */
   readonly statistic?: Statistic
   /** What a worsening beyond the limit means that chance explains as well. */
@@ -44,6 +47,7 @@ function metricRegressionSchema(): z.ZodMiniType<MetricRegressionPolicy> {
     metric: label,
     'max-worsening': z.exactOptional(increase),
     'ignore-below': z.exactOptional(quantity),
+    'max-spread': z.exactOptional(increase),
     statistic: z.exactOptional(choice(STATISTICS)),
     better: z.exactOptional(choice(DIRECTIONS)),
   })
@@ -54,6 +58,7 @@ export function regressionSchema(): z.ZodMiniType<RegressionPolicy> {
     baseline: path,
     'max-worsening': increase,
     'ignore-below': z.exactOptional(quantity),
+    'max-spread': z.exactOptional(increase),
     statistic: z.exactOptional(choice(STATISTICS)),
     'when-noisy': z._default(ifMissing, 'warn'),
     'when-vanished': z._default(ifMissing, 'fail'),
@@ -75,6 +80,12 @@ const METRIC_KEYS: Keys<MetricRegressionPolicy> = {
   },
   'ignore-below': {
     meaning: 'Differences smaller than this are noise.',
+    stricter: 'lower',
+    default: "the section's",
+    unset: 'depends',
+  },
+  'max-spread': {
+    meaning: 'How far the number may be off by the margin that its file states, in percent of it.',
     stricter: 'lower',
     default: "the section's",
     unset: 'depends',
@@ -102,6 +113,11 @@ export const REGRESSION_KEYS: Keys<RegressionPolicy> = {
     meaning: 'Differences smaller than this are noise. Applies to metrics of the same kind of unit.',
     stricter: 'lower',
     unset: 'strictest',
+  },
+  'max-spread': {
+    meaning:
+      'How far a number may be off by the margin that its file states, in percent of it. A wider one is inconclusive. Without this key it can only not be judged a regression.',
+    stricter: 'lower',
   },
   statistic: {
     meaning: 'Which statistic is compared.',

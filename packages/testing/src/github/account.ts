@@ -1,10 +1,10 @@
-/** The shape of a user or an app's bot, as GitHub embeds it in everything. */
-export function accountOf(login: string, url: string): object {
+/** The shape of a user or an app's bot, as GitHub embeds it in everything. An account that was renamed keeps its id. */
+export function accountOf(login: string, url: string, id: number = idOf(login)): object {
   const api = `${url}/users/${encodeURIComponent(login)}`
   return {
     login,
-    id: idOf(login),
-    node_id: nodeId('User', idOf(login)),
+    id,
+    node_id: nodeId('User', id),
     avatar_url: `${url}/avatars/${encodeURIComponent(login)}`,
     gravatar_id: '',
     url: api,

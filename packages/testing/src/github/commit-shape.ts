@@ -1,14 +1,36 @@
 import { accountOf, idOf, nodeId } from './account.ts'
 
-/** A commit as GitHub lists it. The emulated GitHub knows every SHA, and makes up the rest. */
+/** Who signed a commit: an address, and the account that it belongs to, if any. */
+export interface Signature {
+  readonly login: string | null
+  readonly email: string
+}
+
+/** What a commit says. The emulated GitHub knows every SHA, and makes up the rest. */
+export interface CommitText {
+  readonly message: string
+  readonly author: Signature
+  readonly committer: Signature
+}
+
+/** A commit of somebody, as the emulated GitHub makes it up. */
+function commitBy(login: string): CommitText {
+  const signature = signatureOf(login)
+  return { message: 'Change', author: signature, committer: signature }
+}
+
+export function signatureOf(login: string): Signature {
+  return { login, email: `${login}@example.org` }
+}
+
+/** A commit as GitHub lists it. */
 export function commitShape(
   sha: string,
   place: { readonly api: string; readonly html: string; readonly url: string },
-  login = 'tester',
+  { message, author, committer }: CommitText = commitBy('tester'),
 ): object {
   const { api, html } = place
   const url = `${api}/commits/${sha}`
-  const person = { name: login, email: `${login}@example.org`, date: '2026-02-01T08:00:00Z' }
   return {
     url,
     sha,
@@ -17,14 +39,18 @@ export function commitShape(
     comments_url: `${url}/comments`,
     commit: {
       url: `${api}/git/commits/${sha}`,
-      author: person,
-      committer: person,
-      message: 'Change',
+      author: personShape(author),
+      committer: personShape(committer),
+      message,
       comment_count: 0,
       tree: { sha, url: `${api}/git/trees/${sha}` },
     },
-    author: accountOf(login, place.url),
-    committer: accountOf(login, place.url),
+    author: author.login === null ? null : accountOf(author.login, place.url),
+    committer: committer.login === null ? null : accountOf(committer.login, place.url),
     parents: [],
   }
+}
+
+function personShape({ login, email }: Signature): object {
+  return { name: login ?? 'Somebody', email, date: '2026-02-01T08:00:00Z' }
 }

@@ -55,6 +55,18 @@ export class Commits {
     this.#branches.set(branch, commits)
   }
 
+  /** A status of an earlier run, as github-actions writes one. */
+  addStatus(commit: string, { state, context }: Pick<CommitStatus, 'state' | 'context'>): void {
+    this.#store({
+      commit,
+      state,
+      context,
+      description: null,
+      targetUrl: null,
+      creator: 'github-actions[bot]',
+    })
+  }
+
   statuses(commit: string): readonly CommitStatus[] {
     return this.#of(commit).map(({ state, context, description, targetUrl, creator }) => ({
       ...{ state, context, description, targetUrl, creator },
@@ -79,18 +91,21 @@ export class Commits {
     if (own.length >= MOST_STATUSES) {
       return refusal(422, 'This SHA and context has reached the maximum number of statuses.')
     }
-    const status: StoredStatus = {
-      id: this.#statuses.length + 1,
+    const status = this.#store({
       commit,
       state: String(state),
       context: String(context),
       description: description === null ? null : String(description),
       targetUrl: targetUrl === null ? null : String(targetUrl),
       creator: token.login,
-      createdAt: instantOf(Date.now()),
-    }
-    this.#statuses.push(status)
+    })
     return { status: 201, body: this.#statusShape(status) }
+  }
+
+  #store(status: Omit<StoredStatus, 'id' | 'createdAt'>): StoredStatus {
+    const stored = { ...status, id: this.#statuses.length + 1, createdAt: instantOf(Date.now()) }
+    this.#statuses.push(stored)
+    return stored
   }
 
   #statusShape({

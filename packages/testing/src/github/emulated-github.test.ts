@@ -7,6 +7,7 @@ const REPOSITORY = '/repos/orbit/platform'
 const TOKENS = {
   secret: ['repo'],
   readonly: [],
+  app: ['repo', 'members:read'],
   commenter: ['pull-requests:write'],
   person: { login: 'mona', scopes: ['repo'] },
 }
@@ -28,7 +29,7 @@ async function send(
   { body, token = 'secret' }: { readonly body?: unknown; readonly token?: string } = {},
 ): Promise<Asked> {
   const [method = '', path = ''] = request.split(' ')
-  const response = await fetch(`${github.url}${REPOSITORY}${path}`, {
+  const response = await fetch(`${github.url}${path.startsWith('/orgs/') ? '' : REPOSITORY}${path}`, {
     method,
     headers: token === '' ? {} : { authorization: `token ${token}` },
     redirect: 'manual',
@@ -62,6 +63,14 @@ function fill(github: EmulatedGitHub): void {
     base: { branch: 'main', sha: SHA },
   })
   github.addLabel(7, 'breaking')
+  github.addLabel(7, 'draft', 'mona')
+  github.removeLabel(7, 'draft', 'dana')
+  github.codeowners.set({
+    path: '.github/CODEOWNERS',
+    errors: [{ line: 3, kind: 'Unknown owner', source: '/src/** @gone' }],
+  })
+  github.people.addTeam({ slug: 'security', members: ['dana'], invited: ['mona'] })
+  github.people.setRole({ login: 'dana', permission: 'write', roleName: 'security-reviewers' })
   github.reviews.add({ pullRequest: 7, login: 'dana', state: 'APPROVED' })
   github.reviews.add({ pullRequest: 7, login: null, state: 'COMMENTED' })
   github.addIssue({ title: 'It burns', labels: ['release blocker'] })
@@ -144,6 +153,10 @@ describe('every operation', () => {
     [`POST /statuses/${SHA}`, 201, { state: 'success', context: 'governance', description: 'Passed' }],
     [`GET /commits/${SHA}/statuses`, 200],
     ['GET /compare/main...mona:topic', 200],
+    ['GET /issues/7/events', 200],
+    ['GET /codeowners/errors?ref=main', 200],
+    ['GET /collaborators/dana/permission', 200],
+    ['GET /collaborators/mona/permission', 200],
   ])('%s answers %d as GitHub describes it', async (request, status, body) => {
     await using github = await start()
     fill(github)
@@ -212,27 +225,6 @@ test('there is no search, which lags behind', async () => {
   expect(github.violations).toEqual(['GET /search/issues: no operation that the emulated GitHub knows'])
 })
 
-test.each([
-  [
-    'secret',
-    '{ viewer { login databaseId } }',
-    { login: 'github-actions[bot]', databaseId: expect.any(Number) },
-  ],
-  ['person', 'query { viewer { login databaseId } }', { login: 'mona', databaseId: expect.any(Number) }],
-  ['person', '{ viewer { login email } }', undefined],
-])('the token %s is asked %s', async (token, query, viewer) => {
-  await using github = await start()
-  const request = {
-    method: 'POST',
-    headers: { authorization: `bearer ${token}` },
-    body: JSON.stringify({ query }),
-  }
-  const response = await fetch(`${github.url}/graphql`, request)
-  expect([response.status, await response.json()]).toMatchObject(
-    viewer === undefined ? [404, { message: 'Not Found' }] : [200, { data: { viewer } }],
-  )
-})
-
 test.each<[string, string, number, string, 'public' | 'private']>([
   ['no token', '', 401, 'GET /issues', 'public'],
   ['an unknown token', 'other', 401, 'GET /issues', 'public'],
@@ -253,4 +245,78 @@ test.each<[string, string, number, string, 'public' | 'private']>([
   ]
   expect((await send(github, request, { token, body })).status).toBe(status)
   expect(github.violations).toEqual([])
+})
+
+describe('people', () => {
+  test.each<[string, string, number, unknown]>([
+    ['/security', 'app', 200, 'security'],
+    ['/other', 'app', 404, undefined],
+    // The token of a job may not see the organisation, whatever else it may.
+    ['/security', 'secret', 404, undefined],
+    ['/security/memberships/dana', 'app', 200, 'active'],
+    ['/security/memberships/mona', 'app', 200, 'pending'],
+    ['/security/memberships/kim', 'app', 404, undefined],
+    ['/security/memberships/dana', 'secret', 404, undefined],
+  ])('of a team: %s with the token %s: %i', async (path, token, status, told) => {
+    await using github = await start()
+    fill(github)
+    const { status: answered, body } = await send(github, `GET /orgs/orbit/teams${path}`, { token })
+    expect([answered, body.state ?? body.slug]).toEqual([status, told])
+    expect(github.violations).toEqual([])
+  })
+
+  test('of a team are those who accepted', async () => {
+    await using github = await start()
+    fill(github)
+    const { body } = await send(github, 'GET /orgs/orbit/teams/security/members?per_page=100', {
+      token: 'app',
+    })
+    expect(body.map(({ login }: { readonly login: string }) => login)).toEqual(['dana'])
+  })
+
+  test.each([
+    ['dana', 'write', 'security-reviewers'],
+    ['mona', 'read', 'read'],
+  ])('have a role: %s', async (login, permission, role) => {
+    await using github = await start()
+    fill(github)
+    const { body } = await send(github, `GET /collaborators/${login}/permission`)
+    expect([body.permission, body.role_name]).toEqual([permission, role])
+  })
+
+  test('set labels and remove them', async () => {
+    await using github = await start()
+    fill(github)
+    const { body } = await send(github, 'GET /issues/7/events')
+    const events = body.map((each: { event: string; label: { name: string }; actor: { login: string } }) => [
+      each.event,
+      each.label.name,
+      each.actor.login,
+    ])
+    expect(events).toEqual([
+      ['labeled', 'breaking', 'orbit'],
+      ['labeled', 'draft', 'mona'],
+      ['unlabeled', 'draft', 'dana'],
+    ])
+  })
+
+  test('see a label on the pull request and on its issue alike', async () => {
+    await using github = await start()
+    fill(github)
+    github.addLabel(7, 'breaking')
+    await send(github, 'PATCH /issues/7', { body: { labels: ['breaking', 'api'] }, token: 'person' })
+    const labels = async (request: string) =>
+      (await send(github, request)).body.labels.map(({ name }: { name: string }) => name)
+    expect(await labels('GET /pulls/7')).toEqual(['breaking', 'api'])
+    expect(await labels('GET /issues/7')).toEqual(['breaking', 'api'])
+    const { body: events } = await send(github, 'GET /issues/7/events')
+    expect(events).toHaveLength(4)
+    expect(events[3]).toMatchObject({ event: 'labeled', label: { name: 'api' }, actor: { login: 'mona' } })
+    expect(github.violations).toEqual([])
+  })
+})
+
+test('CODEOWNERS that is not there has no errors to tell', async () => {
+  await using github = await start()
+  expect((await send(github, 'GET /codeowners/errors')).status).toBe(404)
 })

@@ -1,15 +1,18 @@
 import { Artifacts, artifactOperations } from './artifact.ts'
 import { refusal } from './call.ts'
 import { type AddedCheckRun, CheckRuns, type ReportedCheckRun } from './check-run.ts'
+import { Codeowners } from './codeowners.ts'
 import { type CommitStatus, Commits } from './commit.ts'
 import { openContract } from './contract.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { type Fault, Faults, type Refusal } from './fault.ts'
 import { Front, type RecordedRequest } from './front.ts'
+import { QueryEndpoint } from './graphql/query-endpoint.ts'
 import type { AddedComment, Comment } from './issues/comment-register.ts'
 import { Issues } from './issues/issue-operations.ts'
 import type { AddedIssue, IssueRegister } from './issues/issue-register.ts'
 import type { Milestones } from './issues/milestone.ts'
+import { People } from './people.ts'
 import { type AddedPullRequest, PullRequests } from './pull-request.ts'
 import { RepositoryShapes } from './repository-shape.ts'
 import { Reviews } from './review.ts'
@@ -39,6 +42,8 @@ export interface EmulatedGitHub extends AsyncDisposable {
   readonly violations: readonly string[]
   readonly artifacts: Artifacts
   readonly reviews: Reviews
+  readonly people: People
+  readonly codeowners: Codeowners
   /** What people do to issues. */
   readonly issues: IssueRegister
   readonly milestones: Milestones
@@ -52,7 +57,9 @@ export interface EmulatedGitHub extends AsyncDisposable {
   addPullRequest(pullRequest: AddedPullRequest): void
   /** A pull request gets a new head. */
   push(pullRequest: number, sha: string): void
-  addLabel(pullRequest: number, name: string): void
+  /** @param by the owner of the repository where absent. */
+  addLabel(pullRequest: number, name: string, by?: string): void
+  removeLabel(pullRequest: number, name: string, by?: string): void
   addIssue(issue: AddedIssue): void
   addComment(comment: AddedComment): void
   addCheckRun(run: AddedCheckRun): void
@@ -63,6 +70,7 @@ export interface EmulatedGitHub extends AsyncDisposable {
   comments(issue: number): Promise<readonly Comment[]>
   /** What apps report on a commit: the jobs of its workflows are not among them. */
   checkRuns(commit: string): Promise<readonly ReportedCheckRun[]>
+  addStatus(commit: string, status: Pick<CommitStatus, 'state' | 'context'>): void
   /** The latest first. */
   statuses(commit: string): readonly CommitStatus[]
 }
@@ -73,10 +81,11 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
   const contract = await openContract()
   const front = await Front.listen({ repository, tokens, visibility, contract, faults })
   const emulator = await startEmulator(repository, front.url)
-  const parts = await createParts(emulator, { repository, url: front.url, clock })
+  const place = { repository, url: front.url, visibility, clock }
+  const parts = await createParts(emulator, place, (violation) => front.violations.push(violation))
   const tasks = new Tasks()
-  front.open({ operations: parts.operations, ready: () => tasks.done() })
-  const { runs, pullRequests, issues, checkRuns, commits, artifacts, reviews, security } = parts
+  front.open({ ...parts, ready: () => tasks.done() })
+  const { runs, issues, checkRuns, commits, artifacts, reviews } = parts
   return {
     url: front.url,
     repository,
@@ -84,20 +93,14 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     violations: front.violations,
     artifacts,
     reviews,
-    ...{ issues: issues.register, milestones: issues.milestones, security },
+    people: parts.people,
+    codeowners: parts.codeowners,
+    ...{ issues: issues.register, milestones: issues.milestones, security: parts.security },
     refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
     ignore: (fault) => faults.add(fault, 'unanswered'),
     addWorkflow: (path, state) => runs.addWorkflow(path, state),
     addRun: (run) => runs.add(run),
-    addPullRequest: (pullRequest) => {
-      pullRequests.add(pullRequest)
-      issues.addPullRequest(pullRequest)
-    },
-    push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
-    addLabel: (pullRequest, name) => {
-      pullRequests.label(pullRequest, name)
-      issues.label(pullRequest, name)
-    },
+    ...pullRequestMethods(parts, repository),
     addIssue: (issue) => void issues.register.add(issue),
     addComment: (comment) => issues.addComment(comment),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
@@ -105,11 +108,31 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     setBranch: (branch, history) => commits.setBranch(branch, history),
     comments: async (issue) => issues.comments(issue),
     checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
+    addStatus: (commit, status) => commits.addStatus(commit, status),
     statuses: (commit) => commits.statuses(commit),
     [Symbol.asyncDispose]: async () => {
       await front.close()
       await emulator[Symbol.asyncDispose]()
     },
+  }
+}
+
+type PullRequestMethods = Pick<EmulatedGitHub, 'addPullRequest' | 'push' | 'addLabel' | 'removeLabel'>
+
+/** A pull request is an issue too: its labels are those of the issue. */
+function pullRequestMethods(
+  { pullRequests, issues }: Awaited<ReturnType<typeof createParts>>,
+  repository: string,
+): PullRequestMethods {
+  const [owner = ''] = repository.split('/')
+  return {
+    addPullRequest: (pullRequest) => {
+      pullRequests.add(pullRequest)
+      issues.addPullRequest(pullRequest)
+    },
+    push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
+    addLabel: (pullRequest, name, by = owner) => issues.label(pullRequest, name, by),
+    removeLabel: (pullRequest, name, by = owner) => issues.unlabel(pullRequest, name, by),
   }
 }
 
@@ -120,22 +143,26 @@ function answerOf({ headers, body }: Refusal): object {
 interface Place {
   readonly repository: string
   readonly url: string
+  readonly visibility: Visibility
   clock(): number
 }
 
-async function createParts(emulator: Emulator, place: Place) {
+async function createParts(emulator: Emulator, place: Place, violate: (violation: string) => void) {
   const { url } = place
   const own = await emulator.ask('GET', `/repos/${place.repository}`)
   const repositories = new RepositoryShapes(own, place)
   const runs = new RunRegister(place.repository)
-  const pullRequests = new PullRequests(repositories, place)
-  const runOperations = new RunOperations(runs, { url, repositories, pullRequests })
   const issues = new Issues(repositories, place)
+  const pullRequests = new PullRequests(repositories, { ...place, issues: issues.register })
+  const runOperations = new RunOperations(runs, { url, repositories, pullRequests })
   const security = new Security(repositories, url)
   const checkRuns = new CheckRuns(emulator, place, (commit) => runOperations.checkRunsOf(commit))
   const commits = new Commits(repositories, url)
   const artifacts = new Artifacts()
   const reviews = new Reviews(pullRequests, { repositories, url })
+  const people = new People(place)
+  const codeowners = new Codeowners()
+  const queries = new QueryEndpoint({ ...place, pullRequests, reviews }, violate)
   const operations = {
     'repos/get': () => ({ body: repositories.shape() }),
     ...runOperations.operations,
@@ -145,9 +172,13 @@ async function createParts(emulator: Emulator, place: Place) {
     ...checkRuns.operations,
     ...commits.operations,
     ...reviews.operations,
+    ...people.operations,
+    ...codeowners.operations,
     ...security.operations,
   }
-  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts, reviews, security }
+  const fronted = { operations, queries }
+  const added = { runs, issues, pullRequests, checkRuns, commits, artifacts, reviews }
+  return { ...fronted, ...added, people, codeowners, security }
 }
 
 /** What a test adds goes in one after the other; requests wait for it. */

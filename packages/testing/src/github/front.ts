@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { type Answer, NOT_FOUND, type Operations, refusal } from './call.ts'
 import type { Contract, SentRequest } from './contract.ts'
 import type { Faults } from './fault.ts'
+import type { SentQuery } from './graphql/query-endpoint.ts'
 import { mayCall, type Tokens, tokenOf, type Visibility } from './token.ts'
-import { viewerAnswer } from './viewer.ts'
 
 /** One request that was answered, or not. */
 export interface RecordedRequest {
@@ -27,6 +27,7 @@ export interface FrontOptions {
 /** What lies behind the front: ready when everything that a test added is there. */
 export interface Behind {
   readonly operations: Operations
+  readonly queries: { answer(sent: SentQuery): Promise<Answer> }
   ready(): Promise<void>
 }
 
@@ -86,16 +87,19 @@ export class Front {
     const token = tokenOf(header, tokens)
     if (token === undefined)
       return refusal(401, header === '' ? 'Requires authentication' : 'Bad credentials')
-    const viewer = sent.path === '/graphql' ? viewerAnswer(sent.body, token) : undefined
-    if (viewer !== undefined) return viewer
+    if (sent.method === 'POST' && sent.path === '/graphql')
+      return await this.#query({ body: sent.body, token })
     const operation = contract.match(sent)
     if (operation === undefined) {
       this.violations.push(`${sent.method} ${sent.path}: no operation that the emulated GitHub knows`)
       return NOT_FOUND
     }
     const { name, params } = operation
-    if (`${params['owner']}/${params['repo']}` !== repository) return NOT_FOUND
-    if (!mayCall(name, token, visibility)) return refusal(403, 'Resource not accessible by integration')
+    if (!isAbout(repository, params)) return NOT_FOUND
+    if (!mayCall(name, token, visibility)) {
+      // A token that may not see teams does not learn whether they exist.
+      return name.startsWith('teams/') ? NOT_FOUND : refusal(403, 'Resource not accessible by integration')
+    }
     const wrong = contract.wrongRequest(sent, name)
     if (wrong.length > 0) {
       this.violations.push(...wrong.map((each) => `${name} is asked wrongly: ${each}`))
@@ -113,6 +117,16 @@ export class Front {
     this.violations.push(...odd.map((each) => `${name} answers wrongly: ${each}`))
     return answer
   }
+
+  async #query(sent: SentQuery): Promise<Answer> {
+    await this.#behind?.ready()
+    return (await this.#behind?.queries.answer(sent)) ?? NOT_FOUND
+  }
+}
+
+/** Whether a request is about this repository, or about the organisation that owns it. */
+function isAbout(repository: string, { owner, repo, org }: Readonly<Record<string, string>>): boolean {
+  return org === undefined ? `${owner}/${repo}` === repository : repository.startsWith(`${org}/`)
 }
 
 async function read(incoming: IncomingMessage): Promise<SentRequest> {

@@ -1,7 +1,19 @@
 import { accountOf, idOf, nodeId } from './account.ts'
 import { type Answer, type Call, NOT_FOUND, type Operations } from './call.ts'
-import { commitShape } from './commit-shape.ts'
+import { commitShape, type Signature } from './commit-shape.ts'
+import type { IssueRegister } from './issues/issue-register.ts'
+import { labelShape } from './label.ts'
 import { pageOf } from './page.ts'
+import {
+  type AddedCommit,
+  type AddedFile,
+  authorsOf,
+  COUNTS,
+  fileShape,
+  MOST_COMMITS,
+  MOST_FILES,
+  textOf,
+} from './pull-request-content.ts'
 import type { RepositoryShapes } from './repository-shape.ts'
 import type { StoredRun } from './workflow-run.ts'
 
@@ -18,7 +30,9 @@ export interface AddedPullRequest {
   /** Who proposes it, and wrote its commits; the owner of the head's repository where absent. */
   readonly author?: string
   /** What it changes; one made-up file where absent. */
-  readonly files?: readonly string[]
+  readonly files?: readonly (string | AddedFile)[]
+  /** The earliest first, the head last; a made-up one where absent. */
+  readonly commits?: readonly AddedCommit[]
 }
 
 const CREATED = '2026-02-01T08:00:00Z'
@@ -27,16 +41,22 @@ const CREATED = '2026-02-01T08:00:00Z'
 export class PullRequests {
   readonly #added: AddedPullRequest[] = []
   /** By the number of the pull request, the earliest first. */
-  readonly #commits = new Map<number, readonly string[]>()
+  readonly #commits = new Map<number, readonly AddedCommit[]>()
   readonly #repository: string
   readonly #url: string
   readonly #repositories: RepositoryShapes
+  readonly #issues: IssueRegister
 
   constructor(
     repositories: RepositoryShapes,
-    { repository, url }: { readonly repository: string; readonly url: string },
+    {
+      repository,
+      url,
+      issues,
+    }: { readonly repository: string; readonly url: string; readonly issues: IssueRegister },
   ) {
     this.#repositories = repositories
+    this.#issues = issues
     this.#repository = repository
     this.#url = url
   }
@@ -53,12 +73,17 @@ export class PullRequests {
     'pulls/list-commits': (call) =>
       this.#about(call, (found) => {
         const place = { api: this.#repositories.api(), html: this.#repositories.html(), url: this.#url }
-        const shapes = this.#commitsOf(found).map((sha) => commitShape(sha, place, authorOf(found)))
+        const shapes = this.#commitsOf(found)
+          .slice(0, MOST_COMMITS)
+          .map((commit) => commitShape(commit.sha, place, textOf(commit, authorOf(found))))
         return pageOf(call, shapes, { url: this.#url, wrap: (own) => own })
       }),
     'pulls/list-files': (call) =>
       this.#about(call, (found) => {
-        const shapes = filesOf(found).map((path) => this.#file(found, path))
+        const place = { sha: found.head.sha, api: this.#repositories.api(), html: this.#repositories.html() }
+        const shapes = filesOf(found)
+          .slice(0, MOST_FILES)
+          .map((each) => fileShape(typeof each === 'string' ? { path: each } : each, place))
         return pageOf(call, shapes, { url: this.#url, wrap: (own) => own })
       }),
   }
@@ -69,17 +94,23 @@ export class PullRequests {
 
   add(pullRequest: AddedPullRequest): void {
     this.#added.push(pullRequest)
-    this.#commits.set(pullRequest.number, [pullRequest.head.sha])
+    const { number, commits = [{ sha: pullRequest.head.sha }] } = pullRequest
+    this.#commits.set(number, commits)
   }
 
   /** A new commit was pushed to it. */
   push(number: number, sha: string): void {
     const found = this.#change(number, ({ head }) => ({ head: { ...head, sha } }))
-    this.#commits.set(number, [...this.#commitsOf(found), sha])
+    this.#commits.set(number, [...this.#commitsOf(found), { sha }])
   }
 
-  label(number: number, name: string): void {
-    this.#change(number, ({ labels = [] }) => ({ labels: [...labels, name] }))
+  /** Who wrote each commit. @throws Error for a pull request that is not there. */
+  authors(number: number): readonly { readonly sha: string; readonly authors: readonly Signature[] }[] {
+    const found = this.#change(number, () => ({}))
+    return this.#commitsOf(found).map((commit) => ({
+      sha: commit.sha,
+      authors: authorsOf(commit, authorOf(found)),
+    }))
   }
 
   #change(
@@ -98,18 +129,8 @@ export class PullRequests {
     return found === undefined ? NOT_FOUND : answer(found)
   }
 
-  #commitsOf({ number }: AddedPullRequest): readonly string[] {
+  #commitsOf({ number }: AddedPullRequest): readonly AddedCommit[] {
     return this.#commits.get(number) ?? []
-  }
-
-  #file({ head: { sha } }: AddedPullRequest, path: string): object {
-    const [api, html] = [this.#repositories.api(), this.#repositories.html()]
-    return {
-      ...{ sha, filename: path, status: 'modified', additions: 1, deletions: 0, changes: 1 },
-      blob_url: `${html}/blob/${sha}/${path}`,
-      raw_url: `${html}/raw/${sha}/${path}`,
-      contents_url: `${api}/contents/${path}?ref=${sha}`,
-    }
   }
 
   /** As GitHub embeds them in a run: never those from a fork. */
@@ -177,7 +198,7 @@ export class PullRequests {
       draft: false,
       user: accountOf(authorOf(added), this.#url),
       ...{ body: null, milestone: null, assignee: null, assignees: [] },
-      labels: (added.labels ?? []).map((label) => labelShape(label, api)),
+      labels: (this.#issues.find(number)?.labels ?? []).map((label) => labelShape(label, api)),
       ...{ requested_reviewers: [], requested_teams: [], auto_merge: null, active_lock_reason: null },
       ...{ created_at: CREATED, updated_at: CREATED, closed_at: state === 'closed' ? CREATED : null },
       ...{ merged_at: mergeCommit === null ? null : CREATED, merge_commit_sha: mergeCommit },
@@ -215,27 +236,6 @@ function authorOf({ author, head }: AddedPullRequest): string {
   return author ?? head.repository.split('/')[0] ?? ''
 }
 
-function filesOf({ files = ['change.txt'] }: AddedPullRequest): readonly string[] {
+function filesOf({ files = ['change.txt'] }: AddedPullRequest): readonly (string | AddedFile)[] {
   return files
-}
-
-function labelShape(name: string, api: string): object {
-  return {
-    ...{ id: idOf(name), node_id: nodeId('Label', idOf(name)), name },
-    url: `${api}/labels/${encodeURIComponent(name)}`,
-    ...{ description: '', color: 'ededed', default: false },
-  }
-}
-
-/** What GitHub gives only for a single one. */
-const COUNTS = {
-  mergeable: true,
-  rebaseable: true,
-  mergeable_state: 'clean',
-  merged_by: null,
-  comments: 0,
-  review_comments: 0,
-  maintainer_can_modify: true,
-  additions: 1,
-  deletions: 0,
 }

@@ -1,4 +1,4 @@
-import { accountOf, nodeId } from './account.ts'
+import { accountOf, idOf, nodeId } from './account.ts'
 import { type Call, NOT_FOUND, type Operations } from './call.ts'
 import { pageOf } from './page.ts'
 import type { PullRequests } from './pull-request.ts'
@@ -9,9 +9,14 @@ export interface AddedReview {
   /** Null for an account that is gone. */
   readonly login: string | null
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'
+  /** That of the login where absent; another one is that of an account that was renamed. */
+  readonly accountId?: number
+  readonly body?: string
+  /** Who changed its text, and when; null for an account that is gone. */
+  readonly edited?: { readonly at: string; readonly by: string | null }
 }
 
-interface StoredReview extends Omit<AddedReview, 'state'> {
+export interface StoredReview extends Omit<AddedReview, 'state'> {
   readonly id: number
   readonly state: AddedReview['state'] | 'DISMISSED'
   /** The head when it was submitted: it stays the same after a push. */
@@ -52,6 +57,16 @@ export class Reviews {
     this.#stored[index] = { ...found, state: 'DISMISSED' }
   }
 
+  /** Of everybody the last review that says yes or no, or once did. */
+  latestOpinionated(pullRequest: number): readonly StoredReview[] {
+    const latest = new Map<unknown, StoredReview>()
+    for (const review of this.#stored) {
+      if (review.pullRequest !== pullRequest || review.state === 'COMMENTED') continue
+      latest.set(review.login === null ? review : (review.accountId ?? idOf(review.login)), review)
+    }
+    return [...latest.values()]
+  }
+
   #list(call: Call) {
     const number = Number(call.params['pull_number'])
     if (this.#pullRequests.find(number) === undefined) return NOT_FOUND
@@ -59,14 +74,14 @@ export class Reviews {
     return pageOf(call, own, { url: this.#url, wrap: (page) => page.map((each) => this.#shape(each)) })
   }
 
-  #shape({ id, pullRequest, login, state, commit }: StoredReview): object {
+  #shape({ id, pullRequest, login, state, commit, accountId, body = '' }: StoredReview): object {
     const html = `${this.#repositories.html()}/pull/${pullRequest}#pullrequestreview-${id}`
     const pull = `${this.#repositories.api()}/pulls/${pullRequest}`
     return {
       id,
       node_id: nodeId('PullRequestReview', id),
-      user: login === null ? null : accountOf(login, this.#url),
-      body: '',
+      user: login === null ? null : accountOf(login, this.#url, accountId),
+      body,
       state,
       html_url: html,
       pull_request_url: pull,

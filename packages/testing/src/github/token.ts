@@ -3,8 +3,9 @@ interface Grants {
   /** `github-actions[bot]`, as the token of a job, where absent. */
   readonly login?: string
   /**
-   * `repo` for everything; else as under `permissions:` in a workflow, such as `issues:write` or `actions:read`. Who
-   * may write may read. In a public repository everybody may read.
+   * `repo` for everything in the repository, which is not the organisation's `members:read`; else as under
+   * `permissions:` in a workflow, such as `issues:write` or `actions:read`. Who may write may read. In a public
+   * repository everybody may read.
    */
   readonly scopes: readonly string[]
 }
@@ -47,8 +48,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'issues/get': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/get-comment': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-comments': { permissions: ['issues', 'pull-requests'], level: 'read' },
-  'issues/list-for-repo': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-events': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/list-for-repo': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-milestones': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/update': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/update-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
@@ -57,11 +58,16 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'pulls/list-files': { permissions: ['pull-requests'], level: 'read' },
   'pulls/list-reviews': { permissions: ['pull-requests'], level: 'read' },
   'pulls/list': { permissions: ['pull-requests'], level: 'read' },
+  'repos/codeowners-errors': { permissions: ['contents'], level: 'read' },
   'repos/compare-commits-with-basehead': { permissions: ['contents'], level: 'read' },
   'repos/create-commit-status': { permissions: ['statuses'], level: 'write' },
   'repos/get': { permissions: ['metadata'], level: 'read' },
+  'repos/get-collaborator-permission-level': { permissions: ['metadata'], level: 'read' },
   'repos/list-commit-statuses-for-ref': { permissions: ['statuses'], level: 'read' },
   'security-advisories/list-repository-advisories': { permissions: ['metadata'], level: 'read' },
+  'teams/get-by-name': { permissions: ['members'], level: 'read', always: true },
+  'teams/get-membership-for-user-in-org': { permissions: ['members'], level: 'read', always: true },
+  'teams/list-members-in-org': { permissions: ['members'], level: 'read', always: true },
 }
 
 export type Tokens = Readonly<Record<string, Grants | readonly string[]>>
@@ -85,7 +91,8 @@ export function mayCall(operation: string, { scopes }: Token, visibility: Visibi
   if (need === undefined) throw new Error(`nobody has said which permission ${operation} needs`)
   const { permissions, level, always } = need
   const isOpen = level === 'read' && visibility === 'public' && always === undefined
-  if (isOpen || scopes.includes('repo') || permissions.includes('metadata')) return true
+  const isAll = scopes.includes('repo') && !permissions.includes('members')
+  if (isOpen || isAll || permissions.includes('metadata')) return true
   return permissions.some(
     (name) => scopes.includes(`${name}:write`) || (level === 'read' && scopes.includes(`${name}:read`)),
   )

@@ -20,8 +20,8 @@ import type { PerformanceFile, PerformanceRecord } from '../record.ts'
  * metric is its benchmark and its measure, `sort latency`. The format does not say which statistic a value is, nor what its
  * bounds mean: they are only checked.
  *
- * The format has no units. Those of Bencher's own measures are known by their slug or name; any other measure is a
- * plain count, and only the policy can say which direction is better.
+ * The format has no units. A measure whose name ends with the word Bytes is in bytes; the units of Bencher's other measures
+ * are known by their slug or name. Anything else is a plain count, and only the policy can say which direction is better.
  *
  * Source: https://bencher.dev/docs/reference/bencher-metric-format/
  */
@@ -57,7 +57,7 @@ function* recordsOf(document: JsonDocument, report: JsonObject): Generator<Perfo
     const [benchmark, measure] = path
     if (benchmark.trim() === '' || measure.trim() === '') throw nameless(document, path)
     const line = lines[index]
-    const unit = UNITS.get(slugOf(measure)) ?? 'count'
+    const unit = unitOf(measure)
     checkBounds(document, path, unit)
     yield {
       kind: 'measurement',
@@ -110,13 +110,21 @@ function checkBounds(document: JsonDocument, path: JsonPath, unit: string): void
   if (!isWithin) throw contradiction(document, path, `${pathText(path)}: its value is not between its bounds`)
 }
 
+/** Bencher's own are `Total Bytes`, `At t-gmax Bytes`, `Reads Bytes`; others are called so after them. */
+const BYTES = /(?:^|[-_])bytes$/
+
+function unitOf(measure: string): string {
+  const slug = slugOf(measure)
+  return BYTES.test(slug) ? 'B' : (UNITS.get(slug) ?? 'count')
+}
+
 /** A measure may be called by its slug or by its name: `build-time`, `Build Time`. */
 function slugOf(measure: string): string {
   return measure.toLowerCase().replaceAll(' ', '-')
 }
 
 /**
- * The units of Bencher's own measures, by slug; those that count something are left out.
+ * The units of Bencher's own measures, by slug; those in bytes and those that count something are left out.
  *
  * Source: https://github.com/bencherdev/bencher, lib/bencher_json/src/project/measure/built_in.rs
  */
@@ -126,11 +134,6 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['build-time', 's'],
   ['file-size', 'B'],
   ['allocated', 'B'],
-  ['total-bytes', 'B'],
-  ['at-t-gmax-bytes', 'B'],
-  ['at-t-end-bytes', 'B'],
-  ['reads-bytes', 'B'],
-  ['writes-bytes', 'B'],
   ['sys-cpu-time', 'ns'],
   ['i1-miss-rate', '%'],
   ['lli-miss-rate', '%'],

@@ -1,14 +1,16 @@
-import type { Decimal, Environment, Measurement, MetricIdentity } from '@governance-gates/core'
+import type { Decimal, Measurement, MetricIdentity } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
-import { count, name, readShape, valueAt } from '@governance-gates/document/strict'
+import { isJsonObject, type JsonObject, name, readShape, valueAt } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
+import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { type Margin, marginOf, marginOfDeviation, marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -27,28 +29,22 @@ export const benchmarkDotnetFormat: BenchmarkFormat = {
   command: 'the full JSON exporter',
   metric: 'the full name; parameters, and `job` where there are several; also `… allocated`',
   statistics: 'mean, median',
-  recognises: (file) => {
-    const object = objectOf(file)
-    return (
-      object !== undefined &&
-      Object.hasOwn(object, 'Benchmarks') &&
-      Object.hasOwn(object, 'HostEnvironmentInfo')
-    )
-  },
+  recognises: (file) => isReport(objectOf(file)),
   read,
 }
 
-const text = z.optional(z.nullable(z.string()))
-const hostShape = z.object({
-  ProcessorName: text,
-  LogicalCoreCount: z.optional(z.nullable(count)),
-  OsVersion: text,
-  RuntimeVersion: text,
-})
+/** Without its host, a report is known by its benchmarks. */
+function isReport(object: JsonObject | undefined): boolean {
+  if (object === undefined || !Object.hasOwn(object, 'Benchmarks')) return false
+  return (
+    Object.hasOwn(object, 'HostEnvironmentInfo') || hasItem(object['Benchmarks'], ['Method', 'Statistics'])
+  )
+}
 
+const text = z.optional(z.nullable(z.string()))
 const positive = z.int('a whole number, 1 or more').check(z.positive('a whole number, 1 or more'))
 const benchmarkShape = z.object({
-  DisplayInfo: text,
+  DisplayInfo: z.optional(z.unknown()),
   Namespace: text,
   Type: name,
   Method: name,
@@ -65,18 +61,21 @@ type Identity = MetricIdentity & { readonly line?: number }
 function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
-  const environment = environmentOf(readShape(document, hostShape, ['HostEnvironmentInfo']))
-  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  yield* hostOf(document)
   yield* distinctMetrics(benchmarkRecords(document))
 }
 
-function environmentOf(host: z.infer<typeof hostShape>): Environment {
-  return {
-    ...(host.ProcessorName ? { cpu: host.ProcessorName } : {}),
-    ...(host.LogicalCoreCount ? { cores: host.LogicalCoreCount } : {}),
-    ...(host.OsVersion ? { os: host.OsVersion } : {}),
-    ...(host.RuntimeVersion ? { toolchain: host.RuntimeVersion } : {}),
-  }
+function hostOf(document: JsonDocument): Iterable<PerformanceRecord> {
+  const description = new Description(document)
+  const at = (...keys: readonly string[]) => ['HostEnvironmentInfo', ...keys]
+  // Versions up to 0.9 write what computes the name: {"IsValueCreated": true, "Value": …}.
+  const isLazy = isJsonObject(valueAt(document.value, at('ProcessorName')))
+  return description.records(undefined, {
+    cpu: description.text(isLazy ? at('ProcessorName', 'Value') : at('ProcessorName')),
+    cores: description.count(at('LogicalCoreCount')),
+    os: description.text(at('OsVersion')),
+    toolchain: description.text(at('RuntimeVersion')),
+  })
 }
 
 function* benchmarkRecords(document: JsonDocument): Generator<PerformanceRecord> {
@@ -132,7 +131,21 @@ function numbersOf(
     ...(samples === undefined ? {} : { samples }),
   }
   checkStatistics(document, path, measured)
-  return { unit: 'ns', sampling: 'batch-mean', sampleCount, ...measured }
+  return {
+    unit: 'ns',
+    sampling: 'batch-mean',
+    sampleCount,
+    ...marginsOf({ mean: marginAt(document, path, sampleCount) }),
+    ...measured,
+  }
+}
+
+function marginAt(document: JsonDocument, path: JsonPath, count: number): Margin {
+  const at = (...keys: readonly string[]) => valueAt(document.value, [...path, ...keys])
+  return (
+    marginOf(at('ConfidenceInterval', 'Margin'), 'ns') ??
+    marginOfDeviation(at('StandardDeviation'), count, 'ns')
+  )
 }
 
 /** Only where memory was looked at. */
@@ -178,7 +191,7 @@ function pairOf(pair: string): readonly [string, string] {
 /** `Sorting.Quick: .NET 9.0(Runtime=.NET 9.0) [N=100]`: nothing else tells the jobs of one benchmark apart. */
 function jobOf({ DisplayInfo: info, Type: type, Method: method }: Benchmark): string | undefined {
   const start = `${type}.${method}: `
-  if (!info?.startsWith(start)) return undefined
+  if (typeof info !== 'string' || !info.startsWith(start)) return undefined
   const rest = info.slice(start.length)
   const end = rest.endsWith(']') ? rest.lastIndexOf(' [') : -1
   const job = end === -1 ? rest : rest.slice(0, end)

@@ -3,11 +3,13 @@ import { amount } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfPercent, marginsOf } from '../stated-margin.ts'
 
 /**
  * Reads what `String(benchmark)` of benchmark.js gives, a line each, with other lines around:
  * `RegExp#test x 1,431,759 ops/sec ±0.74% (93 runs sampled)`. The number is one over the mean time of a call; a run is
- * a batch of calls. A benchmark that threw is a line `NAME: MESSAGE`, in which benchmark.js mostly loses the message.
+ * a batch of calls. A benchmark that threw is a line `NAME: MESSAGE`, in which benchmark.js mostly loses the message. A line
+ * that is the beginning of a result is refused, wherever it is: the benchmark's number is missing.
  */
 export const benchmarkJsFormat: BenchmarkFormat = {
   id: 'benchmark-js',
@@ -18,13 +20,20 @@ export const benchmarkJsFormat: BenchmarkFormat = {
   metric: 'the name',
   statistics: 'mean',
   recognises: ({ content }) => content.kind === 'text' && content.lines.some(isResult),
+  isCompleteLine: (line) =>
+    RESULT.test(afterTimes(line)) || CLOSING.test(line) || [...crashOf(line, 1)].length > 0,
   read,
 }
 
 const TIMES = ' x '
 
+/** What suites print last, after their results. */
+const CLOSING = /^Fastest is \S/
+
 /** The beginning of a result after its name, too short to be recognised as one. */
 const CUT = / x [\d,.]*(?: o?p?s?\/?s?e?)?$/
+/** The size of a matrix, or the beginning of a result of a name that ends with a number. */
+const DIMENSIONS = /(?:^|[^\w.])\d+ x \d+$/
 
 function isResult(line: string): boolean {
   return line.includes(TIMES) && line.includes(' ops/sec')
@@ -36,20 +45,27 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
 
 function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
   for (const [index, line] of lines.entries()) {
-    // Only a file that was cut off ends without a line break in the middle of a result.
-    const isCut = index === lines.length - 1 && CUT.test(line)
-    if (isResult(line) || isCut) yield resultOf(line.trimEnd(), index + 1)
-    else yield* crashOf(line, index + 1)
+    const isLast = index === lines.length - 1
+    if (isResult(line)) yield resultOf(line.trimEnd(), index + 1)
+    else if (!CUT.test(line)) yield* crashOf(line, index + 1)
+    else if (DIMENSIONS.test(line) && !isLast) yield { kind: 'note', message: MAY_BE_CUT, line: index + 1 }
+    // A tool that was stopped leaves a part of a line, whatever is written behind it.
+    else throw notAResult(line, index + 1)
   }
 }
 
 /** What follows the last ` x `: the first digits are in groups of three. */
-const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±\d+(?:\.\d+)?% \((\d{1,9}) runs? sampled\)$/
+const RESULT = /^(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)? ops\/sec ±(\d+(?:\.\d+)?)% \((\d{1,9}) runs? sampled\)$/
+
+const MAY_BE_CUT = 'this line is passed over, and may be the beginning of a result'
+
+function afterTimes(text: string): string {
+  return text.slice(text.lastIndexOf(TIMES) + TIMES.length).trimEnd()
+}
 
 function resultOf(text: string, line: number): PerformanceRecord {
-  const at = text.lastIndexOf(TIMES)
-  const metric = text.slice(0, at).trim()
-  const [, whole, fraction = '', runs] = RESULT.exec(text.slice(at + TIMES.length)) ?? []
+  const metric = text.slice(0, text.lastIndexOf(TIMES)).trim()
+  const [, whole, fraction = '', error, runs] = RESULT.exec(afterTimes(text)) ?? []
   if (metric === '' || whole === undefined) throw notAResult(text, line)
   const identity = { metric, parameters: {} }
   const sampleCount = Number(runs)
@@ -63,6 +79,7 @@ function resultOf(text: string, line: number): PerformanceRecord {
       ...identity,
       unit,
       statistics: { mean: value },
+      ...marginsOf({ mean: marginOfPercent(value, Number(error)) }),
       sampling: 'batch-mean',
       sampleCount,
       line,

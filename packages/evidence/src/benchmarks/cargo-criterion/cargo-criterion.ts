@@ -1,4 +1,4 @@
-import type { Measurement } from '@governance-gates/core'
+import type { Decimal, Measurement } from '@governance-gates/core'
 import { EvidenceError, name, showValue } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../amount.ts'
@@ -6,6 +6,8 @@ import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { rowsOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { JsonLine, PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfBounds, marginsOf } from '../stated-margin.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 
 /**
  * Reads the messages of cargo-criterion. What it measures is the time of batches; divided by their iterations they are
@@ -25,7 +27,12 @@ export const cargoCriterionFormat: BenchmarkFormat = {
   read,
 }
 
-const estimate = z.object({ estimate: z.unknown(), unit: z.string() })
+const estimate = z.object({
+  estimate: z.unknown(),
+  lower_bound: z.optional(z.unknown()),
+  upper_bound: z.optional(z.unknown()),
+  unit: z.string(),
+})
 const benchmarkShape = z.object({
   id: name,
   iteration_count: z.array(z.number()),
@@ -63,7 +70,13 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   if (!parsed.success) {
     throw fault(`${parsed.error.issues[0]?.path.join('.') ?? 'the line'}: not a benchmark`, line)
   }
-  const { id, iteration_count: counts, measured_values: values, unit, mean, median } = parsed.data
+  return orUnreadable({ metric: parsed.data.id, parameters: {}, line }, () => [
+    { kind: 'measurement', measurement: measurementOf(parsed.data, line) },
+  ])
+}
+
+function measurementOf(benchmark: z.infer<typeof benchmarkShape>, line: number): Measurement {
+  const { id, iteration_count: counts, measured_values: values, unit, mean, median } = benchmark
   if (counts.length !== values.length || counts.length === 0 || counts.some((count) => !(count >= 1))) {
     throw fault(`${id} has ${values.length} values for ${counts.length} batches`, line)
   }
@@ -73,17 +86,19 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
   })
   const stated = ({ estimate: point, unit: own }: z.infer<typeof estimate>, what: string) =>
     amount(point, own, { what: `${id}: ${what}`, line })
-  const typical = stated(mean, 'mean')
-  const measurement: Measurement = {
+  const [typical, middle] = [stated(mean, 'mean'), stated(median, 'median')]
+  const margin = (value: Decimal, bounds: z.infer<typeof estimate>) =>
+    marginOfBounds(value, [bounds.lower_bound, bounds.upper_bound], bounds.unit)
+  return {
     metric: id,
     parameters: {},
     unit: typical.unit,
-    statistics: { mean: typical.value, median: stated(median, 'median').value },
+    statistics: { mean: typical.value, median: middle.value },
+    ...marginsOf({ mean: margin(typical.value, mean), median: margin(middle.value, median) }),
     sampling: counts.every((count) => count === 1) ? 'observation' : 'batch-mean',
     samples,
     line,
   }
-  return [{ kind: 'measurement', measurement }]
 }
 
 function fault(message: string, line: number): EvidenceError {

@@ -2,6 +2,7 @@ import { decimalOfDouble } from '@governance-gates/core'
 import { type XmlAttributes, type XmlListener, XmlStream } from '../../xml-stream.ts'
 import { sample } from '../amount.ts'
 import type { PerformanceRecord } from '../record.ts'
+import { type Margin, marginOfBounds, marginsOf } from '../stated-margin.ts'
 
 /**
  * The benchmarks of a Catch2 report, nanoseconds: means that it estimates of batches. A metric is the test case, its
@@ -21,6 +22,8 @@ export function readCatch2(text: string): readonly PerformanceRecord[] {
 interface Benchmark {
   readonly line: number
   readonly means: number[]
+  /** Of the last mean. */
+  margin: Margin
   isBroken: boolean
 }
 
@@ -35,7 +38,10 @@ class Catch2Listener implements XmlListener {
     this.#open.push({ element, name: attributes['name'] ?? '', line })
     if (element === 'BenchmarkResults') this.#begin(line)
     else if (element === 'mean' && this.#current !== undefined) {
-      this.#current.means.push(sample(numberOf(attributes['value']), 'ns', { what: this.#name(), line }))
+      const mean = sample(numberOf(attributes['value']), 'ns', { what: this.#name(), line })
+      this.#current.means.push(mean)
+      const bounds = [numberOf(attributes['lowerBound']), numberOf(attributes['upperBound'])] as const
+      this.#current.margin = marginOfBounds(decimalOfDouble(mean), bounds, 'ns')
     } else if (element === 'failed' && this.#current !== undefined) {
       this.#current.isBroken = true
       this.#crash(this.#name(), attributes['message'] ?? 'the benchmark failed', line)
@@ -61,7 +67,7 @@ class Catch2Listener implements XmlListener {
 
   #begin(line: number): void {
     const name = this.#name()
-    const known = this.#benchmarks.get(name) ?? { line, means: [], isBroken: false }
+    const known = this.#benchmarks.get(name) ?? { line, means: [], margin: undefined, isBroken: false }
     this.#benchmarks.set(name, known)
     this.#current = known
   }
@@ -76,12 +82,12 @@ class Catch2Listener implements XmlListener {
   }
 
   records(): readonly PerformanceRecord[] {
-    const measured = [...this.#benchmarks].flatMap(([metric, { means, line }]) => {
+    const measured = [...this.#benchmarks].flatMap(([metric, { means, margin, line }]) => {
       const [only] = means
       if (only === undefined) return []
       const numbers =
         means.length === 1
-          ? { statistics: { mean: decimalOfDouble(only) } }
+          ? { statistics: { mean: decimalOfDouble(only) }, ...marginsOf({ mean: margin }) }
           : { statistics: {}, samples: means }
       const measurement = {
         metric,

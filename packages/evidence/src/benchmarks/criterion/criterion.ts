@@ -6,6 +6,7 @@ import {
   name,
   parseJsonDocument,
   readShape,
+  valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../amount.ts'
@@ -13,6 +14,7 @@ import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfBounds, marginsOf } from '../stated-margin.ts'
 
 /**
  * Reads a benchmark of criterion, nanoseconds: `…/new/estimates.json`, with `benchmark.json` (the full name, which the
@@ -38,7 +40,11 @@ export const criterionFormat: BenchmarkFormat = {
   read,
 }
 
-const estimate = z.object({ point_estimate: z.unknown() })
+const estimate = z.object({
+  point_estimate: z.unknown(),
+  confidence_interval: z.optional(z.unknown()),
+})
+type Estimate = z.infer<typeof estimate>
 const estimatesShape = z.object({ mean: estimate, median: estimate })
 const benchmarkShape = z.object({ full_id: name })
 const sampleShape = z.object({ iters: z.array(z.number()), times: z.array(z.unknown()) })
@@ -57,14 +63,22 @@ function read(file: PerformanceFile): readonly PerformanceRecord[] {
   const { mean, median } = readShape(document, estimatesShape)
   const stated = (value: unknown, key: string) =>
     amount(value, 'ns', placeOf(document, [key, 'point_estimate'])).value
+  const statistics = {
+    mean: stated(mean.point_estimate, 'mean'),
+    median: stated(median.point_estimate, 'median'),
+  }
+  const margin = (key: 'mean' | 'median', { confidence_interval: interval }: Estimate) =>
+    marginOfBounds(
+      statistics[key],
+      [valueAt(interval, ['lower_bound']), valueAt(interval, ['upper_bound'])],
+      'ns',
+    )
   const measurement: Measurement = {
     metric: nameOf(file),
     parameters: {},
     unit: 'ns',
-    statistics: {
-      mean: stated(mean.point_estimate, 'mean'),
-      median: stated(median.point_estimate, 'median'),
-    },
+    statistics,
+    ...marginsOf({ mean: margin('mean', mean), median: margin('median', median) }),
     ...samplesOf(file),
     line: 1,
   }

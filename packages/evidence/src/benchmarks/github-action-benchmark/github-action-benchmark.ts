@@ -5,6 +5,7 @@ import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 
 /**
  * Reads the JSON that github-action-benchmark takes as `customSmallerIsBetter` and `customBiggerIsBetter`:
@@ -46,16 +47,11 @@ function* recordsOf(document: Parameters<typeof readShape>[0]): Generator<Perfor
   const lines = document.linesOfItems([])
   for (const [index, row] of readShape(document, listShape).entries()) {
     const line = lines[index]
-    yield {
-      kind: 'measurement',
-      measurement: {
-        metric: row.name,
-        parameters: {},
-        ...amount(row.value, row.unit, placeOf(document, [index, 'value'])),
-        statistics: {},
-        sampling: 'observation',
-        ...(line === undefined ? {} : { line }),
-      },
-    }
+    const identity = { metric: row.name, parameters: {}, ...(line === undefined ? {} : { line }) }
+    yield* orUnreadable(identity, () => {
+      const measured = amount(row.value, row.unit, placeOf(document, [index, 'value']))
+      const measurement = { ...identity, ...measured, statistics: {}, sampling: 'observation' } as const
+      return [{ kind: 'measurement', measurement }]
+    })
   }
 }

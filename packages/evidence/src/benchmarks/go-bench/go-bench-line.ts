@@ -13,6 +13,8 @@ export type GoBenchLine =
   | { readonly kind: 'malformed' }
   /** The name of a benchmark, and in place of its result what was written meanwhile. */
   | { readonly kind: 'begun'; readonly name: string; readonly said: string }
+  /** The name of a benchmark alone, as -v writes it before the result. */
+  | { readonly kind: 'named'; readonly name: string }
   /** A result whose name is on another line. */
   | { readonly kind: 'nameless' }
   | { readonly kind: 'failed'; readonly name: string }
@@ -79,7 +81,7 @@ function parseNamed(name: string, rest: string): GoBenchLine {
     const pairs = pairsOf(words)
     return pairs === undefined ? { kind: 'malformed' } : { kind: 'result', name, runs: Number(runs), pairs }
   }
-  // With -v a line has the name alone, and no tab.
+  if (rest.trim() === '' && !rest.includes('\t')) return { kind: 'named', name }
   const tab = rest.search(/\S|\t/)
   if (rest[tab] !== '\t') return { kind: 'other' }
   // A result whose number of executions was torn off is not text that somebody wrote.

@@ -1,7 +1,7 @@
 import { decimalToNumber, type Environment, type MetricIdentity, metricName } from '@governance-gates/core'
-import { EvidenceError } from '@governance-gates/document/strict'
 import { amount } from '../amount.ts'
 import type { PerformanceRecord } from '../record.ts'
+import { cutOff, noResult, torn, twoMachines, unfinished } from './go-bench-fault.ts'
 import { type GoBenchLine, type GoPair, parseGoBenchLine } from './go-bench-line.ts'
 import { goUnit } from './go-bench-unit.ts'
 
@@ -42,6 +42,8 @@ export class GoBenchRun {
   #death: string | undefined
   /** The benchmark whose name was written, and its result was not. */
   #begun: Begun | undefined
+  /** The benchmark whose name was written alone, as -v does, without a result since. */
+  #named: Begun | undefined
   #line = 1
 
   /** @throws EvidenceError for results that are torn, cut off, or no numbers. */
@@ -49,6 +51,11 @@ export class GoBenchRun {
     this.#line = number
     const line = parseGoBenchLine(text)
     if (line.kind === 'other') return
+    if (line.kind === 'named') {
+      this.#named = { name: line.name, line: number }
+      return
+    }
+    if (this.#named !== undefined && isAbout(line, this.#named.name)) this.#named = undefined
     if (line.kind === 'nameless') {
       if (this.#begun !== undefined) throw torn(this.#begun.name, number)
       return
@@ -91,6 +98,7 @@ export class GoBenchRun {
       case 'package-failed':
         this.#fail(line.name, line.message)
         break
+      case 'named':
       case 'nameless':
       case 'other':
         break
@@ -181,6 +189,7 @@ export class GoBenchRun {
   /** @throws EvidenceError where a package has no end. */
   *records(): Generator<PerformanceRecord> {
     if (this.#begun !== undefined || this.#isOpen) throw cutOff(this.#package, this.#line)
+    if (this.#named !== undefined) throw unfinished(this.#named)
     const environment = environmentOf(this.#facts)
     if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
     for (const repeated of this.#metrics.values()) {
@@ -203,9 +212,11 @@ function measurementOf({ unit, benchmark, isSingle, ...repeated }: Repeated): Pe
   const base = amount(0, name, { what: repeated.metric, line: repeated.line }).unit
   const direction = better === undefined ? {} : { better }
   const sampling = isSingle ? 'observation' : 'batch-mean'
+  // What b.SetBytes gives is the bytes of one execution over its time.
+  const derived = unit === 'MB/s' ? { derivedFrom: benchmark } : {}
   return {
     kind: 'measurement',
-    measurement: { ...repeated, unit: base, ...direction, statistics: {}, sampling },
+    measurement: { ...repeated, unit: base, ...direction, ...derived, statistics: {}, sampling },
   }
 }
 
@@ -220,27 +231,18 @@ function environmentOf(facts: ReadonlyMap<string, string>): Environment {
   return { ...(cpu === undefined ? {} : { cpu }), ...(os === '' ? {} : { os }) }
 }
 
-const WHOLE = 'keep the whole output of go test -bench, unchanged'
-
-function noResult(line: number): EvidenceError {
-  return new EvidenceError('expected the result of a benchmark, found a part of one', { line, remedy: WHOLE })
-}
-
-function cutOff(name: string, line: number): EvidenceError {
-  const what = name === '' ? 'the output' : `the output of ${name}`
-  return new EvidenceError(`${what} ends in the middle: it is truncated`, { line, remedy: WHOLE })
-}
-
-function torn(name: string, line: number): EvidenceError {
-  return new EvidenceError(`${name} wrote text between its name and its result`, {
-    line,
-    remedy: 'keep benchmarks from writing to standard output',
-  })
-}
-
-function twoMachines(before: string, after: string, line: number): EvidenceError {
-  return new EvidenceError(`the file mixes two machines: ${before}, then ${after}`, {
-    line,
-    remedy: 'write one file per machine, and name the one to judge',
-  })
+/** Whether a line shows what became of a benchmark, or that its package came to an end. */
+function isAbout(line: GoBenchLine, named: string): boolean {
+  switch (line.kind) {
+    case 'passed':
+    case 'package-failed':
+      return true
+    case 'result':
+    case 'begun':
+    case 'failed':
+    case 'skipped':
+      return line.name === named || line.name.startsWith(`${named}-`) || line.name.startsWith(`${named}/`)
+    default:
+      return false
+  }
 }

@@ -29,6 +29,7 @@ export const goBenchFormat: BenchmarkFormat = {
   statistics: 'mean, median',
   recognises: (file) =>
     file.content.kind === 'text' ? file.content.lines.some(isOfGo) : rowsOf(file).some(isTestEvent),
+  isCompleteLine,
   read,
 }
 
@@ -48,6 +49,25 @@ function* read(file: PerformanceFile): Generator<PerformanceRecord> {
     }
   } else for (const { text, number } of outputOf(rowsOf(file))) run.take(text, number)
   yield* run.records()
+}
+
+/** Units of which Go writes nothing longer: `12 B/o` is the beginning of one. */
+const ENDING: ReadonlySet<string> = new Set(['ns/op', 'MB/s', 'B/op', 'allocs/op'])
+
+function isCompleteLine(text: string): boolean {
+  const line = parseGoBenchLine(text)
+  switch (line.kind) {
+    case 'passed':
+    case 'package-failed':
+    case 'failed':
+    case 'skipped':
+    case 'death':
+      return true
+    case 'result':
+      return ENDING.has(line.pairs.at(-1)?.unit ?? '')
+    default:
+      return false
+  }
 }
 
 interface OutputLine {

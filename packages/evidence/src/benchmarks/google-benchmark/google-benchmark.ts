@@ -1,4 +1,4 @@
-import { decimalOfDouble, type Environment, type Measurement, parseInstant } from '@governance-gates/core'
+import { decimalOfDouble, type Measurement, parseInstant } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
 import {
   count,
@@ -7,14 +7,18 @@ import {
   name,
   readShape,
   showValue,
+  valueAt,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
+import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { type Margin, marginOfDeviation, marginsOf } from '../stated-margin.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 
 /**
  * Reads the JSON of Google Benchmark. Repetitions of a run are samples, each the mean of its iterations. Aggregates are
@@ -33,16 +37,12 @@ export const googleBenchmarkFormat: BenchmarkFormat = {
   statistics: 'mean, median',
   recognises: (file) => {
     const object = objectOf(file)
-    return isJsonObject(object?.['context']) && Object.hasOwn(object ?? {}, 'benchmarks')
+    if (object === undefined || !Object.hasOwn(object, 'benchmarks')) return false
+    // Whatever the machine is described as, the rows have two times.
+    return isJsonObject(object['context']) || hasItem(object['benchmarks'], ['name', 'real_time', 'cpu_time'])
   },
   read,
 }
-
-const contextShape = z.object({
-  date: z.optional(z.string()),
-  num_cpus: z.optional(z.int()),
-  library_build_type: z.optional(z.string()),
-})
 
 const rowShape = z.object({
   name,
@@ -57,9 +57,9 @@ const rowShape = z.object({
   items_per_second: z.optional(z.unknown()),
   bytes_per_second: z.optional(z.unknown()),
   error_occurred: z.optional(z.boolean()),
-  error_message: z.optional(z.string()),
+  error_message: z.optional(z.unknown()),
   skipped: z.optional(z.boolean()),
-  skip_message: z.optional(z.string()),
+  skip_message: z.optional(z.unknown()),
 })
 
 type Row = z.infer<typeof rowShape> & { readonly path: JsonPath; readonly line: number }
@@ -67,11 +67,7 @@ type Row = z.infer<typeof rowShape> & { readonly path: JsonPath; readonly line: 
 function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
-  const context = readShape(document, contextShape, ['context'])
-  const instant = parseInstant(context.date ?? '')
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
-  const environment = environmentOf(context)
-  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  yield* contextOf(document)
   const lines = document.linesOfItems(['benchmarks'])
   const rows = readShape(document, z.array(rowShape), ['benchmarks']).map((row, index) => ({
     ...row,
@@ -83,14 +79,16 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   )
 }
 
-function environmentOf({
-  num_cpus: cores,
-  library_build_type: build,
-}: z.infer<typeof contextShape>): Environment {
-  return {
-    ...(cores === undefined || cores < 1 ? {} : { cores }),
+function contextOf(document: JsonDocument): Iterable<PerformanceRecord> {
+  const description = new Description(document)
+  // Up to version 1.5 the date is that of the machine's locale.
+  const date = valueAt(document.value, ['context', 'date'])
+  const instant = typeof date === 'string' ? parseInstant(date) : description.instant(['context', 'date'])
+  const build = description.text(['context', 'library_build_type'])
+  return description.records(instant, {
+    cores: description.count(['context', 'num_cpus']),
     ...(build === undefined ? {} : { toolchain: `Google Benchmark, ${build}` }),
-  }
+  })
 }
 
 function runOf(row: Row): string {
@@ -110,14 +108,20 @@ function recordsOfRun(
         kind: 'crash',
         metric,
         parameters: {},
-        message: broken.error_message ?? 'it reports an error',
+        message: said(broken.error_message) ?? 'it reports an error',
         line: broken.line,
       },
     ]
   }
   if (rows.every((row) => row.skipped === true)) {
     return [
-      { kind: 'no-data', metric, parameters: {}, reason: rows[0]?.skip_message ?? 'it was skipped', line },
+      {
+        kind: 'no-data',
+        metric,
+        parameters: {},
+        reason: said(rows[0]?.skip_message) ?? 'it was skipped',
+        line,
+      },
     ]
   }
   const repetitions = rows.filter(({ run_type: type, skipped }) => type !== 'aggregate' && skipped !== true)
@@ -125,26 +129,35 @@ function recordsOfRun(
   checkAggregates(metric, rows)
   const make = repetitions.length > 0 ? ofRepetitions(document, repetitions) : ofAggregates(document, rows)
   return FIGURES.flatMap((figure) => {
-    const numbers = make(figure)
-    if (numbers === undefined) return []
     const named = figure.suffix === '' ? metric : `${metric} ${figure.suffix}`
-    return [
-      { kind: 'measurement', measurement: { metric: named, parameters: {}, line, ...numbers } } as const,
-    ]
+    const identity = { metric: named, parameters: {}, line }
+    const derived = isTime(figure) ? {} : { derivedFrom: metric }
+    return orUnreadable(identity, () => {
+      const numbers = make(figure)
+      return numbers === undefined
+        ? []
+        : [{ kind: 'measurement', measurement: { ...identity, ...numbers, ...derived } }]
+    })
   })
+}
+
+function said(message: unknown): string | undefined {
+  return typeof message === 'string' ? message : undefined
 }
 
 /** Two benchmarks by one name look like repetitions, which have their number in each row. */
 function checkRepetitions(metric: string, rows: readonly Row[]): void {
   const [first] = rows
-  if (first === undefined || rows.every((row) => (row.repetitions ?? 1) === rows.length)) return
-  throw new EvidenceError(
-    `${showValue(metric)} has ${rows.length} rows and ${first.repetitions ?? 1} repetitions`,
-    {
-      line: rows.at(-1)?.line,
-      remedy: 'give each benchmark its own name, and keep the file as the tool wrote it',
-    },
-  )
+  if (first === undefined || rows.every((row) => runsOf(row) === rows.length)) return
+  throw new EvidenceError(`${showValue(metric)} has ${rows.length} rows and ${runsOf(first)} repetitions`, {
+    line: rows.at(-1)?.line,
+    remedy: 'give each benchmark its own name, and keep the file as the tool wrote it',
+  })
+}
+
+/** Version 1.5 writes 0 for a benchmark that is not repeated: it runs once. */
+function runsOf({ repetitions = 1 }: Row): number {
+  return Math.max(repetitions, 1)
 }
 
 function checkAggregates(metric: string, rows: readonly Row[]): void {
@@ -175,7 +188,7 @@ const FIGURES: readonly Figure[] = [
   { key: 'bytes_per_second', suffix: 'bytes_per_second', unit: '/s' },
 ]
 
-type Numbers = Pick<Measurement, 'unit' | 'statistics' | 'sampling' | 'samples'>
+type Numbers = Pick<Measurement, 'unit' | 'statistics' | 'margins' | 'sampling' | 'samples'>
 
 function numberAt(document: JsonDocument, row: Row, { key, unit }: Figure): number {
   return sample(row[key], unit ?? row.time_unit ?? '', placeOf(document, [...row.path, key]))
@@ -201,6 +214,11 @@ function ofRepetitions(
   }
 }
 
+function marginOfRepetitions(rows: readonly Row[], { key, unit }: Figure): Margin {
+  const row = rows.find(({ aggregate_name: aggregate }) => aggregate === 'stddev')
+  return row && marginOfDeviation(row[key], row.repetitions, unit ?? row.time_unit ?? '')
+}
+
 /** With `--benchmark_report_aggregates_only` there is nothing else. */
 function ofAggregates(document: JsonDocument, rows: readonly Row[]): (figure: Figure) => Numbers | undefined {
   const stated = rows.filter(
@@ -213,6 +231,7 @@ function ofAggregates(document: JsonDocument, rows: readonly Row[]): (figure: Fi
     return {
       unit: isTime(figure) ? 'ns' : 'per-second',
       statistics: Object.fromEntries(statistics.map(([key, value]) => [key, decimalOfDouble(value)])),
+      ...marginsOf({ mean: marginOfRepetitions(rows, figure) }),
       sampling: 'batch-mean',
     }
   }

@@ -8,6 +8,7 @@ import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfDeviation, marginsOf } from '../stated-margin.ts'
 
 /**
  * Reads the JSON of hyperfine, seconds. Every time is one execution, so percentiles are exact. A command that ended
@@ -38,6 +39,7 @@ const resultsShape = z.array(
   z.object({
     command: name,
     mean: z.unknown(),
+    stddev: z.optional(z.unknown()),
     median: z.unknown(),
     min: z.unknown(),
     max: z.unknown(),
@@ -129,6 +131,7 @@ function wallClock({ document, path, result }: Placed, identity: Identity): Meas
     ...identity,
     unit: 'ns',
     statistics: Object.fromEntries(stated),
+    ...marginsOf({ mean: marginOfDeviation(result.stddev, samples?.length ?? codes?.length, 's') }),
     sampling: 'observation',
     ...(samples === undefined ? {} : { samples }),
   }

@@ -4,6 +4,7 @@ import { count, pathText, valueAt } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { placeOf } from '../json-place.ts'
+import { marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 import { type JmhAmount, primaryAmount, secondaryAmount } from './jmh-unit.ts'
 
@@ -51,7 +52,13 @@ function samplesOf(placed: PlacedMetric, toAmount: JmhAmount, sampling: Measurem
   const { document, path } = placed
   const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
   const samples = rawSamples(placed, toAmount)
-  return { unit, statistics: { mean }, sampling, ...(samples.length === 0 ? {} : { samples }) }
+  return {
+    unit,
+    statistics: { mean },
+    ...marginOfScore(placed, toAmount),
+    sampling,
+    ...(samples.length === 0 ? {} : { samples }),
+  }
 }
 
 const PERCENTILES: readonly (readonly [string, Statistic])[] = [
@@ -64,10 +71,12 @@ const PERCENTILES: readonly (readonly [string, Statistic])[] = [
   ['100.0', 'max'],
 ]
 
-function distributionOf(
-  { document, path, metric: { rawDataHistogram = [] } }: PlacedMetric,
-  toAmount: JmhAmount,
-): JmhNumbers {
+function distributionOf(placed: PlacedMetric, toAmount: JmhAmount): JmhNumbers {
+  const {
+    document,
+    path,
+    metric: { rawDataHistogram = [] },
+  } = placed
   const { unit, value: mean } = amountAt(document, [...path, 'score'], toAmount)
   const stated = PERCENTILES.flatMap(([key, statistic]) => {
     const place = [...path, 'scorePercentiles', key]
@@ -82,6 +91,7 @@ function distributionOf(
   return {
     unit,
     statistics: { mean, ...Object.fromEntries(stated) },
+    ...marginOfScore(placed, toAmount),
     sampling: 'observation',
     sampleCount,
   }
@@ -104,8 +114,22 @@ export function secondaryNumbers(placed: PlacedMetric): JmhNumbers | undefined {
   const score = decimalToNumber(value)
   const mean = samples.reduce((sum, each) => sum + each, 0) / samples.length
   return metric.scoreUnit.includes('/') && Math.abs(mean - score) <= score * ROUNDING
-    ? { unit, statistics: { mean: value }, sampling: 'batch-mean', samples }
+    ? {
+        unit,
+        statistics: { mean: value },
+        ...marginOfScore(placed, toAmount),
+        sampling: 'batch-mean',
+        samples,
+      }
     : { unit, value, statistics: {}, sampling: 'batch-mean' }
+}
+
+/** The error of a score is half of its interval of 99.9%; of too few iterations it is NaN. */
+function marginOfScore({ document, path }: PlacedMetric, toAmount: JmhAmount): Pick<Measurement, 'margins'> {
+  const place = [...path, 'scoreError']
+  const error = valueAt(document.value, place)
+  const isStated = typeof error === 'number' && Number.isFinite(error) && error >= 0
+  return marginsOf(isStated ? { mean: toAmount(error, placeOf(document, place)).value } : {})
 }
 
 function rawSamples(

@@ -47,19 +47,6 @@ describe('refused, with the line', () => {
       at('"primaryMetric"'),
     ],
     ['no unit', changed('"scoreUnit" : "ops/us",', ''), 'scoreUnit: it is missing', at('"primaryMetric"')],
-    ['an empty unit', changed('"ops/us"', '""'), 'scoreUnit: the unit "" is not known', at('"scoreUnit"')],
-    [
-      'an unknown unit',
-      changed('"ops/us"', '"ops/day"'),
-      'the unit "ops/day" is not known',
-      at('"scoreUnit"'),
-    ],
-    [
-      'operations a minute',
-      changed('"ops/us"', '"ops/min"'),
-      'the unit "ops/min" is not known',
-      at('"scoreUnit"'),
-    ],
     ['an unknown mode', changed('"thrpt"', '"all"'), 'mode: expected one of', at('"mode"')],
     [
       'a sample that is null',

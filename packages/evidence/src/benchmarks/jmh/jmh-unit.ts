@@ -1,7 +1,8 @@
 import { type Amount, type Decimal, decimalOf, multiply } from '@governance-gates/core'
-import { EvidenceError, showValue } from '@governance-gates/document/strict'
+import { showValue } from '@governance-gates/document/strict'
 import { amount } from '../amount.ts'
 import type { Place } from '../json-place.ts'
+import { UnknownUnitError } from '../unknown-unit.ts'
 
 /** What one of a unit is. */
 interface Scale {
@@ -42,14 +43,15 @@ function scaleOf(unit: string): Scale | undefined {
 /** What a score of JMH is in its base unit: `us/op`, `ops/ms`. */
 export type JmhAmount = (value: unknown, place: Place) => Amount
 
-/** @throws EvidenceError where JMH does not have the unit of a benchmark. */
+/** @throws UnknownUnitError where JMH does not have the unit of a benchmark. */
 export function primaryAmount(unit: string, place: Place): JmhAmount {
   const scale = scaleOf(unit)
   if (scale !== undefined) return amountIn(scale)
-  throw new EvidenceError(`${place.what}: the unit ${showValue(unit)} is not known`, {
-    line: place.line,
-    remedy: 'let JMH write ns/op, us/op, ms/op, s/op, or ops per one of these (-tu)',
-  })
+  throw new UnknownUnitError(
+    `the unit ${showValue(unit)} is not known`,
+    place,
+    'let JMH write ns/op, us/op, ms/op, s/op, or ops per one of these (-tu)',
+  )
 }
 
 /**

@@ -12,8 +12,10 @@ import {
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
+import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 import { type JmhMode, metricShape, primaryNumbers, secondaryNumbers } from './jmh-metric.ts'
 
 /**
@@ -48,8 +50,6 @@ const resultShape = z.object({
   mode: z.enum(MODES),
   forks: z.optional(count),
   measurementIterations: z.optional(count),
-  jdkVersion: z.optional(z.string()),
-  vmName: z.optional(z.string()),
   primaryMetric: metricShape,
 })
 const resultsShape = z.array(resultShape)
@@ -60,13 +60,13 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
   const results = readShape(document, resultsShape)
-  const toolchain = [...new Set(results.map(toolchainOf))].filter((each) => each !== '').join(', ')
-  if (toolchain !== '') yield { kind: 'environment', environment: { toolchain } }
+  const description = new Description(document)
+  const machines = results.map((_, index) =>
+    ['vmName', 'jdkVersion'].flatMap((key) => description.text([index, key]) ?? []).join(' '),
+  )
+  const toolchain = [...new Set(machines)].filter((each) => each !== '').join(', ')
+  yield* description.records(undefined, { toolchain })
   yield* distinctMetrics(recordsOf(document, results))
-}
-
-function toolchainOf({ vmName, jdkVersion }: Result): string {
-  return [vmName, jdkVersion].filter((part) => part !== undefined).join(' ')
 }
 
 function* recordsOf(document: JsonDocument, results: readonly Result[]): Generator<PerformanceRecord> {
@@ -80,11 +80,10 @@ function* recordsOf(document: JsonDocument, results: readonly Result[]): Generat
       yield { kind: 'crash', ...identity, message: lost, ...at }
       continue
     }
-    const numbers = primaryNumbers(
-      { document, path: [index, 'primaryMetric'], metric: result.primaryMetric },
-      result.mode,
-    )
-    yield { kind: 'measurement', measurement: { ...identity, ...numbers, ...at } }
+    const placed = { document, path: [index, 'primaryMetric'], metric: result.primaryMetric }
+    yield* orUnreadable({ ...identity, ...at }, () => [
+      { kind: 'measurement', measurement: { ...identity, ...primaryNumbers(placed, result.mode), ...at } },
+    ])
     yield* secondaryRecords(document, [index, 'secondaryMetrics'], { ...identity, mode: result.mode, ...at })
   }
 }

@@ -3,6 +3,7 @@ import { amount } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { orUnreadable } from '../unknown-unit.ts'
 
 /**
  * Reads the text of `cargo bench` with the built-in harness: `test NAME ... bench: 3,161 ns/iter (+/- 975)`, the median
@@ -21,9 +22,14 @@ export const libtestFormat: BenchmarkFormat = {
   statistics: 'median',
   recognises: ({ content }) =>
     content.kind === 'text' && content.lines.some((line) => BENCH.test(line) || FAILED.test(line)),
+  isCompleteLine: (line) => WHOLE.test(line) || ENDED.test(line) || ERROR.test(line),
   read,
 }
 
+/** A line of a test with its end. */
+const WHOLE = /^test \S+\s+\.\.\. (?:bench:.*\(\+\/- [\d,.]+\)|ok|ignored|FAILED)$/
+/** The name of a test alone: libtest writes it before it runs the test. */
+const BEGUN = /^test (\S+)\s+\.\.\.\s*$/
 const BENCH = /^test (\S+)\s+\.\.\. bench:\s+(\S+) (\S+)\/iter \(\+\/- [\d,.]+\)/
 const FAILED = /^test (\S+)\s+\.\.\. FAILED$/
 const STARTED = /^running \d+ tests?$/
@@ -40,9 +46,10 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
 function* recordsOf(lines: readonly string[]): Generator<PerformanceRecord> {
   const suites = new SuiteReading()
   for (const [index, line] of lines.entries()) {
-    const record = recordOf(line, index + 1)
-    if (record !== undefined) yield record
-    if (record?.kind === 'crash') suites.countCrash()
+    for (const record of recordsOfLine(line, index + 1)) {
+      yield record
+      if (record.kind === 'crash') suites.countCrash()
+    }
     suites.take(line, index + 1)
   }
   suites.end()
@@ -66,6 +73,9 @@ class SuiteReading {
       if (this.#isOpen) throw fault('the previous suite has no end', number)
       this.#isOpen = true
     }
+    const begun = BEGUN.exec(line)?.[1]
+    // In a suite, its own count tells.
+    if (begun !== undefined && !this.#isOpen) throw fault(`${begun} began, and has no result`, number)
     const [ended, , failed = '0', measured = '0'] = ENDED.exec(line) ?? []
     if (ended !== undefined) this.#endSuite(Number(failed), Number(measured), number)
     const error = ERROR.exec(line)?.[1]
@@ -90,15 +100,27 @@ class SuiteReading {
   }
 }
 
-function recordOf(line: string, number: number): PerformanceRecord | undefined {
+function recordsOfLine(line: string, number: number): readonly PerformanceRecord[] {
   const failed = FAILED.exec(line)?.[1]
   if (failed !== undefined)
-    return { kind: 'crash', metric: failed, parameters: {}, message: 'it failed', line: number }
+    return [{ kind: 'crash', metric: failed, parameters: {}, message: 'it failed', line: number }]
   const [, metric, text = '', unit = ''] = BENCH.exec(line) ?? []
-  if (metric === undefined) {
-    if (/ \.\.\. bench:/.test(line)) throw fault(`not a benchmark result: ${line.slice(0, 80)}`, number)
-    return undefined
+  if (metric !== undefined) {
+    return orUnreadable({ metric, parameters: {}, line: number }, () => [
+      resultOf({ metric, text, unit }, number),
+    ])
   }
+  if (/ \.\.\. bench:/.test(line)) throw fault(`not a benchmark result: ${line.slice(0, 80)}`, number)
+  return []
+}
+
+interface Result {
+  readonly metric: string
+  readonly text: string
+  readonly unit: string
+}
+
+function resultOf({ metric, text, unit }: Result, number: number): PerformanceRecord {
   const value = NUMBER.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
   const measured = amount(value, unit, { what: metric, line: number })
   if (measured.value.coefficient === 0n) {

@@ -1,22 +1,16 @@
-import type { Environment, Measurement, MetricIdentity } from '@governance-gates/core'
+import type { Measurement, MetricIdentity } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
-import {
-  count,
-  isJsonObject,
-  type JsonObject,
-  name,
-  readInstant,
-  readShape,
-  valueAt,
-} from '@governance-gates/document/strict'
+import { isJsonObject, type JsonObject, name, readShape, valueAt } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
-import { objectOf } from '../content.ts'
+import { hasItem, objectOf } from '../content.ts'
+import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfDeviation, marginsOf } from '../stated-margin.ts'
 import { checkStatistics } from '../stated-statistics.ts'
 
 /**
@@ -36,30 +30,11 @@ export const pytestBenchmarkFormat: BenchmarkFormat = {
   statistics: 'all, of the samples; without the data min, mean, median, max',
   recognises: (file) => {
     const object = objectOf(file)
-    return (
-      object !== undefined && Object.hasOwn(object, 'machine_info') && Object.hasOwn(object, 'benchmarks')
-    )
+    if (object === undefined || !Object.hasOwn(object, 'benchmarks')) return false
+    return Object.hasOwn(object, 'machine_info') || hasItem(object['benchmarks'], ['fullname', 'stats'])
   },
   read,
 }
-
-const fact = z.optional(z.nullable(z.string()))
-const machineShape = z.object({
-  system: fact,
-  machine: fact,
-  python_implementation: fact,
-  python_version: fact,
-  cpu: z.optional(
-    z.nullable(
-      z.object({
-        brand_raw: fact,
-        // Up to version 3 of pytest-benchmark.
-        brand: fact,
-        count: z.optional(z.nullable(count)),
-      }),
-    ),
-  ),
-})
 
 const params = z.custom<JsonObject>(isJsonObject, 'an object')
 const positive = z.int('a whole number, 1 or more').check(z.positive('a whole number, 1 or more'))
@@ -81,11 +56,7 @@ type Benchmark = z.infer<typeof benchmarkShape>
 function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
-  // Versions up to 4 write no zone, and mean UTC.
-  const instant = readInstant(document, ['datetime'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
-  const environment = environmentOf(readShape(document, machineShape, ['machine_info']))
-  if (Object.keys(environment).length > 0) yield { kind: 'environment', environment }
+  yield* machineOf(document)
   yield* distinctMetrics(measurementsOf(document))
 }
 
@@ -99,17 +70,19 @@ function* measurementsOf(document: JsonDocument): Generator<PerformanceRecord> {
   }
 }
 
-function environmentOf({ cpu, system, machine, ...python }: z.infer<typeof machineShape>): Environment {
-  const model = cpu?.brand_raw ?? cpu?.brand ?? ''
-  const cores = cpu?.count ?? 0
-  const os = [system, machine].filter(Boolean).join('/')
-  const toolchain = [python.python_implementation, python.python_version].filter(Boolean).join(' ')
-  return {
-    ...(model === '' ? {} : { cpu: model }),
-    ...(cores === 0 ? {} : { cores }),
-    ...(os === '' ? {} : { os }),
-    ...(toolchain === '' ? {} : { toolchain }),
-  }
+function machineOf(document: JsonDocument): Iterable<PerformanceRecord> {
+  const description = new Description(document)
+  const text = (...keys: readonly string[]) => description.text(['machine_info', ...keys])
+  const joined = (keys: readonly string[], separator: string) =>
+    keys.flatMap((key) => text(key) ?? []).join(separator)
+  // Versions up to 4 write no zone, and mean UTC.
+  return description.records(description.instant(['datetime']), {
+    // `brand` up to version 3.
+    cpu: text('cpu', 'brand_raw') ?? text('cpu', 'brand'),
+    cores: description.count(['machine_info', 'cpu', 'count']),
+    os: joined(['system', 'machine'], '/'),
+    toolchain: joined(['python_implementation', 'python_version'], ' '),
+  })
 }
 
 function measurementOf(document: JsonDocument, path: JsonPath, benchmark: Benchmark): Measurement {
@@ -136,6 +109,9 @@ function measurementOf(document: JsonDocument, path: JsonPath, benchmark: Benchm
     unit: 'ns',
     sampling: iterations === 1 ? 'observation' : 'batch-mean',
     sampleCount: rounds,
+    ...marginsOf({
+      mean: marginOfDeviation(valueAt(document.value, [...path, 'stddev']), rounds, 's'),
+    }),
     ...measured,
   }
 }

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { amount } from '../amount.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceRecord } from '../record.ts'
+import { marginOfPercent, marginsOf } from '../stated-margin.ts'
 
 const rowShape = z.object({
   'Task name': name,
@@ -47,6 +48,7 @@ export function* readTinybenchRow(
       metric,
       unit: 'ns',
       statistics: { mean: cell('Latency avg (ns)'), median: cell('Latency med (ns)') },
+      ...marginsOf({ mean: marginOfPercent(cell('Latency avg (ns)'), spreadOf(row['Latency avg (ns)'])) }),
       ...ofRow,
     },
   }
@@ -56,9 +58,19 @@ export function* readTinybenchRow(
       metric: `${metric} throughput`,
       unit: 'per-second',
       statistics: { mean: cell('Throughput avg (ops/s)'), median: cell('Throughput med (ops/s)') },
+      ...marginsOf({
+        mean: marginOfPercent(cell('Throughput avg (ops/s)'), spreadOf(row['Throughput avg (ops/s)'])),
+      }),
+      derivedFrom: metric,
       ...ofRow,
     },
   }
+}
+
+/** The percentage of `9536.5 ± 3.30%`. */
+function spreadOf(text: string): number | undefined {
+  const digits = /± (\d+(?:\.\d+)?)%$/.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** `9536.5 ± 3.30%`. */

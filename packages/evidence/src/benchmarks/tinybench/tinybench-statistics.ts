@@ -4,11 +4,15 @@ import { pathText, valueAt } from '@governance-gates/document/strict'
 import { contradiction } from '../../consistency.ts'
 import { amount, sample } from '../amount.ts'
 import { placeOf } from '../json-place.ts'
+import { type Margin, marginOf, marginOfDeviation, marginOfPercent, marginsOf } from '../stated-margin.ts'
 
 /** Milliseconds of a call, or calls a second. */
 type TinybenchUnit = 'ms' | 'ops/s'
 
-type TinybenchStatistics = Pick<Measurement, 'unit' | 'statistics' | 'sampling' | 'samples' | 'sampleCount'>
+type TinybenchStatistics = Pick<
+  Measurement,
+  'unit' | 'statistics' | 'margins' | 'sampling' | 'samples' | 'sampleCount'
+>
 
 /** What tinybench, and what builds on it, states. Vitest up to 4 says median, tinybench from 3 on p50. */
 const STATED = [
@@ -40,9 +44,25 @@ export function readTinybenchStatistics(
   return {
     unit: found.unit,
     statistics,
+    ...marginsOf({ mean: readMargin(document, path, { unit, mean: found.value }) }),
     sampling: 'observation',
     ...readSamples(document, path, unit),
   }
+}
+
+/** The margin of error of the mean, and the same in percent of it; 95%. */
+function readMargin(
+  document: JsonDocument,
+  path: JsonPath,
+  { unit, mean }: { readonly unit: TinybenchUnit; readonly mean: Decimal },
+): Margin {
+  const at = (key: string) => valueAt(document.value, [...path, key])
+  const count = COUNT_KEYS.map(at).find((found) => typeof found === 'number')
+  return (
+    marginOf(at('moe'), unit) ??
+    marginOfPercent(mean, at('rme')) ??
+    marginOfDeviation(at('sd'), typeof count === 'number' ? count : undefined, unit)
+  )
 }
 
 type Statistics = Partial<Record<Statistic, Decimal>>

@@ -142,7 +142,13 @@ function* measurementsOf(
   const throughput = readTinybenchStatistics(document, [...path, 'throughput'], 'ops/s')
   yield {
     kind: 'measurement',
-    measurement: { metric: `${metric} throughput`, parameters: {}, ...throughput, ...at },
+    measurement: {
+      metric: `${metric} throughput`,
+      parameters: {},
+      ...throughput,
+      derivedFrom: metric,
+      ...at,
+    },
   }
 }
 

@@ -9,6 +9,7 @@ import { objectOf } from '../content.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import { linesOf, placeOf } from '../json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
+import { marginOfPercent, marginsOf } from '../stated-margin.ts'
 import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
 
 /**
@@ -116,6 +117,9 @@ function* recordsOfBenchmark(
       parameters,
       unit,
       statistics: { mean: value },
+      // One over the mean: it is off by the same part.
+      ...marginsOf({ mean: marginOfPercent(value, valueAt(document.value, [...path, 'rme'])) }),
+      derivedFrom: metric,
       sampling: 'observation',
       ...(latency.sampleCount === undefined ? {} : { sampleCount: latency.sampleCount }),
       ...at,

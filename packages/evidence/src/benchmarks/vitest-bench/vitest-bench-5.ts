@@ -1,10 +1,10 @@
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
-import { isJsonObject, name, readShape, remark, valueAt } from '@governance-gates/document/strict'
+import { isJsonObject, name, readShape, valueAt } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
-import { readEpochInstant } from '../../results/epoch-instant.ts'
 import { portablePaths } from '../../results/source-path.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { objectOf } from '../content.ts'
+import { Description } from '../description.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
 import { readTinybenchStatistics } from '../tinybench/tinybench-statistics.ts'
@@ -49,13 +49,13 @@ const testShape = z.object({
   title: z.string(),
   ancestorTitles: z.optional(z.array(z.string())),
   status: z.enum(['passed', 'failed', 'skipped', 'pending', 'todo', 'disabled']),
-  failureMessages: z.optional(z.nullable(z.array(z.nullable(z.string())))),
+  failureMessages: z.optional(z.unknown()),
   benchmarks: z.optional(z.array(z.object({ name: z.string(), tasks: z.array(z.object({ name })) }))),
 })
 const fileShape = z.object({
   name,
   status: z.enum(['passed', 'failed', 'skipped', 'pending', 'todo']),
-  message: remark,
+  message: z.optional(z.unknown()),
   assertionResults: z.array(testShape),
 })
 const reportShape = z.object({ testResults: z.array(fileShape) })
@@ -67,8 +67,8 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   if (content.kind !== 'json') return
   const { document } = content
   const { testResults } = readShape(document, reportShape)
-  const startedAt = readEpochInstant(document, ['startTime'])
-  if (startedAt !== undefined) yield { kind: 'generated-at', instant: startedAt }
+  const description = new Description(document)
+  yield* description.records(description.epochInstant(['startTime']), {})
   yield* distinctMetrics(recordsOf(document, testResults))
 }
 
@@ -110,7 +110,7 @@ function* recordsOfTest(
   { test, names, ...at }: At & { readonly test: BenchmarkTest },
 ): Generator<PerformanceRecord> {
   const ofTest = { names: [...names, ...(test.ancestorTitles ?? []), test.title], ...at }
-  if (test.status === 'failed') yield crash(ofTest, test.failureMessages?.[0])
+  if (test.status === 'failed') yield crash(ofTest, firstOf(test.failureMessages))
   for (const [index, { tasks }] of (test.benchmarks ?? []).entries()) {
     for (const [number, task] of tasks.entries()) {
       const place = [...path, 'benchmarks', index, 'tasks', number]
@@ -132,12 +132,22 @@ function* recordsOfTask(
   const throughput = readTinybenchStatistics(document, place, 'ops/s')
   yield {
     kind: 'measurement',
-    measurement: { metric: `${metric} throughput`, parameters: {}, ...throughput, ...at },
+    measurement: {
+      metric: `${metric} throughput`,
+      parameters: {},
+      ...throughput,
+      derivedFrom: metric,
+      ...at,
+    },
   }
 }
 
-function crash({ names, ...at }: At, message: string | null | undefined): PerformanceRecord {
-  const said = message?.split('\n', 1)[0]?.trim() ?? ''
+function firstOf(messages: unknown): unknown {
+  return Array.isArray(messages) ? messages[0] : messages
+}
+
+function crash({ names, ...at }: At, message: unknown): PerformanceRecord {
+  const said = typeof message === 'string' ? (message.split('\n', 1)[0]?.trim() ?? '') : ''
   return {
     kind: 'crash',
     metric: names.join(' > '),

@@ -145,7 +145,6 @@ describe('a bench baseline', () => {
       { per_extension: {}, aggregate: { ...baseline().aggregate, extensions_tested: 0 } },
       'no extension was measured',
     ],
-    ['no core', { cpu_cores: 0 }, 'cpu_cores'],
     [
       'a crash of what was measured',
       { failures: [{ extension: 'a', scenario: 'cold_load', error: 'x' }] },

@@ -1,16 +1,9 @@
-import {
-  amountOf,
-  type Decimal,
-  type Environment,
-  type Measurement,
-  type Statistic,
-} from '@governance-gates/core'
+import { amountOf, type Decimal, type Measurement, type Statistic } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
 import {
   count,
   EvidenceError,
   name,
-  readInstant,
   readMembers,
   readShape,
   valueAt,
@@ -19,6 +12,7 @@ import * as z from 'zod/mini'
 import { amount } from '../../benchmarks/amount.ts'
 import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
+import { Description } from '../../benchmarks/description.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
 import { linesOf } from '../../benchmarks/json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
@@ -54,10 +48,6 @@ const SCHEMAS: ReadonlySet<string | undefined> = new Set(['bench.baseline.v1', R
 const microseconds = z.number().check(z.nonnegative('0 or more'))
 
 const baselineShape = z.object({
-  cpu: z.optional(z.string()),
-  cpu_cores: z.optional(z.int().check(z.positive())),
-  os: z.optional(z.string()),
-  build_profile: z.optional(z.string()),
   config: z.object({ iterations: count }),
   aggregate: z.object({ extensions_tested: count, extensions_failed: count }),
   budget_checks: z._default(
@@ -108,9 +98,7 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   const rows = readRows(document, baseline)
   checkOutliers(document, baseline.outliers, rows)
   checkWorst(document, baseline.budget_checks, rows)
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
-  yield { kind: 'environment', environment: environmentOf(baseline) }
+  yield* machineOf(document)
   yield* distinctMetrics([
     ...budgetRecords(document, baseline),
     ...aggregates(document, rows),
@@ -128,13 +116,15 @@ function refuseRegistry(document: JsonDocument): void {
   })
 }
 
-function environmentOf({ cpu, cpu_cores: cores, os, build_profile: profile }: Baseline): Environment {
-  return {
-    ...(cpu === undefined ? {} : { cpu }),
-    ...(cores === undefined ? {} : { cores }),
-    ...(os === undefined ? {} : { os }),
+function machineOf(document: JsonDocument): Iterable<PerformanceRecord> {
+  const description = new Description(document)
+  const profile = description.text(['build_profile'])
+  return description.records(description.instant(['generated_at']), {
+    cpu: description.text(['cpu']),
+    cores: description.count(['cpu_cores']),
+    os: description.text(['os']),
     ...(profile === undefined ? {} : { toolchain: `build profile ${profile}` }),
-  }
+  })
 }
 
 function budgetRecords(
@@ -147,7 +137,6 @@ function budgetRecords(
       recordsOfBudget(
         {
           budget_name: budget,
-          category: '',
           threshold,
           unit: 'us',
           actual,

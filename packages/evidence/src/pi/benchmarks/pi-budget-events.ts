@@ -7,6 +7,7 @@ import { rowsOf } from '../../benchmarks/content.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
 import type { Place } from '../../benchmarks/json-place.ts'
 import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
+import { orUnreadable } from '../../benchmarks/unknown-unit.ts'
 import { PI } from '../pi-family.ts'
 import { measurementOfBudget } from './pi-metric-name.ts'
 
@@ -38,7 +39,6 @@ const STATUSES = ['PASS', 'FAIL', 'NO_DATA'] as const
 /** One budget as its tool judged it. */
 export interface PiBudget {
   readonly budget_name: string
-  readonly category: string
   readonly threshold: number
   readonly unit: string
   /** Which side of the threshold is good; where it is not said, the unit tells. */
@@ -51,7 +51,6 @@ export interface PiBudget {
 
 export const piBudgetShape: z.ZodMiniType<PiBudget> = z.object({
   budget_name: name,
-  category: z.string(),
   threshold: z.number().check(z.nonnegative()),
   unit: name,
   comparison: z.optional(z.enum(['maximum', 'minimum'])),
@@ -71,7 +70,7 @@ function recordsOfLine({ value, number }: JsonLine): readonly PerformanceRecord[
   const place = parsed.error.issues[0]?.path.join('.') ?? ''
   throw new EvidenceError(`${place}: not a budget event, found ${showValue(value[place])}`, {
     line: number,
-    remedy: 'write budget_name, category, threshold, unit, actual, status and source',
+    remedy: 'write budget_name, threshold, unit, actual, status and source',
   })
 }
 
@@ -91,7 +90,10 @@ export function recordsOfBudget(budget: PiBudget, line: number): readonly Perfor
     const claim = { kind: 'claim', ...identity, outcome: OUTCOMES[status], text: reason, line } as const
     return [{ kind: 'no-data', ...identity, reason, line }, claim]
   }
-  const measured = amountOf(budget, { what: `actual of ${metric}`, line })
+  const measured = orUnreadable({ ...identity, line }, () => {
+    const found = amountOf(budget, { what: `actual of ${metric}`, line })
+    return [{ kind: 'measurement', measurement: measurementOfBudget(metric, found, { source, line }) }]
+  })
   const isMet = meets(Number(budget.actual), budget)
   if (status === 'NO_DATA') throw contradiction(budget, 'it has a number', line)
   if ((status === 'PASS') !== isMet) {
@@ -107,10 +109,7 @@ export function recordsOfBudget(budget: PiBudget, line: number): readonly Perfor
     const doubt = `${showValue(budget.actual)} ${unit} of ${source} may be a hundred times as much: its tool multiplies by 100 what is 1 or less`
     return [{ kind: 'no-data', ...identity, reason: doubt, line }, claim]
   }
-  return [
-    { kind: 'measurement', measurement: measurementOfBudget(metric, measured, { source, line }) },
-    claim,
-  ]
+  return [...measured, claim]
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { JsonDocument } from '@governance-gates/document/strict'
-import { count, EvidenceError, name, readInstant, readShape } from '@governance-gates/document/strict'
+import { count, EvidenceError, name, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
+import { ageOf } from '../../benchmarks/description.ts'
 import { distinctMetrics } from '../../benchmarks/distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
 import { PI, piSchemaName } from '../pi-family.ts'
@@ -36,7 +37,6 @@ const summaryShape = z.object({
   budgets: z.array(
     z.object({
       name,
-      category: z.string(),
       threshold: z.number().check(z.nonnegative()),
       unit: z.string(),
       comparison: z.optional(z.enum(['maximum', 'minimum'])),
@@ -64,8 +64,7 @@ function* read({ content }: PerformanceFile): Generator<PerformanceRecord> {
   const summary = readShape(document, summaryShape)
   checkCounts(document, summary)
   checkDefinitions(document, summary)
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* ageOf(document, ['generated_at'])
   if (summary.budget_results === undefined) yield totals(document, summary)
   else {
     const lines = document.linesOfItems(['budget_results'])

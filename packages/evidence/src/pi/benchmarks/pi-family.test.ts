@@ -196,7 +196,6 @@ describe('other evidence of the family', () => {
     ['another line', [first, { schema: 'pi.other' }], 'not an event of a stress run'],
     ['another first sample', [{ ...first, rss_kb: 99 }, end()], 'initial_rss_kb is 100, and 99 came first'],
     ['a sample beyond the largest', [first, { ...first, rss_kb: 111 }, end()], 'and 111 is listed'],
-    ['no moment', [first, end({ ts: 'today' })], 'ts: expected an ISO 8601 instant'],
     ['no growth', [first, end({ rss_growth_pct: undefined })], 'rss_growth_pct: not a summary'],
   ])('of the events of stress is refused with %s', async (_, rows, message) => {
     await refused(lines(rows), message)
@@ -241,7 +240,6 @@ describe('other evidence of the family', () => {
     ['another count', [row, { ...total, slower: 0 }], 'slower is 0, and 1 are listed'],
     ['a repeated comparison', [row, row, { ...total, slower: 2 }], 'is in the file more than once'],
     ['no summary', [row, { ...row, metric: 'p99' }], 'the last line is not a summary'],
-    ['no moment', [row, { ...total, generated_at: 'today' }], 'generated_at: not a comparison'],
   ])('of a comparison is refused with %s', async (_, rows, message) => {
     await refused(lines(rows), message)
   })

@@ -48,7 +48,7 @@ const fixtures: readonly Fixture[] = [
     file: 'ext_bench_baseline.json',
     format: 'pi.bench.baseline.v1',
     counts: { ...DATED, environment: 1, measurement: 18, claim: 3, 'no-data': 1, crash: 2 },
-    free: ['max_extensions', 'event_dispatch_count'],
+    free: ['cpu_cores', 'max_extensions', 'event_dispatch_count'],
   },
   { file: 'pijs_workload.jsonl', format: 'pi workload', counts: { measurement: 4 }, free: [] },
   {

@@ -1,17 +1,16 @@
-import { parseInstant } from '@governance-gates/core'
 import type { JsonDocument } from '@governance-gates/document/strict'
 import {
   count,
   EvidenceError,
   type JsonObject,
   name,
-  readInstant,
   readShape,
   showValue,
 } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf, rowsOf } from '../../benchmarks/content.ts'
+import { ageOf, ageOfText } from '../../benchmarks/description.ts'
 import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
 import { PI, piSchemaName } from '../pi-family.ts'
 
@@ -64,7 +63,7 @@ const comparisonShape = z.object({
 })
 
 const eventsSummaryShape = z.object({
-  generated_at: z.optional(z.string().check(z.refine((text) => parseInstant(text) !== undefined))),
+  generated_at: z.optional(z.unknown()),
   faster: count,
   slower: count,
   comparable: count,
@@ -81,8 +80,7 @@ function* readReport(document: JsonDocument): Generator<PerformanceRecord> {
   const { rows, summary } = readShape(document, comparisonShape)
   const { faster_count: faster, slower_count: slower, comparable_count: comparable } = summary
   checkCounts({ faster, slower, comparable }, rows, document.lineOf(['summary']))
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* ageOf(document, ['generated_at'])
   const lines = document.linesOfItems(['rows'])
   yield* claims(rows.map((row, index) => ({ row, line: lines[index] ?? 1 })))
 }
@@ -105,9 +103,7 @@ function* readEvents(lines: readonly JsonLine[]): Generator<PerformanceRecord> {
     rows.map(({ row }) => row),
     last?.number,
   )
-  const instant =
-    summary.data.generated_at === undefined ? undefined : parseInstant(summary.data.generated_at)
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* ageOfText(summary.data.generated_at, 'generated_at', last?.number)
   yield* claims(rows)
 }
 

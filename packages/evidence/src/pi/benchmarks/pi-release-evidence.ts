@@ -1,9 +1,10 @@
 import type { JsonDocument } from '@governance-gates/document/strict'
-import { count, EvidenceError, readInstant, readShape } from '@governance-gates/document/strict'
+import { count, EvidenceError, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../../benchmarks/amount.ts'
 import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf } from '../../benchmarks/content.ts'
+import { ageOf, Description } from '../../benchmarks/description.ts'
 import { placeOf } from '../../benchmarks/json-place.ts'
 import type { PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
 import { PI, piSchemaName } from '../pi-family.ts'
@@ -78,8 +79,7 @@ function* readBinarySize({ content }: PerformanceFile): Generator<PerformanceRec
   const { document } = content
   const binary = readShape(document, binaryShape)
   const code = binary.build_exit_code
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* ageOf(document, ['generated_at'])
   const identity = { metric: 'binary_size', parameters: {}, line: document.lineOf(['size_bytes']) }
   if (code !== undefined && code !== 0) {
     yield { kind: 'crash', ...identity, message: `the build failed with exit code ${code}` }
@@ -111,7 +111,6 @@ const memoryShape = z.object({
   samples: z.array(z.object({ rss_bytes: z.unknown() })),
   rss_bytes: z.optional(z.number()),
   rss_spread_bytes: z.optional(z.number()),
-  bench_env: z.optional(z.object({ os: z.optional(z.string()) })),
 })
 
 type Memory = z.infer<typeof memoryShape>
@@ -120,7 +119,7 @@ function* readIdleMemory({ content }: PerformanceFile): Generator<PerformanceRec
   if (content.kind !== 'json') return
   const { document } = content
   const memory = readShape(document, memoryShape)
-  const { sample_count: declared, samples: listed, bench_env: machine } = memory
+  const { sample_count: declared, samples: listed } = memory
   if (declared !== listed.length || declared === 0) {
     throw contradiction(document, 'sample_count', `${declared}, and ${listed.length} are listed`)
   }
@@ -128,9 +127,9 @@ function* readIdleMemory({ content }: PerformanceFile): Generator<PerformanceRec
     sample(bytes, 'B', placeOf(document, ['samples', index, 'rss_bytes'])),
   )
   checkSpread(document, memory, samples)
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
-  if (machine?.os !== undefined) yield { kind: 'environment', environment: { os: machine.os } }
+  const description = new Description(document)
+  const os = description.text(['bench_env', 'os'])
+  yield* description.records(description.instant(['generated_at']), { os })
   yield {
     kind: 'measurement',
     measurement: {

@@ -1,16 +1,10 @@
-import { type Instant, type Measurement, parseInstant } from '@governance-gates/core'
-import {
-  count,
-  EvidenceError,
-  type JsonObject,
-  readInstant,
-  readShape,
-  showValue,
-} from '@governance-gates/document/strict'
+import type { Measurement } from '@governance-gates/core'
+import { count, EvidenceError, type JsonObject, readShape } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { amount, sample } from '../../benchmarks/amount.ts'
 import type { BenchmarkFormat } from '../../benchmarks/benchmark-format.ts'
 import { objectOf, rowsOf } from '../../benchmarks/content.ts'
+import { ageOf, ageOfText } from '../../benchmarks/description.ts'
 import type { JsonLine, PerformanceFile, PerformanceRecord } from '../../benchmarks/record.ts'
 import { PI, piSchemaName } from '../pi-family.ts'
 
@@ -139,8 +133,7 @@ function* readTriage({ content }: PerformanceFile): Generator<PerformanceRecord>
   const line = document.lineOf(['pass'])
   if (pass !== (rss.ok && timed.ok)) throw contradiction(`pass is ${pass}, but its parts disagree`, line)
   checkEvents(events, timed.summary, document.lineOf(['results', 'event_count']))
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* ageOf(document, ['generated_at'])
   yield latencyRecord(timed.summary, document.lineOf(['results', 'latency', 'summary']))
   const memory = { initial: rss.initial_kb, max: rss.max_kb, growth: rss.growth_pct }
   yield growthRecord(memory, document.lineOf(['results', 'rss', 'growth_pct']))
@@ -166,7 +159,7 @@ export const piStressEventsFormat: BenchmarkFormat = {
 }
 
 const summaryShape = z.object({
-  ts: z.optional(z.string()),
+  ts: z.optional(z.unknown()),
   event_count: count,
   error_count: count,
   initial_rss_kb: count,
@@ -212,18 +205,12 @@ function* summaryRecords(
     throw contradiction(`initial_rss_kb is ${initial}, and ${samples[0]} came first`, number)
   if (largest > max) throw contradiction(`max_rss_kb is ${max}, and ${largest} is listed`, number)
   checkEvents(run.event_count, timed, number)
-  if (ts !== undefined) yield { kind: 'generated-at', instant: instantOf(ts, number) }
+  yield* ageOfText(ts, 'ts', number)
   yield memory
   yield latencyRecord(timed, number)
   yield growthRecord({ initial, max, growth: run.rss_growth_pct }, number)
   yield errorsRecord(run.error_count, number)
   yield claimRecord({ rss: run.rss_ok, latency: run.latency_ok }, number)
-}
-
-function instantOf(text: string, line: number): Instant {
-  const instant = parseInstant(text)
-  if (instant === undefined) throw fault(`ts: expected an ISO 8601 instant, found ${showValue(text)}`, line)
-  return instant
 }
 
 function schemaOf(value: JsonObject | undefined): string | undefined {

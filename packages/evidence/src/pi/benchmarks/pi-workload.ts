@@ -101,6 +101,7 @@ function recordsOfLine({ value, number: line }: JsonLine): readonly PerformanceR
         metric: `${scenario} calls`,
         unit: rate.unit,
         statistics: { mean: rate.value },
+        derivedFrom: scenario,
         ...common,
       },
     },

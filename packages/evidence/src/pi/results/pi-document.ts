@@ -2,12 +2,12 @@ import {
   EvidenceError,
   type JsonDocument,
   parseJsonDocument,
-  readInstant,
   showValue,
   type Text,
   valueAt,
   wholeText,
 } from '@governance-gates/document/strict'
+import { documentInstant } from '../../results/document-instant.ts'
 import type { ConformanceRecord } from '../../results/record.ts'
 import { piSchemaName } from '../pi-family.ts'
 
@@ -24,6 +24,5 @@ export function parsePiDocument(text: Text, schema: string): JsonDocument {
 
 /** When the document says that it was generated. */
 export function* readGeneratedAt(document: JsonDocument): Generator<ConformanceRecord> {
-  const instant = readInstant(document, ['generated_at'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* documentInstant(document, ['generated_at'])
 }

@@ -206,10 +206,25 @@ describe('a malformed summary', () => {
       'the tier "x" is listed more than once',
     ],
     [{ ...summary, negative: { pass: 4 } }, 'negative.fail: it is missing'],
-    [{ ...summary, generated_at: 'today' }, 'generated_at: expected an ISO 8601 instant'],
-    [{ ...summary, generated_at: null }, 'generated_at: expected an ISO 8601 instant'],
   ])('is refused (%#)', (value, message) => {
     expect(() => read(value)).toThrow(refusal(message))
+  })
+
+  test('may list tiers by number, with what was skipped', () => {
+    const { counts } = { counts: { pass: 4, fail: 1, na: 2, total: 7 } }
+    const per_tier = [
+      { tier: 1, pass: 3, fail: 0, skip: 2 },
+      { tier: 2, pass: 1, fail: 1, skip: 0 },
+    ]
+    const listed = { schema: summary.schema, counts, pass_rate_pct: 80, per_tier }
+    expect(read(listed)).toMatchObject([
+      { tier: '1', tally: { pass: 3, fail: 0, 'not-applicable': 2 } },
+      { tier: '2', tally: { pass: 1, fail: 1, 'not-applicable': 0 } },
+    ])
+    const hidden = [{ tier: 1, pass: 4, fail: 1 }]
+    expect(() => read({ ...listed, per_tier: hidden })).toThrow(refusal('neither na nor skip'))
+    expect(() => read({ ...listed, counts: { ...counts, fail: 2, total: 8 } })).toThrow(refusal('add up to'))
+    expect(() => read({ ...listed, per_tier: [...per_tier, per_tier[0]] })).toThrow(refusal('more than once'))
   })
 
   test('is refused at every cut', () => {

@@ -28,10 +28,20 @@ const summaryShape = z.object({
 })
 type Summary = z.infer<typeof summaryShape>
 
+const tierName = z.union([name, count])
 const namedTierShape = z.object({
-  tier: z.optional(name),
-  name: z.optional(name),
-  source_tier: z.optional(name),
+  tier: z.optional(tierName),
+  name: z.optional(tierName),
+  source_tier: z.optional(tierName),
+})
+
+/** A generation with tiers by number counts the skipped ones, and neither those that do not apply nor a total. */
+const listedCountsShape = z.object({
+  pass: count,
+  fail: count,
+  na: z.optional(count),
+  skip: z.optional(count),
+  total: z.optional(count),
 })
 
 /** One tier of the summary, and its place. */
@@ -92,8 +102,9 @@ function readTierList(document: JsonDocument, length: number): readonly Tier[] {
   return Array.from({ length }, (_, index) => {
     const path = ['per_tier', index]
     const names = readShape(document, namedTierShape, path)
-    const tier = names.tier ?? names.name ?? names.source_tier
-    if (tier === undefined) throw unnamedTier(document, path)
+    const written = names.tier ?? names.name ?? names.source_tier
+    if (written === undefined) throw unnamedTier(document, path)
+    const tier = String(written)
     if (seen.has(tier)) {
       throw contradiction(
         document,
@@ -102,8 +113,22 @@ function readTierList(document: JsonDocument, length: number): readonly Tier[] {
       )
     }
     seen.add(tier)
-    return { name: tier, path, counts: readShape(document, countsShape, path) }
+    return { name: tier, path, counts: readListedCounts(document, path) }
   })
+}
+
+/** What was skipped is not executed either, and the counts of the whole have no word for it. */
+function readListedCounts(document: JsonDocument, path: JsonPath): Counts {
+  const { pass, fail, na, skip, total } = readShape(document, listedCountsShape, path)
+  if (na === undefined && skip === undefined) {
+    throw contradiction(
+      document,
+      path,
+      `${pathText(path)}: neither na nor skip says how many were not executed`,
+    )
+  }
+  const left = (na ?? 0) + (skip ?? 0)
+  return { pass, fail, na: left, total: total ?? pass + fail + left }
 }
 
 function unnamedTier(document: JsonDocument, path: JsonPath): EvidenceError {

@@ -58,6 +58,13 @@ describe('the subject', () => {
     ['the file where there is no suite', { suite: [], filePath: 'src/a.ts' }, 'src/a.ts > t'],
     ['not the file where there is one', { suite: ['a'], filePath: 'src/a.ts' }, 'a > t'],
     ['no parameters, where the name is enough', { suite: ['a'], parameters: { n: 1 } }, 'a > t'],
+    ['the browser', { suite: ['a'], browser: 'firefox' }, 'a > t > firefox'],
+    ['the project', { suite: ['a'], project: 'mobile', browser: 'webkit' }, 'a > t > mobile > webkit'],
+    [
+      'the project that a reporter has no key for',
+      { suite: ['a'], extra: { project: 'mobile' } },
+      'a > t > mobile',
+    ],
   ])('has %s', (_, fields, subject) => {
     expect(results({ ...passed, ...fields })[0]?.subject).toBe(subject)
   })
@@ -132,17 +139,6 @@ describe('refusals', () => {
       report([passed], { summary: { tests: '1' } }),
       'expected a whole number, 0 or more, found "1"',
     ],
-    [
-      'a time as text',
-      report([passed], { summary: { start: 'now' } }),
-      'results.summary.start: expected milliseconds',
-    ],
-    [
-      'a time beyond all time',
-      report([passed], { summary: { stop: 1e300 } }),
-      'results.summary.stop: expected',
-    ],
-    ['an invalid timestamp', { ...report([passed]), timestamp: 'now' }, 'timestamp: expected an ISO 8601'],
     ['a list', [passed], 'the document: expected an object'],
   ])('%s', (_, value, message) => {
     expect(() => read(value)).toThrow(refusal(message))

@@ -2,9 +2,9 @@ import type { Result, ResultStatus } from '@governance-gates/core'
 import {
   count,
   EvidenceError,
+  isJsonObject,
   type JsonDocument,
   parseJsonDocument,
-  readInstant,
   readShape,
   remark,
   type Text,
@@ -14,8 +14,9 @@ import * as z from 'zod/mini'
 import { checkTotal } from '../../consistency.ts'
 import { zeroResults } from '../../zero-results.ts'
 import { AttributeSet } from '../attribute-set.ts'
-import { oldestOf, readEpochInstant } from '../epoch-instant.ts'
+import { documentInstant } from '../document-instant.ts'
 import { messageOf } from '../excerpt.ts'
+import { ReaderNotes } from '../reader-notes.ts'
 import type { ConformanceReader, ConformanceRecord } from '../record.ts'
 import { portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
@@ -35,6 +36,7 @@ const testShape = z.object({
   retryAttempts: z.optional(z.nullable(z.array(z.object({ status: z.string() })))),
   type: remark,
   browser: remark,
+  project: remark,
   // Read as far as they hold something to select by.
   line: z.optional(z.unknown()),
   parameters: z.optional(z.unknown()),
@@ -64,8 +66,8 @@ const reportShape = z.object({
 type Report = z.infer<typeof reportShape>
 
 /**
- * Reads the Common Test Report Format (https://ctrf.io). A test's subject is its suite and its name; its file comes
- * first where it has no suite, and where tests of several files have the same suite and name, as in many reports.
+ * Reads the Common Test Report Format (https://ctrf.io). A test's subject is its suite and its name, with
+ * the project and browser of its run; its file comes first where it has no suite, and where tests of several files have the same suite and name, as in many reports.
  */
 export const ctrfReader: ConformanceReader = { format: 'ctrf', subjectKind: 'test', read: readCtrf }
 
@@ -77,12 +79,12 @@ function* readCtrf(text: Text): Generator<ConformanceRecord> {
   if (tests.length === 0) throw zeroResults('no test case in it: ', document.lineOf(['results', 'tests']))
   checkSummary(document, report)
   yield* readResults(document, tests)
-  const instant = oldestOf([
-    readInstant(document, ['timestamp']),
-    readEpochInstant(document, ['results', 'summary', 'start']),
-    readEpochInstant(document, ['results', 'summary', 'stop']),
-  ])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* documentInstant(
+    document,
+    ['timestamp'],
+    ['results', 'summary', 'start'],
+    ['results', 'summary', 'stop'],
+  )
 }
 
 function noFormat(document: JsonDocument): EvidenceError {
@@ -118,13 +120,15 @@ function* readResults(document: JsonDocument, tests: readonly Test[]): Generator
   const paths = tests.map((test) => pathOf(test, files))
   const seen = new Map<string, number>()
   for (const { text } of paths) seen.set(text, (seen.get(text) ?? 0) + 1)
+  const notes = new ReaderNotes()
   for (const [index, test] of tests.entries()) {
     const line = lines[index]
     const path = paths[index] ?? NO_PATH
     const isAmbiguous = (seen.get(path.text) ?? 0) > 1
-    const subject = subjectOf(isAmbiguous ? distinctPathOf(test, files) : path, line)
+    const subject = subjectOf(isAmbiguous ? distinctPathOf(test, files) : path, line, notes)
     yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line }) }
   }
+  for (const note of notes.all()) yield { kind: 'note', note }
 }
 
 type Files = ReadonlyMap<string, string>
@@ -135,14 +139,21 @@ function fileOf({ filePath }: Test, files: Files): string | undefined {
 
 function pathOf(test: Test, files: Files): SubjectPath {
   const suites = suitesOf(test)
-  return [...(suites.length === 0 ? [fileOf(test, files) ?? ''] : suites), test.name].reduce(below, NO_PATH)
+  const names = [...(suites.length === 0 ? [fileOf(test, files) ?? ''] : suites), test.name]
+  return [...names, ...variantOf(test)].reduce(below, NO_PATH)
 }
 
 /** The path of a test that would share its own with another: with its file and its parameters. */
 function distinctPathOf(test: Test, files: Files): SubjectPath {
   const parameters = test.parameters === undefined ? '' : JSON.stringify(test.parameters)
-  const names = [fileOf(test, files) ?? '', ...suitesOf(test), test.name, parameters, test.browser ?? '']
-  return names.reduce(below, NO_PATH)
+  const names = [fileOf(test, files) ?? '', ...suitesOf(test), test.name, parameters]
+  return [...names, ...variantOf(test)].reduce(below, NO_PATH)
+}
+
+/** What tells the runs of one test apart. Each of them is a test of its own, also where a report has only one. */
+function variantOf({ browser, project, extra }: Test): readonly string[] {
+  const named = isJsonObject(extra) && typeof extra['project'] === 'string' ? extra['project'] : ''
+  return [project ?? named, browser ?? '']
 }
 
 function suitesOf({ suite }: Test): readonly string[] {

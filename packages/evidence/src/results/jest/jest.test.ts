@@ -151,7 +151,6 @@ test.each([
     { numTotalTests: '1', testResults: [file([row('passed')])] },
     'numTotalTests: expected',
   ],
-  ['an invalid time', { startTime: 'now', testResults: [file([row('passed')])] }, 'startTime: expected'],
   [
     'meta with another tier',
     { testResults: [file([row('passed', { meta: { tier: [] } })])] },

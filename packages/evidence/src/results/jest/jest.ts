@@ -2,7 +2,7 @@ import type { Result, ResultStatus } from '@governance-gates/core'
 import { parseJsonDocument, type Text, wholeText } from '@governance-gates/document/strict'
 import { zeroResults } from '../../zero-results.ts'
 import { AttributeSet } from '../attribute-set.ts'
-import { readEpochInstant } from '../epoch-instant.ts'
+import { documentInstant } from '../document-instant.ts'
 import { messageOf } from '../excerpt.ts'
 import type { ConformanceReader, ConformanceRecord } from '../record.ts'
 import { portablePaths } from '../source-path.ts'
@@ -29,8 +29,7 @@ function* readJest(text: Text): Generator<ConformanceRecord> {
     }
   }
   if (isEmpty) throw zeroResults('no test case in it: ', document.lineOf(['testResults']))
-  const instant = readEpochInstant(document, ['startTime'])
-  if (instant !== undefined) yield { kind: 'generated-at', instant }
+  yield* documentInstant(document, ['startTime'])
 }
 
 function* resultsOf(file: JestFile, path: string, line: number | undefined): Generator<Result> {

@@ -8,7 +8,7 @@ import { StatusWords } from '../status-words.ts'
 import { type Columns, DEFAULT_COLUMNS, type JsonLinesOptions } from './columns.ts'
 
 const RERUN = 'rerun'
-const MAX_ATTRIBUTES = 32
+const MAX_ATTRIBUTES = 1_000
 const MAX_ATTRIBUTE_LENGTH = 200
 
 /**

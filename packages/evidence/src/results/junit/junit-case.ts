@@ -3,6 +3,8 @@ import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import type { AttributeSet } from '../attribute-set.ts'
 import { messageOf } from '../excerpt.ts'
+import type { ReaderNotes } from '../reader-notes.ts'
+import { portableName } from '../source-path.ts'
 import type { CaseCount } from './junit-totals.ts'
 
 /**
@@ -26,7 +28,9 @@ const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
     (word) => [word, 'skip'] as const,
   ),
   ...['fail', 'failed', 'failure'].map((word) => [word, 'fail'] as const),
-  ['error', 'error'],
+  // https://github.com/onsi/ginkgo: `reporters/junit_report.go` writes the state of a spec.
+  ...['timedout', 'timeout', 'panicked', 'interrupted', 'aborted'].map((word) => [word, 'fail'] as const),
+  ...['error', 'errored', 'crashed', 'broken'].map((word) => [word, 'error'] as const),
 ])
 
 /** A case with several outcomes has the gravest. A skipped one did not pass, whatever else it says. */
@@ -41,6 +45,9 @@ const GRAVITY: Readonly<Record<ResultStatus, number>> = {
 
 /** The class that jest-junit gives to a file which did not load. */
 export const UNLOADED_FILE = 'Test suite failed to run'
+
+/** The suite to which GoogleTest files a failure outside of every test. */
+export const OUTSIDE_OF_TESTS = 'NonTestSuiteFailure'
 
 /** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
 const COLLECTION = 'collection failure'
@@ -85,6 +92,8 @@ export class JunitCase {
   #hasReruns = false
   #isTeardown = false
   #isCollection = false
+  /** The attribute whose word is not known. */
+  #unknown: 'status' | 'result' | undefined
 
   constructor(attributes: XmlAttributes, line: number) {
     this.attributes = attributes
@@ -94,11 +103,11 @@ export class JunitCase {
   }
 
   get classname(): string {
-    return this.attributes['classname'] ?? ''
+    return portableName(this.attributes['classname'] ?? '')
   }
 
   get name(): string {
-    return this.attributes['name'] ?? ''
+    return portableName(this.attributes['name'] ?? '')
   }
 
   add(outcome: Outcome): void {
@@ -126,35 +135,47 @@ export class JunitCase {
     return this.#isCollection
   }
 
+  /**
+   * What the case says once it is complete: where a word is not known, the element beside it counts.
+   * @throws EvidenceError where there is none either.
+   */
+  settle(notes: ReaderNotes): void {
+    const attribute = this.#unknown
+    if (attribute === undefined) return
+    const word = `${attribute}: the value ${showValue(this.attributes[attribute] ?? '')} of a test case is not known`
+    if (this.#failures === 0 && !this.#isSkipped) {
+      throw new EvidenceError(word, {
+        line: this.line,
+        remedy: 'find out what the tool means by it: an unknown result is never a pass',
+      })
+    }
+    notes.add(`${word}; the element in it counts`, this.line)
+  }
+
   /** Adds the case to the count of its suite. */
-  addTo(count: CaseCount, previous: JunitCase | undefined): void {
+  addTo(count: CaseCount, { previous, suite }: { previous: JunitCase | undefined; suite: string }): void {
     count.cases++
     if (this.name === previous?.name && this.classname === previous.classname) count.repeats++
     if (this.#hasReruns) count.reruns++
     if (this.#isTeardown) count.teardowns++
     if (this.status === 'skip') count.skipped++
-    else if (isFailure(this.status)) this.#addFailureTo(count)
+    else if (isFailure(this.status)) this.#addFailureTo(count, suite)
   }
 
-  #addFailureTo(count: CaseCount): void {
+  #addFailureTo(count: CaseCount, suite: string): void {
     if (this.status === 'fail') count.failures++
     else count.errors++
     if (this.#isSkipped) count.skippedErrors++
     if (this.#failures > 1) count.furtherFailures += this.#failures - 1
-    if (isStandIn(this)) count.standIns++
+    if (isStandIn(this, suite)) count.standIns++
   }
 
   #readStatus(attribute: 'status' | 'result'): void {
     const word = this.attributes[attribute]
     if (word === undefined) return
     const status = STATUS_WORDS.get(word.toLowerCase())
-    if (status === undefined) {
-      throw new EvidenceError(`${attribute}: the value ${showValue(word)} of a test case is not known`, {
-        line: this.line,
-        remedy: 'find out what the tool means by it: an unknown result is never a pass',
-      })
-    }
-    if (GRAVITY[status] > GRAVITY[this.status]) this.status = status
+    if (status === undefined) this.#unknown ??= attribute
+    else if (GRAVITY[status] > GRAVITY[this.status]) this.status = status
   }
 }
 
@@ -163,9 +184,13 @@ function isOfTeardown({ attributes }: Outcome): boolean {
   return attributes['message']?.startsWith('failed on teardown with ') === true
 }
 
-/** Failing cases that gotestsum adds for a package that broke, and jest-junit for a file. */
-function isStandIn({ classname, name }: JunitCase): boolean {
+/**
+ * Failing cases that gotestsum adds for a package that broke, jest-junit for a file, and GoogleTest for an environment,
+ * which it leaves out of the totals of the run.
+ */
+function isStandIn({ classname, name }: JunitCase, suite: string): boolean {
   return (
+    suite === OUTSIDE_OF_TESTS ||
     (classname === '' && name === 'TestMain') ||
     classname === UNLOADED_FILE ||
     name.trimStart().startsWith('Test execution failure: could be caused by test hooks')

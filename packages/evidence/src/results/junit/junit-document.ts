@@ -2,9 +2,10 @@ import type { Instant, Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes, XmlListener } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
+import { statedInstant } from '../stated-instant.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
-import { JunitSuite } from './junit-suite.ts'
-import { timestampOf } from './junit-timestamp.ts'
+import { JunitSuite, type SuiteContext } from './junit-suite.ts'
+import { nameWithoutRun } from './junit-tools.ts'
 
 /** What an open element is to its children. */
 type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
@@ -27,12 +28,20 @@ export class JunitDocument implements XmlListener {
   #case: JunitCase | undefined
   #outcome: Outcome | undefined
   #property: Property | undefined
+  readonly #context: SuiteContext
   #results: Result[] = []
   #oldest: Instant | undefined
+  #isUndated = false
+  /** The first name of each suite whose name changes from run to run. */
+  readonly #runs = new Map<string, string>()
 
-  /** When the oldest suite ran, as far as the suites say. */
+  constructor(context: SuiteContext) {
+    this.#context = context
+  }
+
+  /** When the oldest suite ran; undefined where a suite says it in a way that cannot be read. */
   get oldest(): Instant | undefined {
-    return this.#oldest
+    return this.#isUndated ? undefined : this.#oldest
   }
 
   /** The results since the last call. */
@@ -54,6 +63,10 @@ export class JunitDocument implements XmlListener {
   text(text: string): void {
     if (this.#property !== undefined) this.#property.value = appended(this.#property.value ?? '', text)
     else if (this.#outcome !== undefined) this.#outcome.text = appended(this.#outcome.text, text)
+  }
+
+  forbiddenText(line: number): void {
+    this.#context.notes.add('the text holds a character that XML forbids', line)
   }
 
   close(): void {
@@ -106,11 +119,33 @@ export class JunitDocument implements XmlListener {
   }
 
   #openSuite(name: string, attributes: XmlAttributes, line: number): Place {
-    this.#suites.push(new JunitSuite({ name, attributes, line }, this.#suites.at(-1)))
-    const instant = timestampOf(attributes['timestamp'], line)
-    if (instant !== undefined && (this.#oldest === undefined || instant < this.#oldest))
-      this.#oldest = instant
+    const named = { ...attributes, ...this.#nameOf(attributes) }
+    this.#suites.push(new JunitSuite({ name, attributes: named, line }, this.#context, this.#suites.at(-1)))
+    const { timestamp } = attributes
+    if (timestamp !== undefined) this.#date(timestamp, line)
     return 'suite'
+  }
+
+  /** A second run in one report keeps its name: its tests are others. */
+  #nameOf(attributes: XmlAttributes): { readonly name?: string } {
+    const { name = '' } = attributes
+    const plain = nameWithoutRun(attributes)
+    if (plain === undefined) return {}
+    const first = this.#runs.get(plain) ?? name
+    this.#runs.set(plain, first)
+    return first === name ? { name: plain } : {}
+  }
+
+  #date(timestamp: string, line: number): void {
+    const instant = statedInstant(timestamp)
+    if (instant === 'unstated') return
+    if (instant === 'unreadable') {
+      this.#isUndated = true
+      this.#context.notes.add(
+        `timestamp: ${showValue(timestamp)} is not an instant, so the age is unknown`,
+        line,
+      )
+    } else if (this.#oldest === undefined || instant < this.#oldest) this.#oldest = instant
   }
 
   #openInCase(name: string, attributes: XmlAttributes, line: number): Place {
@@ -118,10 +153,8 @@ export class JunitDocument implements XmlListener {
     if (name === 'system-out' || name === 'system-err') return 'other'
     this.#outcome = outcomeOf(name, attributes, line)
     if (this.#outcome !== undefined) return 'outcome'
-    throw new EvidenceError(`the element ${showValue(name)} of a test case is not known`, {
-      line,
-      remedy: 'find out what the tool means by it: an unknown result is never a pass',
-    })
+    this.#suites.at(-1)?.meetUnknown(name, line)
+    return 'other'
   }
 
   #openProperty(attributes: XmlAttributes, line: number): Place {

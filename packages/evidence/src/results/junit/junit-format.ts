@@ -9,5 +9,5 @@ export const junitFormat: ResultsFormat = {
   sign: 'XML',
   subjects: 'suites, class and name, joined with `>`',
   recognises: ({ head }) => head.kind === 'xml',
-  read: async () => (await import('./junit.ts')).junitReader,
+  read: async ({ options }) => (await import('./junit.ts')).createJunitReader(options),
 }

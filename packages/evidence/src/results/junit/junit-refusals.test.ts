@@ -40,18 +40,12 @@ const refused: readonly [string, string, string, number?][] = [
     `<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd">]>${suite('<testcase name="&x;"/>')}`,
     'DOCTYPE',
   ],
-  ['an undeclared entity', suite('\n<testcase name="&x;"/>'), 'undefined entity', 2],
-  ['an HTML entity', suite('<testcase name="&nbsp;"/>'), 'undefined entity'],
   ['a bare ampersand', suite('<testcase name="a & b"/>'), 'ends in the middle'],
   ['a bare ampersand before an entity', suite('<testcase name="a & b &lt;"/>'), 'not well-formed'],
   ['a repeated attribute', suite('\n<testcase name="a" name="b"/>'), 'duplicate attribute: name', 2],
   ['an attribute without quotes', suite('<testcase name=a/>'), 'unquoted attribute'],
   ['a < in an attribute', suite('<testcase name="a<b"/>'), 'disallowed character'],
   [']]> in text', suite('<system-out>]]></system-out>'), 'not well-formed'],
-  ['a control character', suite('<testcase name="a\u0007"/>'), 'disallowed character'],
-  ['a control character as a reference', suite('<testcase name="&#7;"/>'), 'malformed character entity'],
-  ['a NUL', suite('<testcase name="a\0"/>'), 'disallowed character'],
-  ['U+FFFF', suite('<testcase name="\uffff"/>'), 'disallowed character'],
   ['a wrong end tag', '<testsuite>\n<testcase name="a"></testsuite>', 'unexpected close tag', 2],
   ['an XML declaration in the middle', `\n<?xml version="1.0"?>${good}`, 'not well-formed'],
   [
@@ -75,12 +69,23 @@ const refused: readonly [string, string, string, number?][] = [
   ['an unknown child of a case', suite('\n<testcase name="a"><timeout/></testcase>'), '"timeout"', 2],
   ['an unknown status', suite('\n<testcase name="a" status="flunked"/>'), 'status: the value "flunked"', 2],
   ['an unknown result', suite('<testcase name="a" result=""/>'), 'result: the value ""'],
+  [
+    'an unknown status beside a rerun',
+    suite('<testcase name="a" status="?"><flakyFailure/></testcase>'),
+    'status',
+  ],
+  [
+    'an unknown child beside a known one',
+    suite('<testcase name="a"><skipped/><timeout/></testcase>'),
+    '"timeout"',
+  ],
+  [
+    'an unknown child where only the tests are counted',
+    '<testsuite tests="1"><testcase name="a"><timeout/></testcase></testsuite>',
+    '"timeout"',
+  ],
   ['a case without a name', '<testsuite><testcase/></testsuite>', 'a test has no name', 1],
   ['a blank name', '<testsuite><testcase name=" "/></testsuite>', 'a test has no name'],
-  ['an invalid line', suite('<testcase name="a" line="x"/>'), 'line: expected a whole number'],
-  ['an invalid timestamp', '<testsuite timestamp="today"/>', 'timestamp: expected an ISO 8601 instant'],
-  ['a 31st of February', '<testsuite timestamp="2026-02-31T00:00:00"/>', 'timestamp: expected'],
-  ['no such weekday date', '<testsuite timestamp="Sun, 41 Nov 2026 08:31:09 GMT"/>', 'timestamp: expected'],
 ]
 
 test.each(refused)('refuses %s', (...[, xml, message, line]: (typeof refused)[number]) => {
@@ -91,7 +96,6 @@ test('refuses files that are not UTF-8 text', () => {
   const utf16 = Buffer.from(good, 'utf16le')
   expect(() => readBytes(new Uint8Array())).toThrow('the file is empty')
   expect(() => readBytes(utf16)).toThrow('not UTF-8 text')
-  expect(() => readBytes(Buffer.concat([Buffer.of(0xff, 0xfe), utf16]))).toThrow('not UTF-8 text')
   expect(() => readBytes(Buffer.from('PK\u0003\u0004\0\0'))).toThrow('not UTF-8 text')
   expect(() => readBytes(Buffer.from(suite('<testcase name="é"/>'), 'latin1'))).toThrow('not UTF-8 text')
 })
@@ -115,9 +119,18 @@ describe('bounds', () => {
   })
 
   test('a subject has 2,000 characters at most', () => {
-    const named = (length: number) => suite(`<testcase name="${'n'.repeat(length)}"/>`)
-    expect(read(named(1_996))).toHaveLength(1)
-    expect(() => read(named(1_997))).toThrow(refusal('longer than 2000 characters: "S > nnn'))
+    const subjectOf = (length: number, last = 'n') => {
+      const [record] = read(suite(`<testcase name="${'n'.repeat(length - 1)}${last}"/>`))
+      return record?.kind === 'result' ? record.result.subject : ''
+    }
+    expect(subjectOf(1_996)).toBe(`S > ${'n'.repeat(1_996)}`)
+    expect(subjectOf(1_997)).toMatch(/^S > n{1896}… \([0-9a-f]{16}\)$/)
+    expect(subjectOf(1_997)).not.toBe(subjectOf(1_997, 'm'))
+    expect(subjectOf(1_997)).not.toBe(subjectOf(1_998))
+    expect(read(suite(`<testcase name="${'n'.repeat(5_000)}"/>`)).at(-1)).toMatchObject({
+      kind: 'note',
+      note: { message: expect.stringContaining('longer than 2000 characters'), line: 1 },
+    })
   })
 
   test('a tag, and the text between two, must end somewhere', () => {
@@ -127,7 +140,7 @@ describe('bounds', () => {
       for (;;) yield piece
     }
     const tag = '<testsuite name="'
-    const text = '<testsuite><system-out><![CDATA['
+    const text = '<testsuite><testcase name="a"><failure><![CDATA['
     expect(() => [...junitReader.read(endless(tag))]).toThrow(refusal('a tag in it is longer than 16 MiB'))
     expect(() => [...junitReader.read(endless(text))]).toThrow(refusal('a text in it is longer than 64 MiB'))
     expect(() => [...junitReader.read(endless('<!--'))]).toThrow(
@@ -135,13 +148,13 @@ describe('bounds', () => {
     )
   })
 
-  test('a test has 32 properties at most', () => {
+  test('a test has 1,000 properties at most', () => {
     const properties = (length: number) =>
       Array.from({ length }, (_, index) => `<property name="p${index}" value="v"/>`).join('')
     const withProperties = (length: number) =>
       suite(`<testcase name="t"><properties>${properties(length)}</properties></testcase>`)
     // The suite is an attribute too.
-    expect(read(withProperties(31))).toHaveLength(1)
-    expect(() => read(withProperties(32))).toThrow(refusal('more than 32 properties'))
+    expect(read(withProperties(999))).toHaveLength(1)
+    expect(() => read(withProperties(1_000))).toThrow(refusal('more than 1000 properties'))
   })
 })

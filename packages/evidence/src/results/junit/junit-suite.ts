@@ -3,10 +3,13 @@ import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { standalone } from '../excerpt.ts'
+import type { ReaderNotes } from '../reader-notes.ts'
+import type { DeclaredTotals } from '../results-format.ts'
+import { portableName } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
-import { recordsReruns, selectableNames, standsForMore, wholeOf } from './junit-tools.ts'
-import { CaseCount, checkTotals, readCount } from './junit-totals.ts'
+import { countedBesides, recordsReruns, selectableNames, standsForMore, wholeOf } from './junit-tools.ts'
+import { CaseCount, checkTotals } from './junit-totals.ts'
 
 const MAX_PATH = 1_000
 
@@ -20,10 +23,28 @@ interface Shared {
   readonly result: Pick<Result, 'tier' | 'attributes' | 'file'>
 }
 
+interface SuiteElement {
+  readonly name: string
+  readonly attributes: XmlAttributes
+  readonly line: number
+}
+
+/** What all suites of a report have in common. */
+export interface SuiteContext {
+  readonly notes: ReaderNotes
+  readonly totals: DeclaredTotals
+}
+
+/** An element of a test case that may say anything. */
+interface UnknownElement {
+  readonly name: string
+  readonly line: number
+}
+
 /** One suite, or the root around the suites, while its element is open. */
 export class JunitSuite {
   readonly path: SubjectPath
-  readonly #element: { readonly name: string; readonly attributes: XmlAttributes; readonly line: number }
+  readonly #element: SuiteElement
   readonly #own = new CaseCount()
   readonly #nested = new CaseCount()
   readonly #nestedAsCases = new CaseCount()
@@ -34,11 +55,17 @@ export class JunitSuite {
   #properties: AttributeSet
   #previous: JunitCase | undefined
   #shared: Shared | undefined
+  readonly #context: SuiteContext
+  /** What its tool counts besides test cases, in words. */
+  readonly besides: string | undefined
+  #unknown: UnknownElement | undefined
 
-  constructor(element: { name: string; attributes: XmlAttributes; line: number }, parent?: JunitSuite) {
+  constructor(element: SuiteElement, context: SuiteContext, parent?: JunitSuite) {
     const { name: kind, attributes } = element
-    const name = attributes['name'] ?? ''
+    const name = portableName(attributes['name'] ?? '')
     this.#element = element
+    this.#context = context
+    this.besides = parent?.besides ?? countedBesides(attributes)
     // The name of a `testsuites` is that of the run.
     this.path = kind === 'testsuites' ? NO_PATH : below(parent?.path ?? NO_PATH, name)
     this.firstLine = PYTEST.has(name) ? 0 : (parent?.firstLine ?? 1)
@@ -74,8 +101,10 @@ export class JunitSuite {
 
   /** The result of a test case of this suite, which is complete. */
   take(test: JunitCase): Result {
-    const subject = subjectOf(below(below(this.path, test.classname), test.name), test.line)
-    test.addTo(this.#own, this.#previous)
+    const { notes } = this.#context
+    const subject = subjectOf(below(below(this.path, test.classname), test.name), test.line, notes)
+    test.settle(notes)
+    test.addTo(this.#own, { previous: this.#previous, suite: this.path.last })
     this.#previous = test
     const result: Draft = { subject, status: test.status, evidenceLine: test.line, ...this.#sharedOf(test) }
     if (test.message !== undefined) result.message = test.message
@@ -83,9 +112,21 @@ export class JunitSuite {
     else if (this.recordsReruns) result.rerun = false
     const whole = isFailure(test.status) ? wholeOf(test, this.path.last) : undefined
     if (whole !== undefined) result.whole = whole
-    const line = readCount(test.attributes, 'line', test.line)
+    const line = this.#lineOf(test)
     if (line !== undefined && line >= this.firstLine) result.line = line + 1 - this.firstLine
     return result
+  }
+
+  #lineOf({ attributes: { line }, line: at }: JunitCase): number | undefined {
+    if (line === undefined) return undefined
+    if (/^\d{1,9}$/.test(line)) return Number(line)
+    this.#context.notes.add('the line of a test case is not a number', at)
+    return undefined
+  }
+
+  /** An element of a test case that may say anything: whether it does, the totals of the suite show. */
+  meetUnknown(name: string, line: number): void {
+    this.#unknown ??= { name, line }
   }
 
   /** The result of a suite that failed as such; undefined where it was already yielded. */
@@ -96,11 +137,11 @@ export class JunitSuite {
     const isNamed = this.path.text !== ''
     const message = outcomeMessage(outcome)
     return {
-      subject: subjectOf(below(this.path, isNamed ? '' : '(suite)'), line),
+      subject: subjectOf(below(this.path, isNamed ? '' : '(suite)'), line, this.#context.notes),
       status: 'error',
       evidenceLine: line,
       whole: isNamed ? 'suite' : 'run',
-      ...this.#placeOf({ line, suite: this.path.text, file: this.#element.attributes['file'] }),
+      ...this.#placeOf({ line, suite: this.path.text, file: fileOf(this.#element.attributes) }),
       ...(message === undefined ? {} : { message }),
     }
   }
@@ -114,8 +155,27 @@ export class JunitSuite {
     asCases.add(this.#nestedAsCases)
     // A suite with test cases of its own may count those only; one without would not count anything at all.
     const own = name === 'testsuite' && this.#own.cases > 0 ? [this.#own] : []
-    checkTotals({ attributes, line, counts: [total, asCases, ...own] })
+    const { notes, totals } = this.#context
+    checkTotals({ attributes, line, counts: [total, asCases, ...own], besides: this.besides, totals }, notes)
+    this.#settleUnknown(parent)
     parent?.takeNested(total)
+  }
+
+  /** Totals that agree, as far as they are declared, leave nothing for the element to say. */
+  #settleUnknown(parent: JunitSuite | undefined): void {
+    const unknown = this.#unknown
+    if (unknown === undefined) return
+    const { tests, failures, errors } = this.#element.attributes
+    const words = `the element ${showValue(unknown.name)} of a test case is not known`
+    if (tests !== undefined && (failures !== undefined || errors !== undefined)) {
+      this.#context.notes.add(`${words}; the totals of its suite agree with the results`, unknown.line)
+    } else if (parent !== undefined) parent.#unknown ??= unknown
+    else {
+      throw new EvidenceError(words, {
+        line: unknown.line,
+        remedy: 'find out what the tool means by it: an unknown result is never a pass',
+      })
+    }
   }
 
   takeNested(count: CaseCount): void {
@@ -132,7 +192,7 @@ export class JunitSuite {
 
   #sharedOf(test: JunitCase): Shared['result'] {
     const { classname, properties } = test
-    const file = test.attributes['file'] ?? this.#element.attributes['file']
+    const file = fileOf(test.attributes) ?? fileOf(this.#element.attributes)
     const known = this.#shared
     const isPlain = properties === undefined && !standsForMore(test)
     if (isPlain && known?.classname === classname && known.file === file) return known.result
@@ -158,6 +218,11 @@ interface Names {
   readonly file: string | undefined
   readonly line: number
   readonly properties?: AttributeSet | undefined
+}
+
+/** Where a test is, with slashes: nothing else has a backslash in its path. */
+function fileOf({ file }: XmlAttributes): string | undefined {
+  return file?.includes('\\') ? file.replaceAll('\\', '/') : file
 }
 
 const PYTEST: ReadonlySet<string> = new Set(['pytest', 'pytest tests'])

@@ -1,5 +1,7 @@
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes } from '../../xml-stream.ts'
+import type { ReaderNotes } from '../reader-notes.ts'
+import type { DeclaredTotals } from '../results-format.ts'
 
 /** The totals that a suite declares; undefined where it does not. */
 interface Declared {
@@ -30,6 +32,8 @@ export class CaseCount {
   reruns = 0
   /** Failures of a suite itself, which are not cases. */
   suiteFailures = 0
+  /** What the tool counts as tests and writes no case for. */
+  besides = 0
 
   add(other: CaseCount): void {
     for (const key of KEYS) this[key] += other[key]
@@ -53,24 +57,45 @@ export interface SuiteTotals {
   readonly line: number
   /** The first one is what an error names. */
   readonly counts: readonly [CaseCount, ...CaseCount[]]
+  /** What its tool counts besides test cases, in words. */
+  readonly besides: string | undefined
+  /** Whether the policy says that declared numbers of tests do not matter. */
+  readonly totals: DeclaredTotals
 }
 
-/** The declared totals are only a check on the cases: one that disagrees makes the report unusable. */
-export function checkTotals({ attributes, line, counts }: SuiteTotals): void {
+/**
+ * The declared totals are only a check on the cases: one that disagrees makes the report unusable, unless it hides no failure
+ * and its tool, or the policy, says that it counts in another way. Then a note says so.
+ */
+export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
+  const { attributes, line, counts, besides, totals } = suite
   const declared = readDeclared(attributes, line)
   if (counts.some((count) => disagreement(declared, count) === undefined)) return
-  throw new EvidenceError(
-    `the suite ${showValue(attributes['name'] ?? '')} declares ${disagreement(declared, counts[0])}`,
-    {
-      line,
-      remedy:
-        'the report contradicts itself: generate it again, and do not edit it by hand (jest-junit writes todo tests as passed and does not count them: let Jest write its own --json)',
-    },
-  )
+  const found = `the suite ${showValue(attributes['name'] ?? '')} declares ${disagreement(declared, counts[0])}`
+  const [count] = counts
+  const isFailureHidden = failuresDisagree(declared, count) !== undefined
+  if (totals === 'results' && !isFailureHidden) {
+    notes.add(`${found}; the policy says totals: results`, line)
+    return
+  }
+  const isSaid = declared.failures !== undefined || declared.errors !== undefined
+  const isMore = isSaid && !isFailureHidden && skippedDisagree(declared, count) === undefined
+  if (besides === undefined || !isMore || (declared.tests ?? 0) < count.cases)
+    throw contradiction(found, line)
+  count.besides += (declared.tests ?? 0) - mostTests(count)
+  notes.add(`${found}: ${besides}`, line)
+}
+
+function contradiction(found: string, line: number): EvidenceError {
+  return new EvidenceError(found, {
+    line,
+    remedy:
+      'find out which tests are missing from the report; where its tool counts something else as tests, set totals: results in the campaign',
+  })
 }
 
 /** Reads an attribute with a count; undefined where it is missing. */
-export function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
+function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
   const text = attributes[name]
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -100,8 +125,13 @@ function testsDisagree({ tests }: Declared, count: CaseCount): string | undefine
   if (tests === undefined) return undefined
   const counted = count.reruns > 0 ? count.failures + count.errors : count.cases - count.repeats
   const fewest = counted - count.standIns
-  const most = count.cases + count.teardowns + count.suiteFailures
-  return tests >= fewest && tests <= most ? undefined : `tests="${tests}" and has ${count.cases} test cases`
+  return tests >= fewest && tests <= mostTests(count)
+    ? undefined
+    : `tests="${tests}" and has ${count.cases} test cases`
+}
+
+function mostTests(count: CaseCount): number {
+  return count.cases + count.teardowns + count.suiteFailures + count.besides
 }
 
 /** Where both are declared only their sum counts: many tools count every failure as the one or as the other. */

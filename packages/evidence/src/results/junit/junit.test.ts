@@ -88,6 +88,21 @@ describe('the subject', () => {
     ['a class that repeats the suite', suite('<testcase classname="S" name="t"/>'), 'S > t'],
     ['a class that repeats another suite', suite('<testcase classname="T" name="S"/>'), 'S > T > S'],
     ['an empty name', suite('<testcase classname="C" name=""/>'), 'S > C'],
+    [
+      'paths of Windows',
+      suite('<testcase classname="src\\app.test.ts" name="t"/>', 'name="src\\app.test.ts"'),
+      'src/app.test.ts > t',
+    ],
+    [
+      'classes of PHP',
+      suite('<testcase classname="App\\Tests\\CartTest" name="t"/>', 'name="App\\Tests"'),
+      'App\\Tests > App\\Tests\\CartTest > t',
+    ],
+    [
+      'names with a backslash',
+      suite('<testcase name="matches \\d+.\\d+ twice"/>'),
+      'S > matches \\d+.\\d+ twice',
+    ],
     ['a suite without a name', suite('<testcase name="t"/>', ''), 't'],
     ['names with spaces around', suite('<testcase classname=" C" name=" t "/>'), 'S > C > t'],
     ['names with the separator', suite('<testcase name="a > b"/>'), 'S > a > b'],
@@ -100,6 +115,33 @@ describe('the subject', () => {
     ],
   ])('has %s', (_, xml, subject) => {
     expect(only(xml)?.subject).toBe(subject)
+  })
+
+  test.each([
+    ['has no second of the run', 'C-20260208120000', '2026-02-08T12:00:01', 'C > t'],
+    ['keeps another number', 'C-20260208120000', '2026-02-10T12:00:01', 'C-20260208120000 > C > t'],
+    [
+      'keeps digits that are not a time',
+      'C-20261308120000',
+      '2026-02-08T12:00:01',
+      'C-20261308120000 > C > t',
+    ],
+    ['keeps it where nothing says when', 'C-20260208120000', '', 'C-20260208120000 > C > t'],
+  ])('%s', (_, name, timestamp, subject) => {
+    const xml = suite('<testcase classname="C" name="t"/>', `name="${name}" timestamp="${timestamp}"`)
+    expect(only(xml)?.subject).toBe(subject)
+  })
+
+  test('of two runs in one report stay apart', () => {
+    const run = (second: number) =>
+      suite(
+        '<testcase classname="C" name="t"/>',
+        `name="C-2026020812000${second}" timestamp="2026-02-08T12:00:00"`,
+      )
+    expect(resultsOf(`<testsuites>${run(1)}${run(2)}</testsuites>`).map(({ subject }) => subject)).toEqual([
+      'C > t',
+      'C-20260208120002 > C > t',
+    ])
   })
 
   test('may be that of two results: the tally decides', () => {

@@ -61,9 +61,12 @@ export class Issues {
     this.register.add({ number, title, labels, state: stateOf(pullRequest), login })
   }
 
-  label(number: number, name: string): void {
-    const { labels = [] } = this.register.find(number) ?? {}
-    this.register.edit(number, { labels: [...labels, name] }, 'tester')
+  label(number: number, name: string, by: string): void {
+    this.register.edit(number, { labels: [...new Set([...this.#labelsOf(number), name])] }, by)
+  }
+
+  unlabel(number: number, name: string, by: string): void {
+    this.register.edit(number, { labels: this.#labelsOf(number).filter((each) => each !== name) }, by)
   }
 
   /** @throws Error for an issue that is not there. */
@@ -76,6 +79,10 @@ export class Issues {
     return this.#comments
       .on(issue)
       .map(({ id, login, body, createdAt, updatedAt }) => ({ id, login, body, createdAt, updatedAt }))
+  }
+
+  #labelsOf(number: number): readonly string[] {
+    return this.register.find(number)?.labels ?? []
   }
 
   #shape(issue: StoredIssue): object {

@@ -1,4 +1,5 @@
 import { instantOf } from '../instant.ts'
+import { labelOf } from '../label.ts'
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 
@@ -185,8 +186,4 @@ export class IssueRegister {
     if (found === undefined) throw new Error(`there is no issue ${number}`)
     return found
   }
-}
-
-export function labelOf(name: string): { readonly name: string; readonly color: string } {
-  return { name, color: 'ededed' }
 }

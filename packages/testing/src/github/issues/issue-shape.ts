@@ -1,7 +1,8 @@
-import { accountOf, idOf, nodeId } from '../account.ts'
+import { accountOf, nodeId } from '../account.ts'
+import { labelShape } from '../label.ts'
 import type { RepositoryShapes } from '../repository-shape.ts'
 import type { StoredComment } from './comment-register.ts'
-import { labelOf, type StoredEvent, type StoredIssue } from './issue-register.ts'
+import type { StoredEvent, StoredIssue } from './issue-register.ts'
 import type { Milestones } from './milestone.ts'
 
 interface Places {
@@ -36,7 +37,7 @@ export class IssueShapes {
       ...{ comments_url: `${url}/comments`, timeline_url: `${url}/timeline`, comments, assignees },
       html_url: this.#html(number),
       user: issue.login === null ? null : this.#account(issue.login),
-      labels: issue.labels.map((name) => this.#label(name)),
+      labels: issue.labels.map((name) => labelShape(name, repositories.api())),
       state_reason: issue.stateReason,
       active_lock_reason: null,
       assignee: assignees[0] ?? null,
@@ -83,12 +84,6 @@ export class IssueShapes {
 
   #account(login: string): object {
     return accountOf(login, this.#places.url)
-  }
-
-  #label(name: string): object {
-    const url = `${this.#places.repositories.api()}/labels/${encodeURIComponent(name)}`
-    const id = idOf(name)
-    return { ...labelOf(name), id, node_id: nodeId('Label', id), url, description: null, default: false }
   }
 
   #html(number: number): string {

@@ -1,0 +1,145 @@
+import {
+  type ComparisonRules,
+  compareMeasurements,
+  type Direction,
+  directionOf,
+  type Environment,
+  environmentDifferences,
+  type Finding,
+  type Measurement,
+  type MetricComparison,
+  matchesName,
+  metricName,
+} from '@governance-gates/core'
+import type {
+  BudgetPolicy,
+  MetricRegressionPolicy,
+  PerformancePolicy,
+  RegressionPolicy,
+} from '@governance-gates/policy'
+import type { BaselineReading } from '../performance-input.ts'
+import { isFileSize } from './file-size-metric.ts'
+import { type ComparedMeasurement, changesOf, type MetricChange } from './metric-change.ts'
+import {
+  isAbout,
+  type LocatedMeasurement,
+  type MetricIndex,
+  placeOf,
+  placeOfMeasurement,
+} from './metric-index.ts'
+
+export type ReadBaseline = Extract<BaselineReading, { readonly kind: 'read' }>
+
+interface ComparisonInput {
+  readonly policy: PerformancePolicy
+  readonly regression: RegressionPolicy
+  /** What this run measured, sizes of files included. */
+  readonly index: MetricIndex
+  readonly environment: Environment
+}
+
+export interface BaselineComparison {
+  /** Worst first. */
+  readonly changes: readonly MetricChange[]
+  readonly incomparable: readonly Finding[]
+}
+
+/** Every metric that this run and the baseline have, side by side. */
+export function compareWithBaseline(baseline: ReadBaseline, input: ComparisonInput): BaselineComparison {
+  const before = Map.groupBy(baseline.measurements, metricName)
+  const isSameMachine = environmentDifferences(baseline.environment, input.environment).length === 0
+  const isSameSystem = differencesOfSystem(baseline.environment, input.environment).length === 0
+  const compared: ComparedMeasurement[] = []
+  const incomparable: Finding[] = [...unreadableFindings(baseline, input.index)]
+  for (const located of input.index.measurements) {
+    const [reference, ...others] = before.get(located.name) ?? []
+    if (reference === undefined) continue
+    const comparison = others.length > 0 ? RECORDED_TWICE : compare(reference, located, input)
+    const isComparable = isFileSize(located.measurement) ? isSameSystem : isSameMachine
+    if (comparison.kind === 'compared') compared.push({ located, comparison, isComparable })
+    else
+      incomparable.push({
+        message: `${comparison.reason}: ${comparison.remedy}`,
+        subject: located.name,
+        ...placeOfMeasurement(located),
+      })
+  }
+  return { changes: changesOf(compared), incomparable }
+}
+
+/** What a build makes does not depend on the processor that made it. */
+function differencesOfSystem(before: Environment, after: Environment): readonly string[] {
+  return environmentDifferences(systemOf(before), systemOf(after))
+}
+
+/** The part of an environment that the size of a file depends on. */
+export function systemOf({ os }: Environment): Environment {
+  return os === undefined ? {} : { os }
+}
+
+/** Metrics of both sides, of which one has a number and the other a unit that is not known. */
+function unreadableFindings(
+  baseline: ReadBaseline,
+  { unreadable, measurements }: MetricIndex,
+): readonly Finding[] {
+  const recorded = new Set(baseline.measurements.map(metricName))
+  const before = new Map((baseline.unreadable ?? []).map((record) => [metricName(record), record]))
+  const now = unreadable.filter((record) => recorded.has(metricName(record)))
+  return [
+    ...now.map((record) => ({
+      message: `this run: ${record.reason}: ${record.remedy}`,
+      subject: metricName(record),
+      ...placeOf(record),
+    })),
+    ...measurements.flatMap((located) => {
+      const record = before.get(located.name)
+      if (record === undefined || recorded.has(located.name)) return []
+      const message = `the baseline: ${record.reason}: commit a new baseline`
+      return [{ message, subject: located.name, ...placeOfMeasurement(located) }]
+    }),
+  ]
+}
+
+const RECORDED_TWICE: MetricComparison = {
+  kind: 'incomparable',
+  reason: 'the baseline has it more than once',
+  remedy: 'commit a new baseline in which each benchmark has a name of its own',
+}
+
+function compare(
+  before: Measurement,
+  { measurement }: LocatedMeasurement,
+  { policy, regression }: ComparisonInput,
+): MetricComparison {
+  const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
+  const statistic = own?.statistic ?? regression.statistic
+  const ignoreBelow = own?.['ignore-below'] ?? regression['ignore-below']
+  const maxSpread = own?.['max-spread'] ?? regression['max-spread']
+  const rules: ComparisonRules = {
+    ...(ignoreBelow === undefined ? {} : { ignoreBelow }),
+    better: betterOf(measurement, own, Object.values(policy.budgets)),
+    maxWorsening: own?.['max-worsening'] ?? regression['max-worsening'],
+  }
+  // The size of a file is one exact number, whatever is compared of benchmarks.
+  if (isFileSize(measurement)) return compareMeasurements(before, measurement, { ...rules, better: 'lower' })
+  return compareMeasurements(before, measurement, {
+    ...rules,
+    ...(statistic === undefined ? {} : { statistic }),
+    ...(maxSpread === undefined ? {} : { maxSpread }),
+  })
+}
+
+/** As the policy declares, else the file, else the unit, else the side on which a budget limits it. */
+export function betterOf(
+  measurement: Measurement,
+  own: MetricRegressionPolicy | undefined,
+  budgets: readonly BudgetPolicy[],
+): Direction | undefined {
+  const known = directionOf(measurement.unit, own?.better ?? measurement.better)
+  if (known !== undefined) return known
+  const limits = budgets.filter((budget) => isAbout(budget, measurement))
+  const hasUpper = limits.some(({ below, max }) => below !== undefined || max !== undefined)
+  const hasLower = limits.some(({ above, min }) => above !== undefined || min !== undefined)
+  if (hasUpper === hasLower) return undefined
+  return hasUpper ? 'lower' : 'higher'
+}
