@@ -92,6 +92,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'unhomoglyph',
     'node:*',
   ],
+  'actions/conformance-gate': ['re2js'],
   'actions/gate-report': [
     '@governance-gates/action-kit/verdict-artifacts',
     '@governance-gates/action-kit/verdict-files',

@@ -10,6 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const LAST = 'release-check'
 const REPORT = 'gate-report'
 const AUTHORITY = 'decision-authority'
+const INCIDENTS = 'incident-response'
 /** The authority asks what the other gates said. */
 const NOT_FIRST: ReadonlySet<string> = new Set([AUTHORITY, LAST, REPORT])
 const TAG = 'v2.3.0'
@@ -63,6 +64,8 @@ function judges(name: string): boolean {
     'as-of': '2026-03-01T12:00:00Z',
     'verdict-path': `verdicts/${name}.verdict.json`,
     ...(name === LAST ? { tag: TAG } : {}),
+    // There are no issues to write.
+    ...(name === INCIDENTS ? { 'dry-run': 'true', branch: 'main' } : {}),
     // Nobody has opened a pull request: one is written down.
     ...(name === AUTHORITY ? { simulate: 'change.yml' } : {}),
   })

@@ -45,7 +45,7 @@ export function isTrusted(run: WorkflowRun, place: TrustedPlace): boolean {
 }
 
 /** Whether a run is of the branch itself, however it ended. */
-export function isFrom(run: WorkflowRun, { repository, branch, workflow }: TrustedPlace): boolean {
+function isFrom(run: WorkflowRun, { repository, branch, workflow }: TrustedPlace): boolean {
   return (
     run.conclusion !== null &&
     TRUSTED_EVENTS.has(run.event) &&

@@ -34,7 +34,7 @@ export async function gatherRun(context: GateContext, policy: IncidentsPolicy): 
   if (standard === '' || ref !== `refs/heads/${standard}`) {
     return { run: { kind: 'elsewhere', ref, standard }, notes: [] }
   }
-  const playbooks = gatherPlaybooks(context, policy)
+  const playbooks = await gatherPlaybooks(context, policy)
   const input = await gatherInput(context, policy, ref)
   return {
     run: { kind: 'default-branch', input: { ...input, playbooks: playbooks.steps } },
@@ -61,7 +61,7 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     policy,
     rows: withVerdicts(history.rows, verdicts.used, openIdentities(listed)),
     flaws: await flawsOf(policy, github),
-    releases: gatherReleases(context, policy),
+    releases: await gatherReleases(context, policy),
     now: context.inputs.now,
   }
   const asked = await askAbout(context, { policy, github, listed, occurrences: occurrencesOf(told) })

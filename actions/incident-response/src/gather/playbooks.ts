@@ -1,6 +1,5 @@
 import type { GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
-import { nodesOf, readMarkdown, textOf } from '@governance-gates/document/markdown'
 import type { IncidentsPolicy } from '@governance-gates/policy'
 
 /** The steps of every playbook, and those that cannot be read. */
@@ -10,12 +9,15 @@ export interface Playbooks {
 }
 
 /** Reads the playbooks that the policy names. One that is missing is a note: an incident without one is an incident. */
-export function gatherPlaybooks({ workspace }: GateContext, policy: IncidentsPolicy): Playbooks {
+export async function gatherPlaybooks(
+  { workspace }: GateContext,
+  policy: IncidentsPolicy,
+): Promise<Playbooks> {
   const steps = new Map<string, readonly string[]>()
   const notes: Finding[] = []
   for (const path of pathsIn(policy)) {
     const text = workspace.readText(path)
-    const found = text === undefined ? undefined : stepsIn(text)
+    const found = text === undefined ? undefined : await stepsIn(text)
     if (found === undefined) notes.push({ message: 'is a playbook that cannot be read', file: path })
     else if (found.length === 0) notes.push({ message: 'is a playbook without a list', file: path })
     else steps.set(path, found)
@@ -32,7 +34,9 @@ function pathsIn({ fixed, named }: IncidentsPolicy): ReadonlySet<string> {
 const MAX_STEPS = 50
 
 /** The items of the lists in a Markdown file, in their order; undefined where it cannot be parsed. */
-export function stepsIn(text: string): readonly string[] | undefined {
+async function stepsIn(text: string): Promise<readonly string[] | undefined> {
+  // Loaded when used.
+  const { nodesOf, readMarkdown, textOf } = await import('@governance-gates/document/markdown')
   const root = readMarkdown(text)
   if (root === undefined) return undefined
   const steps: string[] = []

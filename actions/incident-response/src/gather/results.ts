@@ -2,7 +2,6 @@ import { posix } from 'node:path'
 import type { EvidenceReader } from '@governance-gates/action-kit'
 import { type Baseline, type Check, isFailure, metricName, type ResultStatus } from '@governance-gates/core'
 import { parseJsonDocument } from '@governance-gates/document/strict'
-import { readBaseline } from '@governance-gates/evidence'
 import * as z from 'zod/mini'
 import type { Listing } from '../history/verdict-row.ts'
 
@@ -38,10 +37,13 @@ export async function readResults(
   gate: string,
 ): Promise<Results> {
   for (const place of placesOf(verdict, gate)) {
-    const file = await evidence.read(place, ({ text, facts }) => {
+    const file = await evidence.read(place, async ({ text, facts }) => {
       facts.format = 'results'
       const content = text()
-      return gate === 'perf-budget' ? resultsOfMetrics(content) : resultsOfBaseline(readBaseline(content))
+      if (gate === 'perf-budget') return resultsOfMetrics(content)
+      // Loaded when used: it knows every format.
+      const { readBaseline } = await import('@governance-gates/evidence')
+      return resultsOfBaseline(readBaseline(content))
     })
     if (file.kind === 'read') return file.content
   }

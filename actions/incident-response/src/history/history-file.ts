@@ -13,7 +13,7 @@ import * as z from 'zod/mini'
 import type { SeenSymptom, Symptom } from '../symptom.ts'
 import type { HistoryRow } from './history-row.ts'
 
-export const HISTORY_SCHEMA = 'governance.incident-history/v1'
+const HISTORY_SCHEMA = 'governance.incident-history/v1'
 
 const text = z.string()
 const instant = z.iso.datetime()

@@ -8,7 +8,7 @@ import type { HistoryRow } from './history-row.ts'
 export type Listing = (check: Check, subject: string) => 'good' | 'bad' | 'absent'
 
 /** How severe it is that a check fails on a subject. */
-export type Rate = (check: Check, subject: string | undefined) => Rating
+type Rate = (check: Check, subject: string | undefined) => Rating
 
 /** A verdict with what else is needed to read it. */
 export interface JudgedVerdict {
@@ -45,7 +45,7 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
 }
 
 /** Every check that fails or could not be measured, by the subjects that it names; else by itself. */
-export function symptomsOf({ verdict, rate }: JudgedVerdict): readonly SeenSymptom[] {
+function symptomsOf({ verdict, rate }: JudgedVerdict): readonly SeenSymptom[] {
   return verdict.checks.flatMap((check) => {
     const kind = kindOf(check)
     if (kind === undefined) return []

@@ -61,7 +61,7 @@ describe('the time for triage', () => {
     expect(clock({ now: after(0), found: foundIssue({ createdAt: after(2 * HOUR) }) }).start).toBe(START)
   })
 
-  it('begins anew where it went on failing while the issue was closed', () => {
+  it('begins again where it went on failing while the issue was closed', () => {
     const found = foundIssue({ createdAt: START }, [
       event(DANA, 5, { kind: 'closed', reason: 'not_planned' }),
       event(BOT, 90, { kind: 'reopened' }),
@@ -168,7 +168,7 @@ describe('the deadline of the fix', () => {
     expect([at(45).isFixOverdue, at(45.001).isFixOverdue]).toEqual([false, true])
   })
 
-  it('is none where the policy has none', () => {
+  it('does not exist where the policy names none', () => {
     expect(clock({ now: after(9_999 * HOUR), fix: undefined }).fixDue).toEqual({ kind: 'none' })
   })
 })

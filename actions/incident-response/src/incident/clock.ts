@@ -6,7 +6,7 @@ import type { Occurrence } from './occurrence.ts'
 import { nextReleaseAfter, type Release, releasedBy } from './release.ts'
 
 /** Who looked at an incident first. */
-export interface Triage {
+interface Triage {
   readonly at: Instant
   readonly by: Person
   readonly how: 'assigned' | 'labelled' | 'commented' | 'closed'

@@ -12,7 +12,7 @@ const DAY = 86_400_000
 const REOPEN_WITHIN = 14 * DAY
 
 /** What an occurrence is about, with all that its issue shows. */
-export type Subject =
+type Subject =
   | { readonly kind: 'cause'; readonly cause: Cause }
   | { readonly kind: 'security'; readonly advisory: SecurityCase }
 

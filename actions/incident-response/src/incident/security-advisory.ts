@@ -13,7 +13,7 @@ export interface SecurityCase {
   readonly dismissed: string | undefined
 }
 
-export interface AffectedPackage {
+interface AffectedPackage {
   readonly name: string
   readonly place: string
   readonly range: string

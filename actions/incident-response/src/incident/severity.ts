@@ -1,4 +1,11 @@
-import { type Check, decimalOf, decimalToText } from '@governance-gates/core'
+import {
+  type Check,
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  multiply,
+  parseDecimal,
+} from '@governance-gates/core'
 import { type LoadedPolicy, SEVERITIES, type Severity } from '@governance-gates/policy'
 import type { Rating } from '../symptom.ts'
 
@@ -29,9 +36,6 @@ export function worstRating(ratings: readonly Rating[]): Rating {
 
 const BY_LEVEL = { required: 'high', target: 'medium', 'best-effort': 'low' } as const
 
-/** The tier of a subject, as the results say it. */
-export type TierOf = (subject: string) => string | undefined
-
 /** Rates a failing check by what the policy says of it. */
 export function ratingOf(policy: Policy, check: Check, tier: string | undefined = check.scope.tier): Rating {
   if (check.status === 'inconclusive') {
@@ -46,22 +50,32 @@ export function ratingOf(policy: Policy, check: Check, tier: string | undefined 
   return { severity: BY_LEVEL[level], because: `the tier ${tier} is ${level}` }
 }
 
-/** An overrun by more than this is fixed before the release; one of less is documented. */
-const OVERRUN = 1.2
+/** An overrun by more than this is fixed before the release; one of less is documented. In percent of the limit. */
+const OVERRUN = 20
 
 function ratingOfBudget({ actual, expected }: Check): Rating {
-  const ratio = overrunOf(actual?.value, expected)
-  if (ratio === undefined) {
+  const isBeyond = isBeyondOverrun(actual?.value, expected)
+  if (isBeyond === undefined) {
     return { severity: undefined, because: 'the verdict does not say by how much it is exceeded' }
   }
-  const percent = decimalToText(decimalOf(20))
-  return ratio > OVERRUN
-    ? { severity: 'high', because: `the budget is exceeded by more than ${percent}%` }
-    : { severity: 'medium', because: `the budget is exceeded by at most ${percent}%` }
+  return isBeyond
+    ? { severity: 'high', because: `the budget is exceeded by more than ${OVERRUN}%` }
+    : { severity: 'medium', because: `the budget is exceeded by at most ${OVERRUN}%` }
 }
 
-function overrunOf(actual: number | string | undefined, { operator, limit }: Check['expected']) {
-  if (typeof actual !== 'number' || typeof limit !== 'number' || limit <= 0 || actual <= 0) return undefined
-  if (operator === 'at-most' || operator === 'below') return actual / limit
-  return operator === 'at-least' || operator === 'above' ? limit / actual : undefined
+/** Exact, as everywhere: 1.2 times 0.3 is 0.36, and not a little more. */
+function isBeyondOverrun(
+  actual: number | string | undefined,
+  { operator, limit }: Check['expected'],
+): boolean | undefined {
+  const [value, bound] = [decimalIn(actual), decimalIn(limit)]
+  if (value === undefined || bound === undefined) return undefined
+  const isUpper = operator === 'at-most' || operator === 'below'
+  if (!isUpper && operator !== 'at-least' && operator !== 'above') return undefined
+  const [larger, smaller] = isUpper ? [value, bound] : [bound, value]
+  return compareDecimals(multiply(larger, decimalOf(100)), multiply(smaller, decimalOf(100 + OVERRUN))) > 0
+}
+
+function decimalIn(value: number | string | undefined): Decimal | undefined {
+  return typeof value === 'number' ? parseDecimal(String(value)) : undefined
 }

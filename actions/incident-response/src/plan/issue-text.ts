@@ -49,7 +49,7 @@ export function moment(instant: Instant): Markdown {
 }
 
 /** The number of an issue of this repository, which GitHub links. */
-export function reference(number: number): Markdown {
+function reference(number: number): Markdown {
   return { markdown: `#${number}` }
 }
 

@@ -71,7 +71,7 @@ export interface CampaignPolicy {
 }
 
 /** Files to look for. Only to leave some out would look for none. */
-export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).check(
+const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).check(
   z.superRefine((patterns, context) => {
     if (
       patterns.length === 0 ||
