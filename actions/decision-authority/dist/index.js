@@ -6322,6 +6322,7 @@ var __webpack_modules__ = {
    qm: () => _gte,
    LK: () => _int,
    G1: () => _isoDateTime,
+   Au: () => _lt,
    Zm: () => _lte,
    Eb: () => _maxLength,
    m9: () => _minLength,
@@ -6440,6 +6441,14 @@ var __webpack_modules__ = {
    return new Class({
     type: "never",
     ...core_util.A2(params)
+   });
+  }
+  function _lt(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
    });
   }
   function _lte(value, params) {
@@ -9679,6 +9688,34 @@ var __webpack_modules__ = {
    });
   }
  },
+ 8378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   w$: () => datetime
+  });
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7197);
+  var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+  const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
+   _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+   _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+  });
+  function datetime(params) {
+   return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+  }
+  null && core.$constructor("ZodMiniISODate", (inst, def) => {
+   core.$ZodISODate.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+   core.$ZodISOTime.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+   core.$ZodISODuration.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+ },
  2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    zUr: () => ZodMiniStringFormat,
@@ -10940,6 +10977,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -10953,9 +10991,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -10974,6 +11030,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -11327,16 +11397,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -11825,6 +11906,14 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
+ 7158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => MANIFEST_SCHEMA,
+   h: () => MANIFEST_FILE
+  });
+  const MANIFEST_SCHEMA = "governance.bundle/v1";
+  const MANIFEST_FILE = "governance-bundle.json";
+ },
  2674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    gs: () => firstParents,
@@ -12159,834 +12248,68 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 7442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1780: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   t: () => loadPolicy
+   tX: () => openPolicy,
+   iE: () => policyIn,
+   _x: () => readPolicyDocument
   });
-  var schemas = __nccwpck_require__(2527);
-  var closest_word = __nccwpck_require__(8240);
-  var shown_value = __nccwpck_require__(701);
-  var choice = __nccwpck_require__(8344);
-  var collections = __nccwpck_require__(6294);
-  var scalars = __nccwpck_require__(9350);
-  var texts = __nccwpck_require__(7787);
-  const MADE_BY = [ "this-run", "anywhere" ];
-  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  const REPEAT_RULES = [ "worst", "last", "refuse" ];
-  const MAX_TIERS = 30;
-  const IN_THIS_FILE = 256;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-  Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  var core = __nccwpck_require__(6416);
-  const shardNames = (0, collections.p_)(texts.Pf);
-  const shards = schemas.pdi((input, payload) => {
-   const reading = Array.isArray(input) ? shardNames.safeParse(input) : scalars.bR.safeParse(input);
-   if (reading.success) return reading.data;
-   for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: where
-   });
-   return core.tm;
-  });
-  const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  var decimal = __nccwpck_require__(3980);
-  function tierSchema() {
-   return schemas.FsL(schemas.rej({
-    level: (0, choice.Y)(TIER_LEVELS),
-    "min-pass-rate": schemas.yqP(scalars.X1)
-   }), schemas.pdi((written, payload) => {
-    const {level: level, "min-pass-rate": rate} = written;
-    if (level === "best-effort") return rate === void 0 ? {
-     level: level
-    } : {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (rate !== void 0) return {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (level === "required") return {
-     level: level,
-     "min-pass-rate": (0, decimal.Bc)(100)
-    };
-    payload.issues.push({
-     code: "custom",
-     input: written,
-     path: [ "min-pass-rate" ],
-     message: "is missing: a target tier needs a target, such as 90%"
-    });
-    return core.tm;
-   }));
-  }
-  const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
-  const madeBy = (0, choice.Y)(MADE_BY);
-  function columnsSchema() {
-   return schemas.rej({
-    subject: texts.Pf,
-    status: texts.Pf,
-    tier: schemas.yqP(texts.Pf),
-    message: schemas.yqP(texts.Pf)
-   });
-  }
-  function writtenSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    evidence: (0, collections.h9)(texts.J6),
-    format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
-    columns: schemas.yqP(columnsSchema()),
-    statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(RESULT_STATUSES))),
-    select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
-    "min-pass-rate": schemas.yqP(scalars.X1),
-    "min-coverage": schemas.yqP(scalars.X1),
-    "max-failures": schemas.yqP(scalars.U9),
-    "max-not-applicable": schemas.yqP(scalars.U9),
-    "min-executed": schemas.yqP(scalars.bR),
-    "max-flaky": schemas.yqP(scalars.U9),
-    "max-age": schemas.yqP(scalars.p0),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    "made-by": schemas.yqP(madeBy),
-    reruns: schemas.Rvf((0, choice.Y)(REPEAT_RULES), "worst"),
-    shards: schemas.yqP(shards),
-    inventory: schemas.yqP(texts.Ae),
-    exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema()))
-   });
-  }
-  function campaignSchema() {
-   return schemas.FsL(writtenSchema(), schemas.pdi((policy, payload) => {
-    for (const {key: key, message: message} of contradictionsIn(policy)) {
-     const where = key === void 0 ? [] : [ key ];
-     payload.issues.push({
-      code: "custom",
-      input: policy,
-      message: message,
-      path: where
-     });
-    }
-    return {
-     ...policy,
-     "min-executed": policy["min-executed"] ?? 1
-    };
-   }));
-  }
-  const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-  function contradictionsIn(policy) {
-   const found = [];
-   const tiers = Object.values(policy.tiers ?? {});
-   const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
-   if (!demands) found.push({
-    message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
-   });
-   if (tiers.length > MAX_TIERS) found.push({
-    key: "tiers",
-    message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
-   });
-   for (const key of [ "columns", "statuses" ]) {
-    if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-    found.push({
-     key: key,
-     message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-    });
-   }
-   return found;
-  }
-  function baselineSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.Rvf(scalars.U9, 0),
-    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
-    "max-absent": schemas.Rvf(scalars.U9, 0),
-    "max-coverage-drop": schemas.yqP(scalars.WR),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  function exceptionSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    require: schemas.Rvf((0, collections.p_)(texts.w5), [ "owner", "reason", "review-by" ]),
-    unused: schemas.Rvf((0, choice.Y)([ "warn", "fail" ]), "warn")
-   });
-  }
-  function conformanceSchema() {
-   return schemas.rej({
-    campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
-    baseline: schemas.yqP(baselineSchema()),
-    exceptions: schemas.yqP(exceptionSchema())
-   }).check(schemas.zni((policy, context) => {
-    for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-     code: "custom",
-     path: [ "baseline", "tiers", index ],
-     message: message
-    });
-   }));
-  }
-  const MAX_LISTED = 400;
-  function unknownTiers({campaigns: campaigns, baseline: baseline}) {
-   const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
-   if (declared.length === 0) return [];
-   return (baseline?.tiers ?? []).flatMap((name, index) => {
-    if (declared.includes(name)) return [];
-    const meant = (0, closest_word.En)(name, declared);
-    const fix = meant === void 0 ? `the campaigns have ${(0, shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, 
-    shown_value.vI)(meant)}?`;
-    return [ {
-     index: index,
-     message: `no campaign has a tier ${(0, shown_value.JJ)(name)}: ${fix}`
-    } ];
-   });
-  }
-  var owners = __nccwpck_require__(1579);
-  var rule_tree = __nccwpck_require__(2770);
-  const DEPENDENCY_CHANGES = [ "added", "removed" ];
-  const condition = conditionAt(1, "adds");
-  function conditionAt(depth, effect) {
-   if (depth > rule_tree.ow) return (0, rule_tree.DI)("a condition");
-   const below = () => conditionAt(depth + 1, effect);
-   const group = kind => () => schemas.FsL((0, collections.p_)(below()), schemas.pdi(of => ({
-    kind: kind,
-    of: of
-   })));
-   return (0, rule_tree.FH)("a condition", {
-    paths: () => as((0, collections.h9)(texts.J6), patterns => ({
-     kind: "paths",
-     patterns: patterns
-    })),
-    label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-    breaking: () => as(onlyTrue("breaking"), () => ({
-     kind: "breaking"
-    })),
-    dependency: () => as((0, choice.Y)(DEPENDENCY_CHANGES), change => ({
-     kind: "dependency",
-     change: change
-    })),
-    "policy-keys": () => as((0, collections.h9)(texts.Pf), keys => ({
-     kind: "policy-keys",
-     keys: keys
-    })),
-    extension: extensionSchema,
-    size: sizeSchema,
-    author: () => as((0, collections.h9)(owners.Qf), from => ({
-     kind: "author",
-     from: from
-    })),
-    branch: () => as((0, collections.h9)(texts.LX), patterns => ({
-     kind: "branch",
-     patterns: patterns
-    })),
-    all: group("all"),
-    any: group("any"),
-    not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-     kind: "not",
-     of: of
-    }))
-   });
-  }
-  function as(schema, build) {
-   return schemas.FsL(schema, schemas.pdi(input => build(input)));
-  }
-  function addingLabel() {
-   return as((0, collections.h9)(texts.Pf), names => ({
-    kind: "label",
-    names: names,
-    by: []
-   }));
-  }
-  function excusingLabel() {
-   const schema = schemas.rej({
-    name: texts.Pf,
-    by: (0, collections.h9)(owners.Qf)
-   });
-   const checked = schemas.FsL(schemas.pdi((input, payload) => {
-    if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-    const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-    payload.issues.push({
-     code: "custom",
-     input: input,
-     message: message
-    });
-    return core.tm;
-   }), schema);
-   return as(checked, ({name: name, by: by}) => ({
-    kind: "label",
-    names: [ name ],
-    by: by
-   }));
-  }
-  function onlyTrue(key) {
-   return scalars.Jt.check(schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-  }
-  function extensionSchema() {
-   const written = schemas.rej({
-    added: schemas.Rvf(scalars.Jt, false),
-    moved: schemas.Rvf(scalars.Jt, false),
-    tier: schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-   return as(written.check(schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-    kind: "extension",
-    added: added,
-    moved: moved,
-    tiers: tier
-   }));
-  }
-  function sizeSchema() {
-   const written = schemas.rej({
-    "files-above": schemas.yqP(scalars.U9),
-    "lines-above": schemas.yqP(scalars.U9)
-   });
-   return as(written.check(schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-    kind: "size",
-    files: size["files-above"],
-    lines: size["lines-above"]
-   }));
-  }
-  var requirement = __nccwpck_require__(8056);
-  const DEFAULTS = [ "deny", "allow" ];
-  const UPDATE_MERGES = [ "dismiss", "keep" ];
-  function decisionsSchema() {
-   const fixed = {
-    default: (0, choice.Y)(DEFAULTS),
-    "update-merges": schemas.Rvf((0, choice.Y)(UPDATE_MERGES), "dismiss")
-   };
-   return (0, collections.gl)(fixed, texts.Vm, decisionSchema());
-  }
-  function decisionSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    when: condition,
-    require: requirement.a
-   });
-  }
-  function unknownAreas(decisions, ownership) {
-   const known = Object.keys(ownership?.areas ?? {});
-   return Object.entries(decisions.named).flatMap(([name, decision]) => {
-    const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-    const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-    return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-     const meant = (0, closest_word.En)(area, known);
-     const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-     return {
-      path: [ "decisions", name ],
-      message: `there is no area ${JSON.stringify(area)}: ${fix}`
-     };
-    });
-   });
-  }
-  function inCondition(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inCondition);
-
-   case "not":
-    return inCondition(node.of);
-
-   case "label":
-    return node.by;
-
-   case "author":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  function inRequirement(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inRequirement);
-
-   case "approvals":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-  const place = schemas.yqP((0, collections.h9)(texts.Gq));
-  function extensionColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    name: place,
-    tier: place,
-    licence: place,
-    kind: place,
-    source: place,
-    path: place,
-    commit: place,
-    version: place,
-    checksum: place,
-    directory: place,
-    capabilities: place,
-    dependencies: place
-   });
-  }
-  function preflightColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    verdict: place,
-    truncated: place,
-    tool: place
-   });
-  }
-  function licenceColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    detected: place,
-    registry: place
-   });
-  }
-  function additionSchema() {
-   return schemas.rej({
-    pin: schemas.yqP((0, collections.p_)((0, choice.Y)(PIN_KINDS))),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    "licence-evidence": schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     columns: schemas.yqP(licenceColumnsSchema())
-    })),
-    preflight: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     verdict: schemas.Rvf(texts.Pf, "pass"),
-     columns: schemas.yqP(preflightColumnsSchema()),
-     "min-tool": schemas.yqP(texts.Pf),
-     "made-by": schemas.yqP(madeBy)
-    })),
-    conformance: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6)
-    })),
-    patches: schemas.yqP(schemas.rej({
-     "none-in": (0, collections.p_)(texts.s3)
-    })),
-    vendored: schemas.yqP(texts.s3)
-   });
-  }
-  function extensionTierSchema() {
-   return schemas.rej({
-    count: schemas.yqP(scalars.U9),
-    "min-count": schemas.yqP(scalars.U9),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    review: schemas.Rvf((0, choice.Y)([ "required", "optional" ]), "optional"),
-    conformance: schemas.yqP(scalars.X1),
-    level: schemas.Rvf((0, choice.Y)(TIER_LEVELS), "required")
-   }).check(schemas.zni((tier, context) => {
-    if (tier.count === void 0 || tier["min-count"] === void 0) return;
-    const message = "is set beside count: keep one of the two";
-    context.addIssue({
-     code: "custom",
-     path: [ "min-count" ],
-     message: message
-    });
-   }));
-  }
-  function extensionsSchema() {
-   return extensionsShape().check(schemas.zni(refuseMissingColumns), schemas.zni(refuseMissingParts));
-  }
-  function extensionsShape() {
-   return schemas.rej({
-    list: texts.J6,
-    sections: schemas.yqP((0, collections.p_)(texts.Gq)),
-    "other-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    columns: schemas.yqP(extensionColumnsSchema()),
-    kinds: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(PIN_KINDS))),
-    totals: schemas.yqP((0, collections.KT)(texts.Gq, (0, collections.h9)(texts.Gq))),
-    "tier-totals": schemas.yqP(texts.Gq),
-    "counted-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    reserved: schemas.yqP((0, collections.p_)(texts.Pf)),
-    reviews: schemas.yqP(schemas.rej({
-     path: texts.s3,
-     by: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, extensionTierSchema())),
-    add: schemas.yqP(additionSchema()),
-    remove: schemas.yqP(schemas.rej({
-     reasons: (0, collections.p_)(texts.Vm),
-     retired: texts.Ae,
-     changelog: schemas.yqP(texts.Ae)
-    })),
-    capabilities: schemas.yqP(schemas.rej({
-     growth: (0, choice.Y)([ "review", "warn" ]),
-     restricted: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    change: schemas.yqP(schemas.rej({
-     "max-removed": schemas.yqP(scalars.X1),
-     "max-entries": schemas.yqP(scalars.bR),
-     "apart-from": schemas.yqP((0, collections.h9)(texts.J6))
-    })),
-    "existing-faults": schemas.Rvf(scalars.U9, 0)
-   });
-  }
-  function refuseMissingColumns(policy, context) {
-   const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
-   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
-   for (const [column, key, isAsked] of needed) {
-    if (!isAsked || columns[column] !== void 0) continue;
-    const message = `needs to know where an entry has it: add ${column} to columns`;
-    context.addIssue({
-     code: "custom",
-     path: [ ...key ],
-     message: message
-    });
-   }
-  }
-  function refuseMissingParts(policy, context) {
-   const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
-   const issue = (path, message) => context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-   for (const [name, tier] of Object.entries(tiers)) {
-    if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-    if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
-   }
-   if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-  }
-  const UNOWNED = [ "fail", "warn", "allow" ];
-  function ownershipSchema() {
-   return schemas.rej({
-    areas: (0, collections.KT)(texts.Vm, areaSchema()),
-    codeowners: schemas.yqP(texts.Ae),
-    unowned: schemas.Rvf((0, choice.Y)(UNOWNED), "warn")
-   });
-  }
-  function areaSchema() {
-   const written = schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    paths: schemas.yqP((0, collections.h9)(texts.J6)),
-    repositories: schemas.yqP((0, collections.h9)(texts.aR)),
-    owner: owners.eC,
-    backup: owners.eC
-   });
-   return written.check(schemas.zni(refuseEmptyArea));
-  }
-  function refuseEmptyArea(area, context) {
-   if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-    code: "custom",
-    message: "owns nothing: name its paths or its repositories"
-   });
-   if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-    const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-    context.addIssue({
-     code: "custom",
-     path: [ "backup" ],
-     message: message
-    });
-   }
-  }
-  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-  const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-  const SIZES = [ "largest", "total" ];
-  function budgetSchema() {
-   return schemas.rej({
-    metric: schemas.yqP(texts.Pf),
-    parameters: schemas.yqP((0, collections.KT)(texts.Pf, texts.Pf)),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    file: schemas.yqP(texts.J6),
-    compression: schemas.yqP((0, choice.Y)(COMPRESSIONS)),
-    "size-of": schemas.yqP((0, choice.Y)(SIZES)),
-    below: schemas.yqP(scalars.au),
-    above: schemas.yqP(scalars.au),
-    max: schemas.yqP(scalars.au),
-    min: schemas.yqP(scalars.au),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   }).check(schemas.zni((budget, context) => {
-    for (const message of budget_contradictionsIn(budget)) context.addIssue({
-     code: "custom",
-     message: message
-    });
-   }));
-  }
-  function budget_contradictionsIn(budget) {
-   return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-  }
-  function contradictionsOfKind(budget) {
-   const isOfFile = budget.file !== void 0;
-   if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
-   const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
-   return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-  }
-  function contradictionsOfLimits(budget) {
-   const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
-   const units = new Set(limits.map(({unit: unit}) => unit));
-   const found = [];
-   if (limits.length === 0) found.push("has no limit: write below, above, max or min");
-   if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
-   if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
-   if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
-   if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
-   return found;
-  }
-  function historySchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    "met-on-days": schemas.yqP(scalars._3),
-    drift: schemas.yqP(schemas.rej({
-     "max-worsening": scalars.N,
-     "when-found": schemas.Rvf(ifMissing, "warn")
-    })),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  const DIRECTIONS = [ "lower", "higher" ];
-  function metricRegressionSchema() {
-   return schemas.rej({
-    metric: texts.Pf,
-    "max-worsening": schemas.yqP(scalars.N),
-    "ignore-below": schemas.yqP(scalars.au),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    better: schemas.yqP((0, choice.Y)(DIRECTIONS))
-   });
-  }
-  function regressionSchema() {
-   return schemas.rej({
-    baseline: texts.Ae,
-    "max-worsening": scalars.N,
-    "ignore-below": schemas.yqP(scalars.au),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    "when-noisy": schemas.Rvf(ifMissing, "warn"),
-    "when-vanished": schemas.Rvf(ifMissing, "fail"),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
-   });
-  }
-  function waiverSchema() {
-   return schemas.rej({
-    budget: texts.Vm,
-    ceiling: scalars.au,
-    owner: texts.Pf,
-    reason: texts.CS,
-    "tracking-issue": texts.Pf,
-    "review-by": scalars.bO
-   });
-  }
-  function performanceSchema() {
-   return schemas.rej({
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "if-missing": schemas.yqP(ifMissing),
-    "made-by": schemas.yqP(madeBy),
-    "max-age": schemas.yqP(scalars.p0),
-    budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
-    overrun: schemas.yqP(schemas.rej({
-     "fail-above": scalars.N,
-     "waiver-below": scalars.N
-    })),
-    regression: schemas.yqP(regressionSchema()),
-    history: schemas.yqP(historySchema()),
-    waivers: schemas.Rvf(schemas.YOg(waiverSchema()), [])
-   }).check(schemas.zni((policy, context) => {
-    for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-     code: "custom",
-     path: [ "waivers", index, "budget" ],
-     message: message
-    });
-   }));
-  }
-  function unknownBudgets({budgets: budgets, waivers: waivers}) {
-   return waivers.flatMap(({budget: budget}, index) => {
-    if (Object.hasOwn(budgets, budget)) return [];
-    const meant = (0, closest_word.En)(budget, Object.keys(budgets));
-    const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-    return [ {
-     index: index,
-     message: `no budget is named ${(0, shown_value.JJ)(budget)}: ${fix}`
-    } ];
-   });
-  }
-  const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-  const BUILD_METADATA = [ "forbidden", "allowed" ];
-  const RELEASE_LINES = [ "single", "major", "minor" ];
-  const CANDIDATE_KINDS = [ "major", "minor" ];
-  function releaseSchema() {
-   return releaseShape().check(schemas.zni(refuseEqualTags), schemas.zni(refuseMeasured));
-  }
-  const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-  function refuseMeasured(policy, context) {
-   for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-    if (!MEASURED.has(name)) continue;
-    const message = "is measured, so nobody can attest it: give the attestation another name";
-    context.addIssue({
-     code: "custom",
-     path: [ "one-zero", "attestations", index ],
-     message: message
-    });
-   }
-  }
-  function refuseEqualTags(policy, context) {
-   const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
-   for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-    const other = known.get(tag);
-    if (other !== void 0) {
-     const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-     context.addIssue({
-      code: "custom",
-      path: [ "packages", name, "tag" ],
-      message: message
-     });
-    }
-    known.set(tag, `release.packages.${name}`);
-   }
-  }
-  function releaseShape() {
-   return schemas.rej({
-    manifest: texts.Ae,
-    "same-version": schemas.yqP((0, collections.h9)(texts.Ae)),
-    packages: schemas.yqP((0, collections.KT)(texts.Vm, schemas.rej({
-     manifest: texts.Ae,
-     tag: texts.bO,
-     changelog: schemas.yqP(texts.Ae),
-     deprecations: schemas.yqP(texts.Ae)
-    }))),
-    tag: schemas.yqP(texts.bO),
-    branches: schemas.yqP((0, collections.p_)(texts.LX)),
-    "build-metadata": schemas.Rvf((0, choice.Y)(BUILD_METADATA), "forbidden"),
-    "release-lines": schemas.Rvf((0, choice.Y)(RELEASE_LINES), "single"),
-    "release-candidate-for": schemas.Rvf(schemas.YOg((0, choice.Y)(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-    changelog: schemas.yqP(texts.Ae),
-    "required-os": schemas.yqP((0, collections.p_)((0, choice.Y)(OPERATING_SYSTEMS))),
-    "optional-jobs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "required-check-runs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "evidence-max-age": schemas.yqP(scalars.p0),
-    "required-verdicts": schemas.yqP((0, collections.p_)(texts.Vm)),
-    cadence: schemas.yqP(cadenceSchema()),
-    "one-zero": schemas.yqP(schemas.rej({
-     "min-pass-rate": schemas.yqP(scalars.X1),
-     "budgets-met-for": schemas.yqP(scalars.p0),
-     attestations: schemas.yqP((0, collections.p_)(texts.Vm))
-    })),
-    deprecations: schemas.yqP(texts.Ae),
-    attestations: schemas.yqP(texts.Ae),
-    "breaking-labels": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "blocker-labels": schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-  }
-  function cadenceSchema() {
-   return schemas.rej({
-    major: schemas.yqP(scalars.ez),
-    minor: schemas.yqP(scalars.ez),
-    patch: schemas.yqP(scalars.ez)
-   });
-  }
-  const weakening = (0, choice.Y)([ "fail", "warn" ]);
-  function suiteRuleSchema() {
-   const allowed = schemas.rej({
-    identifier: texts.Pf,
-    reason: texts.CS,
-    "review-by": schemas.yqP(scalars.bO)
-   });
-   return schemas.rej({
-    "forbid-content": schemas.yqP((0, collections.p_)(texts.Pf)),
-    "forbid-identifiers": schemas.yqP((0, collections.p_)(texts.Pf)),
-    allow: schemas.yqP((0, collections.p_)(allowed))
-   });
-  }
-  function suitesSchema() {
-   return schemas.rej({
-    classification: texts.Ae,
-    tests: (0, collections.h9)(texts.J6),
-    rules: schemas.yqP((0, collections.KT)(texts.Vm, suiteRuleSchema())),
-    "forbid-dependencies": schemas.yqP(schemas.rej({
-     names: (0, collections.p_)(texts.Pf),
-     manifests: (0, collections.h9)(texts.J6)
-    })),
-    "runner-lists": schemas.yqP((0, collections.h9)(texts.J6)),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function traceabilitySchema() {
-   return schemas.rej({
-    matrix: texts.Ae,
-    require: schemas.yqP((0, collections.p_)(texts.w5)),
-    "min-coverage": schemas.yqP(scalars.X1),
-    tags: schemas.yqP(schemas.rej({
-     pattern: schemas.yqP(texts.Pf),
-     files: (0, collections.h9)(texts.J6)
-    })),
-    results: schemas.yqP((0, collections.h9)(texts.J6)),
-    "made-by": schemas.yqP(madeBy),
-    lock: schemas.yqP(texts.Ae),
-    documents: schemas.yqP(documentsSchema()),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function documentsSchema() {
-   return (0, collections.p_)(schemas.rej({
-    path: texts.Ae,
-    title: texts.Pf,
-    "max-age": schemas.yqP(scalars.p0)
-   })).check(schemas.zni((documents, context) => {
-    documents.forEach(({path: each}, index) => {
-     if (documents.findIndex(other => other.path === each) === index) return;
-     const message = `${(0, shown_value.JJ)(each)} appears twice in the list: name it once`;
-     context.addIssue({
-      code: "custom",
-      path: [ index, "path" ],
-      message: message
-     });
-    });
-   }));
-  }
-  function policySchema(isWritten) {
-   const section = (name, build) => schemas.yqP(isWritten(name) ? build() : schemas.ZmZ());
-   const whole = schemas.rej({
-    version: scalars.qh,
-    platform: texts.Pf,
-    thresholds: texts.Pf,
-    mode: schemas.Rvf((0, choice.Y)([ "strict", "rollback" ]), "strict"),
-    "require-base": schemas.Rvf(scalars.Jt, false),
-    "rules-from": schemas.yqP((0, collections.p_)(texts.LX)),
-    conformance: section("conformance", conformanceSchema),
-    performance: section("performance", performanceSchema),
-    suites: section("suites", suitesSchema),
-    traceability: section("traceability", traceabilitySchema),
-    extensions: section("extensions", extensionsSchema),
-    release: section("release", releaseSchema),
-    ownership: section("ownership", ownershipSchema),
-    decisions: section("decisions", decisionsSchema)
-   });
-   return isWritten("decisions") ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
-  }
-  function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
-   if (decisions === void 0) return;
-   for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-  }
+  var lib_policy = __nccwpck_require__(2928);
   var read_document = __nccwpck_require__(4085);
   var schema_problems = __nccwpck_require__(710);
-  function loadPolicy(text, path) {
-   const document = (0, read_document.u)(text, path, {
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => ({
+    conformance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
+   }),
+   performance: async () => ({
+    performance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).performanceReader
+   }),
+   suites: async () => ({
+    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
+   }),
+   traceability: async () => ({
+    traceability: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
+   }),
+   extensions: async () => ({
+    extensions: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
+   }),
+   release: async () => ({
+    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
+   }),
+   ownership: async () => ({
+    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
+   }),
+   decisions: async () => ({
+    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
+   }),
+   incidents: async () => ({
+    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
+   }),
+   maintenance: async () => ({
+    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
+   }),
+   roadmap: async () => ({
+    roadmap: (await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
+   })
+  };
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   const written = lib_policy.b.filter(name => document.root.members.has(name));
+   return policyIn(document, path, await loadSectionReaders(written));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, read_document.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
-   const policy = (0, schema_problems.R)(document, policySchema(section => document.root.members.has(section)));
+  }
+  function policyIn(document, path, readers) {
+   const policy = (0, schema_problems.R)(document, (0, lib_policy.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -13007,7 +12330,7 @@ var __webpack_modules__ = {
    file;
    problems;
    constructor(file, problems) {
-    const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const sorted = inOrder(problems);
     const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
     const more = sorted.length - listed.length;
     super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -13016,8 +12339,76 @@ var __webpack_modules__ = {
     this.problems = sorted;
    }
   }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
   function problemLine(file, {line: line, column: column, path: path, message: message}) {
    return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
   }
  },
  4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13072,6 +12463,7 @@ var __webpack_modules__ = {
     return "a second YAML document starts here: keep one document, without a --- between";
 
    case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
     return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
 
    case "alias":
@@ -13079,6 +12471,7 @@ var __webpack_modules__ = {
 
    case "alias-without-anchor":
     {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
      const name = (0, shown_value.vI)(problem.name);
      return `the alias *${name} has no anchor &${name} before it`;
     }
@@ -13086,6 +12479,13 @@ var __webpack_modules__ = {
    case "too-many-aliases":
     return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
    }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
   }
   function contentProblems(root, numbers) {
    const problems = new Map;
@@ -13308,7 +12708,14 @@ var __webpack_modules__ = {
    case "unrecognized_keys":
     {
      const messages = issue.message.split("\n");
-     return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
     }
 
    case "invalid_key":
@@ -13908,6 +13315,12 @@ var __webpack_modules__ = {
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a tag with {version} in it",
    read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
@@ -14414,27 +13827,73 @@ const FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
    title: plain(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+}
+
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: plain(nameOf(check), FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
 }
 
 function messageOf(check, notes) {
@@ -14537,7 +13996,7 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var load_policy = __nccwpck_require__(7442);
+var load_policy = __nccwpck_require__(1780);
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -14837,17 +14296,29 @@ function linkedId({id: id, rule: rule, status: status}) {
  return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
@@ -15031,12 +14502,17 @@ function rowsFor(checks) {
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
   return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
  return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
@@ -15110,6 +14586,8 @@ const KEYS = {
  package: true,
  decision: true,
  "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15160,12 +14638,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15210,7 +14692,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15222,19 +14707,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15279,7 +14769,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -15378,7 +14868,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
+  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
  }
  if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
@@ -15389,7 +14879,7 @@ function placesOf(error) {
  } ];
 }
 
-function placeOf(file, {line: line, path: path, message: message}) {
+function failure_report_placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -15540,7 +15030,9 @@ function openWorkspace(root, directory) {
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -15560,6 +15052,28 @@ function isLinked(root, directory) {
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await (0, path_matcher.a)();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -15634,14 +15148,14 @@ function openFile(path) {
  };
 }
 
-function rulesFromOf(commit, inputs, root) {
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.tX)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15657,7 +15171,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -15666,7 +15180,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.tX)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15917,7 +15431,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -15953,6 +15467,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -15972,7 +15487,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
   if (release !== void 0) {
    const released = {
     ...release,
-    ...await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))
+    ...await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(751), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))
    };
    return new RunFiles(inputs, root, {
     source: release.source,
@@ -16144,7 +15659,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.tX)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16181,7 +15696,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16414,7 +15929,7 @@ function checkCodeowners(facts) {
   subject: area,
   message: message,
   file: facts.policyFile
- })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.map(({kind: kind, source: source, path: path, line: line}) => ({
+ })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.value.map(({kind: kind, source: source, path: path, line: line}) => ({
   message: `GitHub skips the line ${source.trim()}: ${kind}`,
   file: path,
   line: line
@@ -16424,6 +15939,7 @@ function checkCodeowners(facts) {
   status: findings.length === 0 ? "pass" : "fail",
   actual: check_measured(findings.length, "differences"),
   expected: check_exactly(0, "differences"),
+  ...unread(facts.skipped),
   findings: findings
  }), rule_checkOf(codeownersOverlap, {}, {
   status: overlapping.length === 0 ? "pass" : "warn",
@@ -16449,13 +15965,27 @@ function placeFindings({path: path, effective: effective}) {
  } ];
 }
 
-function sizeFindings(wanted, {path: path}) {
- const bytes = (new TextEncoder).encode(wanted).length;
- if (bytes < MOST_BYTES) return [];
- return [ {
-  message: `would have ${bytes} bytes, and GitHub reads none of ${MOST_BYTES} or more`,
+function sizeFindings(wanted, {current: current, path: path}) {
+ const [has, would] = [ bytesOf(current ?? ""), bytesOf(wanted) ];
+ const limit = `GitHub reads none of ${MOST_BYTES} or more`;
+ return [ ...has >= MOST_BYTES ? [ {
+  message: `has ${has} bytes, and ${limit}`,
   file: path
- } ];
+ } ] : [], ...would >= MOST_BYTES ? [ {
+  message: `would have ${would} bytes, and ${limit}`,
+  file: path
+ } ] : [] ];
+}
+
+function bytesOf(text) {
+ return (new TextEncoder).encode(text).length;
+}
+
+function unread(skipped) {
+ if (skipped.kind === "known") return {};
+ return {
+  detail: `GitHub does not say which lines it skips: ${skipped.why}; ${skipped.remedy}`
+ };
 }
 
 function differences(current, wanted, file) {
@@ -16603,8 +16133,18 @@ function breaking_declaration_plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
 function shortCommit(commit) {
- return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit.slice(0, 7) : commit;
+ return SHA.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+function commitText(commit) {
+ return SHA.test(commit) ? `commit ${shortCommit(commit)}` : commit;
+}
+
+function headText(head) {
+ return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
 }
 
 var owners = __nccwpck_require__(1579);
@@ -16691,12 +16231,13 @@ function isSetBy({name: name, by: person}, by, input) {
 
 function isBreaking(input) {
  const {title: title, commits: commits} = input.facts;
- const declared = commits.value.filter(({message: message}) => declares(message));
- const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${shortCommit(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
- return anyOf([ declaredBreaks({
+ const isInTitle = declaredBreaks({
   subject: title,
   body: ""
- }).length > 0 ? yes(`title: ${title}`) : no(), hasLabel({
+ }).length > 0;
+ const declared = commits.value.filter(({message: message}) => declares(message) && !(isInTitle && firstLine(message) === title));
+ const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `${commitText(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
+ return anyOf([ isInTitle ? yes(`title: ${title}`) : no(), hasLabel({
   names: input.breakingLabels,
   by: []
  }, input), inCommits ]);
@@ -16770,7 +16311,7 @@ function differsIn(condition, {differences: differences}) {
   return found(differences.policyKeys, ({key: key}) => condition.keys.some(each => isAt(key, each)), keyText);
 
  case "extension":
-  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} ${change === "added" ? "in" : "to"} ${tier}`);
+  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} to ${tier}`);
  }
 }
 
@@ -16843,11 +16384,11 @@ function standingSince(approved, head, updates) {
   if (link === void 0) break;
   if (link.kind === "work") return {
    kind: "outdated",
-   why: `commit ${shortCommit(commit)} ${link.why}`
+   why: `${commitText(commit)} ${link.why}`
   };
   commit = link.parent;
  }
- const why = updates.kind === "known" ? `commit ${shortCommit(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
+ const why = updates.kind === "known" ? `${commitText(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
  return {
   kind: "outdated",
   why: why
@@ -16907,46 +16448,69 @@ function standingOf(by, reviews, facts) {
  case "pending":
   return no(`${name} has not submitted the review`);
 
+ case "unsettled":
  case "approved":
-  return approvalOf(by, last.commit, facts);
+  return approvalOf(by, last, facts);
  }
 }
 
-function approvalOf(by, commit, facts) {
+function approvalOf(by, review, facts) {
  const name = `@${by.login}`;
- const excluded = excludedBy(by, facts);
+ const {commit: commit} = review;
+ const excluded = standing_review_excludedBy(by, facts);
  if (excluded !== void 0) return no(`${name} approved, but ${excluded}`);
  const standing = standingSince(commit, facts.head, facts.updates);
  if (commit !== facts.head && standing.kind === "outdated") {
-  const approved = commit === void 0 ? "no known commit" : `the commit ${shortCommit(commit)}`;
+  const approved = commit === void 0 ? "no known commit" : `the ${commitText(commit)}`;
   const why = standing.why === void 0 ? "" : `: ${standing.why}`;
-  return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now${why}`);
+  return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`);
  }
- return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`);
+ const doubt = doubtAbout(by, review, facts);
+ return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`);
 }
 
 function approvedText(commit, {head: head}) {
- if (commit === void 0 || commit === head) return `the head ${shortCommit(head)}`;
- return `the commit ${shortCommit(commit)}, and only merges of the base branch came after it`;
+ if (commit === void 0 || commit === head) return headText(head);
+ return `the ${commitText(commit)}, and only merges of the base branch came after it`;
 }
 
-function excludedBy({id: id}, {author: author, commits: commits}) {
+function editNote({edit: edit}) {
+ switch (edit?.kind) {
+ case void 0:
+ case "unedited":
+  return "";
+
+ case "edited":
+  return `, and ${edit.by === void 0 ? "somebody" : `@${edit.by.login}`} edited the text of the review at ${edit.at}`;
+
+ case "unknown":
+  return `; whether the text of the review was edited is not known: ${edit.why}`;
+ }
+}
+
+function standing_review_excludedBy({id: id}, {author: author, commits: commits}) {
  if (author?.id === id) return "is the author";
  const isContributor = commits.value.some(({contributors: contributors}) => contributors.some(each => each.kind === "linked" && each.person.id === id));
  return isContributor ? "worked on a commit of the change" : void 0;
 }
 
-function doubtAbout({login: login}, {commits: commits, reviews: reviews}) {
+function doubtAbout({login: login}, {state: state}, {commits: commits, reviews: reviews}) {
  if (reviews.kind === "incomplete") return unknown(reviews.why, reviews.remedy);
+ if (state === "unsettled") return unknown(`GitHub's lists of reviews differ about the last one of @${login}`, "run the gate again");
  if (commits.kind === "incomplete") return unknown(commits.why, commits.remedy);
- const unlinked = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "unlinked" ? [ {
-  sha: sha,
-  address: each.address
- } ] : []));
- const [first] = unlinked;
- if (first === void 0) return;
- const {sha: sha, address: address} = first;
- return unknown(`commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
+ const [first] = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "linked" ? [] : [ unknownContributor(sha, each, login) ]));
+ return first;
+}
+
+function unknownContributor(sha, contributor, login) {
+ const who = `${commitText(sha)} is by ${contributor.address}`;
+ switch (contributor.kind) {
+ case "unlinked":
+  return unknown(`${who}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
+
+ case "unresolved":
+  return unknown(`${who}, which may be @${login}: ${contributor.why}`, contributor.remedy);
+ }
 }
 
 const MOST_NAMES = 6;
@@ -17015,13 +16579,13 @@ function unnamed(who) {
 function candidate(login, {facts: facts}, approved) {
  if (approved.has(login.toLowerCase())) return NOBODY;
  const person = knownPerson(login, facts);
- const why = person && excludedBy(person, facts);
+ const why = person && standing_review_excludedBy(person, facts);
  return why === void 0 ? {
   ...NOBODY,
   able: [ `@${login}` ]
  } : {
   ...NOBODY,
-  unable: [ `@${login} cannot approve: ${why}` ]
+  unable: [ `@${login} ${why} and cannot approve` ]
  };
 }
 
@@ -17051,7 +16615,7 @@ function approvalsOf({from: from, count: count}, input) {
    approved: approved
   }, input),
   missing: truth === "unknown" ? missingOf(judged, facts.reviews) : [],
-  ignored: judged.flatMap(each => each.ignored)
+  ignored: [ ...judged.flatMap(each => each.ignored), ...strangers(judged) ]
  });
 }
 
@@ -17061,7 +16625,8 @@ function judge(standing, from, input) {
   login: by?.login ?? "",
   done: [],
   ignored: [],
-  missing: []
+  missing: [],
+  of: "anybody"
  };
  if (by === void 0 || counts.truth === "no") return {
   ...nothing,
@@ -17087,7 +16652,12 @@ function judge(standing, from, input) {
 
  case "no":
   {
-   const why = entitled.reasons[0]?.text ?? notEntitled(by.kind);
+   const why = entitled.reasons[0]?.text ?? (by.kind === "bot" ? UNNAMED_BOT : void 0);
+   if (why === void 0) return {
+    ...nothing,
+    truth: "no",
+    of: "stranger"
+   };
    return {
     ...nothing,
     truth: "no",
@@ -17102,8 +16672,18 @@ function doneBy(counts, entitled) {
  return `${counts.reasons[0]?.text ?? ""}${as.length === 0 ? "" : ` (${as.join(", ")})`}`;
 }
 
-function notEntitled(kind) {
- return kind === "bot" ? "is a bot that this decision does not name" : "is not one of those whose approval counts";
+const UNNAMED_BOT = "is a bot that this decision does not name";
+
+const MOST_STRANGERS = 6;
+
+function strangers(judged) {
+ const names = judged.flatMap(({of: of, login: login}) => of === "stranger" ? [ `@${login}` ] : []);
+ const [only] = names;
+ if (only === void 0) return [];
+ if (names.length === 1) return [ `${only} approved, but is not one of those whose approval counts` ];
+ const shown = names.length > MOST_STRANGERS ? names.slice(0, MOST_STRANGERS - 1) : names.slice(0, -1);
+ const last = names.length > MOST_STRANGERS ? `${names.length - shown.length} others` : names.at(-1);
+ return [ `${shown.join(", ")} and ${last} approved, but are not among those whose approval counts` ];
 }
 
 function missingOf(judged, reviews) {
@@ -17123,7 +16703,7 @@ function approvals_titleOf({from: from, count: count}, input) {
 function approvals_nameOf(approver, input) {
  switch (approver.kind) {
  case "area":
-  return `${ownerOf(approver, input)?.text ?? "nobody"}, ${approver.role} of ${approver.area}`;
+  return `${ownerOf(approver, input)?.text ?? "nobody"} (${approver.role} of ${approver.area})`;
 
  case "permission":
   return `somebody with the permission ${approver.level}`;
@@ -17588,7 +17168,7 @@ const todo_list_MOST_LINES = 30;
 
 function todoList({applies: applies, progress: progress}) {
  if (progress === void 0) return [];
- const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress) ];
+ const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress), ...ignoredIn(progress) ];
  if (lines.length <= todo_list_MOST_LINES) return lines;
  return [ ...lines.slice(0, todo_list_MOST_LINES - 1), `… ${lines.length - todo_list_MOST_LINES + 1} more lines` ];
 }
@@ -17625,10 +17205,20 @@ const MARKS = {
  unknown: "?"
 };
 
-function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing, ignored: ignored}) {
+function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing}) {
  const unread = missing.map(({text: text, remedy: remedy}) => `cannot tell: ${text}${remedy === void 0 ? "" : `; ${remedy}`}`);
  const [next, ...rest] = truth === "yes" ? done : truth === "no" ? [ ...todo, ...unread ] : [ ...unread, ...todo ];
- return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`), ...ignored.map(text => `does not count: ${text}`) ];
+ return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`) ];
+}
+
+function ignoredIn(progress) {
+ const texts = stepsOf(progress).flatMap(({truth: truth, ignored: ignored}) => truth === "yes" ? [] : ignored);
+ return [ ...new Set(texts) ].map(text => `does not count: ${text}`);
+}
+
+function openSteps(progress) {
+ const open = openFirst(stepsOf(progress)).flatMap(each => nextStep(each) ?? []);
+ return [ ...new Set(open) ];
 }
 
 function nextStep(progress) {
@@ -17766,7 +17356,7 @@ function decide(subject) {
  case "none":
  case "unread":
   return {
-   checks: [ unread(subject) ],
+   checks: [ gate_unread(subject) ],
    decided: []
   };
  }
@@ -17781,7 +17371,7 @@ function decideAbout(input, scope) {
  };
 }
 
-function unread(subject) {
+function gate_unread(subject) {
  const expected = check_exactly("read");
  if (subject.kind === "none") {
   const detail = "this run is about no pull request";
@@ -17977,7 +17567,7 @@ function gitHubOptions({input: input, env: env}) {
 
 async function gatherCodeowners(context, matcher) {
  const {policy: policy, workspace: workspace, inputs: inputs} = context;
- const ownership = proposedOwnership(context) ?? policy.policy.ownership;
+ const ownership = await proposedOwnership(context) ?? policy.policy.ownership;
  const path = ownership?.codeowners;
  if (ownership === void 0 || path === void 0) return;
  const {files: files} = await openSourceTree(inputs);
@@ -17995,20 +17585,31 @@ async function gatherCodeowners(context, matcher) {
 
 async function skippedLines({runner: runner, commit: commit}, current) {
  const isAsked = runner.input("github-token") !== "" && runner.input("simulate") === "" && commit !== "";
- if (!isAsked || current === void 0) return [];
- const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ if (!isAsked || current === void 0) return {
+  kind: "known",
+  value: []
+ };
+ const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const answer = await readCodeownersErrors(gitHubOptions(runner), commit);
- return answer.kind === "answered" ? answer.value : [];
+ return answer.kind === "answered" ? {
+  kind: "known",
+  value: answer.value
+ } : {
+  kind: "incomplete",
+  value: [],
+  why: answer.reason,
+  remedy: answer.remedy
+ };
 }
 
-function proposedOwnership(context) {
+async function proposedOwnership(context) {
  const {workspace: workspace, inputs: inputs, policy: policy, governance: governance} = context;
  if (governance.fromRoot(inputs.policy).startsWith("../")) return;
  const text = workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
  external_node_path_.resolve)(inputs.directory, inputs.policy)));
  if (text === void 0) return;
  try {
-  return (0, load_policy.t)(text, policy.path).policy.ownership;
+  return (await (0, load_policy.tX)(text, policy.path)).policy.ownership;
  } catch (error) {
   if (error instanceof policy_error.p) return;
   throw error;
@@ -18017,7 +17618,7 @@ function proposedOwnership(context) {
 
 var lib = __nccwpck_require__(2674);
 
-var mini_schemas = __nccwpck_require__(2527);
+var main_schemas = __nccwpck_require__(2527);
 
 var scalars = __nccwpck_require__(9350);
 
@@ -18036,8 +17637,8 @@ function readRegister(register) {
   maxValues: 1e5,
   numbers: "any"
  });
- const {[list]: entries = []} = (0, schema_problems.R)(document, mini_schemas.rej({
-  [list]: mini_schemas.YOg(entry)
+ const {[list]: entries = []} = (0, schema_problems.R)(document, main_schemas.rej({
+  [list]: main_schemas.YOg(entry)
  }));
  const known = new Map;
  return entries.map((value, index) => {
@@ -18056,7 +17657,7 @@ function readRegister(register) {
  });
 }
 
-const entry = mini_schemas.rej({
+const entry = main_schemas.rej({
  package: texts.Pf,
  version: texts.Pf,
  owner: texts.Pf,
@@ -18120,6 +17721,47 @@ function unknownName(line, name, {noun: noun, known: known}) {
 
 function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
+}
+
+var wire_names = __nccwpck_require__(7158);
+
+const restored_cells_GLOB = /[*?{}[\]!()]/;
+
+async function findCellProblems(workspace, evidence) {
+ const known = new Map;
+ const textOf = path => {
+  if (!known.has(path)) known.set(path, workspace.readText(path));
+  return known.get(path);
+ };
+ const paths = await manifestPaths(workspace, evidence, textOf);
+ if (paths.length === 0) return;
+ const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
+ return readCellProblems(paths.map(path => ({
+  file: workspace.display(path),
+  text: textOf(path) ?? ""
+ })), evidence.campaign);
+}
+
+async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
+ const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
+ const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
+ const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
+}
+
+function foldersAbove(folder) {
+ const names = folder === "." ? [] : folder.split("/");
+ return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function restored_cells_placeOf(pattern) {
+ const names = pattern.split("/");
+ const first = names.findIndex(name => restored_cells_GLOB.test(name));
+ return names.slice(0, first).join("/") || ".";
+}
+
+function restored_cells_plain(path) {
+ return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 
 var strict_read_document = __nccwpck_require__(4296);
@@ -19206,8 +18848,21 @@ async function readReports(context, {requirement: requirement, outcomes: outcome
  }
  return {
   read: read,
-  faults: [ ...faults, ...brokenOff(ended, read) ]
+  faults: [ ...faults, ...await missingCells(context, patterns, paths), ...brokenOff(ended, read) ]
  };
+}
+
+async function missingCells({workspace: workspace}, patterns, paths) {
+ const cells = await findCellProblems(workspace, {
+  campaign: "",
+  patterns: patterns,
+  paths: paths
+ });
+ if (cells === void 0) return [];
+ return cells.findings.map(({message: message}) => ({
+  text: message,
+  remedy: cells.remedy
+ }));
 }
 
 function noReport({kind: kind, evidence: evidence}) {
@@ -19350,7 +19005,7 @@ async function extensionsOf(comparison, list) {
   kind: "known",
   value: []
  };
- const lists = await __nccwpck_require__.e(431).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
+ const lists = await __nccwpck_require__.e(907).then(__nccwpck_require__.bind(__nccwpck_require__, 7907));
  const [before, after] = [ await sideOf(lists, {
   list: list,
   paths: paths,
@@ -19472,7 +19127,7 @@ async function keysOf(comparison, policy) {
    kind: "known",
    value: []
   };
-  const {policyKeyChanges: policyKeyChanges} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
+  const {policyKeyChanges: policyKeyChanges} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(751), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
   return {
    kind: "known",
    value: policyKeyChanges(before, after, policy)
@@ -19541,7 +19196,7 @@ async function unreleased(text) {
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
-var core_core = __nccwpck_require__(6416);
+var main_core = __nccwpck_require__(6416);
 
 var choice = __nccwpck_require__(8344);
 
@@ -19553,14 +19208,14 @@ const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ]
 
 const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
 
-const login = mini_schemas.FsL(owners.eC, mini_schemas.pdi((who, payload) => {
+const login = main_schemas.FsL(owners.eC, main_schemas.pdi((who, payload) => {
  if (who.kind === "user") return who.text;
  payload.issues.push({
   code: "custom",
   input: who,
   message: `${who.text} is a team: write a user, as in "@dana"`
  });
- return core_core.tm;
+ return main_core.tm;
 }));
 
 const commitAuthor = (0, scalar.d_)({
@@ -19570,48 +19225,48 @@ const commitAuthor = (0, scalar.d_)({
 });
 
 function simulatedSchema() {
- const file = mini_schemas.rej({
+ const file = main_schemas.rej({
   path: texts.Ae,
-  from: mini_schemas.yqP(texts.Ae),
-  lines: mini_schemas.yqP(scalars.U9)
+  from: main_schemas.yqP(texts.Ae),
+  lines: main_schemas.yqP(scalars.U9)
  });
- const commit = mini_schemas.rej({
+ const commit = main_schemas.rej({
   message: texts.CS,
   authors: (0, collections.p_)(commitAuthor)
  });
- const review = mini_schemas.rej({
+ const review = main_schemas.rej({
   by: login,
-  state: mini_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
-  commit: mini_schemas.yqP(texts.Pf)
+  state: main_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
+  commit: main_schemas.yqP(texts.Pf)
  });
- const status = mini_schemas.rej({
+ const status = main_schemas.rej({
   name: texts.Pf,
   app: texts.Pf,
   state: (0, choice.Y)([ "success", "failure", "pending" ])
  });
- const named = value => mini_schemas.Rvf(mini_schemas.g1P(mini_schemas.YjP(), value), {});
- return mini_schemas.rej({
-  number: mini_schemas.Rvf(scalars.bR, 1),
-  title: mini_schemas.Rvf(texts.Pf, "Change"),
+ const named = value => main_schemas.Rvf(main_schemas.g1P(main_schemas.YjP(), value), {});
+ return main_schemas.rej({
+  number: main_schemas.Rvf(scalars.bR, 1),
+  title: main_schemas.Rvf(texts.Pf, "Change"),
   author: login,
-  from: mini_schemas.yqP(texts.Pf),
-  base: mini_schemas.Rvf(texts.Pf, "main"),
-  files: mini_schemas.yqP(mini_schemas.YOg(shorthand("path", file))),
-  commits: mini_schemas.Rvf(mini_schemas.YOg(commit), []),
-  labels: mini_schemas.Rvf(mini_schemas.YOg(shorthand("name", mini_schemas.rej({
+  from: main_schemas.yqP(texts.Pf),
+  base: main_schemas.Rvf(texts.Pf, "main"),
+  files: main_schemas.yqP(main_schemas.YOg(shorthand("path", file))),
+  commits: main_schemas.Rvf(main_schemas.YOg(commit), []),
+  labels: main_schemas.Rvf(main_schemas.YOg(shorthand("name", main_schemas.rej({
    name: texts.Pf,
-   by: mini_schemas.yqP(login)
+   by: main_schemas.yqP(login)
   }))), []),
-  reviews: mini_schemas.Rvf(mini_schemas.YOg(review), []),
-  statuses: mini_schemas.Rvf(mini_schemas.YOg(status), []),
-  teams: named(mini_schemas.YOg(login)),
+  reviews: main_schemas.Rvf(main_schemas.YOg(review), []),
+  statuses: main_schemas.Rvf(main_schemas.YOg(status), []),
+  teams: named(main_schemas.YOg(login)),
   permissions: named((0, choice.Y)(owners.Jj)),
-  incomplete: mini_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
+  incomplete: main_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
  });
 }
 
 function shorthand(key, schema) {
- return mini_schemas.FsL(mini_schemas.pdi(input => typeof input === "string" ? {
+ return main_schemas.FsL(main_schemas.pdi(input => typeof input === "string" ? {
   [key]: input
  } : input), schema);
 }
@@ -19899,7 +19554,7 @@ function pullRequestsIn(group, chain, open) {
   };
  }
  const nameless = commits.find((_, index) => found[index] === void 0);
- return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `commit ${shortCommit(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${commitText(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
 }
 
 function merge_group_unread(why) {
@@ -19951,7 +19606,7 @@ async function readQueued({runner: runner, inputs: inputs}, group) {
   why: "the commits of the merge group are not in the checkout",
   remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
  };
- const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
  if (open.kind === "refused") return {
   kind: "unread",
@@ -20047,7 +19702,7 @@ function simulated_facts_personOf(written) {
 
 function main_commitsOf({commits: commits}) {
  return commits.map(({message: message, authors: authors}, index) => ({
-  sha: `commit-${index + 1}`,
+  sha: `commit ${index + 1}`,
   message: message,
   contributors: authors.map(author => author.startsWith("@") ? {
    kind: "linked",
@@ -20159,7 +19814,7 @@ async function ofHead({runner: runner}, read) {
   kind: "unread",
   ...NO_TOKEN
  };
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
  if (found.kind === "refused") return {
   kind: "unread",
@@ -20210,7 +19865,7 @@ async function askGitHub({runner: runner}, {number: number, described: described
   kind: "answered",
   value: factsOfEvent(number, described)
  };
- const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  return await readPullRequestFacts(gitHubOptions(runner), {
   number: number,
   teams: teams,
@@ -20400,31 +20055,7 @@ function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, 
 
 var api = __nccwpck_require__(7197);
 
-var core_schemas = __nccwpck_require__(6357);
-
-const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
- core_schemas.Ko.init(inst, def);
- mini_schemas.zUr.init(inst, def);
-});
-
-function datetime(params) {
- return api.G1(ZodMiniISODateTime, params);
-}
-
-null && core.$constructor("ZodMiniISODate", (inst, def) => {
- core.$ZodISODate.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISOTime", (inst, def) => {
- core.$ZodISOTime.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISODuration", (inst, def) => {
- core.$ZodISODuration.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
+var iso = __nccwpck_require__(8378);
 
 const MAX_CHECKS = 1e4;
 
@@ -20434,98 +20065,100 @@ const verdict_shape_MAX_FILES = 1e5;
 
 const MAX_EXCEPTIONS = 1e5;
 
-const verdict_shape_text = mini_schemas.YjP();
+const verdict_shape_text = main_schemas.YjP();
 
-const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
+const verdict_shape_name = main_schemas.YjP().check(api.m9(1));
 
-const count = mini_schemas.Whr().check(api.UI());
+const count = main_schemas.Whr().check(api.UI());
 
-const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
+const sha256 = main_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
 
-const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
+const subjects = main_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
 
-const finding = mini_schemas.rej({
+const finding = main_schemas.rej({
  message: verdict_shape_text,
- subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
- file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
- line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
+ subject: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
+ file: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: main_schemas.yqP(main_schemas.Whr().check(api.NC(), main_schemas.q0y("1-based.")))
 });
 
-const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
+const amount = main_schemas.KCZ([ main_schemas.aig(), verdict_shape_text ]);
 
-const scope = mini_schemas.rej({
- campaign: mini_schemas.yqP(verdict_shape_text),
- tier: mini_schemas.yqP(verdict_shape_text),
- suite: mini_schemas.yqP(verdict_shape_text),
- budget: mini_schemas.yqP(verdict_shape_text),
- gate: mini_schemas.yqP(verdict_shape_text),
- system: mini_schemas.yqP(verdict_shape_text),
- check: mini_schemas.yqP(verdict_shape_text),
- file: mini_schemas.yqP(verdict_shape_text),
- kind: mini_schemas.yqP(verdict_shape_text),
- criterion: mini_schemas.yqP(verdict_shape_text),
- package: mini_schemas.yqP(verdict_shape_text),
- decision: mini_schemas.yqP(verdict_shape_text),
- "pull-request": mini_schemas.yqP(verdict_shape_text)
+const scope = main_schemas.rej({
+ campaign: main_schemas.yqP(verdict_shape_text),
+ tier: main_schemas.yqP(verdict_shape_text),
+ suite: main_schemas.yqP(verdict_shape_text),
+ budget: main_schemas.yqP(verdict_shape_text),
+ gate: main_schemas.yqP(verdict_shape_text),
+ system: main_schemas.yqP(verdict_shape_text),
+ check: main_schemas.yqP(verdict_shape_text),
+ file: main_schemas.yqP(verdict_shape_text),
+ kind: main_schemas.yqP(verdict_shape_text),
+ criterion: main_schemas.yqP(verdict_shape_text),
+ package: main_schemas.yqP(verdict_shape_text),
+ decision: main_schemas.yqP(verdict_shape_text),
+ "pull-request": main_schemas.yqP(verdict_shape_text),
+ duty: main_schemas.yqP(verdict_shape_text),
+ epic: main_schemas.yqP(verdict_shape_text)
 });
 
-const check = mini_schemas.rej({
- id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
- title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
- status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: mini_schemas.mee(mini_schemas.rej({
+const check = main_schemas.rej({
+ id: verdict_shape_name.check(main_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(main_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(main_schemas.q0y("What the rule was applied to.")),
+ title: verdict_shape_text.check(main_schemas.q0y("The rule's title.")),
+ status: main_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(main_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: main_schemas.mee(main_schemas.rej({
   value: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
- expected: mini_schemas.rej({
-  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
+  unit: main_schemas.yqP(verdict_shape_text)
+ })).check(main_schemas.q0y("What was measured, unrounded; null when it could not be.")),
+ expected: main_schemas.rej({
+  operator: main_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
   limit: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- }).check(mini_schemas.q0y("What the rule asks for.")),
- detail: mini_schemas.yqP(verdict_shape_text),
- remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
- findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
+  unit: main_schemas.yqP(verdict_shape_text)
+ }).check(main_schemas.q0y("What the rule asks for.")),
+ detail: main_schemas.yqP(verdict_shape_text),
+ remedy: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What to do about it."))),
+ findings: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("The concrete facts that support the check."))
 });
 
-const evidenceFile = mini_schemas.rej({
- path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
+const evidenceFile = main_schemas.rej({
+ path: verdict_shape_text.check(main_schemas.q0y("Workspace-relative.")),
  sha256: sha256,
  bytes: count,
  format: verdict_shape_text,
- records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
- generatedAt: mini_schemas.yqP(verdict_shape_text)
+ records: count.check(main_schemas.q0y("What the file contained: results, or rows of counts.")),
+ generatedAt: main_schemas.yqP(verdict_shape_text)
 });
 
-const verdict = mini_schemas.rej({
- schema: mini_schemas.euz(VERDICT_SCHEMA),
+const verdict = main_schemas.rej({
+ schema: main_schemas.euz(VERDICT_SCHEMA),
  gate: verdict_shape_name,
- status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- blocking: mini_schemas.zMY(),
- thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
- evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
- subject: mini_schemas.rej({
+ status: main_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(main_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: main_schemas.k5n([ "strict", "rollback", "observe" ]).check(main_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ blocking: main_schemas.zMY(),
+ thresholdsVersion: verdict_shape_text.check(main_schemas.q0y("The label of the threshold set that was applied.")),
+ evaluatedAt: iso.w$().check(main_schemas.q0y("When, in UTC.")),
+ subject: main_schemas.rej({
   repository: verdict_shape_text,
   commit: verdict_shape_text,
   ref: verdict_shape_text,
   os: verdict_shape_text
- }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
- rules: mini_schemas.rej({
-  branch: mini_schemas.yqP(verdict_shape_text),
-  commit: mini_schemas.yqP(verdict_shape_text),
+ }).check(main_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
+ rules: main_schemas.rej({
+  branch: main_schemas.yqP(verdict_shape_text),
+  commit: main_schemas.yqP(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
- notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: mini_schemas.YOg(check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
- exceptions: mini_schemas.rej({
+ }).check(main_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
+ evidence: main_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), main_schemas.q0y("The files that were read.")),
+ notes: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
+ checks: main_schemas.YOg(check).check(api.Eb(MAX_CHECKS), main_schemas.q0y("The evaluated rules.")),
+ exceptions: main_schemas.rej({
   applied: subjects,
   expired: subjects,
   unused: subjects
- }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
+ }).check(main_schemas.q0y("What became of each exception or waiver, by subject."))
 });
 
 function asVerdict(schema) {
@@ -20731,7 +20364,7 @@ function verdicts_verdictOf(found) {
 
 function faultOf({isCommitted: isCommitted, commits: commits, policy: policy}, verdict) {
  if (isCommitted) return OF_CHANGE;
- if (!commits.includes(verdict.subject.commit)) return `is of the commit ${shortCommit(verdict.subject.commit)}`;
+ if (!commits.includes(verdict.subject.commit)) return `is of the ${commitText(verdict.subject.commit)}`;
  return verdict.rules.sha256 === policy ? void 0 : "was judged by another policy";
 }
 
@@ -20801,6 +20434,13 @@ async function inputOf(run, change) {
  };
 }
 
+const SIMULATED = {
+ kind: "incomplete",
+ value: new Map,
+ why: "git knows no commits of a simulated change",
+ remedy: "leave commit out of a review that is to count"
+};
+
 function listOf({policy: policy, governance: governance, inputs: inputs}, matcher) {
  const {extensions: extensions} = policy.policy;
  if (extensions === void 0) return;
@@ -20829,6 +20469,7 @@ function withComparedFiles(facts, comparison) {
 
 async function updatesOf({governance: governance, inputs: inputs}, decisions, {facts: facts, base: base}) {
  if (decisions.fixed["update-merges"] === "dismiss") return;
+ if (facts.head === SIMULATED_HEAD) return SIMULATED;
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
  const from = governance.base?.sha ?? base;
  return readUpdateMerges(git, {
@@ -20856,13 +20497,15 @@ function outputsOf({decided: decided}) {
 }
 
 function overviewBlocks({decided: decided}) {
- const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), because(each), state(each) ] ]);
+ const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), state(each), todo(each), because(each) ] ]);
  const columns = [ {
   header: "Decision"
  }, {
-  header: "Because of"
- }, {
   header: "State"
+ }, {
+  header: "To do"
+ }, {
+  header: "Because of"
  } ];
  return [ {
   kind: "table",
@@ -20873,11 +20516,24 @@ function overviewBlocks({decided: decided}) {
 }
 
 function metBlocks({decided: decided}) {
- return decided.filter(({progress: progress}) => progress?.truth === "yes").map(each => ({
+ const items = decided.flatMap(each => each.progress?.truth === "yes" ? [ `${decided_titleOf(each)}: ${doneIn(each.progress).join("; ")}` ] : []);
+ return [ {
   kind: "list",
-  title: decided_titleOf(each),
-  items: todoList(each)
- }));
+  title: "Who decided",
+  items: items
+ } ];
+}
+
+function doneIn(progress) {
+ if (progress.kind === "step") return progress.done;
+ if (progress.kind === "all") return [ ...new Set(progress.of.flatMap(doneIn)) ];
+ const met = progress.of.find(({truth: truth}) => truth === "yes");
+ return met === void 0 ? [] : doneIn(met);
+}
+
+function todo({progress: progress}) {
+ if (progress === void 0 || progress.truth === "yes") return "";
+ return openSteps(progress).join(progress.kind === "any" ? "; or " : "; ");
 }
 
 const summary_MOST_REASONS = 3;
@@ -20940,7 +20596,7 @@ async function runWithStatus(runner, write, gate) {
   description: "Deciding"
  });
  const run = new ObservedRun(runner);
- await gate(run.runner);
+ await gateOrError(run.runner, write, gate);
  if (begun.kind === "refused") {
   warn(runner, begun);
   runner.setExitCode(run.exitCode);
@@ -20951,6 +20607,20 @@ async function runWithStatus(runner, write, gate) {
  const isTold = ended.kind === "answered" && run.isJudged;
  runner.setExitCode(isTold ? 0 : run.exitCode);
 }
+
+async function gateOrError(runner, write, gate) {
+ try {
+  await gate(runner);
+ } catch (error) {
+  await status_run_attempt(write, UNDECIDED);
+  throw error;
+ }
+}
+
+const UNDECIDED = {
+ state: "error",
+ description: "Nothing could be decided"
+};
 
 async function status_run_attempt(write, status) {
  try {
@@ -20977,6 +20647,8 @@ function warn(runner, {reason: reason, remedy: remedy}) {
 
 const STATES = new Map([ [ "true", "failure" ], [ "false", "success" ] ]);
 
+const BROKEN = new Set([ '["configuration"]', '["defect"]' ]);
+
 class ObservedRun {
  runner;
  #outputs=new Map;
@@ -20995,14 +20667,14 @@ class ObservedRun {
   };
  }
  get isJudged() {
-  return this.#outputs.has("verdict");
+  return this.#outputs.has("verdict") && !BROKEN.has(this.#outputs.get("failed-checks") ?? "");
  }
  verdict() {
   const headline = this.#outputs.get("headline") ?? "";
   const state = this.isJudged ? STATES.get(this.#outputs.get("blocking") ?? "") : void 0;
   return {
-   state: state ?? "error",
-   description: headline === "" ? "Nothing could be decided" : headline
+   state: state ?? UNDECIDED.state,
+   description: headline === "" ? UNDECIDED.description : headline
   };
  }
 }
@@ -21017,7 +20689,7 @@ function statusWriter(runner) {
  const sha = commitOfEvent(runner.env);
  if (context === "" || sha === void 0 || runner.input("simulate") !== "") return;
  return async status => {
-  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
   return await writeCommitStatus(gitHubOptions(runner), {
    ...status,
    sha: sha,

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy, type Section } from '@governance-gates/policy'
+import { type LoadedPolicy, openPolicy, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
@@ -90,7 +90,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
   const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
-  const policy = loadPolicy(governance.policy.text, governance.policy.path)
+  const policy = await openPolicy(governance.policy.text, governance.policy.path)
   const section = requireSection(gate, policy, governance.policy.text)
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const evidence = new EvidenceReader(workspace)
