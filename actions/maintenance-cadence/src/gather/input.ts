@@ -9,9 +9,8 @@ import { readFacts } from './facts-file.ts'
 import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
 import type { History } from './history.ts'
 import { questionsOf } from './questions.ts'
-import { gatherAudits, gatherOutdated } from './reports.ts'
 import { gatherSchedules } from './schedules.ts'
-import { type GatheredVerdicts, gatherVerdicts } from './verdicts.ts'
+import type { GatheredVerdicts } from './verdicts.ts'
 import { readWorkflowFiles } from './workflow-files.ts'
 
 const EXPIRING = '14d'
@@ -36,6 +35,7 @@ export async function gatherInput(context: GateContext, maintenance: Maintenance
   const { openHistory } = await import('./history.ts')
   const history = await openHistory(inputs.directory, await loadPathMatcher())
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : (maintenance.verdicts ?? [])
+  const { gatherVerdicts } = await import('./verdicts.ts')
   const verdicts = await gatherVerdicts(context, patterns)
   const verifications = duties.map(({ verification }) => verification)
   const input: MaintenanceInput = {
@@ -98,6 +98,7 @@ async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyE
     ...of('documents').flatMap(({ paths, describes }) => [...paths, ...describes]),
   ]
   const { gatherAttestations } = await import('./attestations.ts')
+  const { gatherAudits, gatherOutdated } = await import('./reports.ts')
   return {
     verdicts: verdicts.seen,
     unreadVerdicts: verdicts.unread,
