@@ -15,6 +15,8 @@ const OUTCOMES: ReadonlyMap<string, ResultStatus> = new Map([
   ['failure', 'fail'],
   ['error', 'error'],
   ['skipped', 'skip'],
+  // https://github.com/testng-team/testng: `JUnitXMLReporter` writes it for a test that is not enabled.
+  ['ignored', 'skip'],
   ['flakyFailure', 'flaky'],
   ['flakyError', 'flaky'],
   ['rerunFailure', 'fail'],
@@ -31,6 +33,9 @@ const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
   // https://github.com/onsi/ginkgo: `reporters/junit_report.go` writes the state of a spec.
   ...['timedout', 'timeout', 'panicked', 'interrupted', 'aborted'].map((word) => [word, 'fail'] as const),
   ...['error', 'errored', 'crashed', 'broken'].map((word) => [word, 'error'] as const),
+  // https://github.com/behave/behave: `behave/model_core.py` lists the states of a scenario.
+  ...['undefined', 'hook_error', 'cleanup_error'].map((word) => [word, 'error'] as const),
+  ['untested', 'skip'],
 ])
 
 /** A case with several outcomes has the gravest. A skipped one did not pass, whatever else it says. */
@@ -88,7 +93,9 @@ export class JunitCase {
   status: ResultStatus = 'pass'
   message: string | undefined
   #failures = 0
-  #isSkipped = false
+  /** How many elements say that the test, or a part of it, was skipped. */
+  #skips = 0
+  #isIgnored = false
   #hasReruns = false
   #isTeardown = false
   #isCollection = false
@@ -113,8 +120,9 @@ export class JunitCase {
   add(outcome: Outcome): void {
     const { name, status } = outcome
     if (name === 'failure' || name === 'error') this.#failures++
-    else if (name === 'skipped') this.#isSkipped = true
+    else if (status === 'skip') this.#skips++
     else this.#hasReruns = true
+    if (name === 'ignored') this.#isIgnored = true
     if (name === 'error' && isOfTeardown(outcome)) this.#isTeardown = true
     if (name === 'error' && outcome.attributes['message'] === COLLECTION) this.#isCollection = true
     const isGraver = GRAVITY[status] > GRAVITY[this.status]
@@ -143,7 +151,7 @@ export class JunitCase {
     const attribute = this.#unknown
     if (attribute === undefined) return
     const word = `${attribute}: the value ${showValue(this.attributes[attribute] ?? '')} of a test case is not known`
-    if (this.#failures === 0 && !this.#isSkipped) {
+    if (this.#failures === 0 && this.#skips === 0) {
       throw new EvidenceError(word, {
         line: this.line,
         remedy: 'find out what the tool means by it: an unknown result is never a pass',
@@ -158,16 +166,18 @@ export class JunitCase {
     if (this.name === previous?.name && this.classname === previous.classname) count.repeats++
     if (this.#hasReruns) count.reruns++
     if (this.#isTeardown) count.teardowns++
+    if (this.#isIgnored || (isOfTestNgSetUp(this) && !isFailure(this.status))) count.leftOut++
     if (this.status === 'skip') count.skipped++
-    else if (isFailure(this.status)) this.#addFailureTo(count, suite)
+    count.furtherSkips += this.status === 'skip' ? Math.max(0, this.#skips - 1) : this.#skips
+    if (isFailure(this.status)) this.#addFailureTo(count, suite)
   }
 
   #addFailureTo(count: CaseCount, suite: string): void {
     if (this.status === 'fail') count.failures++
     else count.errors++
-    if (this.#isSkipped) count.skippedErrors++
     if (this.#failures > 1) count.furtherFailures += this.#failures - 1
     if (isStandIn(this, suite)) count.standIns++
+    if (isBrokenPackage(this)) count.brokenPackages++
   }
 
   #readStatus(attribute: 'status' | 'result'): void {
@@ -186,13 +196,25 @@ function isOfTeardown({ attributes }: Outcome): boolean {
 
 /**
  * Failing cases that gotestsum adds for a package that broke, jest-junit for a file, and GoogleTest for an environment,
- * which it leaves out of the totals of the run.
+ * which it leaves out of the totals of the run. TestNG leaves out what sets up and tears down.
  */
-function isStandIn({ classname, name }: JunitCase, suite: string): boolean {
+function isStandIn(test: JunitCase, suite: string): boolean {
   return (
     suite === OUTSIDE_OF_TESTS ||
-    (classname === '' && name === 'TestMain') ||
-    classname === UNLOADED_FILE ||
-    name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
+    isBrokenPackage(test) ||
+    test.classname === UNLOADED_FILE ||
+    isOfTestNgSetUp(test) ||
+    test.name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
   )
+}
+
+function isBrokenPackage({ classname, name }: JunitCase): boolean {
+  return classname === '' && name === 'TestMain'
+}
+
+/** https://github.com/testng-team/testng: `JUnitXMLReporter` lists such methods where they fail, and counts none of them. */
+const TESTNG_SET_UP = /^@(?:Before|After)(?:Suite|Test|Groups|Class|Method) /
+
+function isOfTestNgSetUp({ name }: JunitCase): boolean {
+  return name.startsWith('@') && TESTNG_SET_UP.test(name)
 }

@@ -74,7 +74,7 @@ export class JunitDocument implements XmlListener {
     if (place === 'case') this.#closeCase()
     else if (place === 'outcome') this.#closeOutcome()
     else if (place === 'property') this.#closeProperty()
-    else if (place === 'suite') this.#suites.pop()?.close(this.#suites.at(-1))
+    else if (place === 'suite') this.#closeSuite()
   }
 
   #enter(name: string, attributes: XmlAttributes, line: number): Place {
@@ -157,6 +157,13 @@ export class JunitDocument implements XmlListener {
   #openProperty(attributes: XmlAttributes, line: number): Place {
     this.#property = { name: attributes['name'] ?? '', value: attributes['value'], line }
     return 'property'
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop()
+    suite?.close(this.#suites.at(-1))
+    const failure = suite?.hiddenFailure()
+    if (failure !== undefined) this.#results.push(failure)
   }
 
   #closeCase(): void {

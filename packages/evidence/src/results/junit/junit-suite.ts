@@ -2,14 +2,23 @@ import { isFailure, type Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
-import { standalone } from '../excerpt.ts'
+import { messageOf, standalone } from '../excerpt.ts'
 import type { ReaderNotes } from '../reader-notes.ts'
 import type { DeclaredTotals } from '../results-format.ts'
-import { portableName } from '../source-path.ts'
+import { portableName, portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
-import { countedBesides, recordsReruns, selectableNames, standsForMore, wholeOf } from './junit-tools.ts'
-import { CaseCount, checkTotals } from './junit-totals.ts'
+import {
+  countingOf,
+  firstLineOf,
+  isOutsideOfFiles,
+  recordsReruns,
+  SuiteOutcome,
+  selectableNames,
+  standsForMore,
+  wholeOf,
+} from './junit-tools.ts'
+import { CaseCount, type Counting, checkTotals } from './junit-totals.ts'
 
 const MAX_PATH = 1_000
 
@@ -55,9 +64,9 @@ export class JunitSuite {
   #properties: AttributeSet
   #previous: JunitCase | undefined
   #shared: Shared | undefined
+  readonly #outcome = new SuiteOutcome()
   readonly #context: SuiteContext
-  /** What its tool counts besides test cases, in words. */
-  readonly besides: string | undefined
+  readonly counting: Counting | undefined
   #unknown: UnknownElement | undefined
 
   constructor(element: SuiteElement, context: SuiteContext, parent?: JunitSuite) {
@@ -65,10 +74,10 @@ export class JunitSuite {
     const name = portableName(attributes['name'] ?? '')
     this.#element = element
     this.#context = context
-    this.besides = parent?.besides ?? countedBesides(attributes)
+    this.counting = parent?.counting ?? countingOf(attributes)
     // The name of a `testsuites` is that of the run.
     this.path = kind === 'testsuites' ? NO_PATH : below(parent?.path ?? NO_PATH, name)
-    this.firstLine = PYTEST.has(name) ? 0 : (parent?.firstLine ?? 1)
+    this.firstLine = firstLineOf(attributes) ?? parent?.firstLine ?? 1
     this.recordsReruns = recordsReruns(attributes) || parent?.recordsReruns === true
     this.#properties = parent?.properties ?? new AttributeSet()
   }
@@ -88,6 +97,7 @@ export class JunitSuite {
    * dots in their names: they say nothing of the tests.
    */
   setProperty(name: string, value: string, line: number): void {
+    this.#outcome.take(name, value)
     if (name.includes('.')) return
     if (this.hasResults) {
       throw new EvidenceError(`the property ${showValue(name)} of a suite comes after its test cases`, {
@@ -134,10 +144,22 @@ export class JunitSuite {
     const { line } = outcome
     this.#own.suiteFailures++
     if (this.#own.suiteFailures > 1) return undefined
+    return this.#failed(outcomeMessage(outcome), line)
+  }
+
+  /** The result of a suite that failed though nothing in it shows that: Ginkgo says so of one that does not compile. */
+  hiddenFailure(): Result | undefined {
+    const { failures, errors, suiteFailures } = this.#total()
+    const message = failures + errors + suiteFailures > 0 ? undefined : this.#outcome.failure
+    return message === undefined ? undefined : this.#failed(messageOf(message), this.#element.line)
+  }
+
+  #failed(message: string | undefined, line: number): Result {
     const isNamed = this.path.text !== ''
-    const message = outcomeMessage(outcome)
+    const { package: folder = '' } = this.#element.attributes
+    const name = isNamed ? '' : portablePaths([folder]).get(folder) || '(suite)'
     return {
-      subject: subjectOf(below(this.path, isNamed ? '' : '(suite)'), line, this.#context.notes),
+      subject: subjectOf(below(this.path, name), line, this.#context.notes),
       status: 'error',
       evidenceLine: line,
       whole: isNamed ? 'suite' : 'run',
@@ -156,7 +178,10 @@ export class JunitSuite {
     // A suite with test cases of its own may count those only; one without would not count anything at all.
     const own = name === 'testsuite' && this.#own.cases > 0 ? [this.#own] : []
     const { notes, totals } = this.#context
-    checkTotals({ attributes, line, counts: [total, asCases, ...own], besides: this.besides, totals }, notes)
+    checkTotals(
+      { attributes, line, counts: [total, asCases, ...own], counting: this.counting, totals },
+      notes,
+    )
     this.#settleUnknown(parent)
     parent?.takeNested(total)
   }
@@ -192,7 +217,9 @@ export class JunitSuite {
 
   #sharedOf(test: JunitCase): Shared['result'] {
     const { classname, properties } = test
-    const file = fileOf(test.attributes) ?? fileOf(this.#element.attributes)
+    const file = isOutsideOfFiles(test)
+      ? undefined
+      : (fileOf(test.attributes) ?? fileOf(this.#element.attributes))
     const known = this.#shared
     const isPlain = properties === undefined && !standsForMore(test)
     if (isPlain && known?.classname === classname && known.file === file) return known.result
@@ -224,5 +251,3 @@ interface Names {
 function fileOf({ file }: XmlAttributes): string | undefined {
   return file?.includes('\\') ? file.replaceAll('\\', '/') : file
 }
-
-const PYTEST: ReadonlySet<string> = new Set(['pytest', 'pytest tests'])

@@ -3,6 +3,7 @@ import type { XmlAttributes } from '../../xml-stream.ts'
 import { statedInstant } from '../stated-instant.ts'
 import type { SubjectPath } from '../subject.ts'
 import { type JunitCase, OUTSIDE_OF_TESTS, UNLOADED_FILE } from './junit-case.ts'
+import type { Counting } from './junit-totals.ts'
 
 /** Runs of tools that write one case for a test, however often it ran. */
 const ONE_CASE_A_TEST: ReadonlySet<string> = new Set([
@@ -24,20 +25,50 @@ export function recordsReruns(attributes: XmlAttributes): boolean {
   )
 }
 
-/** Tools that count more than test cases in `tests`. */
-const COUNTED_BESIDES: readonly {
-  readonly isBy: (attributes: XmlAttributes) => boolean
-  readonly what: string
-}[] = [
-  // https://github.com/pytest-dev/pytest/issues/13876: a subtest that passes is counted and has no test case.
-  { isBy: ({ name }) => name === 'pytest', what: 'pytest counts subtests too' },
-  // https://github.com/catchorg/Catch2: `catch_reporter_junit.cpp` writes this host name, and counts assertions.
-  { isBy: ({ hostname }) => hostname === 'tbd', what: 'Catch2 counts assertions' },
+const PYTEST: ReadonlySet<string> = new Set(['pytest', 'pytest tests'])
+
+/** pytest counts the lines of a source file from 0; undefined where another tool may have written the suite. */
+export function firstLineOf({ name = '' }: XmlAttributes): number | undefined {
+  return PYTEST.has(name) ? 0 : undefined
+}
+
+/** Tools whose number of tests is not that of their test cases. */
+const COUNTING: readonly (Counting & { readonly isBy: (attributes: XmlAttributes) => boolean })[] = [
+  {
+    // https://github.com/pytest-dev/pytest/issues/13876: a subtest that passes is counted and has no test case. The
+    // suite has the name that `junit_suite_name` says.
+    isBy: ({ name = '' }) => PYTEST.has(name),
+    declares: 'more',
+    effect: 'note',
+    words: 'pytest counts subtests too',
+  },
+  {
+    // https://github.com/catchorg/Catch2: `catch_reporter_junit.cpp` writes this host name, and counts assertions.
+    isBy: ({ hostname }) => hostname === 'tbd',
+    declares: 'more',
+    effect: 'note',
+    words: 'Catch2 counts assertions',
+  },
+  {
+    // https://github.com/nose-devs/nose2: `nose2/plugins/junitxml.py` counts the tests that were started.
+    isBy: ({ name }) => name === 'nose2-junit',
+    declares: 'fewer',
+    effect: 'note',
+    words: 'nose2 counts a test once, however many of its subtests and of its set-up failed',
+  },
+  {
+    // https://github.com/jest-community/jest-junit: `utils/buildJsonResults.js` has no word for a todo test.
+    isBy: ({ name }) => name === 'jest tests',
+    declares: 'fewer',
+    effect: 'refusal',
+    words:
+      'jest-junit writes a todo test as passed and does not count it: remove test.todo, or use the report of jest --json',
+  },
 ]
 
-/** What the tool that wrote a suite counts besides test cases, in words; undefined where it is not known to. */
-export function countedBesides(attributes: XmlAttributes): string | undefined {
-  return COUNTED_BESIDES.find(({ isBy }) => isBy(attributes))?.what
+/** How the tool that wrote a suite counts, where it is known to count in another way. */
+export function countingOf(attributes: XmlAttributes): Counting | undefined {
+  return COUNTING.find(({ isBy }) => isBy(attributes))
 }
 
 /** The prefix of nextest's set-up scripts. */
@@ -50,11 +81,40 @@ function isOfTheRun(suite: string): boolean {
 /** The name of the case that gotestsum adds for a package which did not build or broke. */
 const PACKAGE = 'TestMain'
 
+/** What Python's unittest names a failure in setting up or tearing down after: nose2 cuts it in two at the last point. */
+const FIXTURE = /^(?:setUp|tearDown)(Class|Module) \((.+)\)$/
+/** Where it, or nose2, files a module that did not load. */
+const NO_MODULE = ['_FailedTest', 'ModuleImportFailure', 'LoadTestsFailure']
+
+interface Fixture {
+  readonly whole: 'suite' | 'file'
+  /** Its class; of a module the tests have none that is known. */
+  readonly className: string | undefined
+}
+
+/** What of Python's unittest failed beside its tests: a class, or a module; undefined for a test. */
+function fixtureOf({ classname, name }: JunitCase): Fixture | undefined {
+  if (NO_MODULE.some((end) => classname.endsWith(end))) return { whole: 'file', className: undefined }
+  if (!name.endsWith(')')) return undefined
+  const match = FIXTURE.exec(name) ?? FIXTURE.exec(`${classname}.${name}`)
+  if (match === null) return undefined
+  return match[1] === 'Class'
+    ? { whole: 'suite', className: match[2] }
+    : { whole: 'file', className: undefined }
+}
+
 /** What a failing case represents, where that is more than one test. `suite` is the name of its suite. */
 export function wholeOf(test: JunitCase, suite: string): Whole | undefined {
   if (isOfTheRun(suite)) return 'run'
   if (test.classname === UNLOADED_FILE) return 'file'
+  const fixture = fixtureOf(test)
+  if (fixture !== undefined) return fixture.whole
   return standsForMore(test) ? 'suite' : undefined
+}
+
+/** Whether the file that a case names is that of the tool, in which no test is. */
+export function isOutsideOfFiles(test: JunitCase): boolean {
+  return fixtureOf(test) !== undefined
 }
 
 /** Whether a case is not of one test: it says so, or has no name of its own, as those of Surefire for a broken class. */
@@ -62,6 +122,7 @@ export function standsForMore(test: JunitCase): boolean {
   const { classname, name } = test
   return (
     test.isCollection ||
+    fixtureOf(test) !== undefined ||
     classname === UNLOADED_FILE ||
     name.trim() === '' ||
     (classname === '' && name === PACKAGE)
@@ -74,6 +135,8 @@ export function selectableNames(
   { text, last }: SubjectPath,
 ): { readonly suite?: string; readonly className?: string } {
   if (isOfTheRun(last) || test.classname === UNLOADED_FILE) return {}
+  const fixture = fixtureOf(test)
+  if (fixture !== undefined) return fixture.className === undefined ? {} : { className: fixture.className }
   if (test.isCollection) return { suite: text, className: test.name }
   return { suite: text, className: standsForMore(test) && test.classname === '' ? last : test.classname }
 }
@@ -81,10 +144,12 @@ export function selectableNames(
 /** https://github.com/xmlrunner/unittest-xml-reporting: `xmlrunner/result.py` appends when the run began. */
 const RUN_SUFFIX = /^(.+)-(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/s
 const DAY = 86_400_000
+/** The suite of what fails beside the tests, which has no time. */
+const ERROR_HOLDER = 'unittest.suite._ErrorHolder'
 
 /**
  * The name of a suite without the second of its run; undefined where it has none: only fourteen digits that are a time within a
- * day of the suite's own are.
+ * day of the suite's own are, or those of a suite that has no time because no test is in it.
  */
 export function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): string | undefined {
   const match = RUN_SUFFIX.exec(name)
@@ -92,6 +157,25 @@ export function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): st
   const [, plain, year, month, day, hour, minute, second] = match
   const began = statedInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}`)
   const told = statedInstant(timestamp)
-  const isNear = typeof began === 'number' && typeof told === 'number' && Math.abs(began - told) <= DAY
-  return isNear ? plain : undefined
+  if (typeof began !== 'number') return undefined
+  const isNear = typeof told === 'number' && Math.abs(began - told) <= DAY
+  return isNear || (told === 'not-told' && plain === ERROR_HOLDER) ? plain : undefined
+}
+
+/** The properties in which Ginkgo says what became of a suite, beside its specs. */
+export class SuiteOutcome {
+  #hasFailed = false
+  #reason = ''
+
+  /** https://github.com/onsi/ginkgo: `reporters/junit_report.go` */
+  take(name: string, value: string): void {
+    if (name === 'SuiteSucceeded') this.#hasFailed = value === 'false'
+    else if (name === 'SpecialSuiteFailureReason') this.#reason = value
+  }
+
+  /** Why the suite failed; undefined where nothing says that it did. */
+  get failure(): string | undefined {
+    if (!this.#hasFailed) return undefined
+    return this.#reason || 'the suite failed, and no spec in it did'
+  }
 }
