@@ -6,6 +6,7 @@ import { messageOf } from '../excerpt.ts'
 import type { ReaderNotes } from '../reader-notes.ts'
 import { portableName } from '../source-path.ts'
 import type { CaseCount } from './junit-totals.ts'
+import { type PythonFixture, pythonFixtureOf } from './python-fixture.ts'
 
 /**
  * What the children of a test case say. `flaky…` is in one that passed in the end (Surefire, nextest, Gradle);
@@ -89,6 +90,10 @@ export function outcomeMessage(outcome: Outcome): string | undefined {
 export class JunitCase {
   readonly attributes: XmlAttributes
   readonly line: number
+  readonly classname: string
+  readonly name: string
+  /** What of Python's unittest failed beside its tests. */
+  readonly fixture: PythonFixture | undefined
   properties: AttributeSet | undefined
   status: ResultStatus = 'pass'
   message: string | undefined
@@ -96,6 +101,7 @@ export class JunitCase {
   /** How many elements say that the test, or a part of it, was skipped. */
   #skips = 0
   #isIgnored = false
+  #isTolerated = false
   #hasReruns = false
   #isTeardown = false
   #isCollection = false
@@ -105,16 +111,11 @@ export class JunitCase {
   constructor(attributes: XmlAttributes, line: number) {
     this.attributes = attributes
     this.line = line
+    this.classname = portableName(attributes['classname'] ?? '')
+    this.name = portableName(attributes['name'] ?? '')
+    this.fixture = pythonFixtureOf(this.classname, this.name)
     this.#readStatus('status')
     this.#readStatus('result')
-  }
-
-  get classname(): string {
-    return portableName(this.attributes['classname'] ?? '')
-  }
-
-  get name(): string {
-    return portableName(this.attributes['name'] ?? '')
   }
 
   add(outcome: Outcome): void {
@@ -122,6 +123,7 @@ export class JunitCase {
     if (name === 'failure' || name === 'error') this.#failures++
     else if (status === 'skip') this.#skips++
     else this.#hasReruns = true
+    if (status === 'skip' && isTolerant(outcome)) this.#isTolerated = true
     if (name === 'ignored') this.#isIgnored = true
     if (name === 'error' && isOfTeardown(outcome)) this.#isTeardown = true
     if (name === 'error' && outcome.attributes['message'] === COLLECTION) this.#isCollection = true
@@ -148,6 +150,7 @@ export class JunitCase {
    * @throws EvidenceError where there is none either.
    */
   settle(notes: ReaderNotes): void {
+    if (this.#isTolerated) this.status = 'skip'
     const attribute = this.#unknown
     if (attribute === undefined) return
     const word = `${attribute}: the value ${showValue(this.attributes[attribute] ?? '')} of a test case is not known`
@@ -169,6 +172,10 @@ export class JunitCase {
     if (this.#isIgnored || (isOfTestNgSetUp(this) && !isFailure(this.status))) count.leftOut++
     if (this.status === 'skip') count.skipped++
     count.furtherSkips += this.status === 'skip' ? Math.max(0, this.#skips - 1) : this.#skips
+    if (this.#isTolerated && this.#failures > 0) {
+      count.tolerated += this.#failures
+      count.toleratedCases++
+    }
     if (isFailure(this.status)) this.#addFailureTo(count, suite)
   }
 
@@ -187,6 +194,14 @@ export class JunitCase {
     if (status === undefined) this.#unknown ??= attribute
     else if (GRAVITY[status] > GRAVITY[this.status]) this.status = status
   }
+}
+
+/**
+ * Whether a test need not pass, so that it is as good as skipped: Node's test runner writes the type of a test that is to be
+ * done, and Catch2 (`catch_reporter_junit.cpp`) words it so, beside the failure that neither takes for one.
+ */
+function isTolerant({ attributes: { type, message } }: Outcome): boolean {
+  return type === 'todo' || message === 'TEST_CASE tagged with !mayfail'
 }
 
 /** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
@@ -208,8 +223,9 @@ function isStandIn(test: JunitCase, suite: string): boolean {
   )
 }
 
-function isBrokenPackage({ classname, name }: JunitCase): boolean {
-  return classname === '' && name === 'TestMain'
+/** Whether gotestsum added a case for a package; its short class names have a point for none. */
+export function isBrokenPackage({ classname, name }: JunitCase): boolean {
+  return name === 'TestMain' && (classname === '' || classname === '.')
 }
 
 /** https://github.com/testng-team/testng: `JUnitXMLReporter` lists such methods where they fail, and counts none of them. */

@@ -5,7 +5,8 @@ import { AttributeSet } from '../attribute-set.ts'
 import { statedInstant } from '../stated-instant.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
-import { nameWithoutRun } from './junit-tools.ts'
+import { stableSuiteName } from './junit-tools.ts'
+import { RunSummary } from './run-summary.ts'
 
 /** What an open element is to its children. */
 type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
@@ -29,6 +30,7 @@ export class JunitDocument implements XmlListener {
   #outcome: Outcome | undefined
   #property: Property | undefined
   readonly #context: SuiteContext
+  readonly #summary = new RunSummary()
   #results: Result[] = []
   #oldest: Instant | undefined
   #isUndated = false
@@ -63,6 +65,10 @@ export class JunitDocument implements XmlListener {
   text(text: string): void {
     if (this.#property !== undefined) this.#property.value = appended(this.#property.value ?? '', text)
     else if (this.#outcome !== undefined) this.#outcome.text = appended(this.#outcome.text, text)
+  }
+
+  comment(text: string): void {
+    if (this.#places.length === 1) this.#summary.take(text)
   }
 
   forbiddenText(line: number): void {
@@ -129,7 +135,7 @@ export class JunitDocument implements XmlListener {
   /** A second run in one report keeps its name: its tests are others. */
   #nameOf(attributes: XmlAttributes): { readonly name?: string } {
     const { name = '' } = attributes
-    const plain = nameWithoutRun(attributes)
+    const plain = stableSuiteName(attributes)
     if (plain === undefined) return {}
     const first = this.#runs.get(plain) ?? name
     this.#runs.set(plain, first)
@@ -164,6 +170,7 @@ export class JunitDocument implements XmlListener {
     suite?.close(this.#suites.at(-1))
     const failure = suite?.hiddenFailure()
     if (failure !== undefined) this.#results.push(failure)
+    if (suite !== undefined && this.#suites.length === 0) this.#summary.check(suite.shownFailures, suite.line)
   }
 
   #closeCase(): void {

@@ -34,6 +34,18 @@ describe('a defect that hides nothing is a note', () => {
       ['pass S > a\u0007'],
     ],
     [
+      'the end of a section that never began, as Node writes it',
+      suite('<testcase name="a"><failure>90 ]]> 80</failure></testcase><system-out>]]></system-out>'),
+      'the text holds a character that XML forbids (2 times; this is the first)',
+      ['fail S > a'],
+    ],
+    [
+      'a NUL, as behave writes it',
+      suite('<testcase name="a"><failure>\0</failure></testcase>'),
+      'the text holds a character that XML forbids',
+      ['fail S > a'],
+    ],
+    [
       'a line that is none',
       suite('<testcase name="a" line=""/>'),
       'the line of a test case is no number',

@@ -2,7 +2,7 @@ import type { Whole } from '@governance-gates/core'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { statedInstant } from '../stated-instant.ts'
 import type { SubjectPath } from '../subject.ts'
-import { type JunitCase, OUTSIDE_OF_TESTS, UNLOADED_FILE } from './junit-case.ts'
+import { isBrokenPackage, type JunitCase, OUTSIDE_OF_TESTS, UNLOADED_FILE } from './junit-case.ts'
 import type { Counting } from './junit-totals.ts'
 
 /** Runs of tools that write one case for a test, however often it ran. */
@@ -50,6 +50,23 @@ const COUNTING: readonly (Counting & { readonly isBy: (attributes: XmlAttributes
     words: 'Catch2 counts assertions',
   },
   {
+    // https://github.com/bats-core/bats-core: `bats-format-junit` names a suite as its file.
+    isBy: ({ name = '' }) => name.endsWith('.bats'),
+    declares: 'more',
+    effect: 'note',
+    words: 'bats counts a file or a run that fails to clean up as a test',
+  },
+  {
+    // https://github.com/michaelleeallen/mocha-junit-reporter: `includePending` is off by default. With `antMode` the run
+    // has no name, and no suite a host.
+    isBy: ({ name, hostname }) => name === 'Mocha Tests' || hostname === 'undefined',
+    declares: 'other',
+    effect: 'note',
+    skips: 'unlisted',
+    words:
+      'mocha-junit-reporter counts pending tests and those behind a failing hook, which it does not list, and lists the hook',
+  },
+  {
     // https://github.com/nose-devs/nose2: `nose2/plugins/junitxml.py` counts the tests that were started.
     isBy: ({ name }) => name === 'nose2-junit',
     declares: 'fewer',
@@ -78,43 +95,12 @@ function isOfTheRun(suite: string): boolean {
   return suite === OUTSIDE_OF_TESTS || suite.startsWith(SETUP_SCRIPT)
 }
 
-/** The name of the case that gotestsum adds for a package which did not build or broke. */
-const PACKAGE = 'TestMain'
-
-/** What Python's unittest names a failure in setting up or tearing down after: nose2 cuts it in two at the last point. */
-const FIXTURE = /^(?:setUp|tearDown)(Class|Module) \((.+)\)$/
-/** Where it, or nose2, files a module that did not load. */
-const NO_MODULE = ['_FailedTest', 'ModuleImportFailure', 'LoadTestsFailure']
-
-interface Fixture {
-  readonly whole: 'suite' | 'file'
-  /** Its class; of a module the tests have none that is known. */
-  readonly className: string | undefined
-}
-
-/** What of Python's unittest failed beside its tests: a class, or a module; undefined for a test. */
-function fixtureOf({ classname, name }: JunitCase): Fixture | undefined {
-  if (NO_MODULE.some((end) => classname.endsWith(end))) return { whole: 'file', className: undefined }
-  if (!name.endsWith(')')) return undefined
-  const match = FIXTURE.exec(name) ?? FIXTURE.exec(`${classname}.${name}`)
-  if (match === null) return undefined
-  return match[1] === 'Class'
-    ? { whole: 'suite', className: match[2] }
-    : { whole: 'file', className: undefined }
-}
-
 /** What a failing case represents, where that is more than one test. `suite` is the name of its suite. */
 export function wholeOf(test: JunitCase, suite: string): Whole | undefined {
   if (isOfTheRun(suite)) return 'run'
   if (test.classname === UNLOADED_FILE) return 'file'
-  const fixture = fixtureOf(test)
-  if (fixture !== undefined) return fixture.whole
+  if (test.fixture !== undefined) return test.fixture.whole
   return standsForMore(test) ? 'suite' : undefined
-}
-
-/** Whether the file that a case names is that of the tool, in which no test is. */
-export function isOutsideOfFiles(test: JunitCase): boolean {
-  return fixtureOf(test) !== undefined
 }
 
 /** Whether a case is not of one test: it says so, or has no name of its own, as those of Surefire for a broken class. */
@@ -122,10 +108,10 @@ export function standsForMore(test: JunitCase): boolean {
   const { classname, name } = test
   return (
     test.isCollection ||
-    fixtureOf(test) !== undefined ||
+    test.fixture !== undefined ||
     classname === UNLOADED_FILE ||
     name.trim() === '' ||
-    (classname === '' && name === PACKAGE)
+    isBrokenPackage(test)
   )
 }
 
@@ -135,10 +121,13 @@ export function selectableNames(
   { text, last }: SubjectPath,
 ): { readonly suite?: string; readonly className?: string } {
   if (isOfTheRun(last) || test.classname === UNLOADED_FILE) return {}
-  const fixture = fixtureOf(test)
+  const { fixture } = test
   if (fixture !== undefined) return fixture.className === undefined ? {} : { className: fixture.className }
   if (test.isCollection) return { suite: text, className: test.name }
-  return { suite: text, className: standsForMore(test) && test.classname === '' ? last : test.classname }
+  return {
+    suite: text,
+    className: standsForMore(test) && /^\.?$/.test(test.classname) ? last : test.classname,
+  }
 }
 
 /** https://github.com/xmlrunner/unittest-xml-reporting: `xmlrunner/result.py` appends when the run began. */
@@ -151,7 +140,7 @@ const ERROR_HOLDER = 'unittest.suite._ErrorHolder'
  * The name of a suite without the second of its run; undefined where it has none: only fourteen digits that are a time within a
  * day of the suite's own are, or those of a suite that has no time because no test is in it.
  */
-export function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): string | undefined {
+function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): string | undefined {
   const match = RUN_SUFFIX.exec(name)
   if (match === null) return undefined
   const [, plain, year, month, day, hour, minute, second] = match
@@ -160,6 +149,18 @@ export function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): st
   if (typeof began !== 'number') return undefined
   const isNear = typeof told === 'number' && Math.abs(began - told) <= DAY
   return isNear || (told === 'not-told' && plain === ERROR_HOLDER) ? plain : undefined
+}
+
+const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/])/
+
+/**
+ * The name of a suite without what changes from run to run or from machine to machine; undefined where nothing in it does.
+ * PHPUnit names the suite around all the others after the folder, or the configuration, that it was started with.
+ */
+export function stableSuiteName(attributes: XmlAttributes): string | undefined {
+  const { name = '', assertions, file } = attributes
+  const isPhpUnitRun = assertions !== undefined && file === undefined && ABSOLUTE.test(name)
+  return isPhpUnitRun ? '' : nameWithoutRun(attributes)
 }
 
 /** The properties in which Ginkgo says what became of a suite, beside its specs. */

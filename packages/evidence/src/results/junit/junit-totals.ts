@@ -39,8 +39,17 @@ export class CaseCount {
   reruns = 0
   /** Failures of a suite itself, which are not cases. */
   suiteFailures = 0
+  /** Failures of tests that need not pass, as one to be done: a tool may count them as failures, as skipped, or not. */
+  tolerated = 0
+  toleratedCases = 0
+  /** Suites with a failure in them. */
+  failingSuites = 0
   /** What the tool counts as tests and writes no case for. */
   besides = 0
+
+  get failing(): number {
+    return this.failures + this.errors + this.suiteFailures
+  }
 
   add(other: CaseCount): void {
     for (const key of KEYS) this[key] += other[key]
@@ -56,13 +65,18 @@ export class CaseCount {
   }
 }
 
-const KEYS = Object.keys(new CaseCount()) as readonly Exclude<keyof CaseCount, 'add' | 'asOneCase'>[]
+const KEYS = Object.keys(new CaseCount()) as readonly Exclude<
+  keyof CaseCount,
+  'add' | 'asOneCase' | 'failing'
+>[]
 
 /** How a tool is known to count in another way. */
 export interface Counting {
-  /** Whether it declares more tests than it writes test cases, or fewer. */
-  readonly declares: 'more' | 'fewer'
+  /** Whether it declares more tests than it writes test cases, or fewer, or both. */
+  readonly declares: 'more' | 'fewer' | 'other'
   readonly effect: 'note' | 'refusal'
+  /** Whether it counts skipped tests that it does not list. */
+  readonly skips?: 'unlisted'
   /** What it counts; or, where that makes a result wrong, what to do. */
   readonly words: string
 }
@@ -95,7 +109,10 @@ export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
     return
   }
   const isSaid = declared.failures !== undefined || declared.errors !== undefined
-  const areOthersRight = isSaid && !isFailureHidden && skippedDisagree(declared, count) === undefined
+  const areSkipsRight =
+    skippedDisagree(declared, count) === undefined ||
+    (counting?.skips === 'unlisted' && (declared.skipped ?? 0) > count.skipped)
+  const areOthersRight = isSaid && !isFailureHidden && areSkipsRight
   const known = areOthersRight && counting && isCountedSo(declared, count, counting) ? counting : undefined
   if (known?.effect !== 'note') throw contradiction(found, line, known)
   adjust(declared, count)
@@ -103,7 +120,14 @@ export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
 }
 
 function isCountedSo({ tests = 0 }: Declared, count: CaseCount, { declares }: Counting): boolean {
-  return declares === 'more' ? tests >= count.cases : tests > 0 && tests < count.cases
+  switch (declares) {
+    case 'more':
+      return tests >= count.cases
+    case 'fewer':
+      return tests > 0 && tests < count.cases
+    case 'other':
+      return tests > 0
+  }
 }
 
 /** The suites around count as this one does. */
@@ -171,7 +195,9 @@ function failuresDisagree({ failures, errors }: Declared, count: CaseCount): str
   const bad = count.failures + count.errors
   // Where a package does not build, gotestsum also counts the compiler's messages as errors.
   const most =
-    count.brokenPackages > 0 ? Number.POSITIVE_INFINITY : bad + count.furtherFailures + count.suiteFailures
+    count.brokenPackages > 0
+      ? Number.POSITIVE_INFINITY
+      : bad + count.furtherFailures + count.suiteFailures + count.tolerated
   if (sum >= fewest && sum <= most) return undefined
   const shown = [
     failures === undefined ? '' : `failures="${failures}"`,
@@ -183,7 +209,7 @@ function failuresDisagree({ failures, errors }: Declared, count: CaseCount): str
 /** Some tools count disabled cases apart from the skipped ones, others among them. */
 function skippedDisagree({ skipped, disabled = 0 }: Declared, count: CaseCount): string | undefined {
   const most = count.skipped + count.furtherSkips
-  const fewest = count.reruns > 0 ? 0 : count.skipped
+  const fewest = count.reruns > 0 ? 0 : count.skipped - count.toleratedCases
   const readings = skipped === undefined ? [] : [skipped, skipped + disabled]
   const agrees =
     skipped === undefined ? disabled <= most : readings.some((sum) => sum >= fewest && sum <= most)
