@@ -37,6 +37,7 @@ export class XmlStream {
   #isInTag = false
   #isEnding = false
   #isWanted = false
+  #hasRoot = false
   /** Characters since the last tag began or ended. */
   #run = 0
 
@@ -85,6 +86,7 @@ export class XmlStream {
     // A line break behind the name is read already.
     this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line
     this.#isInTag = true
+    this.#hasRoot = true
     this.#run = 0
   }
 
@@ -133,9 +135,11 @@ export class XmlStream {
 
   /**
    * Whether an error is about text and no markup: a character that XML forbids, written or as an entity, an entity that
-   * nobody declared, or the end of a section that never began. The parser goes on behind it as if it were allowed.
+   * nobody declared, the end of a section that never began, or white space at the beginning. The parser goes on behind it as if it were allowed.
    */
   #isForbiddenText(message: string): boolean {
+    // Nothing but white space and comments can be before it.
+    if (message === 'an XML declaration must be at the start of the document.') return !this.#hasRoot
     if (message === 'the string "]]>" is disallowed in char data.') return true
     if (message === 'malformed character entity.' || message === 'undefined entity.') return true
     const code = this.#parser['chunk'].charCodeAt(this.#parser['prevI'])

@@ -18,13 +18,14 @@ const OUTCOMES: ReadonlyMap<string, ResultStatus> = new Map([
   ['skipped', 'skip'],
   // https://github.com/testng-team/testng: `JUnitXMLReporter` writes it for a test that is not enabled.
   ['ignored', 'skip'],
+  ['skip', 'skip'],
   ['flakyFailure', 'flaky'],
   ['flakyError', 'flaky'],
   ['rerunFailure', 'fail'],
   ['rerunError', 'error'],
 ])
 
-/** The words of the attributes `status` and `result`: GoogleTest, CTest and some others write them. */
+/** The words of the attributes `status`, `result` and `success`: GoogleTest, CTest and some others write them. */
 const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
   ...['run', 'completed', 'pass', 'passed', 'ok', 'success'].map((word) => [word, 'pass'] as const),
   ...['notrun', 'suppressed', 'skip', 'skipped', 'disabled', 'ignored', 'pending', 'todo'].map(
@@ -37,7 +38,11 @@ const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
   // https://github.com/behave/behave: `behave/model_core.py` lists the states of a scenario.
   ...['undefined', 'hook_error', 'cleanup_error'].map((word) => [word, 'error'] as const),
   ['untested', 'skip'],
+  ['true', 'pass'],
+  ['false', 'fail'],
 ])
+
+type StatusAttribute = 'status' | 'result' | 'success'
 
 /** A case with several outcomes has the gravest. A skipped one did not pass, whatever else it says. */
 const GRAVITY: Readonly<Record<ResultStatus, number>> = {
@@ -106,7 +111,7 @@ export class JunitCase {
   #isTeardown = false
   #isCollection = false
   /** The attribute whose word is not known. */
-  #unknown: 'status' | 'result' | undefined
+  #unknown: StatusAttribute | undefined
 
   constructor(attributes: XmlAttributes, line: number) {
     this.attributes = attributes
@@ -116,6 +121,7 @@ export class JunitCase {
     this.fixture = pythonFixtureOf(this.classname, this.name)
     this.#readStatus('status')
     this.#readStatus('result')
+    this.#readStatus('success')
   }
 
   add(outcome: Outcome): void {
@@ -187,7 +193,7 @@ export class JunitCase {
     if (isBrokenPackage(this)) count.brokenPackages++
   }
 
-  #readStatus(attribute: 'status' | 'result'): void {
+  #readStatus(attribute: StatusAttribute): void {
     const word = this.attributes[attribute]
     if (word === undefined) return
     const status = STATUS_WORDS.get(word.toLowerCase())

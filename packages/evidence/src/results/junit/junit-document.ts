@@ -94,13 +94,15 @@ export class JunitDocument implements XmlListener {
   }
 
   #openRoot(name: string, attributes: XmlAttributes, line: number): Place {
-    if (!SUITES.has(name) || attributes['xmlns']) {
-      const space = attributes['xmlns'] ? ` in the namespace ${showValue(attributes['xmlns'])}` : ''
+    const { xmlns = '' } = attributes
+    const space = xmlns === '' ? '' : ` in the namespace ${showValue(xmlns)}`
+    if (!SUITES.has(name)) {
       throw new EvidenceError(`the root element is ${showValue(name)}${space}, not testsuites or testsuite`, {
         line,
         remedy: 'check that the path names a JUnit report',
       })
     }
+    if (space !== '') this.#context.notes.add(`the report is${space}, and is read as JUnit XML`, line)
     return this.#openSuite(name, attributes, line)
   }
 

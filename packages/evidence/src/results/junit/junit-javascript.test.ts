@@ -223,3 +223,7 @@ const tools: Readonly<Record<string, ReturnType<typeof read>>> = {
 test.each(Object.entries(tools))('%s', (file, expected) => {
   expect(read(file)).toEqual(expected)
 })
+
+test('a test that fails beside its subtests is in the summary alone', () => {
+  expect(() => read('node-hidden.xml')).toThrow('says that 1 tests failed, and only 0 of them are in it')
+})

@@ -220,3 +220,20 @@ const tools: Readonly<Record<string, ReturnType<typeof read>>> = {
 test.each(Object.entries(tools))('%s', (file, expected) => {
   expect(read(file)).toEqual(expected)
 })
+
+test("what fails beside the tests of Python's unittest is selected like them", () => {
+  const bytes = readFileSync(new URL('fixtures/unittest-xml-reporting.xml', import.meta.url))
+  const results = [...junitReader.read(decodeText([bytes]))].flatMap((record) =>
+    record.kind === 'result' && record.result.whole !== undefined ? [record.result] : [],
+  )
+  expect(results.map(({ attributes, file }) => ({ attributes, file }))).toEqual([
+    { attributes: { class: 'test_orders.Broken' }, file: undefined },
+    { attributes: { class: 'test_orders.Leaky' }, file: undefined },
+    { attributes: undefined, file: undefined },
+    { attributes: undefined, file: undefined },
+  ])
+})
+
+test('a second run gives the same names', () => {
+  expect(read('unittest-xml-reporting-again.xml')).toEqual(read('unittest-xml-reporting.xml'))
+})

@@ -99,7 +99,7 @@ export interface SuiteTotals {
  */
 export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
   const { attributes, line, counts, counting, totals } = suite
-  const declared = readDeclared(attributes, line)
+  const declared = readDeclared(attributes, { line, notes })
   if (counts.some((count) => disagreement(declared, count) === undefined)) return
   const found = `the suite ${showValue(attributes['name'] ?? '')} declares ${disagreement(declared, counts[0])}`
   const [count] = counts
@@ -143,24 +143,41 @@ function contradiction(found: string, line: number, known: Counting | undefined)
   return new EvidenceError(found, { line, remedy })
 }
 
-/** Reads an attribute with a count; undefined where it is missing. */
-function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
+/** A count as tools write it: some as a number of JavaScript or Lua, with spaces or `.0`. */
+const COUNT = /^\s*\+?(\d{1,9})(?:\.0+)?\s*$/
+
+/**
+ * Reads an attribute with a count; undefined where it is missing or empty. What is no number says nothing of the tests, but
+ * may stand for a failure.
+ */
+function readCount(attributes: XmlAttributes, name: keyof Declared, said: Said): number | undefined {
   const text = attributes[name]
   if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
-    line,
-    remedy: 'find out why the tool wrote this',
-  })
+  const count = COUNT.exec(text)?.[1]
+  if (count !== undefined) return Number(count)
+  if (text.trim() !== '' && (name === 'failures' || name === 'errors')) {
+    throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
+      line: said.line,
+      remedy: 'find out why the tool wrote this',
+    })
+  }
+  said.notes.add(`${name}: ${showValue(text)} is no number, so nothing is compared with it`, said.line)
+  return undefined
 }
 
-function readDeclared(attributes: XmlAttributes, line: number): Declared {
+/** Where a suite says something. */
+interface Said {
+  readonly line: number
+  readonly notes: ReaderNotes
+}
+
+function readDeclared(attributes: XmlAttributes, said: Said): Declared {
   return {
-    tests: readCount(attributes, 'tests', line),
-    failures: readCount(attributes, 'failures', line),
-    errors: readCount(attributes, 'errors', line),
-    skipped: readCount(attributes, 'skipped', line),
-    disabled: readCount(attributes, 'disabled', line),
+    tests: readCount(attributes, 'tests', said),
+    failures: readCount(attributes, 'failures', said),
+    errors: readCount(attributes, 'errors', said),
+    skipped: readCount(attributes, 'skipped', said),
+    disabled: readCount(attributes, 'disabled', said),
   }
 }
 
