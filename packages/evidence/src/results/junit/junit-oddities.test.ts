@@ -3,15 +3,8 @@ import { junitReader } from './junit.ts'
 
 const read = (xml: string) =>
   [...junitReader.read([xml])].map((record) => {
-    switch (record.kind) {
-      case 'result':
-        return `${record.result.status} ${record.result.subject}`
-      case 'note':
-        return `note ${record.note.message}`
-      case 'counts':
-      case 'generated-at':
-        return record.kind
-    }
+    if (record.kind === 'result') return `${record.result.status} ${record.result.subject}`
+    return record.kind === 'note' ? `note ${record.note.message}` : record.kind
   })
 const suite = (content: string, attributes = '') => `<testsuite name="S" ${attributes}>${content}</testsuite>`
 const good = '<testcase name="a"/>'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { decodeText } from '@governance-gates/document/strict'
 import { expect, test } from 'vitest'
-import { junitReader } from './junit.ts'
+import { createJunitReader, junitReader } from './junit.ts'
 
-const read = (file: string) => {
+const read = (file: string, reader = junitReader) => {
   const bytes = readFileSync(new URL(`fixtures/${file}`, import.meta.url))
-  const records = [...junitReader.read(decodeText([bytes]))]
+  const records = [...reader.read(decodeText([bytes]))]
   return {
     results: records.flatMap((record) => {
       if (record.kind !== 'result') return []
@@ -76,29 +76,6 @@ const tools: Readonly<Record<string, ReturnType<typeof read>>> = {
       'skip pytest > test_skips.TestCase > test_sub_skip',
     ],
     notes: ['the suite "pytest" declares tests="76" and has 24 test cases: pytest counts subtests too'],
-  },
-  'pytest-suite-name.xml': {
-    results: [
-      'pass our tests > test_sub > test_subtests_pass[EUR]',
-      'pass our tests > test_sub > test_subtests_pass[USD]',
-      'pass our tests > test_sub > test_subtests_pass[\\xa5 or \\x1b[31m]',
-      'pass our tests > test_sub > test_subtests_pass[a > b]',
-      'fail our tests > test_sub > test_subtests_fail',
-      'fail our tests > test_sub > test_subtests_two_fail',
-      'fail our tests > test_sub > test_subtests_then_fail',
-      'skip our tests > test_sub > test_subtests_skip',
-      'skip our tests > test_sub > test_subtests_xfail',
-      'fail our tests > test_sub > test_output',
-      'error our tests > test_sub > test_setup',
-      'error our tests > test_sub > test_teardown (again)',
-      'skip our tests > test_sub.TestCase > test_known',
-      'pass our tests > test_sub.TestCase > test_prüfung',
-      'fail our tests > test_sub.TestCase > test_sub',
-      'pass our tests > test_sub.TestCase > test_sub_pass',
-      'skip our tests > test_sub.TestCase > test_sub_skip',
-      'fail our tests > test_sub.TestCase > test_unknown',
-    ],
-    notes: ['the suite "our tests" declares tests="55" and has 18 test cases: pytest counts subtests too'],
   },
   'unittest-xml-reporting.xml': {
     results: [
@@ -236,4 +213,20 @@ test("what fails beside the tests of Python's unittest is selected like them", (
 
 test('a second run gives the same names', () => {
   expect(read('unittest-xml-reporting-again.xml')).toEqual(read('unittest-xml-reporting.xml'))
+})
+
+test('a suite with another name than that of pytest could be cut: the policy decides', () => {
+  const file = 'pytest-suite-name.xml'
+  const remedy = expect.stringContaining('remove junit_suite_name')
+  expect(() => read(file)).toThrow(expect.objectContaining({ remedy }))
+  const named = read(file, createJunitReader({ totals: 'results' }))
+  const results = read('pytest-subtests.xml').results.map((result) =>
+    result.replace(' pytest >', ' our tests >'),
+  )
+  expect(named).toEqual({
+    results,
+    notes: [
+      'the suite "our tests" declares tests="55" and has 18 test cases; the policy says totals: results',
+    ],
+  })
 })

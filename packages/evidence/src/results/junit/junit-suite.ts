@@ -56,7 +56,7 @@ export class JunitSuite {
     const name = portableName(attributes['name'] ?? '')
     this.#element = element
     this.#context = context
-    this.counting = parent?.counting ?? countingOf(attributes)
+    this.counting = countingOf(attributes) ?? parent?.counting
     // The name of a `testsuites` is that of the run.
     this.path = kind === 'testsuites' ? NO_PATH : below(parent?.path ?? NO_PATH, name)
     this.firstLine = firstLineOf(attributes) ?? parent?.firstLine ?? 1
