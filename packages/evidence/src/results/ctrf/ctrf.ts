@@ -18,6 +18,7 @@ import { documentInstant } from '../document-instant.ts'
 import { messageOf } from '../excerpt.ts'
 import { ReaderNotes } from '../reader-notes.ts'
 import type { ConformanceReader, ConformanceRecord } from '../record.ts'
+import { sourceLine } from '../source-line.ts'
 import { portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 
@@ -126,7 +127,7 @@ function* readResults(document: JsonDocument, tests: readonly Test[]): Generator
     const path = paths[index] ?? NO_PATH
     const isAmbiguous = (seen.get(path.text) ?? 0) > 1
     const subject = subjectOf(isAmbiguous ? distinctPathOf(test, files) : path, line, notes)
-    yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line }) }
+    yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line, notes }) }
   }
   for (const note of notes.all()) yield { kind: 'note', note }
 }
@@ -164,9 +165,10 @@ interface Place {
   readonly subject: string
   readonly file: string | undefined
   readonly line: number | undefined
+  readonly notes: ReaderNotes
 }
 
-function resultOf(test: Test, { subject, file, line }: Place): Result {
+function resultOf(test: Test, { subject, file, line, notes }: Place): Result {
   const set = new AttributeSet()
   set.setAll(test.extra, line)
   set.setAll(test.labels, line)
@@ -175,6 +177,7 @@ function resultOf(test: Test, { subject, file, line }: Place): Result {
   set.set('type', test.type, line)
   set.set('browser', test.browser, line)
   const status = statusOf(test)
+  const at = sourceLine(test.line, notes, line)
   const message = messageOf(test.message) ?? (status === 'error' ? otherMessage(test) : undefined)
   return {
     subject,
@@ -184,13 +187,9 @@ function resultOf(test: Test, { subject, file, line }: Place): Result {
     ...set.toResult(),
     ...(message === undefined ? {} : { message }),
     ...(file === undefined ? {} : { file }),
-    ...(isLine(test.line) ? { line: test.line } : {}),
+    ...(at === undefined ? {} : { line: at }),
     ...(line === undefined ? {} : { evidenceLine: line }),
   }
-}
-
-function isLine(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0
 }
 
 function statusOf(test: Test): ResultStatus {

@@ -12,7 +12,7 @@ export interface JestTest {
   readonly status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo' | 'disabled' | 'error'
   readonly failureMessages?: readonly (string | null)[] | null | undefined
   readonly invocations?: number | null | undefined
-  readonly location?: { readonly line?: number | null | undefined } | null | undefined
+  readonly location?: unknown
   /** What a Vitest test wrote into `task.meta`. */
   readonly meta?: unknown
 }
@@ -32,7 +32,7 @@ const testShape: z.ZodMiniType<JestTest> = z.object({
   status: z.enum(['passed', 'failed', 'skipped', 'pending', 'todo', 'disabled', 'error']),
   failureMessages: z.optional(z.nullable(z.array(z.nullable(z.string())))),
   invocations: z.optional(z.nullable(count)),
-  location: z.optional(z.nullable(z.object({ line: z.optional(z.nullable(count)) }))),
+  location: z.optional(z.unknown()),
   meta: z.optional(z.unknown()),
 })
 
