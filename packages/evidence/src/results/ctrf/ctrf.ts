@@ -23,6 +23,7 @@ import { portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 
 const STATUSES = ['passed', 'failed', 'skipped', 'pending', 'other'] as const
+type Status = (typeof STATUSES)[number]
 
 const testShape = z.object({
   name: z.string(),
@@ -78,7 +79,7 @@ function* readCtrf(text: Text): Generator<ConformanceRecord> {
   const { tests, tool } = report.results
   if (report.reportFormat === undefined && tool === undefined) throw noFormat(document)
   if (tests.length === 0) throw zeroResults('no test case in it: ', document.lineOf(['results', 'tests']))
-  checkSummary(document, report)
+  yield* checkSummary(document, report)
   yield* readResults(document, tests)
   yield* documentInstant(
     document,
@@ -95,24 +96,40 @@ function noFormat(document: JsonDocument): EvidenceError {
   })
 }
 
-function checkSummary(document: JsonDocument, { results: { summary, tests } }: Report): void {
+function* checkSummary(
+  document: JsonDocument,
+  { results: { summary, tests } }: Report,
+): Generator<ConformanceRecord> {
   if (summary === undefined) return
   const leaves = 'the tests'
   const path = ['results', 'summary']
-  checkTotal(document, {
-    path: [...path, 'tests'],
-    declared: summary.tests,
-    counted: tests.length,
-    leaves,
-  })
+  checkTotal(document, { path: [...path, 'tests'], declared: summary.tests, counted: tests.length, leaves })
+  const marked = tests.filter(({ flaky }) => flaky === true).length
+  const flaky = tests.filter((test) => statusOf(test) === 'flaky').length
+  const declared = summary.flaky === marked ? flaky : summary.flaky
+  checkTotal(document, { path: [...path, 'flaky'], declared, counted: flaky, leaves })
+  const endedSo = (status: Status) => tests.filter((test) => rawStatusOf(test) === status).length
+  const isOfEnds = STATUSES.every((status) => summary[status] === endedSo(status))
   for (const status of STATUSES) {
-    const counted = tests.filter((test) => test.status === status).length
+    const counted = isOfEnds ? endedSo(status) : tests.filter((test) => test.status === status).length
     checkTotal(document, { path: [...path, status], declared: summary[status], counted, leaves })
   }
-  const marked = tests.filter(({ flaky }) => flaky === true).length
-  const counted = tests.filter((test) => statusOf(test) === 'flaky').length
-  const declared = summary.flaky === marked ? counted : summary.flaky
-  checkTotal(document, { path: [...path, 'flaky'], declared, counted, leaves })
+  if (!isOfEnds || tests.every((test) => rawStatusOf(test) === test.status)) return
+  const message = 'the summary counts how the tests ended, whatever was expected of them'
+  yield { kind: 'note', note: { message, line: document.lineOf(path) } }
+}
+
+/** https://github.com/ctrf-io/playwright-ctrf-json-reporter: a test that fails as expected has passed, and counts as failed. */
+const RAW_STATUSES: ReadonlyMap<unknown, Status> = new Map([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['timedOut', 'failed'],
+  ['interrupted', 'failed'],
+  ['skipped', 'skipped'],
+])
+
+function rawStatusOf({ status, rawStatus }: Test): Status {
+  return RAW_STATUSES.get(rawStatus) ?? status
 }
 
 function* readResults(document: JsonDocument, tests: readonly Test[]): Generator<ConformanceRecord> {

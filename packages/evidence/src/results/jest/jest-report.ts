@@ -1,5 +1,5 @@
 import type { JsonDocument } from '@governance-gates/document/strict'
-import { count, name, pathText, readShape, remark } from '@governance-gates/document/strict'
+import { count, EvidenceError, name, pathText, readShape, remark } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { checkTotal, contradiction } from '../../consistency.ts'
 
@@ -155,11 +155,10 @@ function checkOutcome(document: JsonDocument, { success, wasInterrupted, testRes
     throw contradiction(document, ['wasInterrupted'], 'the run was interrupted: results are missing')
   }
   if (success === undefined || success !== testResults.some(hasFailed)) return
-  throw contradiction(
-    document,
-    ['success'],
-    success
-      ? 'success is true, but a test or a file failed'
-      : 'success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)',
-  )
+  if (success) throw contradiction(document, ['success'], 'success is true, but a test or a file failed')
+  throw new EvidenceError('success is false, but no test and no file failed', {
+    line: document.lineOf(['success']),
+    remedy:
+      'look into the output of the run: an obsolete snapshot (jest --ci -u removes it), a coverage threshold or a reporter failed it',
+  })
 }
