@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '@governance-gates/evidence-artifact/wire-names'
 import { type ActionRun, createRepository, type Files, runAction } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
@@ -60,6 +61,54 @@ function add({ require, lock, reports = {}, before = {}, inputs = {} }: Added): 
 }
 
 const said = (run: ActionRun) => decision(run, 'new-dependency')
+
+/** What evidence/restore leaves of one of two cells, each of which was asked for an audit. */
+function cell(index: number, report: string | undefined): Files {
+  const folder = `restored/audit.cell.${index + 1}-of-2.1`
+  const manifest = {
+    schema: MANIFEST_SCHEMA,
+    name: 'audit',
+    createdAt: '2026-03-01T12:00:00Z',
+    producer: {
+      ...{ repository: 'o/r', commit: 'abc', ref: 'refs/heads/main', event: 'push', workflow: 'CI' },
+      ...{ runId: 1, runAttempt: 1, job: 'cell', os: 'Linux' },
+    },
+    cell: { index, total: 2, label: '' },
+    files: report === undefined ? [] : [{ ...FILE, bytes: report.length }],
+    asked: {
+      evidence: [{ glob: 'audit.json', campaign: '', files: report === undefined ? 0 : 1 }],
+      gates: [],
+    },
+  }
+  return {
+    [`${folder}/${MANIFEST_FILE}`]: manifest,
+    ...(report === undefined ? {} : { [`${folder}/evidence/audit.json`]: report }),
+  }
+}
+
+const FILE = { path: 'evidence/audit.json', role: 'evidence', campaign: '', sha256: 'a'.repeat(64) }
+
+describe('reports of the cells of a matrix', () => {
+  const require = '{ audit: { evidence: "restored/*/evidence/audit.json" } }'
+  const clean = real('cargo-audit/fixtures/clean.json')
+
+  test('are complete', () => {
+    expect(said(add({ require, reports: { ...cell(0, clean), ...cell(1, clean) } }))).toEqual(['pass'])
+  })
+
+  test.each([
+    [
+      'left none',
+      { ...cell(0, clean), ...cell(1, undefined) },
+      'cell 2 of 2 (Linux) left no file that matches audit.json, but other cells did',
+    ],
+    ['is missing', cell(0, clean), 'cell 2 of 2 left no evidence'],
+  ])('prove nothing where one %s', (_, reports, why) => {
+    const [status, ...findings] = said(add({ require, reports }))
+    expect(status).toBe('inconclusive')
+    expect(findings.join('\n')).toContain(`cannot tell: ${why}`)
+  })
+})
 
 describe('cargo audit (DEC-4)', () => {
   const require = '{ audit: { evidence: reports/audit.json } }'

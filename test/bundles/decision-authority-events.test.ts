@@ -59,8 +59,8 @@ describe('a run on an event', () => {
     })
     expect(decision(result, 'rules-change').slice(0, 3)).toEqual([
       'inconclusive',
-      'applies because of: decisions.default: allow → deny',
-      expect.stringContaining('? 1 approval from @lee, owner of rules'),
+      'applies because of: decisions.default: allow → deny (stricter)',
+      expect.stringContaining('? 1 approval from @lee (owner of rules)'),
     ])
   })
 

@@ -28,10 +28,10 @@ describe('a breaking change of the API (DEC-1)', () => {
     expect(decision(result, 'api-break')).toEqual([
       'fail',
       'applies because of: src/api/mod.rs; title: feat!: rename',
-      '☐ 1 approval from @dana, owner of api or @orbit/reviewers, backup of api: ask @ana to approve',
-      '@dana cannot approve: is the author',
-      'does not count: @sam approved, but is not one of those whose approval counts',
+      '☐ 1 approval from @dana (owner of api) or @orbit/reviewers (backup of api): ask @ana to approve',
+      '@dana is the author and cannot approve',
       '☐ an entry in CHANGELOG.md: describe the change in CHANGELOG.md, below Unreleased',
+      'does not count: @sam approved, but is not one of those whose approval counts',
     ])
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({ status: 'fail', open: '["api-break"]' })
@@ -84,7 +84,7 @@ describe('what the two sides differ in', () => {
     // On a laptop the checkout's own rules judge.
     expect(decision(judge({ [POLICY]: changed }, {}), 'rules-change').slice(0, 2)).toEqual([
       'fail',
-      'applies because of: decisions.default: allow → deny',
+      'applies because of: decisions.default: allow → deny (stricter)',
     ])
   })
 
@@ -117,7 +117,7 @@ describe('the list of extensions (DEC-3)', () => {
     [
       'an official one is added',
       '- { id: notes, tier: community }\n- { id: git, tier: official }\n',
-      'git is added in official',
+      'git is added to official',
     ],
     ['one becomes official', '- { id: notes, tier: official }\n', 'notes is moved to official'],
   ])('%s: its vetting is asked for', (_, list, trigger) => {

@@ -17,6 +17,14 @@ test('no bundle carries what is said of the policy keys for editors and document
   expect(carriers).toEqual([])
 })
 
+test('no gate loads the directions of the policy keys when it starts', () => {
+  const starts = globSync('actions/*/dist/index.js', { cwd: ROOT })
+  expect(starts).not.toEqual([])
+  expect(starts.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('KEY_DIRECTIONS'))).toEqual(
+    [],
+  )
+})
+
 function meaningsOf(keys: AnyKeys): readonly string[] {
   return Object.values(keys).flatMap(meaningsIn)
 }

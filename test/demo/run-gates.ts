@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createRepository, type Repository, runAction } from '../../packages/testing/src/index.ts'
 
@@ -10,15 +10,28 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const LAST = 'release-check'
 const REPORT = 'gate-report'
 const AUTHORITY = 'decision-authority'
-const NO_GATES: ReadonlySet<string> = new Set([LAST, REPORT])
+/** The authority asks what the other gates said. */
+const NOT_FIRST: ReadonlySet<string> = new Set([AUTHORITY, LAST, REPORT])
 const TAG = 'v2.3.0'
 
+/** What the change of change.yml does, backwards: file, what it has now, what it had. */
+const BEFORE: readonly (readonly [string, string | RegExp, string])[] = [
+  ['src/keymap.ts', '.trim()', ''],
+  ['docs/security.md', /.*`secrets`.*\n/, ''],
+  ['docs/extensions.yml', / {2}- id: core\/remote-shell\n(?: {4}.*\n)*/, ''],
+  ['package.json', '"yaml": "^2.9.0"', ''],
+  ['.github/governance.yml', 'unowned: warn', 'unowned: allow'],
+]
+
 const gates = readdirSync(join(ROOT, 'actions'))
-  .filter((name) => !NO_GATES.has(name) && existsSync(join(ROOT, 'actions', name, 'action.yml')))
+  .filter((name) => !NOT_FIRST.has(name) && existsSync(join(ROOT, 'actions', name, 'action.yml')))
   .sort()
 
 using platform = platformRepository()
-const failed = [...[...gates, LAST].filter((name) => !judges(name)), ...(reports() ? [] : [REPORT])]
+const failed = [
+  ...[...gates, AUTHORITY, LAST].filter((name) => !judges(name)),
+  ...(reports() ? [] : [REPORT]),
+]
 process.exitCode = failed.length === 0 ? 0 : 1
 
 /** Version 2.2.0 was released; what is on main now is to be 2.3.0. */
@@ -26,11 +39,23 @@ function platformRepository(): Repository {
   const repository = createRepository()
   repository.commit({ '.gitignore': 'verdicts/\n' }, 'feat: search', '2026-01-30T12:00:00Z')
   repository.git('tag', 'v2.2.0')
-  repository.commit({}, 'feat: chords in any spelling', '2026-02-13T12:00:00Z')
+  cpSync(join(ROOT, 'examples/platform'), repository.path, { recursive: true })
+  repository.commit(before(repository.path), 'feat: chords in any spelling', '2026-02-13T12:00:00Z')
   repository.git('tag', 'v2.3.0-rc.1')
   cpSync(join(ROOT, 'examples/platform'), repository.path, { recursive: true })
   repository.commit({}, 'feat: extensions see less of the environment', '2026-02-28T12:00:00Z')
   return repository
+}
+
+function before(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    BEFORE.map(([path, now, then]) => {
+      const text = readFileSync(join(folder, path), 'utf8')
+      const former = text.replace(now, then)
+      if (former === text) throw new Error(`${path} has nothing that it did not have before`)
+      return [path, former]
+    }),
+  )
 }
 
 function judges(name: string): boolean {

@@ -3,6 +3,7 @@ import { RULES as conformance } from '../../actions/conformance-gate/src/rules.t
 import { RULES as authority } from '../../actions/decision-authority/src/rules.ts'
 import { RULES as extensions } from '../../actions/extension-vetting/src/rules.ts'
 import { RULES as report } from '../../actions/gate-report/src/rules.ts'
+import { RULES as incidents } from '../../actions/incident-response/src/rules.ts'
 import { RULES as performance } from '../../actions/perf-budget/src/rules.ts'
 import { RULES as release } from '../../actions/release-check/src/rules.ts'
 import { RULES as suites } from '../../actions/suite-classification/src/rules.ts'
@@ -23,5 +24,6 @@ export const CATALOGUES: readonly Catalogue[] = [
   { gate: 'extension-vetting', rules: extensions },
   { gate: 'release-check', rules: release },
   { gate: 'decision-authority', rules: authority },
+  { gate: 'incident-response', rules: incidents },
   { gate: 'gate-report', rules: report },
 ]

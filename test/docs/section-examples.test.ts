@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { conformanceGate } from '../../actions/conformance-gate/src/conformance-gate.ts'
 import { decisionAuthority } from '../../actions/decision-authority/src/decision-authority.ts'
 import { extensionVetting } from '../../actions/extension-vetting/src/extension-vetting.ts'
+import { incidentResponse } from '../../actions/incident-response/src/incident-response.ts'
 import { perfBudget } from '../../actions/perf-budget/src/perf-budget.ts'
 import { releaseCheck } from '../../actions/release-check/src/release-check.ts'
 import { suiteClassification } from '../../actions/suite-classification/src/suite-classification.ts'
@@ -13,6 +14,7 @@ const gates: readonly { readonly name: string; readonly section: GateSection<Sec
   conformanceGate,
   decisionAuthority,
   extensionVetting,
+  incidentResponse(() => undefined),
   perfBudget,
   releaseCheck,
   suiteClassification,

@@ -7,6 +7,7 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
   readExceptionRegister,
+  readQuarantineRegister,
   readSimulatedChange,
 } from '@governance-gates/policy'
 import { createFolder } from '@governance-gates/testing'
@@ -63,19 +64,28 @@ describe('every yaml block', () => {
 
 const FRAGMENT = /^# in (conformance(?:\.campaigns)?)$/m
 
-/** A policy, a part of one, a register of exceptions, or a workflow. */
+const REGISTERS: Readonly<Record<string, (text: string, place: string) => readonly unknown[]>> = {
+  exceptions: (text, place) => readExceptionRegister(text, place, { require: [] }),
+  quarantine: readQuarantineRegister,
+  deprecations: readDeprecationRegister,
+  attestations: readAttestationRegister,
+}
+
+/** How a document is read that is a register; undefined where it is something else. */
+function registerIn(value: Mapping) {
+  const [name = ''] = Object.keys(value)
+  return REGISTERS[name]
+}
+
+/** A policy, a part of one, a register, or a workflow. */
 function check({ text, place }: Block): void {
   const value: unknown = parse(text)
   const fragment = FRAGMENT.exec(text)
   if (fragment !== null) loadPolicy(JSON.stringify(completed(fragment[1] ?? '', value)), place)
   else if (text.startsWith('# .github/governance.yml') || (isMapping(value) && 'platform' in value)) {
     loadPolicy(text, place)
-  } else if (isMapping(value) && 'exceptions' in value) {
-    expect(readExceptionRegister(text, place, { require: [] })).not.toEqual([])
-  } else if (isMapping(value) && 'deprecations' in value) {
-    expect(readDeprecationRegister(text, place)).not.toEqual([])
-  } else if (isMapping(value) && 'attestations' in value) {
-    expect(readAttestationRegister(text, place)).not.toEqual([])
+  } else if (isMapping(value) && registerIn(value) !== undefined) {
+    expect(registerIn(value)?.(text, place)).not.toEqual([])
   } else if (isMapping(value) && 'author' in value) {
     expect(readSimulatedChange(text, place).author).toMatch(/^@/)
   } else checkWorkflow(value, text)
@@ -98,7 +108,7 @@ const OURS = /^governance-gates\/governance-gates\/(actions\/[a-z/-]+|\.github\/
 /** A workflow, or some steps of one: our actions and workflows exist, and have the inputs and outputs that it uses. */
 function checkWorkflow(value: unknown, text: string): void {
   const steps = [...stepsIn(value), ...runsIn(value)]
-  expect(steps, 'neither a policy nor exceptions nor steps: nothing checks this block').not.toEqual([])
+  expect(steps, 'neither a policy nor a register nor steps: nothing checks this block').not.toEqual([])
   const uses = steps.map((step) => ({ ...step, action: OURS.exec(step.uses)?.[1] }))
   for (const { action, with: inputs } of uses) {
     if (action === undefined) continue

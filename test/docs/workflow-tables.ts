@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { ROOT } from '../architecture/source-file.ts'
 
 export const WORKFLOW_GUIDE = 'docs/reusable-workflows.md'
-const NAMES = ['quality-gates', 'conformance', 'performance', 'release-gate', 'pull-request']
+const NAMES = ['quality-gates', 'conformance', 'performance', 'incidents', 'release-gate', 'pull-request']
 const UNFORMATTED = '<!-- biome-ignore format: generated -->'
 const [START, END] = ['<!-- workflows: generated from .github/workflows -->', '<!-- /workflows -->']
 

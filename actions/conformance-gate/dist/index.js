@@ -10567,6 +10567,7 @@ var __webpack_modules__ = {
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
+   ol: () => startOfDay,
    r4: () => formatInstant
   });
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -12683,6 +12684,8 @@ function columnsSchema() {
  });
 }
 
+const MAX_QUARANTINED = decimalOf(5);
+
 function writtenSchema() {
  return main_schemas.rej({
   title: main_schemas.yqP(label),
@@ -12697,6 +12700,7 @@ function writtenSchema() {
   "max-not-applicable": main_schemas.yqP(count),
   "min-executed": main_schemas.yqP(positiveCount),
   "max-flaky": main_schemas.yqP(count),
+  "max-quarantined": main_schemas.yqP(percentage),
   "max-age": main_schemas.yqP(duration),
   "if-missing": main_schemas.Rvf(ifMissing, "fail"),
   "made-by": main_schemas.yqP(madeBy),
@@ -12721,7 +12725,8 @@ function campaignSchema() {
   }
   return {
    ...policy,
-   "min-executed": policy["min-executed"] ?? 1
+   "min-executed": policy["min-executed"] ?? 1,
+   "max-quarantined": policy["max-quarantined"] ?? MAX_QUARANTINED
   };
  }));
 }
@@ -12774,7 +12779,8 @@ function conformanceSchema() {
  return main_schemas.rej({
   campaigns: named(word, campaignSchema()),
   baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema())
+  exceptions: main_schemas.yqP(exceptionSchema()),
+  quarantine: main_schemas.yqP(texts_path)
  }).check(main_schemas.zni((policy, context) => {
   for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
    code: "custom",
@@ -13402,6 +13408,111 @@ function refuseMissingParts(policy, context) {
  if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
 }
 
+const fixDeadline = scalar({
+ noun: "a deadline",
+ read: input => {
+  if (input === "next-release") return {
+   kind: "next-release"
+  };
+  const duration = typeof input === "string" ? parseDuration(input) : void 0;
+  return duration === void 0 ? void 0 : {
+   kind: "within",
+   duration: duration
+  };
+ },
+ fix: () => "write a duration such as 48h, or next-release"
+});
+
+function incidentStreamSchema() {
+ const kind = main_schemas.rej({
+  playbook: main_schemas.yqP(texts_path),
+  area: main_schemas.yqP(word)
+ });
+ return main_schemas.rej({
+  gates: list(word),
+  area: word,
+  triage: duration,
+  after: main_schemas.Rvf(positiveCount, 1),
+  "close-after": main_schemas.Rvf(positiveCount, 3),
+  "unmeasured-after": main_schemas.yqP(duration),
+  fix: main_schemas.yqP(fixSchema()),
+  kinds: main_schemas.yqP(named(word, kind))
+ });
+}
+
+function fixSchema() {
+ return main_schemas.rej({
+  critical: main_schemas.yqP(fixDeadline),
+  high: main_schemas.yqP(fixDeadline),
+  else: main_schemas.yqP(fixDeadline)
+ });
+}
+
+const ALERTS = [ "dependabot", "off" ];
+
+const ADVISORIES = [ "published", "off" ];
+
+function incidentsSchema() {
+ const settings = {
+  label: main_schemas.Rvf(label, "incident"),
+  responders: main_schemas.yqP(oneOrMore(approver)),
+  security: main_schemas.yqP(securitySchema()),
+  "reopen-within": main_schemas.yqP(duration),
+  "flapping-after": main_schemas.Rvf(positiveCount, 3),
+  waiver: main_schemas.yqP(duration),
+  limits: main_schemas.yqP(main_schemas.rej({
+   "per-run": main_schemas.Rvf(count, 5),
+   "per-day": main_schemas.Rvf(count, 20)
+  }))
+ };
+ return mixed(settings, word, incidentStreamSchema());
+}
+
+function securitySchema() {
+ return main_schemas.rej({
+  alerts: main_schemas.Rvf(choice(ALERTS), "dependabot"),
+  advisories: main_schemas.Rvf(choice(ADVISORIES), "published"),
+  area: word,
+  triage: duration,
+  fix: fixSchema(),
+  changelog: main_schemas.Rvf(texts_path, "CHANGELOG.md"),
+  playbook: main_schemas.yqP(texts_path)
+ });
+}
+
+function unknownIncidentAreas(incidents, ownership) {
+ const known = Object.keys(ownership?.areas ?? {});
+ return namedAreas(incidents).filter(({area: area}) => !known.includes(area)).map(({area: area, path: place}) => {
+  const meant = closestWord(area, known);
+  const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+  return {
+   path: [ "incidents", ...place ],
+   message: `there is no area ${JSON.stringify(area)}: ${fix}`
+  };
+ });
+}
+
+function namedAreas({fixed: {security: security, responders: responders = []}, named: named}) {
+ return [ ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)), ...security === void 0 ? [] : [ {
+  area: security.area,
+  path: [ "security", "area" ]
+ } ], ...responders.flatMap(each => each.kind === "area" ? [ {
+  area: each.area,
+  path: [ "responders" ]
+ } ] : []) ];
+}
+
+function areasOf(name, stream) {
+ const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, {area: area}]) => area === void 0 ? [] : [ {
+  area: area,
+  path: [ name, "kinds", kind, "area" ]
+ } ]);
+ return [ {
+  area: stream.area,
+  path: [ name, "area" ]
+ }, ...kinds ];
+}
+
 const UNOWNED = [ "fail", "warn", "allow" ];
 
 function ownershipSchema() {
@@ -13736,14 +13847,17 @@ function policySchema(isWritten) {
   extensions: section("extensions", extensionsSchema),
   release: section("release", releaseSchema),
   ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
+  decisions: section("decisions", decisionsSchema),
+  incidents: section("incidents", incidentsSchema)
  });
- return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
+ const namesAreas = isWritten("decisions") || isWritten("incidents");
+ return namesAreas ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
 }
 
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+function refuseUnknownAreas({decisions: decisions, incidents: incidents, ownership: ownership}, context) {
+ if (context.issues.length > 0) return;
+ const unknown = [ ...decisions === void 0 ? [] : unknownAreas(decisions, ownership), ...incidents === void 0 ? [] : unknownIncidentAreas(incidents, ownership) ];
+ for (const {path: path, message: message} of unknown) context.addIssue({
   code: "custom",
   path: [ ...path ],
   message: message
@@ -14138,7 +14252,7 @@ class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const sorted = policy_error_inOrder(problems);
   const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -14146,6 +14260,25 @@ class PolicyError extends Error {
   this.file = file;
   this.problems = sorted;
  }
+}
+
+function policy_error_inOrder(problems) {
+ const textOf = ({line: line, column: column}) => `${line}:${column}`;
+ const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+ const placed = problems.map(problem => {
+  const {mapping: mapping} = problem;
+  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+  return isCause ? {
+   problem: problem,
+   place: mapping,
+   rank: 0
+  } : {
+   problem: problem,
+   place: problem,
+   rank: 1
+  };
+ });
+ return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
 }
 
 function problemLine(file, {line: line, column: column, path: path, message: message}) {
@@ -14359,7 +14492,14 @@ function schema_problems_problemsOf(document, issue) {
  case "unrecognized_keys":
   {
    const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+   const {line: line, column: column} = document.problemAt(path, "");
+   return issue.keys.map((key, index) => ({
+    ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+    mapping: {
+     line: line,
+     column: column
+    }
+   }));
   }
 
  case "invalid_key":
@@ -16066,6 +16206,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -16962,7 +17103,7 @@ function checkEvidence(campaign) {
  if (paths.length === 0 && cells.length === 0) return missing(campaign);
  const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) {
-  const remedy = campaign.cells?.remedy ?? remedyOf(problems);
+  const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems);
   return checkOf(campaign_evidence, scopeOf(campaign), {
    ...withProblems(problems),
    status: "inconclusive",
@@ -16984,7 +17125,8 @@ function checkEvidence(campaign) {
  });
 }
 
-function remedyOf(problems) {
+function remedyOf({misdeclared: misdeclared = 0}, problems) {
+ if (misdeclared === problems.length) return "name the format of the files in the policy, or remove format there";
  const isRepeat = ({message: message}) => message === results_result.D7;
  return problems.every(isRepeat) ? "give each test a unique name, or set `reruns`" : campaign_evidence.remedy;
 }
@@ -17402,6 +17544,347 @@ function hintOf(campaigns) {
  } : {};
 }
 
+const MAX_QUARANTINE_DAYS = 30;
+
+function phaseOf({since: since, lastDay: lastDay}, now) {
+ if (now < (0, number_instant.ol)(since)) return "not-begun";
+ return now < (0, number_instant.D0)(lastDay) ? "active" : "expired";
+}
+
+function quarantineDaysLeft({lastDay: lastDay}, now) {
+ return (0, number_instant.YM)(now, (0, number_instant.D0)(lastDay));
+}
+
+const quarantine_DAY = 864e5;
+
+function quarantineDaysServed({since: since}, now) {
+ return Math.floor((now - (0, number_instant.ol)(since)) / quarantine_DAY);
+}
+
+function isQuarantineLength(since, lastDay) {
+ const days = (0, number_instant.YM)((0, number_instant.ol)(since), (0, number_instant.ol)(lastDay));
+ return days >= 0 && days <= MAX_QUARANTINE_DAYS;
+}
+
+function withoutSubjects(evidence, subjects) {
+ return restated(evidence, subjects, () => {});
+}
+
+function withoutVerdictOn(evidence, subjects) {
+ return restated(evidence, subjects, status => (0, results_result.N6)(status) ? "skip" : status);
+}
+
+function restated(evidence, subjects, restate) {
+ const {naming: naming} = evidence;
+ if (naming.kind === "counts" || subjects.size === 0) return evidence;
+ let tally = evidence.tally;
+ const tiers = new Map(evidence.tiers);
+ for (const subject of subjects) {
+  const state = naming.find(subject);
+  if (state === void 0) continue;
+  const change = counts => moved(counts, state.status, restate(state.status));
+  tally = change(tally);
+  const {tier: tier} = state;
+  if (tier !== void 0) tiers.set(tier, change(tiers.get(tier) ?? results_tally.dd));
+ }
+ return {
+  ...evidence,
+  tally: tally,
+  tiers: tiers,
+  naming: restatedNaming(naming, subjects, restate),
+  failures: evidence.failures.filter(({subject: subject}) => !subjects.has(subject))
+ };
+}
+
+function moved(tally, from, to) {
+ const left = (0, results_tally.x8)(tally, (0, results_tally.sv)(from));
+ return to === void 0 ? left : (0, results_tally.MA)(left, (0, results_tally.sv)(to));
+}
+
+function restatedNaming(naming, subjects, restate) {
+ const stateOf = (subject, state) => {
+  if (!subjects.has(subject)) return state;
+  const status = restate(state.status);
+  return status === void 0 ? void 0 : {
+   ...state,
+   status: status
+  };
+ };
+ return {
+  kind: "subjects",
+  complete: naming.complete,
+  find(subject) {
+   const state = naming.find(subject);
+   return state && stateOf(subject, state);
+  },
+  standings: subject => subjects.has(subject) ? [] : naming.standings(subject),
+  * entries() {
+   for (const [subject, state] of naming.entries()) {
+    const now = stateOf(subject, state);
+    if (now !== void 0) yield [ subject, now ];
+   }
+  }
+ };
+}
+
+function comparedWithout({now: now, before: before}, subjects) {
+ const {naming: naming} = now;
+ if (subjects.size === 0 || naming.kind === "counts") return {
+  now: now,
+  before: before
+ };
+ if (before.subjects === void 0) return {
+  now: {
+   ...now,
+   naming: restatedNaming(naming, subjects, () => {})
+  },
+  before: before
+ };
+ const present = new Set([ ...subjects ].filter(subject => naming.find(subject) !== void 0));
+ return {
+  now: withoutSubjects(now, present),
+  before: baselineWithout(before, present)
+ };
+}
+
+function baselineWithout(baseline, subjects) {
+ const named = new Map(baseline.subjects);
+ const tiers = new Map(baseline.tiers);
+ let {tally: tally} = baseline;
+ for (const subject of subjects) {
+  const then = named.get(subject);
+  if (then === void 0) continue;
+  named.delete(subject);
+  const one = (0, results_tally.sv)(then.status);
+  tally = (0, results_tally.x8)(tally, one);
+  if (then.tier === void 0) continue;
+  tiers.set(then.tier, (0, results_tally.x8)(tiers.get(then.tier) ?? one, one));
+ }
+ return {
+  ...baseline,
+  tally: tally,
+  tiers: tiers,
+  subjects: named
+ };
+}
+
+function quarantinedIn(campaign, quarantines, now) {
+ const {naming: naming} = campaign.evidence;
+ if (naming.kind === "counts") return [];
+ return quarantines.flatMap(entry => {
+  if (phaseOf(entry, now) !== "active" || !quarantineCovers(entry, campaign)) return [];
+  const state = naming.find(entry.subject);
+  return state === void 0 ? [] : [ {
+   entry: entry,
+   ...state
+  } ];
+ });
+}
+
+function quarantineCovers({campaign: campaign}, {name: name, evidence: evidence}) {
+ return campaign === void 0 || campaign === name || evidence.subjectKinds.includes(campaign);
+}
+
+function subjectsOf(quarantined) {
+ return new Set(quarantined.map(({entry: entry}) => entry.subject));
+}
+
+function withoutQuarantined(campaign, quarantined) {
+ if (quarantined.length === 0) return campaign;
+ const {evidence: evidence} = campaign;
+ return {
+  ...campaign,
+  evidence: withoutSubjects(evidence, subjectsOf(quarantined)),
+  rawTally: evidence.tally
+ };
+}
+
+function nowOf(status) {
+ if ((0, results_result.N6)(status)) return "fails now";
+ if (status === "flaky") return "passes on a rerun now";
+ return status === "pass" ? "passes now" : "is not executed now";
+}
+
+const quarantine_quarantined = defineRule({
+ id: "conformance-gate/quarantined",
+ title: "Quarantined subjects",
+ policyKey: "conformance.campaigns.{campaign}.max-quarantined",
+ remedy: "fix the subjects that have been quarantined longest, and remove their entries from the register"
+});
+
+const rawPassRate = defineRule({
+ id: "conformance-gate/raw-pass-rate",
+ title: "Pass rate including quarantined subjects",
+ policyKey: "conformance.campaigns.{campaign}.min-pass-rate",
+ remedy: "fix the quarantined subjects that fail"
+});
+
+const quarantineExpired = defineRule({
+ id: "conformance-gate/quarantine-expired",
+ title: "Expired quarantines",
+ policyKey: "conformance.quarantine",
+ remedy: "fix the subject, and remove its entry from the register"
+});
+
+function limitOf(decimal) {
+ const text = decimalToText(decimal);
+ const number = Number(text);
+ return String(number) === text ? number : text;
+}
+
+function checkQuarantined(campaign, quarantined) {
+ const {name: name, policy: policy, evidence: evidence} = campaign;
+ if (evidence.naming.kind === "counts") return [];
+ const limit = policy["max-quarantined"];
+ const whole = {
+  scope: {
+   campaign: name
+  },
+  quarantined: quarantined,
+  total: (0, results_tally.e6)(evidence.tally)
+ };
+ const tiers = Object.keys(policy.tiers ?? {}).flatMap(tier => {
+  const own = quarantined.filter(each => each.tier === tier);
+  const tally = evidence.tiers.get(tier);
+  if (own.length === 0 || tally === void 0) return [];
+  return [ {
+   scope: {
+    campaign: name,
+    tier: tier
+   },
+   quarantined: own,
+   total: (0, results_tally.e6)(tally)
+  } ];
+ });
+ const raw = checkRawPassRate(campaign, quarantined);
+ return [ ...[ whole, ...tiers ].map(share => checkShare(share, limit)), ...raw === void 0 ? [] : [ raw ] ];
+}
+
+function checkShare({scope: scope, quarantined: quarantined, total: total}, limit) {
+ const most = mostOf(limit, total);
+ return checkOf(quarantine_quarantined, scope, {
+  status: quarantined.length <= most ? "pass" : "fail",
+  actual: measured(quarantined.length, "subjects"),
+  expected: atMost(most, "subjects"),
+  detail: `${quarantined.length} of ${total} subjects are not judged (max-quarantined: ${limitOf(limit)}%${limit.coefficient === 0n ? "" : ", at least one"})`,
+  findings: quarantined.map(quarantinedFinding)
+ });
+}
+
+function mostOf(limit, total) {
+ if (limit.coefficient === 0n) return 0;
+ return Math.max(1, Number(limit.coefficient * BigInt(total) / (100n * 10n ** BigInt(limit.scale))));
+}
+
+function quarantinedFinding({entry: entry, status: status}) {
+ return placed(entry, `quarantined until ${entry.lastDay}, ${nowOf(status)}: ${entry.reason}`);
+}
+
+function checkRawPassRate({name: name, policy: policy, evidence: evidence}, quarantined) {
+ const minimum = policy["min-pass-rate"];
+ if (minimum === void 0 || quarantined.length === 0) return;
+ const rate = (0, results_tally.sc)(evidence.tally);
+ const percent = (0, fraction.pR)(rate);
+ return checkOf(rawPassRate, {
+  campaign: name
+ }, {
+  status: (0, fraction.du)(rate, minimum) ? "pass" : "warn",
+  actual: percent === null ? null : measured(percent, "%"),
+  expected: atLeast(limitOf(minimum), "%"),
+  detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${(0, 
+  fraction.CE)(rate)}), the ${quarantined.length} quarantined included`
+ });
+}
+
+function checkExpiredQuarantines({entries: entries, proposed: proposed}, now) {
+ const isOver = entry => phaseOf(entry, now) === "expired";
+ const expired = entries.filter(entry => isOver(entry) && proposed.some(each => isSameSubject(each, entry) && isOver(each)));
+ const facts = {
+  actual: measured(expired.length, "quarantines"),
+  expected: exactly(0, "quarantines"),
+  findings: expired.map(entry => placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
+ };
+ if (expired.length === 0) return checkOf(quarantineExpired, {}, {
+  ...facts,
+  status: "pass"
+ });
+ const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
+ const remedy = `ask ${owners} to fix the subject, and remove its entry from ${filesOf(expired)}`;
+ return checkOf(quarantineExpired, {}, {
+  ...facts,
+  status: "fail",
+  remedy: remedy
+ });
+}
+
+function isSameSubject(one, other) {
+ return one.subject === other.subject && one.campaign === other.campaign;
+}
+
+function filesOf(entries) {
+ return [ ...new Set(entries.map(({file: file}) => file)) ].join(", ");
+}
+
+function placed({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+ const tracked = issue === void 0 ? "" : `, ${issue}`;
+ return {
+  subject: subject,
+  message: `${message} (owner ${owner}${tracked})`,
+  file: file,
+  line: line
+ };
+}
+
+const READY_AFTER_DAYS = 7;
+
+function quarantineNotes(quarantines, circumstances) {
+ return quarantines.flatMap(entry => {
+  const message = quarantine_notes_messageOf(entry, circumstances);
+  return message === void 0 ? [] : [ placed(entry, message) ];
+ });
+}
+
+function quarantine_notes_messageOf(entry, circumstances) {
+ const {campaigns: campaigns, now: now} = circumstances;
+ const phase = phaseOf(entry, now);
+ if (phase === "not-begun") return `begins on ${entry.since}: the subject is judged until then`;
+ if (phase === "expired") return;
+ if (matchesNothing(entry, campaigns)) {
+  const where = entry.campaign === void 0 ? "no subject" : `no subject of campaign ${entry.campaign}`;
+  return `quarantined, and matches ${where}: remove the entry, or correct its name`;
+ }
+ if (!isReady(entry, circumstances)) return;
+ return `ready to leave the quarantine: it passes ${quarantineDaysServed(entry, now)} days after ${entry.since}; remove the entry if it has passed all the while`;
+}
+
+function matchesNothing(entry, campaigns) {
+ return campaigns.every(campaign => {
+  const {naming: naming, problems: problems, subjectKinds: subjectKinds} = campaign.evidence;
+  const isUnknown = naming.kind === "counts" || problems.length > 0;
+  if (isUnknown) return entry.campaign !== void 0 && entry.campaign !== campaign.name && subjectKinds.length > 0;
+  return !quarantineCovers(entry, campaign) || naming.find(entry.subject) === void 0;
+ });
+}
+
+function isReady(entry, {campaigns: campaigns, baseline: baseline, now: now}) {
+ if (quarantineDaysServed(entry, now) < READY_AFTER_DAYS) return false;
+ const found = campaigns.flatMap(campaign => quarantinedIn(campaign, [ entry ], now).map(({status: status}) => ({
+  status: status,
+  campaign: campaign.name
+ })));
+ return found.length > 0 && found.every(({status: status, campaign: campaign}) => {
+  const then = recordedStatus(baseline, campaign, entry.subject);
+  return status === "pass" && (then === void 0 || then === "pass");
+ });
+}
+
+function recordedStatus(baseline, campaign, subject) {
+ if (baseline?.kind !== "read") return;
+ const recorded = baseline.baseline.campaigns.get(campaign);
+ const isFailing = recorded?.failing?.has(subject);
+ return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
+}
+
 function failuresToRecord(standings) {
  const failing = standings.filter(standing => failuresIn(standing) > 0);
  if (failing.length === 0) return;
@@ -17645,12 +18128,6 @@ const baselineAbsent = defineRule({
  remedy: "restore the missing subjects, or record a new baseline in a change of its own"
 });
 
-function limitOf(decimal) {
- const text = decimalToText(decimal);
- const number = Number(text);
- return String(number) === text ? number : text;
-}
-
 function checkComparison(policy, campaign, comparison) {
  const checks = [ checkScope(campaign, comparison), checkDrop(baselinePassRate, campaign, {
   ...comparison.passRate,
@@ -17766,7 +18243,11 @@ function judgeRegressions(input) {
    if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path));
    continue;
   }
-  const comparison = compareWithBaseline(campaign.evidence, then, {
+  const compared = comparedWithout({
+   now: campaign.evidence,
+   before: then
+  }, input.unjudged(campaign));
+  const comparison = compareWithBaseline(compared.now, compared.before, {
    tiers: tiersToCompare(input, campaign),
    permissions: input.permitted(campaign)
   });
@@ -17898,11 +18379,13 @@ function excusedCount({evidence: {naming: naming}}, permissions) {
 const RATES = {
  "min-pass-rate": {
   rule: passRate,
-  of: "executed subjects passed"
+  of: "executed subjects passed",
+  rate: results_tally.sc
  },
  "min-coverage": {
   rule: coverage,
-  of: "subjects were executed"
+  of: "subjects were executed",
+  rate: results_tally.vk
  }
 };
 
@@ -17912,7 +18395,7 @@ function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
  const facts = {
   actual: percent === null ? null : measured(percent, "%"),
   expected: atLeast(limitOf(minimum), "%"),
-  detail: `${rate.part} of ${rate.whole} ${of} (${(0, fraction.CE)(rate)})`
+  detail: `${rate.part} of ${rate.whole} ${of} (${(0, fraction.CE)(rate)})${asideOf(campaign, key)}`
  };
  const scope = {
   campaign: campaign.name
@@ -17932,6 +18415,12 @@ function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
   status: "fail",
   findings: findings
  });
+}
+
+function asideOf({evidence: evidence, rawTally: rawTally}, key) {
+ if (rawTally === void 0) return "";
+ const raw = (0, fraction.CE)(RATES[key].rate(rawTally));
+ return `; ${(0, results_tally.e6)(rawTally) - (0, results_tally.e6)(evidence.tally)} quarantined, raw rate ${raw}`;
 }
 
 const MAXIMA = {
@@ -18000,8 +18489,8 @@ function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
  return results > failing.length ? `${where} (${results} results)` : where;
 }
 
-function tierStandings(campaign, permissions) {
- const {naming: naming, tiers: tiers} = campaign.evidence;
+function tierStandings(campaign, judged, permissions) {
+ const {naming: naming, tiers: tiers} = judged.evidence;
  const left = new Map;
  for (const subject of permissions.subjects()) {
   const state = naming.kind === "counts" ? void 0 : naming.find(subject);
@@ -18012,12 +18501,16 @@ function tierStandings(campaign, permissions) {
   results_tally.sv)(state.status)));
  }
  return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
-  const raw = tiers.get(tier) ?? results_tally.dd;
+  const raw = campaign.evidence.tiers.get(tier) ?? results_tally.dd;
+  const own = tiers.get(tier) ?? results_tally.dd;
+  const excused = left.get(tier) ?? results_tally.dd;
   return {
    tier: tier,
    policy: policy,
    raw: raw,
-   judged: (0, results_tally.x8)(raw, left.get(tier) ?? results_tally.dd)
+   judged: (0, results_tally.x8)(own, excused),
+   excused: (0, results_tally.e6)(excused),
+   quarantined: (0, results_tally.e6)(raw) - (0, results_tally.e6)(own)
   };
  });
 }
@@ -18028,12 +18521,13 @@ function checkTiers(campaign, standings) {
  return [ ...checks, checkUnknownTiers(campaign) ].filter(check => check !== void 0);
 }
 
-function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judged}) {
+function checkTier(campaign, standing) {
+ const {tier: tier, policy: policy, raw: raw, judged: judged} = standing;
  const minimum = policy["min-pass-rate"];
  if (minimum === void 0) return;
  const rate = (0, results_tally.sc)(judged);
  const percent = (0, fraction.pR)(rate);
- const excused = (0, results_tally.e6)(raw) - (0, results_tally.e6)(judged);
+ const aside = tier_checks_asideOf(standing);
  const scope = {
   campaign: campaign.name,
   tier: tier
@@ -18041,7 +18535,7 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
  const facts = {
   actual: percent === null ? null : measured(percent, "%"),
   expected: atLeast(limitOf(minimum), "%"),
-  detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? "" : ` (${excused} excused, raw rate ${(0, 
+  detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${aside === "" ? "" : ` (${aside}, raw rate ${(0, 
   fraction.CE)((0, results_tally.sc)(raw))})`}`
  };
  if ((0, fraction.du)(rate, minimum)) return checkOf(tierPassRate, scope, {
@@ -18059,14 +18553,21 @@ function checkTier(campaign, {tier: tier, policy: policy, raw: raw, judged: judg
  return checkOf(tierPassRate, scope, {
   ...facts,
   status: statusAtLevel(policy.level, "inconclusive"),
-  detail: emptyTier(raw, excused),
+  detail: emptyTier(standing),
   remedy: "run subjects of this tier, or remove the tier from the policy"
  });
 }
 
-function emptyTier(raw, excused) {
+function tier_checks_asideOf({excused: excused, quarantined: quarantined}) {
+ const parts = [ ...excused === 0 ? [] : [ `${excused} excused` ], ...quarantined === 0 ? [] : [ `${quarantined} quarantined` ] ];
+ return parts.join(", ");
+}
+
+function emptyTier(standing) {
+ const {raw: raw} = standing;
  if ((0, results_tally.e6)(raw) === 0) return "the evidence has no subject of this tier";
- const others = excused === 0 ? "" : ` apart from the ${excused} excused`;
+ const aside = tier_checks_asideOf(standing);
+ const others = aside === "" ? "" : ` apart from the ${aside}`;
  return `none of its ${(0, results_tally.e6)(raw)} subjects were executed${others}`;
 }
 
@@ -18111,22 +18612,27 @@ function subjects(count) {
 }
 
 function judgeConformance(input) {
- const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, outcomes: outcomes, now: now} = input;
+ const {policy: policy, campaigns: campaigns, baseline: baseline, exceptions: exceptions, quarantine: quarantine, outcomes: outcomes, now: now} = input;
+ const quarantines = quarantine.entries;
  const permitted = campaign => permissionsIn(campaign, exceptions, now);
  const overall = checkOverallOutcome(outcomes, campaigns);
  const judged = campaigns.map(campaign => {
   const making = checkMaking(campaign, outcomes);
   const isWhole = [ overall, ...making ].every(check => check?.status !== "inconclusive");
+  const quarantined = quarantinedIn(campaign, quarantines, now);
+  const circumstances = {
+   isWhole: isWhole,
+   quarantined: quarantined,
+   permissions: permitted(campaign),
+   now: now
+  };
   return {
    making: making,
-   ...judgeCampaign(campaign, {
-    isWhole: isWhole,
-    permissions: permitted(campaign),
-    now: now
-   })
+   ...judgeCampaign(campaign, circumstances)
   };
  });
- const usable = judged.filter(({standing: standing}) => standing.isUsable).map(({standing: standing}) => standing.campaign);
+ const standings = judged.map(({standing: standing}) => standing);
+ const usable = standings.filter(({isUsable: isUsable}) => isUsable).map(({campaign: campaign}) => campaign);
  const regressions = policy.baseline === void 0 || baseline === void 0 ? {
   checks: [],
   comparisons: []
@@ -18135,7 +18641,8 @@ function judgeConformance(input) {
   reading: baseline,
   campaigns: usable,
   declared: campaigns,
-  permitted: permitted
+  permitted: permitted,
+  unjudged: campaign => subjectsOf(quarantinedIn(campaign, quarantines, now))
  });
  const register = policy.exceptions === void 0 ? {
   checks: [],
@@ -18149,10 +18656,15 @@ function judgeConformance(input) {
   exceptions: exceptions
  }, now);
  return {
-  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks ],
+  checks: [ ...nothingJudged(judged.flatMap(({evidence: evidence, rules: rules}) => [ evidence, ...rules ])), ...regressions.checks, ...overall === void 0 ? [] : [ overall ], ...judged.flatMap(({evidence: evidence, making: making, rules: rules}) => [ evidence, ...making, ...rules ]), ...register.checks, ...quarantineChecks(input, standings) ],
+  notes: quarantineNotes(quarantines, {
+   campaigns: campaigns,
+   baseline: baseline,
+   now: now
+  }),
   exceptionUse: register.use,
   comparisons: regressions.comparisons,
-  standings: judged.map(({standing: standing}) => standing)
+  standings: standings
  };
 }
 
@@ -18165,12 +18677,21 @@ function nothingJudged(checks) {
  }) ];
 }
 
-function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, now: now}) {
+function quarantineChecks({policy: policy, quarantine: quarantine, now: now}, standings) {
+ if (policy.quarantine === void 0) return [];
+ const usable = standings.filter(({isUsable: isUsable}) => isUsable);
+ return [ ...usable.flatMap(({campaign: campaign, quarantined: quarantined}) => checkQuarantined(campaign, quarantined)), checkExpiredQuarantines(quarantine, now) ];
+}
+
+function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, permissions: permissions, now: now}) {
  const evidence = checkEvidence(campaign);
  const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== "inconclusive";
- const tiers = tierStandings(campaign, permissions);
+ const judged = withoutQuarantined(campaign, quarantined);
+ const tiers = tierStandings(campaign, judged, permissions);
  const standing = {
   campaign: campaign,
+  judged: judged,
+  quarantined: quarantined,
   isUsable: isUsable,
   tiers: tiers
  };
@@ -18179,7 +18700,7 @@ function judgeCampaign(campaign, {isWhole: isWhole, permissions: permissions, no
   rules: [],
   standing: standing
  };
- const rules = [ checkAge(campaign, now), ...checkThresholds(campaign, permissions), ...checkTiers(campaign, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
+ const rules = [ checkAge(campaign, now), ...checkThresholds(judged, permissions), ...checkTiers(judged, tiers), checkInventory(campaign) ].filter(check => check !== void 0);
  return {
   evidence: evidence,
   rules: rules,
@@ -19473,6 +19994,8 @@ async function detectConformance(head, options) {
  return format.read(file);
 }
 
+class DeclaredFormatError extends evidence_error.o {}
+
 function formatNamed(name, file, found) {
  if (found !== void 0 && nameInPolicy(found) === name) return found;
  const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
@@ -19485,7 +20008,7 @@ function describe({head: head}, found) {
 }
 
 function otherFormat(name, found) {
- throw new evidence_error.o(`the policy says that the format is ${name}, but this is ${found}`, {
+ throw new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
   line: 1,
   remedy: "name the format of the file, or remove format from the policy"
  });
@@ -19991,6 +20514,7 @@ class CampaignReading {
  #ledger;
  #failing=new FailingFiles;
  #selection;
+ #misdeclared=0;
  constructor(context, policy, watched) {
   this.#context = context;
   this.#policy = policy;
@@ -20003,6 +20527,7 @@ class CampaignReading {
    failingPaths: this.#failing.paths,
    unselected: this.#selection.leftOut,
    kept: this.#selection.kept,
+   misdeclared: this.#misdeclared,
    countedFiles: this.#ledger.countedFiles,
    unmet: this.#selection.unmet()
   };
@@ -20034,10 +20559,10 @@ class CampaignReading {
     ...this.#policy,
     root: workspace.root
    };
-   const {reader: reader, records: records} = await readConformance({
+   const {reader: reader, records: records} = await this.#recognised(readConformance({
     path: path,
     bytes: bytes
-   }, options);
+   }, options));
    facts.format = reader.format;
    subjectKind = reader.subjectKind;
    for (const record of records) if (record.kind !== "generated-at") this.#take(record, facts); else facts.generatedAt = generatedAt = record.instant;
@@ -20053,6 +20578,14 @@ class CampaignReading {
   this.#selection.endOfFile();
   this.#failing.close();
   this.#ledger.close(reading.listed, generatedAt, subjectKind);
+ }
+ async #recognised(reading) {
+  try {
+   return await reading;
+  } catch (error) {
+   if (error instanceof DeclaredFormatError) this.#misdeclared++;
+   throw error;
+  }
  }
  #take(record, facts) {
   this.#failing.add(record);
@@ -20317,6 +20850,101 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
  });
 }
 
+const LIST = "quarantine";
+
+const entry = main_schemas.rej({
+ subject: main_schemas.yqP(prose),
+ subjects: main_schemas.yqP(list(prose)),
+ campaign: main_schemas.yqP(prose),
+ owner: prose,
+ reason: prose,
+ since: calendarDate,
+ "last-day": calendarDate,
+ issue: main_schemas.yqP(prose)
+}).check(main_schemas.zni((written, context) => {
+ const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
+ if (subject === void 0 === (subjects === void 0)) {
+  const message = "names no subject, or names it twice: write either subject or subjects";
+  context.addIssue({
+   code: "custom",
+   path: [],
+   message: message
+  });
+ }
+ if (isQuarantineLength(since, lastDay)) return;
+ const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
+ context.addIssue({
+  code: "custom",
+  path: [ "last-day" ],
+  message: message
+ });
+}));
+
+function readQuarantineRegister(text, path) {
+ const document = readDocument(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 1e5,
+  numbers: "any"
+ });
+ const {[LIST]: entries} = readBySchema(document, main_schemas.rej({
+  [LIST]: main_schemas.YOg(entry)
+ }));
+ const known = new Map;
+ return (entries ?? []).flatMap((written, index) => {
+  const [, {line: line} = document.root] = document.find([ LIST, index ]);
+  return quarantinesOf(written, {
+   file: path,
+   line: line
+  }).map(quarantine => {
+   const own = known.get(quarantine.subject) ?? [];
+   const earlier = own.find(each => overlaps(each, quarantine));
+   if (earlier !== void 0) {
+    const message = `${shownValue(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
+    throw document.error([ document.problemAt([ LIST, index ], message) ]);
+   }
+   known.set(quarantine.subject, [ ...own, quarantine ]);
+   return quarantine;
+  });
+ });
+}
+
+function quarantinesOf(written, place) {
+ const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
+ const names = subject === void 0 ? subjects : [ subject ];
+ return names.map(name => ({
+  subject: name,
+  ...rest,
+  lastDay: lastDay,
+  ...place
+ }));
+}
+
+function overlaps({campaign: campaign}, other) {
+ return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
+}
+
+function readQuarantines({governance: governance, policy: policy, workspace: workspace}, {quarantine: path}) {
+ if (path === void 0) return {
+  entries: [],
+  proposed: []
+ };
+ const register = governance.read("quarantine", path);
+ if (register === void 0) throw new configuration_error.j(`${policy.path}: conformance.quarantine: ${path} does not exist: create it, with quarantine: [] if nothing is quarantined`, {
+  file: policy.path,
+  line: policy.lineOf("conformance.quarantine")
+ });
+ const entries = readQuarantineRegister(register.text, register.path);
+ const head = governance.base === void 0 ? register.text : workspace.readText(path);
+ if (head === register.text) return {
+  entries: entries,
+  proposed: entries
+ };
+ return {
+  entries: entries,
+  proposed: head === void 0 ? [] : readQuarantineRegister(head, register.path)
+ };
+}
+
 function readRestored({runner: runner, inputs: inputs, workspace: workspace, policy: policy}, input, rule) {
  const given = runner.input(input);
  if (given === "") return;
@@ -20470,7 +21098,7 @@ function baselineCandidate({inputs: inputs, policy: policy, commit: commit}, {st
   generatedAt: inputs.now,
   commit: commit,
   thresholdsVersion: policy.policy.thresholds,
-  campaigns: new Map(usable.map(({campaign: campaign}) => [ campaign.name, campaign.evidence ]))
+  campaigns: new Map(usable.map(({campaign: campaign, quarantined: quarantined}) => [ campaign.name, withoutVerdictOn(campaign.evidence, subjectsOf(quarantined)) ]))
  });
  return [ {
   output: "baseline-candidate",
@@ -20480,7 +21108,7 @@ function baselineCandidate({inputs: inputs, policy: policy, commit: commit}, {st
 }
 
 function outputsOf({standings: standings, comparisons: comparisons}) {
- const tallies = standings.filter(({isUsable: isUsable}) => isUsable).map(({campaign: campaign}) => campaign.evidence.tally);
+ const tallies = standings.filter(({isUsable: isUsable}) => isUsable).map(({judged: judged}) => judged.evidence.tally);
  const isUnknown = standings.some(standing => !standing.isUsable && !mayBeMissing(standing));
  const regressions = comparisons.map(({comparison: {newFailures: newFailures, newNotApplicable: newNotApplicable, absent: absent}}) => newFailures.count + newNotApplicable.count + absent.count);
  return {
@@ -20488,7 +21116,8 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
   coverage: isUnknown ? "" : lowest(tallies.map(results_tally.vk)),
   failures: String(outputs_sum(tallies.map(results_tally.dJ))),
   "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
-  regressions: String(outputs_sum(regressions))
+  regressions: String(outputs_sum(regressions)),
+  quarantined: String(outputs_sum(standings.map(({quarantined: quarantined}) => quarantined.length)))
  };
 }
 
@@ -20511,7 +21140,7 @@ function gathered_campaign_titleOf({name: name, policy: policy}) {
 }
 
 function summaryBlocks({standings: standings, comparisons: comparisons}, exceptions, now) {
- return [ ...regressionBlock(comparisons), campaignBlock(standings), ...tierBlock(standings), ...exceptionBlock(exceptions, now) ];
+ return [ ...regressionBlock(comparisons), campaignBlock(standings), ...tierBlock(standings), ...exceptionBlock(exceptions, now), ...quarantineBlock(standings, now) ];
 }
 
 const CHANGE_WORDS = [ [ "newFailures", "fails now" ], [ "newNotApplicable", "no longer executed" ], [ "absent", "absent" ] ];
@@ -20544,6 +21173,7 @@ function changeRows(campaign, word, {count: count, subjects: subjects}) {
 }
 
 function campaignBlock(standings) {
+ const hasQuarantine = standings.some(({quarantined: quarantined}) => quarantined.length > 0);
  return {
   kind: "table",
   title: "Campaigns",
@@ -20570,15 +21200,26 @@ function campaignBlock(standings) {
   }, {
    header: "Coverage",
    align: "right"
-  } ],
-  rows: standings.map(campaignRow)
+  }, ...hasQuarantine ? [ {
+   header: "Quarantined",
+   align: "right"
+  }, {
+   header: "Raw",
+   align: "right"
+  } ] : [] ],
+  rows: standings.map(standing => [ ...campaignRow(standing), ...hasQuarantine ? quarantineCells(standing) : [] ])
  };
 }
 
-function campaignRow({campaign: campaign, isUsable: isUsable}) {
+function quarantineCells({campaign: campaign, quarantined: quarantined, isUsable: isUsable}) {
+ if (!isUsable) return [ "–", "–" ];
+ return [ String(quarantined.length), (0, fraction.CE)((0, results_tally.sc)(campaign.evidence.tally)) ];
+}
+
+function campaignRow({campaign: campaign, judged: judged, isUsable: isUsable}) {
  const title = gathered_campaign_titleOf(campaign);
  if (!isUsable) return [ title, campaign.paths.length === 0 ? "no evidence" : "not usable", ...Array(6).fill("–") ];
- const {tally: tally} = campaign.evidence;
+ const {tally: tally} = judged.evidence;
  const passed = `${tally.pass + tally.flaky} of ${(0, results_tally.dI)(tally)}`;
  const executed = `${(0, fraction.CE)((0, results_tally.vk)(tally))} of ${(0, results_tally.e6)(tally)}`;
  const numbers = [ (0, results_tally.dJ)(tally), tally.flaky, tally["not-applicable"], tally.skip ].map(String);
@@ -20586,12 +21227,12 @@ function campaignRow({campaign: campaign, isUsable: isUsable}) {
 }
 
 function tierBlock(standings) {
- const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged}) => [ gathered_campaign_titleOf(campaign), {
+ const rows = standings.filter(({isUsable: isUsable}) => isUsable).flatMap(({campaign: campaign, tiers: tiers}) => tiers.map(({tier: tier, policy: policy, raw: raw, judged: judged, excused: excused, quarantined: quarantined}) => [ gathered_campaign_titleOf(campaign), {
   code: tier
  }, policy.level, {
   bar: (0, results_tally.sc)(judged)
- }, (0, fraction.CE)((0, results_tally.sc)(raw)), String((0, results_tally.e6)(raw) - (0, 
- results_tally.e6)(judged)), `${(0, results_tally.dI)(raw)} of ${(0, results_tally.e6)(raw)}` ]));
+ }, (0, fraction.CE)((0, results_tally.sc)(raw)), quarantined === 0 ? String(excused) : `${excused}, ${quarantined} quarantined`, `${(0, 
+ results_tally.dI)(raw)} of ${(0, results_tally.e6)(raw)}` ]));
  if (rows.length === 0) return [];
  const columns = [ {
   header: "Campaign"
@@ -20645,7 +21286,40 @@ function exceptionBlock(exceptions, now) {
  } ];
 }
 
-const rules_RULES = [ campaigns, campaign_evidence, age, outcome, campaign_madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, governanceBase("conformance-gate") ];
+function quarantineBlock(standings, now) {
+ const all = standings.flatMap(({campaign: campaign, quarantined: quarantined}) => quarantined.map(each => ({
+  ...each,
+  campaign: gathered_campaign_titleOf(campaign)
+ })));
+ if (all.length === 0) return [];
+ const rows = all.toSorted((left, right) => left.entry.lastDay < right.entry.lastDay ? -1 : 1).map(({entry: entry, status: status, campaign: campaign}) => [ campaign, {
+  code: entry.subject
+ }, nowOf(status), entry.owner, entry.lastDay, String(quarantineDaysLeft(entry, now)), entry.reason ]);
+ const columns = [ {
+  header: "Campaign"
+ }, {
+  header: "Subject"
+ }, {
+  header: "Now"
+ }, {
+  header: "Owner"
+ }, {
+  header: "Last day"
+ }, {
+  header: "Days left",
+  align: "right"
+ }, {
+  header: "Reason"
+ } ];
+ return [ {
+  kind: "table",
+  title: `Quarantine (${all.length} not judged)`,
+  columns: columns,
+  rows: rows
+ } ];
+}
+
+const rules_RULES = [ campaigns, campaign_evidence, age, outcome, campaign_madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate") ];
 
 const conformanceGate = {
  name: "conformance-gate",
@@ -20666,6 +21340,7 @@ async function judgeContext(context, policy) {
   known: names
  });
  const exceptions = readExceptions(context, policy);
+ const quarantine = readQuarantines(context, policy);
  const campaigns = await gatherCampaigns(context, policy, {
   overrides: overrides,
   exceptions: exceptions
@@ -20676,11 +21351,13 @@ async function judgeContext(context, policy) {
   campaigns: campaigns,
   baseline: readRecordedBaseline(context, policy),
   exceptions: exceptions,
+  quarantine: quarantine,
   outcomes: outcomes,
   now: now
  });
  return {
   checks: decision.checks,
+  notes: decision.notes,
   exceptions: decision.exceptionUse,
   blocks: summaryBlocks(decision, exceptions, now),
   outputs: outputsOf(decision),

@@ -3,6 +3,7 @@ import type { ConformancePolicy } from '@governance-gates/policy'
 import { judgeConformance } from './gate.ts'
 import { gatherCampaigns } from './gather/campaigns.ts'
 import { readExceptions } from './gather/exceptions.ts'
+import { readQuarantines } from './gather/quarantines.ts'
 import { readRecordedBaseline } from './gather/recorded-baseline.ts'
 import { readEvidenceOverrides } from './inputs.ts'
 import { baselineCandidate } from './report/baseline-candidate.ts'
@@ -27,6 +28,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
   const exceptions = readExceptions(context, policy)
+  const quarantine = readQuarantines(context, policy)
   const campaigns = await gatherCampaigns(context, policy, { overrides, exceptions })
   const { now } = context.inputs
   const decision = judgeConformance({
@@ -34,11 +36,13 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     campaigns,
     baseline: readRecordedBaseline(context, policy),
     exceptions,
+    quarantine,
     outcomes,
     now,
   })
   return {
     checks: decision.checks,
+    notes: decision.notes,
     exceptions: decision.exceptionUse,
     blocks: summaryBlocks(decision, exceptions, now),
     outputs: outputsOf(decision),

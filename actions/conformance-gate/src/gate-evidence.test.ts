@@ -22,6 +22,19 @@ describe('evidence', () => {
   })
 
   test.each([
+    [0, 'fix the step that writes the evidence, and run the campaign again'],
+    [1, 'fix the step that writes the evidence, and run the campaign again'],
+    [2, 'name the format of the files in the policy, or remove format there'],
+  ])('of which %i of 2 files are only misdeclared has the remedy: %s', (misdeclared, remedy) => {
+    const policy = policyOf('max-failures: 0')
+    const found = campaignOf(policy, {})
+    const problems = [{ message: 'cannot be read' }, { message: 'cannot be read either' }]
+    const campaign = { ...found, misdeclared, evidence: { ...found.evidence, problems } }
+    const checks = judge(policy, {}, { campaigns: [campaign] })
+    expect(checks.get('conformance-gate/evidence:corpus')?.remedy).toBe(remedy)
+  })
+
+  test.each([
     ['max-failures: 0', 1],
     ['max-failures: 0, if-missing: warn', 1],
     ['max-failures: 0, if-missing: warn', 0],

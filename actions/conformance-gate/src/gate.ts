@@ -3,6 +3,7 @@ import {
   type Check,
   checkOf,
   type Exception,
+  type Finding,
   type Instant,
   measured,
   type Permissions,
@@ -16,10 +17,19 @@ import { checkEvidence } from './checks/evidence-check.ts'
 import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
 import { checkInventory } from './checks/inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
+import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
+import { quarantineNotes } from './checks/quarantine-notes.ts'
 import { type CampaignComparison, judgeRegressions } from './checks/regression-checks.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
+import type { QuarantineRegister } from './quarantine-register.ts'
+import {
+  type QuarantinedSubject,
+  quarantinedIn,
+  subjectsOf,
+  withoutQuarantined,
+} from './quarantined-subject.ts'
 import { campaigns as campaignsRule } from './rules/campaign.ts'
 
 /** Everything that the decision depends on. */
@@ -29,6 +39,7 @@ export interface ConformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
+  readonly quarantine: QuarantineRegister
   /** How the steps ended that ran the campaigns, as far as the workflow says. */
   readonly outcomes: StepOutcomes
   readonly now: Instant
@@ -36,8 +47,9 @@ export interface ConformanceInput {
 
 /** The decision, and what its summary shows. */
 export interface ConformanceDecision {
-  /** Regressions first, then campaign by campaign, then the exceptions. */
+  /** Regressions first, then campaign by campaign, then the exceptions and quarantines. */
   readonly checks: readonly Check[]
+  readonly notes: readonly Finding[]
   readonly exceptionUse: ExceptionUse
   readonly comparisons: readonly CampaignComparison[]
   readonly standings: readonly CampaignStanding[]
@@ -45,6 +57,9 @@ export interface ConformanceDecision {
 
 export interface CampaignStanding {
   readonly campaign: GatheredCampaign
+  /** The campaign without its quarantined subjects: what its rules are applied to. */
+  readonly judged: GatheredCampaign
+  readonly quarantined: readonly QuarantinedSubject[]
   /** Whether its evidence can be judged. */
   readonly isUsable: boolean
   readonly tiers: readonly TierStanding[]
@@ -52,15 +67,19 @@ export interface CampaignStanding {
 
 /** Decides whether the platform conforms. Pure: the same input gives the same decision. */
 export function judgeConformance(input: ConformanceInput): ConformanceDecision {
-  const { policy, campaigns, baseline, exceptions, outcomes, now } = input
+  const { policy, campaigns, baseline, exceptions, quarantine, outcomes, now } = input
+  const quarantines = quarantine.entries
   const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
   const overall = checkOverallOutcome(outcomes, campaigns)
   const judged = campaigns.map((campaign) => {
     const making = checkMaking(campaign, outcomes)
     const isWhole = [overall, ...making].every((check) => check?.status !== 'inconclusive')
-    return { making, ...judgeCampaign(campaign, { isWhole, permissions: permitted(campaign), now }) }
+    const quarantined = quarantinedIn(campaign, quarantines, now)
+    const circumstances = { isWhole, quarantined, permissions: permitted(campaign), now }
+    return { making, ...judgeCampaign(campaign, circumstances) }
   })
-  const usable = judged.filter(({ standing }) => standing.isUsable).map(({ standing }) => standing.campaign)
+  const standings = judged.map(({ standing }) => standing)
+  const usable = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign)
   const regressions =
     policy.baseline === undefined || baseline === undefined
       ? { checks: [], comparisons: [] }
@@ -70,6 +89,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           campaigns: usable,
           declared: campaigns,
           permitted,
+          unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantines, now)),
         })
   const register =
     policy.exceptions === undefined
@@ -82,10 +102,12 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
       ...(overall === undefined ? [] : [overall]),
       ...judged.flatMap(({ evidence, making, rules }) => [evidence, ...making, ...rules]),
       ...register.checks,
+      ...quarantineChecks(input, standings),
     ],
+    notes: quarantineNotes(quarantines, { campaigns, baseline, now }),
     exceptionUse: register.use,
     comparisons: regressions.comparisons,
-    standings: judged.map(({ standing }) => standing),
+    standings,
   }
 }
 
@@ -105,9 +127,23 @@ function nothingJudged(checks: readonly Check[]): readonly Check[] {
   ]
 }
 
+/** What is not judged, and until when; nothing where the policy names no register. */
+function quarantineChecks(
+  { policy, quarantine, now }: ConformanceInput,
+  standings: readonly CampaignStanding[],
+): readonly Check[] {
+  if (policy.quarantine === undefined) return []
+  const usable = standings.filter(({ isUsable }) => isUsable)
+  return [
+    ...usable.flatMap(({ campaign, quarantined }) => checkQuarantined(campaign, quarantined)),
+    checkExpiredQuarantines(quarantine, now),
+  ]
+}
+
 interface CampaignCircumstances {
   /** False where its steps may have left less than they found. */
   readonly isWhole: boolean
+  readonly quarantined: readonly QuarantinedSubject[]
   readonly permissions: Permissions
   readonly now: Instant
 }
@@ -121,17 +157,18 @@ interface JudgedCampaign {
 
 function judgeCampaign(
   campaign: GatheredCampaign,
-  { isWhole, permissions, now }: CampaignCircumstances,
+  { isWhole, quarantined, permissions, now }: CampaignCircumstances,
 ): JudgedCampaign {
   const evidence = checkEvidence(campaign)
   const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== 'inconclusive'
-  const tiers = tierStandings(campaign, permissions)
-  const standing = { campaign, isUsable, tiers }
+  const judged = withoutQuarantined(campaign, quarantined)
+  const tiers = tierStandings(campaign, judged, permissions)
+  const standing = { campaign, judged, quarantined, isUsable, tiers }
   if (!isUsable) return { evidence, rules: [], standing }
   const rules = [
     checkAge(campaign, now),
-    ...checkThresholds(campaign, permissions),
-    ...checkTiers(campaign, tiers),
+    ...checkThresholds(judged, permissions),
+    ...checkTiers(judged, tiers),
     checkInventory(campaign),
   ].filter((check) => check !== undefined)
   return { evidence, rules, standing }

@@ -1,4 +1,4 @@
-import type { CampaignEvidence, EvidenceOrigin, Finding } from '@governance-gates/core'
+import type { CampaignEvidence, EvidenceOrigin, Finding, Tally } from '@governance-gates/core'
 import type { InventoryEntry } from '@governance-gates/evidence'
 import type { CampaignPolicy } from '@governance-gates/policy'
 
@@ -17,9 +17,15 @@ export interface GatheredCampaign {
   /** What the cells that the files were restored from left out; undefined if nothing is missing. */
   readonly cells?: { readonly findings: readonly Finding[]; readonly remedy: string } | undefined
   readonly evidence: CampaignEvidence
+  /** Reports without results, where the policy says that they only warn. */
+  readonly empty?: readonly Finding[]
+  /** The tally with the quarantined subjects, where the evidence is without them. */
+  readonly rawTally?: Tally
   /** Those of the paths whose file shows a failing result, selected or not. */
   readonly failingPaths: readonly string[]
   readonly origin: EvidenceOrigin
+  /** Files that are not what `format` says of them: nobody has to write those again. */
+  readonly misdeclared?: number
   /** Records that the campaign's `select` left out. */
   readonly unselected: number
   /** Failing results that `select` kept although they lack an attribute that it asks for. */

@@ -28,6 +28,7 @@ import {
   tiers,
 } from './rules/campaign.ts'
 import { exceptionsExpired, exceptionsForbidden, exceptionsUnused } from './rules/exceptions.ts'
+import { quarantined, quarantineExpired, rawPassRate } from './rules/quarantine.ts'
 
 /** The catalogue of this gate, in the order of its documentation. */
 export const RULES: readonly Rule[] = [
@@ -58,5 +59,8 @@ export const RULES: readonly Rule[] = [
   exceptionsExpired,
   exceptionsUnused,
   exceptionsForbidden,
+  quarantined,
+  rawPassRate,
+  quarantineExpired,
   governanceBase('conformance-gate'),
 ]

@@ -7,7 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    findReleaseRules: () => findReleaseRules
   });
-  var lib = __webpack_require__(8612);
+  var lib = __webpack_require__(2674);
   var rules_commit = __webpack_require__(9612);
   var rules_event = __webpack_require__(7369);
   var path_matcher = __webpack_require__(8992);

@@ -10366,7 +10366,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => openCommit
   });
-  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8612);
+  var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2674);
   var _configuration_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2624);
   function openCommit(git, sha) {
    return {
@@ -10623,6 +10623,53 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => parseDecimal,
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   lw: () => multiply
+  });
+  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+  function parseDecimal(text) {
+   const match = DECIMAL.exec(text);
+   if (match === null) return;
+   const [, sign = "", whole = "", fraction = ""] = match;
+   const magnitude = BigInt(whole + fraction);
+   return {
+    coefficient: sign === "-" ? -magnitude : magnitude,
+    scale: fraction.length
+   };
+  }
+  function decimalOf(value) {
+   return {
+    coefficient: BigInt(value),
+    scale: 0
+   };
+  }
+  function multiply(left, right) {
+   return {
+    coefficient: left.coefficient * right.coefficient,
+    scale: left.scale + right.scale
+   };
+  }
+  function compareDecimals(left, right) {
+   const scale = Math.max(left.scale, right.scale);
+   const difference = scaled(left, scale) - scaled(right, scale);
+   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+  function decimalToText(value) {
+   const negative = value.coefficient < 0n;
+   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+   const whole = digits.slice(0, digits.length - value.scale);
+   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  }
+  function scaled(value, scale) {
+   return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D0: () => endOfDay,
@@ -10664,6 +10711,72 @@ var __webpack_modules__ = {
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
+  });
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
+  }
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
   }
  },
  4913: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11712,12 +11825,14 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 8612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   gs: () => firstParents,
    gitIn: () => git_gitIn,
    nT: () => commit_tree_listTree,
    Pv: () => openBranches,
-   r3: () => commit_tree_readCommitted
+   r3: () => commit_tree_readCommitted,
+   L_: () => recomputeMerge
   });
   const REMOTE = "refs/remotes/origin/";
   const LOCAL = "refs/heads/";
@@ -11818,6 +11933,7 @@ var __webpack_modules__ = {
   const git_settings_REMOTE = [ "--upload-pack=git-upload-pack" ];
   const COMMAND_OPTIONS = {
    "cat-file": [],
+   config: [],
    diff: COMPARISON,
    "diff-tree": COMPARISON,
    fetch: [ ...git_settings_REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
@@ -11827,6 +11943,7 @@ var __webpack_modules__ = {
    "ls-remote": git_settings_REMOTE,
    "ls-tree": [],
    "merge-base": [],
+   "merge-tree": [],
    remote: [],
    "rev-list": [],
    "rev-parse": [],
@@ -11857,6 +11974,10 @@ var __webpack_modules__ = {
    "diff.relative": "false",
    "diff.renames": "true",
    "diff.renameLimit": "1000",
+   "merge.directoryRenames": "conflict",
+   "merge.renameLimit": "7000",
+   "merge.renames": "true",
+   "merge.renormalize": "false",
    "log.follow": "false",
    "log.mailmap": "false",
    "log.showSignature": "false",
@@ -11948,10 +12069,1887 @@ var __webpack_modules__ = {
     throwIfNoEntry: false
    }) !== void 0;
   }
+  const FIELDS = "--format=%H%x00%T%x00%P%x00%s";
+  function firstParents(git, {head: head, since: since, most: most}) {
+   if (!SHA.test(head) || !SHA.test(since)) return;
+   const listed = git([ "log", "--first-parent", `--max-count=${most}`, FIELDS, head, `^${since}`, "--" ]);
+   return listed?.split("\n").filter(line => line !== "").map(line => {
+    const [sha = "", tree = "", parents = "", subject = ""] = line.split("\0");
+    return {
+     sha: sha,
+     tree: tree,
+     subject: subject,
+     parents: parents.split(" ").filter(each => each !== "")
+    };
+   });
+  }
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function recomputeMerge(git, [first, second]) {
+   if (git([ "rev-parse", "--is-shallow-repository" ])?.trim() !== "false") return {
+    kind: "unavailable",
+    why: "the history of the checkout is cut off",
+    remedy: "check out with fetch-depth: 0"
+   };
+   if (git([ "config", "--get-regexp", String.raw`^merge\..*\.driver$` ]) !== void 0) return {
+    kind: "unavailable",
+    why: "the configuration of git names a program that merges",
+    remedy: "remove merge.<name>.driver from it"
+   };
+   const tree = mergeTree(git, first, second);
+   if (tree !== void 0) return {
+    kind: "tree",
+    tree: tree
+   };
+   if (mergeTree(git, first, first) !== void 0) return {
+    kind: "conflicts"
+   };
+   return {
+    kind: "unavailable",
+    why: "git cannot make a merge again here",
+    remedy: "install git 2.38 or newer"
+   };
+  }
+  function mergeTree(git, first, second) {
+   if (!SHA.test(first) || !SHA.test(second)) return;
+   const written = git([ "merge-tree", "--write-tree", first, second ])?.trim();
+   return written !== void 0 && SHA.test(written) ? written : void 0;
+  }
   new TextDecoder("utf-8", {
    fatal: true
   });
   [ "%(refname:lstrip=2)", "%(objecttype)", "%(objectname)", "%(committerdate:unix)", "%(*objecttype)", "%(*objectname)", "%(*committerdate:unix)" ].join("%00");
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 7442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => loadPolicy
+  });
+  var schemas = __nccwpck_require__(2527);
+  var closest_word = __nccwpck_require__(8240);
+  var shown_value = __nccwpck_require__(701);
+  var choice = __nccwpck_require__(8344);
+  var collections = __nccwpck_require__(6294);
+  var scalars = __nccwpck_require__(9350);
+  var texts = __nccwpck_require__(7787);
+  const MADE_BY = [ "this-run", "anywhere" ];
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
+  const MAX_TIERS = 30;
+  const IN_THIS_FILE = 256;
+  const STATUS_CODES = {
+   skip: 0,
+   "not-applicable": 1,
+   pass: 2,
+   flaky: 3,
+   fail: 4,
+   error: 5
+  };
+  const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
+  Array.from({
+   length: 512
+  }, (_, code) => ({
+   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+   tier: (code >> 3 & 31) - 1,
+   inThisFile: (code & IN_THIS_FILE) !== 0
+  }));
+  var core = __nccwpck_require__(6416);
+  const shardNames = (0, collections.p_)(texts.Pf);
+  const shards = schemas.pdi((input, payload) => {
+   const reading = Array.isArray(input) ? shardNames.safeParse(input) : scalars.bR.safeParse(input);
+   if (reading.success) return reading.data;
+   for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
+    code: "custom",
+    input: input,
+    message: message,
+    path: where
+   });
+   return core.tm;
+  });
+  const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
+  const TIER_LEVELS = [ "required", "target", "best-effort" ];
+  var decimal = __nccwpck_require__(3980);
+  function tierSchema() {
+   return schemas.FsL(schemas.rej({
+    level: (0, choice.Y)(TIER_LEVELS),
+    "min-pass-rate": schemas.yqP(scalars.X1)
+   }), schemas.pdi((written, payload) => {
+    const {level: level, "min-pass-rate": rate} = written;
+    if (level === "best-effort") return rate === void 0 ? {
+     level: level
+    } : {
+     level: level,
+     "min-pass-rate": rate
+    };
+    if (rate !== void 0) return {
+     level: level,
+     "min-pass-rate": rate
+    };
+    if (level === "required") return {
+     level: level,
+     "min-pass-rate": (0, decimal.Bc)(100)
+    };
+    payload.issues.push({
+     code: "custom",
+     input: written,
+     path: [ "min-pass-rate" ],
+     message: "is missing: a target tier needs a target, such as 90%"
+    });
+    return core.tm;
+   }));
+  }
+  const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
+  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
+  const madeBy = (0, choice.Y)(MADE_BY);
+  function columnsSchema() {
+   return schemas.rej({
+    subject: texts.Pf,
+    status: texts.Pf,
+    tier: schemas.yqP(texts.Pf),
+    message: schemas.yqP(texts.Pf)
+   });
+  }
+  function writtenSchema() {
+   return schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    evidence: (0, collections.h9)(texts.J6),
+    format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
+    columns: schemas.yqP(columnsSchema()),
+    statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(RESULT_STATUSES))),
+    select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
+    "min-pass-rate": schemas.yqP(scalars.X1),
+    "min-coverage": schemas.yqP(scalars.X1),
+    "max-failures": schemas.yqP(scalars.U9),
+    "max-not-applicable": schemas.yqP(scalars.U9),
+    "min-executed": schemas.yqP(scalars.bR),
+    "max-flaky": schemas.yqP(scalars.U9),
+    "max-age": schemas.yqP(scalars.p0),
+    "if-missing": schemas.Rvf(ifMissing, "fail"),
+    "made-by": schemas.yqP(madeBy),
+    reruns: schemas.Rvf((0, choice.Y)(REPEAT_RULES), "worst"),
+    shards: schemas.yqP(shards),
+    inventory: schemas.yqP(texts.Ae),
+    exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
+    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema()))
+   });
+  }
+  function campaignSchema() {
+   return schemas.FsL(writtenSchema(), schemas.pdi((policy, payload) => {
+    for (const {key: key, message: message} of contradictionsIn(policy)) {
+     const where = key === void 0 ? [] : [ key ];
+     payload.issues.push({
+      code: "custom",
+      input: policy,
+      message: message,
+      path: where
+     });
+    }
+    return {
+     ...policy,
+     "min-executed": policy["min-executed"] ?? 1
+    };
+   }));
+  }
+  const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
+  function contradictionsIn(policy) {
+   const found = [];
+   const tiers = Object.values(policy.tiers ?? {});
+   const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
+   if (!demands) found.push({
+    message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
+   });
+   if (tiers.length > MAX_TIERS) found.push({
+    key: "tiers",
+    message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
+   });
+   for (const key of [ "columns", "statuses" ]) {
+    if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
+    found.push({
+     key: key,
+     message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
+    });
+   }
+   return found;
+  }
+  function baselineSchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
+    "max-pass-rate-drop": schemas.yqP(scalars.WR),
+    "max-new-failures": schemas.Rvf(scalars.U9, 0),
+    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
+    "max-absent": schemas.Rvf(scalars.U9, 0),
+    "max-coverage-drop": schemas.yqP(scalars.WR),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   });
+  }
+  function exceptionSchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    require: schemas.Rvf((0, collections.p_)(texts.w5), [ "owner", "reason", "review-by" ]),
+    unused: schemas.Rvf((0, choice.Y)([ "warn", "fail" ]), "warn")
+   });
+  }
+  function conformanceSchema() {
+   return schemas.rej({
+    campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
+    baseline: schemas.yqP(baselineSchema()),
+    exceptions: schemas.yqP(exceptionSchema())
+   }).check(schemas.zni((policy, context) => {
+    for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
+     code: "custom",
+     path: [ "baseline", "tiers", index ],
+     message: message
+    });
+   }));
+  }
+  const MAX_LISTED = 400;
+  function unknownTiers({campaigns: campaigns, baseline: baseline}) {
+   const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
+   if (declared.length === 0) return [];
+   return (baseline?.tiers ?? []).flatMap((name, index) => {
+    if (declared.includes(name)) return [];
+    const meant = (0, closest_word.En)(name, declared);
+    const fix = meant === void 0 ? `the campaigns have ${(0, shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, 
+    shown_value.vI)(meant)}?`;
+    return [ {
+     index: index,
+     message: `no campaign has a tier ${(0, shown_value.JJ)(name)}: ${fix}`
+    } ];
+   });
+  }
+  var owners = __nccwpck_require__(1579);
+  var rule_tree = __nccwpck_require__(2770);
+  const DEPENDENCY_CHANGES = [ "added", "removed" ];
+  const condition = conditionAt(1, "adds");
+  function conditionAt(depth, effect) {
+   if (depth > rule_tree.ow) return (0, rule_tree.DI)("a condition");
+   const below = () => conditionAt(depth + 1, effect);
+   const group = kind => () => schemas.FsL((0, collections.p_)(below()), schemas.pdi(of => ({
+    kind: kind,
+    of: of
+   })));
+   return (0, rule_tree.FH)("a condition", {
+    paths: () => as((0, collections.h9)(texts.J6), patterns => ({
+     kind: "paths",
+     patterns: patterns
+    })),
+    label: () => effect === "adds" ? addingLabel() : excusingLabel(),
+    breaking: () => as(onlyTrue("breaking"), () => ({
+     kind: "breaking"
+    })),
+    dependency: () => as((0, choice.Y)(DEPENDENCY_CHANGES), change => ({
+     kind: "dependency",
+     change: change
+    })),
+    "policy-keys": () => as((0, collections.h9)(texts.Pf), keys => ({
+     kind: "policy-keys",
+     keys: keys
+    })),
+    extension: extensionSchema,
+    size: sizeSchema,
+    author: () => as((0, collections.h9)(owners.Qf), from => ({
+     kind: "author",
+     from: from
+    })),
+    branch: () => as((0, collections.h9)(texts.LX), patterns => ({
+     kind: "branch",
+     patterns: patterns
+    })),
+    all: group("all"),
+    any: group("any"),
+    not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
+     kind: "not",
+     of: of
+    }))
+   });
+  }
+  function as(schema, build) {
+   return schemas.FsL(schema, schemas.pdi(input => build(input)));
+  }
+  function addingLabel() {
+   return as((0, collections.h9)(texts.Pf), names => ({
+    kind: "label",
+    names: names,
+    by: []
+   }));
+  }
+  function excusingLabel() {
+   const schema = schemas.rej({
+    name: texts.Pf,
+    by: (0, collections.h9)(owners.Qf)
+   });
+   const checked = schemas.FsL(schemas.pdi((input, payload) => {
+    if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
+    const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: message
+    });
+    return core.tm;
+   }), schema);
+   return as(checked, ({name: name, by: by}) => ({
+    kind: "label",
+    names: [ name ],
+    by: by
+   }));
+  }
+  function onlyTrue(key) {
+   return scalars.Jt.check(schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
+  }
+  function extensionSchema() {
+   const written = schemas.rej({
+    added: schemas.Rvf(scalars.Jt, false),
+    moved: schemas.Rvf(scalars.Jt, false),
+    tier: schemas.yqP((0, collections.h9)(texts.Pf))
+   });
+   return as(written.check(schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
+    kind: "extension",
+    added: added,
+    moved: moved,
+    tiers: tier
+   }));
+  }
+  function sizeSchema() {
+   const written = schemas.rej({
+    "files-above": schemas.yqP(scalars.U9),
+    "lines-above": schemas.yqP(scalars.U9)
+   });
+   return as(written.check(schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
+    kind: "size",
+    files: size["files-above"],
+    lines: size["lines-above"]
+   }));
+  }
+  var requirement = __nccwpck_require__(8056);
+  const DEFAULTS = [ "deny", "allow" ];
+  const UPDATE_MERGES = [ "dismiss", "keep" ];
+  function decisionsSchema() {
+   const fixed = {
+    default: (0, choice.Y)(DEFAULTS),
+    "update-merges": schemas.Rvf((0, choice.Y)(UPDATE_MERGES), "dismiss")
+   };
+   return (0, collections.gl)(fixed, texts.Vm, decisionSchema());
+  }
+  function decisionSchema() {
+   return schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    when: condition,
+    require: requirement.a
+   });
+  }
+  function unknownAreas(decisions, ownership) {
+   const known = Object.keys(ownership?.areas ?? {});
+   return Object.entries(decisions.named).flatMap(([name, decision]) => {
+    const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
+    const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
+    return [ ...areas ].filter(area => !known.includes(area)).map(area => {
+     const meant = (0, closest_word.En)(area, known);
+     const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
+     return {
+      path: [ "decisions", name ],
+      message: `there is no area ${JSON.stringify(area)}: ${fix}`
+     };
+    });
+   });
+  }
+  function inCondition(node) {
+   switch (node.kind) {
+   case "all":
+   case "any":
+    return node.of.flatMap(inCondition);
+
+   case "not":
+    return inCondition(node.of);
+
+   case "label":
+    return node.by;
+
+   case "author":
+    return node.from;
+
+   default:
+    return [];
+   }
+  }
+  function inRequirement(node) {
+   switch (node.kind) {
+   case "all":
+   case "any":
+    return node.of.flatMap(inRequirement);
+
+   case "approvals":
+    return node.from;
+
+   default:
+    return [];
+   }
+  }
+  const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
+  const place = schemas.yqP((0, collections.h9)(texts.Gq));
+  function extensionColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    name: place,
+    tier: place,
+    licence: place,
+    kind: place,
+    source: place,
+    path: place,
+    commit: place,
+    version: place,
+    checksum: place,
+    directory: place,
+    capabilities: place,
+    dependencies: place
+   });
+  }
+  function preflightColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    pin: place,
+    verdict: place,
+    truncated: place,
+    tool: place
+   });
+  }
+  function licenceColumnsSchema() {
+   return schemas.rej({
+    id: place,
+    pin: place,
+    detected: place,
+    registry: place
+   });
+  }
+  function additionSchema() {
+   return schemas.rej({
+    pin: schemas.yqP((0, collections.p_)((0, choice.Y)(PIN_KINDS))),
+    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
+    "licence-evidence": schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6),
+     columns: schemas.yqP(licenceColumnsSchema())
+    })),
+    preflight: schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6),
+     verdict: schemas.Rvf(texts.Pf, "pass"),
+     columns: schemas.yqP(preflightColumnsSchema()),
+     "min-tool": schemas.yqP(texts.Pf),
+     "made-by": schemas.yqP(madeBy)
+    })),
+    conformance: schemas.yqP(schemas.rej({
+     evidence: (0, collections.h9)(texts.J6)
+    })),
+    patches: schemas.yqP(schemas.rej({
+     "none-in": (0, collections.p_)(texts.s3)
+    })),
+    vendored: schemas.yqP(texts.s3)
+   });
+  }
+  function extensionTierSchema() {
+   return schemas.rej({
+    count: schemas.yqP(scalars.U9),
+    "min-count": schemas.yqP(scalars.U9),
+    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
+    review: schemas.Rvf((0, choice.Y)([ "required", "optional" ]), "optional"),
+    conformance: schemas.yqP(scalars.X1),
+    level: schemas.Rvf((0, choice.Y)(TIER_LEVELS), "required")
+   }).check(schemas.zni((tier, context) => {
+    if (tier.count === void 0 || tier["min-count"] === void 0) return;
+    const message = "is set beside count: keep one of the two";
+    context.addIssue({
+     code: "custom",
+     path: [ "min-count" ],
+     message: message
+    });
+   }));
+  }
+  function extensionsSchema() {
+   return extensionsShape().check(schemas.zni(refuseMissingColumns), schemas.zni(refuseMissingParts));
+  }
+  function extensionsShape() {
+   return schemas.rej({
+    list: texts.J6,
+    sections: schemas.yqP((0, collections.p_)(texts.Gq)),
+    "other-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
+    columns: schemas.yqP(extensionColumnsSchema()),
+    kinds: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(PIN_KINDS))),
+    totals: schemas.yqP((0, collections.KT)(texts.Gq, (0, collections.h9)(texts.Gq))),
+    "tier-totals": schemas.yqP(texts.Gq),
+    "counted-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
+    reserved: schemas.yqP((0, collections.p_)(texts.Pf)),
+    reviews: schemas.yqP(schemas.rej({
+     path: texts.s3,
+     by: schemas.yqP((0, collections.p_)(texts.Pf))
+    })),
+    tiers: schemas.yqP((0, collections.KT)(texts.Pf, extensionTierSchema())),
+    add: schemas.yqP(additionSchema()),
+    remove: schemas.yqP(schemas.rej({
+     reasons: (0, collections.p_)(texts.Vm),
+     retired: texts.Ae,
+     changelog: schemas.yqP(texts.Ae)
+    })),
+    capabilities: schemas.yqP(schemas.rej({
+     growth: (0, choice.Y)([ "review", "warn" ]),
+     restricted: schemas.yqP((0, collections.p_)(texts.Pf))
+    })),
+    change: schemas.yqP(schemas.rej({
+     "max-removed": schemas.yqP(scalars.X1),
+     "max-entries": schemas.yqP(scalars.bR),
+     "apart-from": schemas.yqP((0, collections.h9)(texts.J6))
+    })),
+    "existing-faults": schemas.Rvf(scalars.U9, 0)
+   });
+  }
+  function refuseMissingColumns(policy, context) {
+   const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
+   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+   for (const [column, key, isAsked] of needed) {
+    if (!isAsked || columns[column] !== void 0) continue;
+    const message = `needs to know where an entry has it: add ${column} to columns`;
+    context.addIssue({
+     code: "custom",
+     path: [ ...key ],
+     message: message
+    });
+   }
+  }
+  function refuseMissingParts(policy, context) {
+   const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
+   const issue = (path, message) => context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+   for (const [name, tier] of Object.entries(tiers)) {
+    if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
+    if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
+   }
+   if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
+  }
+  const UNOWNED = [ "fail", "warn", "allow" ];
+  function ownershipSchema() {
+   return schemas.rej({
+    areas: (0, collections.KT)(texts.Vm, areaSchema()),
+    codeowners: schemas.yqP(texts.Ae),
+    unowned: schemas.Rvf((0, choice.Y)(UNOWNED), "warn")
+   });
+  }
+  function areaSchema() {
+   const written = schemas.rej({
+    title: schemas.yqP(texts.Pf),
+    paths: schemas.yqP((0, collections.h9)(texts.J6)),
+    repositories: schemas.yqP((0, collections.h9)(texts.aR)),
+    owner: owners.eC,
+    backup: owners.eC
+   });
+   return written.check(schemas.zni(refuseEmptyArea));
+  }
+  function refuseEmptyArea(area, context) {
+   if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
+    code: "custom",
+    message: "owns nothing: name its paths or its repositories"
+   });
+   if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
+    const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
+    context.addIssue({
+     code: "custom",
+     path: [ "backup" ],
+     message: message
+    });
+   }
+  }
+  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
+  const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
+  const SIZES = [ "largest", "total" ];
+  function budgetSchema() {
+   return schemas.rej({
+    metric: schemas.yqP(texts.Pf),
+    parameters: schemas.yqP((0, collections.KT)(texts.Pf, texts.Pf)),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    file: schemas.yqP(texts.J6),
+    compression: schemas.yqP((0, choice.Y)(COMPRESSIONS)),
+    "size-of": schemas.yqP((0, choice.Y)(SIZES)),
+    below: schemas.yqP(scalars.au),
+    above: schemas.yqP(scalars.au),
+    max: schemas.yqP(scalars.au),
+    min: schemas.yqP(scalars.au),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   }).check(schemas.zni((budget, context) => {
+    for (const message of budget_contradictionsIn(budget)) context.addIssue({
+     code: "custom",
+     message: message
+    });
+   }));
+  }
+  function budget_contradictionsIn(budget) {
+   return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
+  }
+  function contradictionsOfKind(budget) {
+   const isOfFile = budget.file !== void 0;
+   if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
+   const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
+   return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
+  }
+  function contradictionsOfLimits(budget) {
+   const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
+   const units = new Set(limits.map(({unit: unit}) => unit));
+   const found = [];
+   if (limits.length === 0) found.push("has no limit: write below, above, max or min");
+   if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
+   if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
+   if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
+   if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
+   return found;
+  }
+  function historySchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    "met-on-days": schemas.yqP(scalars._3),
+    drift: schemas.yqP(schemas.rej({
+     "max-worsening": scalars.N,
+     "when-found": schemas.Rvf(ifMissing, "warn")
+    })),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   });
+  }
+  const DIRECTIONS = [ "lower", "higher" ];
+  function metricRegressionSchema() {
+   return schemas.rej({
+    metric: texts.Pf,
+    "max-worsening": schemas.yqP(scalars.N),
+    "ignore-below": schemas.yqP(scalars.au),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    better: schemas.yqP((0, choice.Y)(DIRECTIONS))
+   });
+  }
+  function regressionSchema() {
+   return schemas.rej({
+    baseline: texts.Ae,
+    "max-worsening": scalars.N,
+    "ignore-below": schemas.yqP(scalars.au),
+    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
+    "when-noisy": schemas.Rvf(ifMissing, "warn"),
+    "when-vanished": schemas.Rvf(ifMissing, "fail"),
+    "if-missing": schemas.Rvf(ifMissing, "fail"),
+    metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
+   });
+  }
+  function waiverSchema() {
+   return schemas.rej({
+    budget: texts.Vm,
+    ceiling: scalars.au,
+    owner: texts.Pf,
+    reason: texts.CS,
+    "tracking-issue": texts.Pf,
+    "review-by": scalars.bO
+   });
+  }
+  function performanceSchema() {
+   return schemas.rej({
+    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
+    "if-missing": schemas.yqP(ifMissing),
+    "made-by": schemas.yqP(madeBy),
+    "max-age": schemas.yqP(scalars.p0),
+    budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
+    overrun: schemas.yqP(schemas.rej({
+     "fail-above": scalars.N,
+     "waiver-below": scalars.N
+    })),
+    regression: schemas.yqP(regressionSchema()),
+    history: schemas.yqP(historySchema()),
+    waivers: schemas.Rvf(schemas.YOg(waiverSchema()), [])
+   }).check(schemas.zni((policy, context) => {
+    for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
+     code: "custom",
+     path: [ "waivers", index, "budget" ],
+     message: message
+    });
+   }));
+  }
+  function unknownBudgets({budgets: budgets, waivers: waivers}) {
+   return waivers.flatMap(({budget: budget}, index) => {
+    if (Object.hasOwn(budgets, budget)) return [];
+    const meant = (0, closest_word.En)(budget, Object.keys(budgets));
+    const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
+    return [ {
+     index: index,
+     message: `no budget is named ${(0, shown_value.JJ)(budget)}: ${fix}`
+    } ];
+   });
+  }
+  const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
+  const BUILD_METADATA = [ "forbidden", "allowed" ];
+  const RELEASE_LINES = [ "single", "major", "minor" ];
+  const CANDIDATE_KINDS = [ "major", "minor" ];
+  function releaseSchema() {
+   return releaseShape().check(schemas.zni(refuseEqualTags), schemas.zni(refuseMeasured));
+  }
+  const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
+  function refuseMeasured(policy, context) {
+   for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
+    if (!MEASURED.has(name)) continue;
+    const message = "is measured, so nobody can attest it: give the attestation another name";
+    context.addIssue({
+     code: "custom",
+     path: [ "one-zero", "attestations", index ],
+     message: message
+    });
+   }
+  }
+  function refuseEqualTags(policy, context) {
+   const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
+   for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
+    const other = known.get(tag);
+    if (other !== void 0) {
+     const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
+     context.addIssue({
+      code: "custom",
+      path: [ "packages", name, "tag" ],
+      message: message
+     });
+    }
+    known.set(tag, `release.packages.${name}`);
+   }
+  }
+  function releaseShape() {
+   return schemas.rej({
+    manifest: texts.Ae,
+    "same-version": schemas.yqP((0, collections.h9)(texts.Ae)),
+    packages: schemas.yqP((0, collections.KT)(texts.Vm, schemas.rej({
+     manifest: texts.Ae,
+     tag: texts.bO,
+     changelog: schemas.yqP(texts.Ae),
+     deprecations: schemas.yqP(texts.Ae)
+    }))),
+    tag: schemas.yqP(texts.bO),
+    branches: schemas.yqP((0, collections.p_)(texts.LX)),
+    "build-metadata": schemas.Rvf((0, choice.Y)(BUILD_METADATA), "forbidden"),
+    "release-lines": schemas.Rvf((0, choice.Y)(RELEASE_LINES), "single"),
+    "release-candidate-for": schemas.Rvf(schemas.YOg((0, choice.Y)(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
+    changelog: schemas.yqP(texts.Ae),
+    "required-os": schemas.yqP((0, collections.p_)((0, choice.Y)(OPERATING_SYSTEMS))),
+    "optional-jobs": schemas.yqP((0, collections.h9)(texts.Pf)),
+    "required-check-runs": schemas.yqP((0, collections.h9)(texts.Pf)),
+    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
+    "evidence-max-age": schemas.yqP(scalars.p0),
+    "required-verdicts": schemas.yqP((0, collections.p_)(texts.Vm)),
+    cadence: schemas.yqP(cadenceSchema()),
+    "one-zero": schemas.yqP(schemas.rej({
+     "min-pass-rate": schemas.yqP(scalars.X1),
+     "budgets-met-for": schemas.yqP(scalars.p0),
+     attestations: schemas.yqP((0, collections.p_)(texts.Vm))
+    })),
+    deprecations: schemas.yqP(texts.Ae),
+    attestations: schemas.yqP(texts.Ae),
+    "breaking-labels": schemas.yqP((0, collections.h9)(texts.Pf)),
+    "blocker-labels": schemas.yqP((0, collections.h9)(texts.Pf))
+   });
+  }
+  function cadenceSchema() {
+   return schemas.rej({
+    major: schemas.yqP(scalars.ez),
+    minor: schemas.yqP(scalars.ez),
+    patch: schemas.yqP(scalars.ez)
+   });
+  }
+  const weakening = (0, choice.Y)([ "fail", "warn" ]);
+  function suiteRuleSchema() {
+   const allowed = schemas.rej({
+    identifier: texts.Pf,
+    reason: texts.CS,
+    "review-by": schemas.yqP(scalars.bO)
+   });
+   return schemas.rej({
+    "forbid-content": schemas.yqP((0, collections.p_)(texts.Pf)),
+    "forbid-identifiers": schemas.yqP((0, collections.p_)(texts.Pf)),
+    allow: schemas.yqP((0, collections.p_)(allowed))
+   });
+  }
+  function suitesSchema() {
+   return schemas.rej({
+    classification: texts.Ae,
+    tests: (0, collections.h9)(texts.J6),
+    rules: schemas.yqP((0, collections.KT)(texts.Vm, suiteRuleSchema())),
+    "forbid-dependencies": schemas.yqP(schemas.rej({
+     names: (0, collections.p_)(texts.Pf),
+     manifests: (0, collections.h9)(texts.J6)
+    })),
+    "runner-lists": schemas.yqP((0, collections.h9)(texts.J6)),
+    weakening: schemas.Rvf(weakening, "fail")
+   });
+  }
+  function traceabilitySchema() {
+   return schemas.rej({
+    matrix: texts.Ae,
+    require: schemas.yqP((0, collections.p_)(texts.w5)),
+    "min-coverage": schemas.yqP(scalars.X1),
+    tags: schemas.yqP(schemas.rej({
+     pattern: schemas.yqP(texts.Pf),
+     files: (0, collections.h9)(texts.J6)
+    })),
+    results: schemas.yqP((0, collections.h9)(texts.J6)),
+    "made-by": schemas.yqP(madeBy),
+    lock: schemas.yqP(texts.Ae),
+    documents: schemas.yqP(documentsSchema()),
+    weakening: schemas.Rvf(weakening, "fail")
+   });
+  }
+  function documentsSchema() {
+   return (0, collections.p_)(schemas.rej({
+    path: texts.Ae,
+    title: texts.Pf,
+    "max-age": schemas.yqP(scalars.p0)
+   })).check(schemas.zni((documents, context) => {
+    documents.forEach(({path: each}, index) => {
+     if (documents.findIndex(other => other.path === each) === index) return;
+     const message = `${(0, shown_value.JJ)(each)} appears twice in the list: name it once`;
+     context.addIssue({
+      code: "custom",
+      path: [ index, "path" ],
+      message: message
+     });
+    });
+   }));
+  }
+  function policySchema(isWritten) {
+   const section = (name, build) => schemas.yqP(isWritten(name) ? build() : schemas.ZmZ());
+   const whole = schemas.rej({
+    version: scalars.qh,
+    platform: texts.Pf,
+    thresholds: texts.Pf,
+    mode: schemas.Rvf((0, choice.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": schemas.Rvf(scalars.Jt, false),
+    "rules-from": schemas.yqP((0, collections.p_)(texts.LX)),
+    conformance: section("conformance", conformanceSchema),
+    performance: section("performance", performanceSchema),
+    suites: section("suites", suitesSchema),
+    traceability: section("traceability", traceabilitySchema),
+    extensions: section("extensions", extensionsSchema),
+    release: section("release", releaseSchema),
+    ownership: section("ownership", ownershipSchema),
+    decisions: section("decisions", decisionsSchema)
+   });
+   return isWritten("decisions") ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
+  }
+  function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+   if (decisions === void 0) return;
+   for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  var read_document = __nccwpck_require__(4085);
+  var schema_problems = __nccwpck_require__(710);
+  function loadPolicy(text, path) {
+   const document = (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+   const policy = (0, schema_problems.R)(document, policySchema(section => document.root.members.has(section)));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var read_yaml = __nccwpck_require__(7901);
+  var yaml_problem = __nccwpck_require__(2530);
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+   }
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => readBySchema
+  });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__._y)(document.root), {
+    jitless: true,
+    error: _structure_message_js__WEBPACK_IMPORTED_MODULE_1__.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 1579: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jj: () => PERMISSIONS,
+   Qf: () => approver,
+   eC: () => owner
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
+  const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
+  const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
+  const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
+  const LEVEL = /^permission:([a-z]+)$/;
+  const owner = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a user or a team",
+   read: input => typeof input === "string" ? ownerOf(input) : void 0,
+   fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
+  });
+  const approver = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an approver",
+   read: input => typeof input === "string" ? approverOf(input) : void 0,
+   fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
+  });
+  function ownerOf(text) {
+   const [, login] = USER.exec(text) ?? [];
+   if (login !== void 0) return {
+    kind: "user",
+    login: login,
+    text: text
+   };
+   const [, org, slug] = TEAM.exec(text) ?? [];
+   return org === void 0 || slug === void 0 ? void 0 : {
+    kind: "team",
+    org: org,
+    slug: slug,
+    text: text
+   };
+  }
+  function approverOf(text) {
+   const [, role, area] = AREA.exec(text) ?? [];
+   if ((role === "owner" || role === "backup") && area !== void 0) return {
+    kind: "area",
+    role: role,
+    area: area,
+    text: text
+   };
+   const [, written] = LEVEL.exec(text) ?? [];
+   const level = PERMISSIONS.find(each => each === written);
+   return level === void 0 ? ownerOf(text) : {
+    kind: "permission",
+    level: level,
+    text: text
+   };
+  }
+ },
+ 8056: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => requirement,
+   o: () => SEVERITIES
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+  var _choice_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8344);
+  var _collections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6294);
+  var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1579);
+  var _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2770);
+  var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9350);
+  var _texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SEVERITIES = [ "low", "medium", "high", "critical" ];
+  const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
+  const UNKNOWN_LICENCES = [ "fail", "allow" ];
+  const CHANGELOG = "CHANGELOG.md";
+  const requirement = requirementAt(1);
+  function requirementAt(depth) {
+   if (depth > _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.ow) return (0, _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.DI)("a requirement");
+   const group = kind => () => as((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.p_)(requirementAt(depth + 1)), of => ({
+    kind: kind,
+    of: of
+   }));
+   return (0, _rule_tree_js__WEBPACK_IMPORTED_MODULE_0__.FH)("a requirement", {
+    approvals: approvalsSchema,
+    changelog: changelogSchema,
+    verdict: () => as(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Vm, gate => ({
+     kind: "verdict",
+     gate: gate
+    })),
+    audit: auditSchema,
+    unsafe: unsafeSchema,
+    licences: licencesSchema,
+    status: () => as(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+     name: _texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+     app: _texts_js__WEBPACK_IMPORTED_MODULE_2__.Vm
+    }), status => ({
+     kind: "status",
+     ...status
+    })),
+    all: group("all"),
+    any: group("any")
+   });
+  }
+  function as(schema, build) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(schema, zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(input => build(input)));
+  }
+  function approvalsSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    from: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_owners_js__WEBPACK_IMPORTED_MODULE_4__.Qf),
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.bR, 1)
+   });
+   return as(written, ({from: from, count: wanted}) => ({
+    kind: "approvals",
+    from: from,
+    count: wanted
+   }));
+  }
+  function changelogSchema() {
+   const file = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(input => input === "entry" ? CHANGELOG : input), _texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae);
+   return as(file, each => ({
+    kind: "changelog",
+    path: each
+   }));
+  }
+  function auditSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    evidence: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    "fail-from": zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf((0, _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(SEVERITIES), "low"),
+    allow: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)((0, 
+    _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(INFORMATIONAL))),
+    "max-database-age": zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.p0)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
+    kind: "audit",
+    evidence: evidence,
+    log: log,
+    allow: allow,
+    failFrom: rest["fail-from"],
+    maxDatabaseAge: rest["max-database-age"]
+   }));
+  }
+  function oneReportForLog({evidence: evidence = [], log: log}, context) {
+   if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
+   const message = "is about one report: name that one in evidence, without wildcards";
+   context.addIssue({
+    code: "custom",
+    path: [ "log" ],
+    message: message
+   });
+  }
+  function unsafeSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    evidence: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    max: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf(_scalars_js__WEBPACK_IMPORTED_MODULE_5__.U9, 0),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
+    kind: "unsafe",
+    evidence: evidence,
+    log: log,
+    max: max,
+    waivers: waivers
+   }));
+  }
+  function licencesSchema() {
+   const written = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+    allow: (0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ow),
+    unknown: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Rvf((0, _choice_js__WEBPACK_IMPORTED_MODULE_6__.Y)(UNKNOWN_LICENCES), "fail"),
+    evidence: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP((0, _collections_js__WEBPACK_IMPORTED_MODULE_1__.h9)(_texts_js__WEBPACK_IMPORTED_MODULE_2__.J6)),
+    log: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.yqP(_texts_js__WEBPACK_IMPORTED_MODULE_2__.Ae)
+   }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.zni(oneReportForLog));
+   return as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
+    kind: "licences",
+    ...rest,
+    evidence: evidence,
+    log: log,
+    waivers: waivers
+   }));
+  }
+ },
+ 2770: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DI: () => tooDeep,
+   FH: () => oneKeyOf,
+   ow: () => MAX_RULE_DEPTH
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3115);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  const MAX_RULE_DEPTH = 5;
+  function oneKeyOf(noun, readers) {
+   const known = Object.keys(readers);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const problems = found => {
+     for (const {path: path, message: message} of found) payload.issues.push({
+      code: "custom",
+      input: input,
+      message: message,
+      path: [ ...path ]
+     });
+     return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+    };
+    if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
+     path: [],
+     message: `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, noun)}: write one key, as in ${known[0]}: …`
+    } ]);
+    const keys = Object.keys(input);
+    const [key = ""] = keys;
+    if (keys.length !== 1) return problems([ {
+     path: [],
+     message: severalKeys(noun, keys)
+    } ]);
+    const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
+    if (reader === void 0) return problems([ {
+     path: [ key ],
+     message: (0, _structure_message_js__WEBPACK_IMPORTED_MODULE_3__.V)(key, known)
+    } ]);
+    const value = Reflect.get(input, key);
+    const reading = reader().safeParse(value, {
+     jitless: true,
+     error: _structure_message_js__WEBPACK_IMPORTED_MODULE_3__.F
+    });
+    return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
+   });
+  }
+  function problemsOf(issue, key) {
+   const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
+   if (issue.code !== "unrecognized_keys") return [ {
+    path: path,
+    message: issue.message
+   } ];
+   const messages = issue.message.split("\n");
+   return issue.keys.map((each, index) => ({
+    path: [ ...path, each ],
+    message: messages[index] ?? issue.message
+   }));
+  }
+  function severalKeys(noun, keys) {
+   if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
+   return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
+  }
+  function tooDeep(noun) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: message
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
  }
 };
 
@@ -12539,2009 +14537,7 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var mini_schemas = __nccwpck_require__(2527);
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return shown_value_visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function shown_value_visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-var core_core = __nccwpck_require__(6416);
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = mini_schemas.pdi((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return core_core.tm;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return mini_schemas.k5n(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return mini_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), mini_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return mini_schemas.FsL(mini_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return mini_schemas.FsL(mini_schemas.g1P(name, value), mini_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = mini_schemas.rUs(mini_schemas.Ikc(fixed), value);
- return mini_schemas.FsL(whole, mini_schemas.pdi((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-
-function parseDecimal(text) {
- const match = DECIMAL.exec(text);
- if (match === null) return;
- const [, sign = "", whole = "", fraction = ""] = match;
- const magnitude = BigInt(whole + fraction);
- return {
-  coefficient: sign === "-" ? -magnitude : magnitude,
-  scale: fraction.length
- };
-}
-
-function decimalOf(value) {
- return {
-  coefficient: BigInt(value),
-  scale: 0
- };
-}
-
-function decimal_multiply(left, right) {
- return {
-  coefficient: left.coefficient * right.coefficient,
-  scale: left.scale + right.scale
- };
-}
-
-function compareDecimals(left, right) {
- const scale = Math.max(left.scale, right.scale);
- const difference = scaled(left, scale) - scaled(right, scale);
- return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function decimalToText(value) {
- const negative = value.coefficient < 0n;
- const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
- const whole = digits.slice(0, digits.length - value.scale);
- const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
- return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-function scaled(value, scale) {
- return value.coefficient * 10n ** BigInt(scale - value.scale);
-}
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = parseDecimal(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- const [base, size] = unit;
- return {
-  value: decimal_multiply(amount, size),
-  unit: base,
-  text: text,
-  written: {
-   amount: amount,
-   unit: suffix,
-   size: size
-  }
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-var number_instant = __nccwpck_require__(8730);
-
-const HUNDRED = decimalOf(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = parseDecimal(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened(decimalToText(bare));
- const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const texts_WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && texts_WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const REPEAT_RULES = [ "worst", "last", "refuse" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-const shardNames = list(label);
-
-const shards = mini_schemas.pdi((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return core_core.tm;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function tierSchema() {
- return mini_schemas.FsL(mini_schemas.rej({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": mini_schemas.yqP(percentage)
- }), mini_schemas.pdi((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": decimalOf(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return core_core.tm;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return mini_schemas.rej({
-  subject: label,
-  status: label,
-  tier: mini_schemas.yqP(label),
-  message: mini_schemas.yqP(label)
- });
-}
-
-function writtenSchema() {
- return mini_schemas.rej({
-  title: mini_schemas.yqP(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: mini_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: mini_schemas.yqP(columnsSchema()),
-  statuses: mini_schemas.yqP(named(label, choice(RESULT_STATUSES))),
-  select: mini_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": mini_schemas.yqP(percentage),
-  "min-coverage": mini_schemas.yqP(percentage),
-  "max-failures": mini_schemas.yqP(count),
-  "max-not-applicable": mini_schemas.yqP(count),
-  "min-executed": mini_schemas.yqP(positiveCount),
-  "max-flaky": mini_schemas.yqP(count),
-  "max-age": mini_schemas.yqP(duration),
-  "if-missing": mini_schemas.Rvf(ifMissing, "fail"),
-  "made-by": mini_schemas.yqP(madeBy),
-  reruns: mini_schemas.Rvf(choice(REPEAT_RULES), "worst"),
-  shards: mini_schemas.yqP(shards),
-  inventory: mini_schemas.yqP(texts_path),
-  exceptions: mini_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: mini_schemas.yqP(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return mini_schemas.FsL(writtenSchema(), mini_schemas.pdi((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return mini_schemas.rej({
-  path: texts_path,
-  tiers: mini_schemas.yqP(list(label)),
-  "max-pass-rate-drop": mini_schemas.yqP(points),
-  "max-new-failures": mini_schemas.Rvf(count, 0),
-  "max-new-not-applicable": mini_schemas.Rvf(count, 0),
-  "max-absent": mini_schemas.Rvf(count, 0),
-  "max-coverage-drop": mini_schemas.yqP(points),
-  "if-missing": mini_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return mini_schemas.rej({
-  path: texts_path,
-  require: mini_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: mini_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return mini_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: mini_schemas.yqP(baselineSchema()),
-  exceptions: mini_schemas.yqP(exceptionSchema())
- }).check(mini_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return mini_schemas.pdi((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return core_core.tm;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return mini_schemas.pdi((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return core_core.tm;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => mini_schemas.FsL(list(below()), mini_schemas.pdi(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return mini_schemas.FsL(schema, mini_schemas.pdi(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = mini_schemas.rej({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = mini_schemas.FsL(mini_schemas.pdi((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return core_core.tm;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(mini_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = mini_schemas.rej({
-  added: mini_schemas.Rvf(flag, false),
-  moved: mini_schemas.Rvf(flag, false),
-  tier: mini_schemas.yqP(oneOrMore(label))
- });
- return as(written.check(mini_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = mini_schemas.rej({
-  "files-above": mini_schemas.yqP(count),
-  "lines-above": mini_schemas.yqP(count)
- });
- return as(written.check(mini_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(mini_schemas.rej({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return mini_schemas.FsL(schema, mini_schemas.pdi(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = mini_schemas.rej({
-  from: oneOrMore(approver),
-  count: mini_schemas.Rvf(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = mini_schemas.FsL(mini_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = mini_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: mini_schemas.yqP(texts_path),
-  "fail-from": mini_schemas.Rvf(choice(SEVERITIES), "low"),
-  allow: mini_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": mini_schemas.yqP(duration)
- }).check(mini_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = mini_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: mini_schemas.yqP(texts_path),
-  max: mini_schemas.Rvf(count, 0),
-  waivers: mini_schemas.yqP(texts_path)
- }).check(mini_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = mini_schemas.rej({
-  allow: oneOrMore(licence),
-  unknown: mini_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  log: mini_schemas.yqP(texts_path),
-  waivers: mini_schemas.yqP(texts_path)
- }).check(mini_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return mini_schemas.rej({
-  title: mini_schemas.yqP(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = mini_schemas.yqP(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return mini_schemas.rej({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return mini_schemas.rej({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return mini_schemas.rej({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return mini_schemas.rej({
-  pin: mini_schemas.yqP(list(choice(PIN_KINDS))),
-  licences: mini_schemas.yqP(list(licence)),
-  "licence-evidence": mini_schemas.yqP(mini_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   columns: mini_schemas.yqP(licenceColumnsSchema())
-  })),
-  preflight: mini_schemas.yqP(mini_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: mini_schemas.Rvf(label, "pass"),
-   columns: mini_schemas.yqP(preflightColumnsSchema()),
-   "min-tool": mini_schemas.yqP(label),
-   "made-by": mini_schemas.yqP(madeBy)
-  })),
-  conformance: mini_schemas.yqP(mini_schemas.rej({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: mini_schemas.yqP(mini_schemas.rej({
-   "none-in": list(entryPath)
-  })),
-  vendored: mini_schemas.yqP(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return mini_schemas.rej({
-  count: mini_schemas.yqP(count),
-  "min-count": mini_schemas.yqP(count),
-  licences: mini_schemas.yqP(list(licence)),
-  review: mini_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
-  conformance: mini_schemas.yqP(percentage),
-  level: mini_schemas.Rvf(choice(TIER_LEVELS), "required")
- }).check(mini_schemas.zni((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(mini_schemas.zni(refuseMissingColumns), mini_schemas.zni(refuseMissingParts));
-}
-
-function extensionsShape() {
- return mini_schemas.rej({
-  list: pathOrGlob,
-  sections: mini_schemas.yqP(list(columnPath)),
-  "other-sections": mini_schemas.yqP(list(columnPath)),
-  columns: mini_schemas.yqP(extensionColumnsSchema()),
-  kinds: mini_schemas.yqP(named(label, choice(PIN_KINDS))),
-  totals: mini_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": mini_schemas.yqP(columnPath),
-  "counted-sections": mini_schemas.yqP(list(columnPath)),
-  reserved: mini_schemas.yqP(list(label)),
-  reviews: mini_schemas.yqP(mini_schemas.rej({
-   path: entryPath,
-   by: mini_schemas.yqP(list(label))
-  })),
-  tiers: mini_schemas.yqP(named(label, extensionTierSchema())),
-  add: mini_schemas.yqP(additionSchema()),
-  remove: mini_schemas.yqP(mini_schemas.rej({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: mini_schemas.yqP(texts_path)
-  })),
-  capabilities: mini_schemas.yqP(mini_schemas.rej({
-   growth: choice([ "review", "warn" ]),
-   restricted: mini_schemas.yqP(list(label))
-  })),
-  change: mini_schemas.yqP(mini_schemas.rej({
-   "max-removed": mini_schemas.yqP(percentage),
-   "max-entries": mini_schemas.yqP(positiveCount),
-   "apart-from": mini_schemas.yqP(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": mini_schemas.Rvf(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return mini_schemas.rej({
-  areas: named(word, areaSchema()),
-  codeowners: mini_schemas.yqP(texts_path),
-  unowned: mini_schemas.Rvf(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = mini_schemas.rej({
-  title: mini_schemas.yqP(label),
-  paths: mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  repositories: mini_schemas.yqP(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(mini_schemas.zni(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return mini_schemas.rej({
-  metric: mini_schemas.yqP(label),
-  parameters: mini_schemas.yqP(named(label, label)),
-  statistic: mini_schemas.yqP(choice(STATISTICS)),
-  file: mini_schemas.yqP(pathOrGlob),
-  compression: mini_schemas.yqP(choice(COMPRESSIONS)),
-  "size-of": mini_schemas.yqP(choice(SIZES)),
-  below: mini_schemas.yqP(quantity),
-  above: mini_schemas.yqP(quantity),
-  max: mini_schemas.yqP(quantity),
-  min: mini_schemas.yqP(quantity),
-  "if-missing": mini_schemas.Rvf(ifMissing, "fail")
- }).check(mini_schemas.zni((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return mini_schemas.rej({
-  path: texts_path,
-  "met-on-days": mini_schemas.yqP(days),
-  drift: mini_schemas.yqP(mini_schemas.rej({
-   "max-worsening": increase,
-   "when-found": mini_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": mini_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return mini_schemas.rej({
-  metric: label,
-  "max-worsening": mini_schemas.yqP(increase),
-  "ignore-below": mini_schemas.yqP(quantity),
-  statistic: mini_schemas.yqP(choice(STATISTICS)),
-  better: mini_schemas.yqP(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return mini_schemas.rej({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": mini_schemas.yqP(quantity),
-  statistic: mini_schemas.yqP(choice(STATISTICS)),
-  "when-noisy": mini_schemas.Rvf(ifMissing, "warn"),
-  "when-vanished": mini_schemas.Rvf(ifMissing, "fail"),
-  "if-missing": mini_schemas.Rvf(ifMissing, "fail"),
-  metrics: mini_schemas.Rvf(mini_schemas.YOg(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return mini_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return mini_schemas.rej({
-  evidence: mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  "if-missing": mini_schemas.yqP(ifMissing),
-  "made-by": mini_schemas.yqP(madeBy),
-  "max-age": mini_schemas.yqP(duration),
-  budgets: named(word, budgetSchema()),
-  overrun: mini_schemas.yqP(mini_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: mini_schemas.yqP(regressionSchema()),
-  history: mini_schemas.yqP(historySchema()),
-  waivers: mini_schemas.Rvf(mini_schemas.YOg(waiverSchema()), [])
- }).check(mini_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(mini_schemas.zni(refuseEqualTags), mini_schemas.zni(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return mini_schemas.rej({
-  manifest: texts_path,
-  "same-version": mini_schemas.yqP(oneOrMore(texts_path)),
-  packages: mini_schemas.yqP(named(word, mini_schemas.rej({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: mini_schemas.yqP(texts_path),
-   deprecations: mini_schemas.yqP(texts_path)
-  }))),
-  tag: mini_schemas.yqP(tagPattern),
-  branches: mini_schemas.yqP(list(branchPattern)),
-  "build-metadata": mini_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": mini_schemas.Rvf(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": mini_schemas.Rvf(mini_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: mini_schemas.yqP(texts_path),
-  "required-os": mini_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": mini_schemas.yqP(oneOrMore(label)),
-  "required-check-runs": mini_schemas.yqP(oneOrMore(label)),
-  evidence: mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  "evidence-max-age": mini_schemas.yqP(duration),
-  "required-verdicts": mini_schemas.yqP(list(word)),
-  cadence: mini_schemas.yqP(cadenceSchema()),
-  "one-zero": mini_schemas.yqP(mini_schemas.rej({
-   "min-pass-rate": mini_schemas.yqP(percentage),
-   "budgets-met-for": mini_schemas.yqP(duration),
-   attestations: mini_schemas.yqP(list(word))
-  })),
-  deprecations: mini_schemas.yqP(texts_path),
-  attestations: mini_schemas.yqP(texts_path),
-  "breaking-labels": mini_schemas.yqP(oneOrMore(label)),
-  "blocker-labels": mini_schemas.yqP(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return mini_schemas.rej({
-  major: mini_schemas.yqP(calendarInterval),
-  minor: mini_schemas.yqP(calendarInterval),
-  patch: mini_schemas.yqP(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = mini_schemas.rej({
-  identifier: label,
-  reason: prose,
-  "review-by": mini_schemas.yqP(calendarDate)
- });
- return mini_schemas.rej({
-  "forbid-content": mini_schemas.yqP(list(label)),
-  "forbid-identifiers": mini_schemas.yqP(list(label)),
-  allow: mini_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return mini_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: mini_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": mini_schemas.yqP(mini_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  weakening: mini_schemas.Rvf(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return mini_schemas.rej({
-  matrix: texts_path,
-  require: mini_schemas.yqP(list(fieldName)),
-  "min-coverage": mini_schemas.yqP(percentage),
-  tags: mini_schemas.yqP(mini_schemas.rej({
-   pattern: mini_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: mini_schemas.yqP(oneOrMore(pathOrGlob)),
-  "made-by": mini_schemas.yqP(madeBy),
-  lock: mini_schemas.yqP(texts_path),
-  documents: mini_schemas.yqP(documentsSchema()),
-  weakening: mini_schemas.Rvf(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(mini_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": mini_schemas.yqP(duration)
- })).check(mini_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => mini_schemas.yqP(isWritten(name) ? build() : mini_schemas.ZmZ());
- const whole = mini_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: mini_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": mini_schemas.Rvf(flag, false),
-  "rules-from": mini_schemas.yqP(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
- });
- return isWritten("decisions") ? whole.check(mini_schemas.zni(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var read_json = __nccwpck_require__(2135);
-
-var position = __nccwpck_require__(6124);
-
-var read_yaml = __nccwpck_require__(7901);
-
-var yaml_problem = __nccwpck_require__(2530);
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
- const read = parseDecimal(String(value));
- return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: document_problem_messageOf(problem)
- };
-}
-
-function document_problem_messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${shown_value_visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
+var load_policy = __nccwpck_require__(7442);
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -14630,7 +14626,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -14657,7 +14653,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -14675,7 +14671,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -14687,11 +14683,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -14878,7 +14874,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
@@ -15063,6 +15059,8 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
+var number_instant = __nccwpck_require__(8730);
+
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
 function statusOf(checks) {
@@ -15111,6 +15109,7 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
  title: true,
  status: true,
  mode: true,
@@ -15323,10 +15322,12 @@ function changed() {
  });
 }
 
+var policy_error = __nccwpck_require__(7811);
+
 var configuration_error = __nccwpck_require__(2624);
 
 function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
+ const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
  const message = plainLines(error instanceof Error ? error.message : String(error));
  const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
  const title = `${gate}: nothing was judged`;
@@ -15371,7 +15372,7 @@ function plainLines(text) {
 const MAX_ERROR_ANNOTATIONS = 10;
 
 function placesOf(error) {
- if (error instanceof PolicyError) {
+ if (error instanceof policy_error.p) {
   const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
   if (first === void 0) return [ {} ];
   return [ {
@@ -15528,11 +15529,11 @@ function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
@@ -15552,7 +15553,7 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!workspace_isInside(root, directory)) return false;
+ if (!isInside(root, directory)) return false;
  return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
@@ -15588,12 +15589,12 @@ function checkRelative(path) {
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function workspace_isInside(parent, child) {
+function isInside(parent, child) {
  const path = (0, external_node_path_.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
  external_node_path_.isAbsolute)(path));
@@ -15633,34 +15634,6 @@ function openFile(path) {
  };
 }
 
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
@@ -15668,7 +15641,7 @@ function rulesFromOf(commit, inputs, root) {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (0, load_policy.t)(text, inside).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15676,7 +15649,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15693,7 +15666,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (0, load_policy.t)(text, inside ?? place).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15701,7 +15674,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15720,10 +15693,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15735,7 +15708,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!workspace_isInside(workspace, directory)) return directory;
+ if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15746,7 +15719,7 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -15857,7 +15830,7 @@ const STANDARD_BRANCHES = new Set([ "main", "master", "" ]);
 async function findRulesSource(env, directory, rulesFrom) {
  const event = (0, rules_event.j_)(env);
  if (event.kind === "own" && !mayBeElsewhere(env)) return ownRules(env);
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
  const {RemoteBranches: RemoteBranches} = await __nccwpck_require__.e(276).then(__nccwpck_require__.bind(__nccwpck_require__, 1276));
  const branches = new RemoteBranches(await gitIn(directory), env, event.defaultBranch);
  if (event.kind === "own") return ofRun(branches, env);
@@ -15996,10 +15969,16 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const released = {
+    ...release,
+    ...await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -16008,7 +15987,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+ return openWorkspace(isInside(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -16043,7 +16022,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16087,7 +16070,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -16161,7 +16144,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16416,7 +16399,7 @@ const codeownersOverlap = defineRule({
  remedy: "give the areas paths that do not overlap, or put the narrower one inside of the wider one"
 });
 
-const rules_RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, governanceBase("decision-authority") ];
+const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, governanceBase("decision-authority") ];
 
 const MOST_BYTES = 3 * 1024 * 1024;
 
@@ -16431,7 +16414,7 @@ function checkCodeowners(facts) {
   subject: area,
   message: message,
   file: facts.policyFile
- })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...codeowners_check_differences(facts.current, wanted, facts.path), ...facts.skipped.map(({kind: kind, source: source, path: path, line: line}) => ({
+ })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.map(({kind: kind, source: source, path: path, line: line}) => ({
   message: `GitHub skips the line ${source.trim()}: ${kind}`,
   file: path,
   line: line
@@ -16475,7 +16458,7 @@ function sizeFindings(wanted, {path: path}) {
  } ];
 }
 
-function codeowners_check_differences(current, wanted, file) {
+function differences(current, wanted, file) {
  if (current === void 0) return [ {
   message: "is missing",
   file: file
@@ -16620,6 +16603,12 @@ function breaking_declaration_plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
+function shortCommit(commit) {
+ return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+var owners = __nccwpck_require__(1579);
+
 function isOneOf(person, approvers, context) {
  return anyOf(approvers.map(approver => isApprover(person, approver, context)));
 }
@@ -16628,7 +16617,7 @@ function isApprover(person, approver, context) {
  switch (approver.kind) {
  case "area":
   {
-   const owner = entitlement_ownerOf(approver, context);
+   const owner = ownerOf(approver, context);
    return owner === void 0 ? no() : isApprover(person, owner, context);
   }
 
@@ -16643,7 +16632,7 @@ function isApprover(person, approver, context) {
  }
 }
 
-function entitlement_ownerOf({role: role, area: area}, {ownership: ownership}) {
+function ownerOf({role: role, area: area}, {ownership: ownership}) {
  const areas = ownership?.areas ?? {};
  return Object.hasOwn(areas, area) ? areas[area]?.[role] : void 0;
 }
@@ -16681,7 +16670,7 @@ function hasRole(person, level, {facts: facts}) {
 }
 
 function rank(role) {
- return role === "none" ? -1 : PERMISSIONS.indexOf(role);
+ return role === "none" ? -1 : owners.Jj.indexOf(role);
 }
 
 function hasLabel({names: names, by: by}, input) {
@@ -16703,7 +16692,7 @@ function isSetBy({name: name, by: person}, by, input) {
 function isBreaking(input) {
  const {title: title, commits: commits} = input.facts;
  const declared = commits.value.filter(({message: message}) => declares(message));
- const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${sha.slice(0, 7)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
+ const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${shortCommit(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
  return anyOf([ declaredBreaks({
   subject: title,
   body: ""
@@ -16778,11 +16767,15 @@ function differsIn(condition, {differences: differences}) {
   return found(differences.dependencies, ({change: change}) => change === condition.change, ({name: name, version: version, file: file, change: change}) => `${name}${version === void 0 ? "" : ` ${version}`} is ${change} in ${file}`);
 
  case "policy-keys":
-  return found(differences.policyKeys, ({key: key}) => condition.keys.some(each => isAt(key, each)), ({key: key, before: before = "absent", after: after = "absent"}) => `${key}: ${before} → ${after}`);
+  return found(differences.policyKeys, ({key: key}) => condition.keys.some(each => isAt(key, each)), keyText);
 
  case "extension":
   return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} ${change === "added" ? "in" : "to"} ${tier}`);
  }
+}
+
+function keyText({key: key, before: before = "absent", after: after = "absent", direction: direction}) {
+ return `${key}: ${before} → ${after}${direction === "other" ? "" : ` (${direction})`}`;
 }
 
 function isAt(key, named) {
@@ -16813,6 +16806,11 @@ function goesTo(patterns, {facts: facts, matcher: matcher}) {
  return isNamed ? yes(`it goes to ${facts.baseBranch}`) : no();
 }
 
+function decided_titleOf({policy: policy, name: name, scope: scope}) {
+ const change = scope["pull-request"];
+ return `${policy.title ?? name}${change === void 0 ? "" : ` (${change})`}`;
+}
+
 function step(truth, title, parts) {
  return {
   kind: "step",
@@ -16828,6 +16826,47 @@ function step(truth, title, parts) {
 
 function stepsOf(progress) {
  return progress.kind === "step" ? [ progress ] : progress.of.flatMap(stepsOf);
+}
+
+function standingSince(approved, head, updates) {
+ if (updates === void 0 || approved === void 0) return {
+  kind: "outdated",
+  why: void 0
+ };
+ let commit = head;
+ for (let merges = 0; merges <= updates.value.size; merges++) {
+  if (commit === approved) return {
+   kind: "kept",
+   merges: merges
+  };
+  const link = updates.value.get(commit);
+  if (link === void 0) break;
+  if (link.kind === "work") return {
+   kind: "outdated",
+   why: `commit ${shortCommit(commit)} ${link.why}`
+  };
+  commit = link.parent;
+ }
+ const why = updates.kind === "known" ? `commit ${shortCommit(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
+ return {
+  kind: "outdated",
+  why: why
+ };
+}
+
+function withoutUpdates(facts, updates) {
+ if (updates === void 0) return facts;
+ const value = facts.commits.value.map(commit => updates.value.get(commit.sha)?.kind === "update" ? {
+  ...commit,
+  contributors: []
+ } : commit);
+ return {
+  ...facts,
+  commits: {
+   ...facts.commits,
+   value: value
+  }
+ };
 }
 
 function standingReviews(facts) {
@@ -16877,12 +16916,18 @@ function approvalOf(by, commit, facts) {
  const name = `@${by.login}`;
  const excluded = excludedBy(by, facts);
  if (excluded !== void 0) return no(`${name} approved, but ${excluded}`);
- if (commit !== facts.head) {
+ const standing = standingSince(commit, facts.head, facts.updates);
+ if (commit !== facts.head && standing.kind === "outdated") {
   const approved = commit === void 0 ? "no known commit" : `the commit ${shortCommit(commit)}`;
-  return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now`);
+  const why = standing.why === void 0 ? "" : `: ${standing.why}`;
+  return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now${why}`);
  }
- const doubt = doubtAbout(by, facts);
- return doubt ?? yes(`${name} approved the head ${shortCommit(facts.head)}`);
+ return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`);
+}
+
+function approvedText(commit, {head: head}) {
+ if (commit === void 0 || commit === head) return `the head ${shortCommit(head)}`;
+ return `the commit ${shortCommit(commit)}, and only merges of the base branch came after it`;
 }
 
 function excludedBy({id: id}, {author: author, commits: commits}) {
@@ -16902,10 +16947,6 @@ function doubtAbout({login: login}, {commits: commits, reviews: reviews}) {
  if (first === void 0) return;
  const {sha: sha, address: address} = first;
  return unknown(`commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
-}
-
-function shortCommit(commit) {
- return /^[0-9a-f]{8,}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 
 const MOST_NAMES = 6;
@@ -16938,7 +16979,7 @@ function candidatesOf(approver, input, approved) {
  switch (approver.kind) {
  case "area":
   {
-   const owner = entitlement_ownerOf(approver, input);
+   const owner = ownerOf(approver, input);
    return owner === void 0 ? NOBODY : candidatesOf(owner, input, approved);
   }
 
@@ -16990,8 +17031,11 @@ function knownPerson(login, {author: author, commits: commits}) {
 }
 
 function approvalsOf({from: from, count: count}, input) {
- const {facts: facts} = input;
- const judged = standingReviews(facts).map(standing => judge(standing, from, input));
+ const {facts: facts, updates: updates} = input;
+ const judged = standingReviews({
+  ...facts,
+  updates: updates
+ }).map(standing => judge(standing, from, input));
  const unread = facts.reviews.kind === "known" ? [] : Array(count).fill("unknown");
  const truth = truth_atLeast(count, [ ...judged.map(each => each.truth), ...unread ]);
  const done = judged.flatMap(each => each.done);
@@ -17079,7 +17123,7 @@ function approvals_titleOf({from: from, count: count}, input) {
 function approvals_nameOf(approver, input) {
  switch (approver.kind) {
  case "area":
-  return `${entitlement_ownerOf(approver, input)?.text ?? "nobody"}, ${approver.role} of ${approver.area}`;
+  return `${ownerOf(approver, input)?.text ?? "nobody"}, ${approver.role} of ${approver.area}`;
 
  case "permission":
   return `somebody with the permission ${approver.level}`;
@@ -17089,6 +17133,8 @@ function approvals_nameOf(approver, input) {
   return approver.text;
  }
 }
+
+var requirement = __nccwpck_require__(8056);
 
 var package_name = __nccwpck_require__(4913);
 
@@ -17246,7 +17292,7 @@ function audit_judge(name, outcome, requirement) {
 
 function counts({severity: severity, informational: informational}, {failFrom: failFrom, allow: allow}) {
  if (informational !== void 0 && allow.includes(informational)) return false;
- return severity === "unknown" || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failFrom);
+ return severity === "unknown" || requirement.o.indexOf(severity) >= requirement.o.indexOf(failFrom);
 }
 
 function advisoryText({ids: ids, severity: severity, informational: informational, fixed: fixed}) {
@@ -17593,12 +17639,13 @@ function nextStep(progress) {
  return open.truth === "no" ? todo ?? remedy : remedy ?? todo;
 }
 
-function decideAll(input) {
+function decideAll(input, scope) {
  return Object.entries(input.decisions.named).map(([name, policy]) => {
   const applies = answerTo(policy.when, input);
   return {
    name: name,
    policy: policy,
+   scope: scope,
    applies: applies,
    progress: applies.truth === "no" ? void 0 : progressOf(policy.require, input)
   };
@@ -17606,20 +17653,20 @@ function decideAll(input) {
 }
 
 function checkDecision(decided) {
- const {name: name, progress: progress} = decided;
+ const {progress: progress} = decided;
+ const scope = {
+  decision: decided.name,
+  ...decided.scope
+ };
  const expected = check_exactly("every requirement met");
- if (progress === void 0) return rule_checkOf(decision, {
-  decision: name
- }, {
+ if (progress === void 0) return rule_checkOf(decision, scope, {
   status: "skipped",
   actual: check_measured("does not apply"),
   expected: expected
  });
  const steps = stepsOf(progress);
  const met = steps.filter(({truth: truth}) => truth === "yes").length;
- return rule_checkOf(decision, {
-  decision: name
- }, {
+ return rule_checkOf(decision, scope, {
   status: decision_check_statusOf(decided),
   actual: check_measured(`${met} of ${steps.length} met`),
   expected: expected,
@@ -17634,9 +17681,9 @@ function decision_check_statusOf({applies: applies, progress: progress}) {
  return progress?.truth === "no" && applies.truth === "yes" ? "fail" : "inconclusive";
 }
 
-function detailOf({policy: policy, name: name, applies: applies}) {
- const title = policy.title ?? name;
- return applies.truth === "yes" ? title : `${title} (it is not known whether this applies)`;
+function detailOf(decided) {
+ const title = decided_titleOf(decided);
+ return decided.applies.truth === "yes" ? title : `${title} (it is not known whether this applies)`;
 }
 
 function findingsOf(decided) {
@@ -17646,13 +17693,13 @@ function findingsOf(decided) {
  }));
 }
 
-function checkUndecided(decided, {decisions: decisions}) {
+function checkUndecided(decided, {decisions: decisions}, scope) {
  const {default: standard} = decisions.fixed;
  const applying = decided.filter(({applies: applies}) => applies.truth === "yes").length;
  const isCovered = any(decided.map(({applies: applies}) => applies.truth));
  const expected = check_exactly(standard === "allow" ? "any change" : "a decision that applies");
  const actual = check_measured(applying, applying === 1 ? "decision" : "decisions");
- if (standard === "allow" || isCovered === "yes") return rule_checkOf(undecided, {}, {
+ if (standard === "allow" || isCovered === "yes") return rule_checkOf(undecided, scope, {
   status: "pass",
   actual: actual,
   expected: expected
@@ -17660,7 +17707,7 @@ function checkUndecided(decided, {decisions: decisions}) {
  const open = decided.flatMap(({applies: applies, name: name}) => applies.truth === "unknown" ? [ {
   message: `it is not known whether ${name} applies`
  } ] : []);
- return rule_checkOf(undecided, {}, {
+ return rule_checkOf(undecided, scope, {
   status: isCovered === "unknown" ? "inconclusive" : "fail",
   actual: actual,
   expected: expected,
@@ -17669,7 +17716,7 @@ function checkUndecided(decided, {decisions: decisions}) {
  });
 }
 
-function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}) {
+function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}, scope) {
  if (ownership === void 0 || ownership.unowned === "allow") return [];
  const owned = Object.values(ownership.areas).flatMap(({paths: paths = []}) => paths).map(pattern => matcher(pattern));
  const {files: files} = facts;
@@ -17683,16 +17730,16 @@ function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}) {
    file: path
   }))
  };
- if (without.length > 0) return [ rule_checkOf(unowned, {}, {
+ if (without.length > 0) return [ rule_checkOf(unowned, scope, {
   ...outcome,
   status: ownership.unowned
  }) ];
- if (files.kind === "known") return [ rule_checkOf(unowned, {}, {
+ if (files.kind === "known") return [ rule_checkOf(unowned, scope, {
   ...outcome,
   status: "pass"
  }) ];
  const status = ownership.unowned === "fail" ? "inconclusive" : "warn";
- return [ rule_checkOf(unowned, {}, {
+ return [ rule_checkOf(unowned, scope, {
   ...outcome,
   status: status,
   detail: files.why,
@@ -17701,13 +17748,33 @@ function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}) {
 }
 
 function decide(subject) {
- if (subject.kind !== "change") return {
-  checks: [ unread(subject) ],
-  decided: []
- };
- const {input: input} = subject;
- const decided = decideAll(input);
- const checks = [ ...decided.map(checkDecision), checkUndecided(decided, input), ...checkUnowned(input) ];
+ switch (subject.kind) {
+ case "change":
+  return decideAbout(subject.input, {});
+
+ case "group":
+  {
+   const each = subject.inputs.map(input => decideAbout(input, {
+    "pull-request": `#${input.facts.number}`
+   }));
+   return {
+    checks: each.flatMap(({checks: checks}) => checks),
+    decided: each.flatMap(({decided: decided}) => decided)
+   };
+  }
+
+ case "none":
+ case "unread":
+  return {
+   checks: [ unread(subject) ],
+   decided: []
+  };
+ }
+}
+
+function decideAbout(input, scope) {
+ const decided = decideAll(input, scope);
+ const checks = [ ...decided.map(checkDecision), checkUndecided(decided, input, scope), ...checkUnowned(input, scope) ];
  return {
   checks: checks,
   decided: decided
@@ -17817,7 +17884,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
  if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -17825,7 +17892,7 @@ async function openSourceTree({workspace: workspace, directory: directory}, maxF
 }
 
 async function listByGit(directory, maxFiles) {
- const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 8612));
+ const {gitIn: gitIn} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2674));
  const git = await gitIn(directory);
  const maxOutput = (maxFiles + 1) * 1024;
  const tracked = pathsOf(git([ "ls-files", "-z", "--cached" ], {
@@ -17861,7 +17928,7 @@ function source_tree_tooMany(directory, maxFiles) {
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  if (!isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
   return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
@@ -17929,7 +17996,7 @@ async function gatherCodeowners(context, matcher) {
 async function skippedLines({runner: runner, commit: commit}, current) {
  const isAsked = runner.input("github-token") !== "" && runner.input("simulate") === "" && commit !== "";
  if (!isAsked || current === void 0) return [];
- const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(993) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3993));
+ const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
  const answer = await readCodeownersErrors(gitHubOptions(runner), commit);
  return answer.kind === "answered" ? answer.value : [];
 }
@@ -17941,97 +18008,35 @@ function proposedOwnership(context) {
  external_node_path_.resolve)(inputs.directory, inputs.policy)));
  if (text === void 0) return;
  try {
-  return loadPolicy(text, policy.path).policy.ownership;
+  return (0, load_policy.t)(text, policy.path).policy.ownership;
  } catch (error) {
-  if (error instanceof PolicyError) return;
+  if (error instanceof policy_error.p) return;
   throw error;
  }
 }
 
-const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ];
+var lib = __nccwpck_require__(2674);
 
-const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
+var mini_schemas = __nccwpck_require__(2527);
 
-const login = mini_schemas.FsL(owner, mini_schemas.pdi((who, payload) => {
- if (who.kind === "user") return who.text;
- payload.issues.push({
-  code: "custom",
-  input: who,
-  message: `${who.text} is a team: write a user, as in "@dana"`
- });
- return core_core.tm;
-}));
+var scalars = __nccwpck_require__(9350);
 
-const commitAuthor = scalar({
- noun: "a user or an address",
- read: input => typeof input === "string" && /^(?:@[\w[\]-]+|[^\s@]+@[^\s@]+)$/.test(input) ? input : void 0,
- fix: () => 'write "@dana", or "dana@example.org" for an address that belongs to no account'
-});
+var texts = __nccwpck_require__(7787);
 
-function simulatedSchema() {
- const file = mini_schemas.rej({
-  path: texts_path,
-  from: mini_schemas.yqP(texts_path),
-  lines: mini_schemas.yqP(count)
- });
- const commit = mini_schemas.rej({
-  message: prose,
-  authors: list(commitAuthor)
- });
- const review = mini_schemas.rej({
-  by: login,
-  state: mini_schemas.Rvf(choice(REVIEW_STATES), "approved"),
-  commit: mini_schemas.yqP(label)
- });
- const status = mini_schemas.rej({
-  name: label,
-  app: label,
-  state: choice([ "success", "failure", "pending" ])
- });
- const named = value => mini_schemas.Rvf(mini_schemas.g1P(mini_schemas.YjP(), value), {});
- return mini_schemas.rej({
-  number: mini_schemas.Rvf(positiveCount, 1),
-  title: mini_schemas.Rvf(label, "Change"),
-  author: login,
-  from: mini_schemas.yqP(label),
-  base: mini_schemas.Rvf(label, "main"),
-  files: mini_schemas.yqP(mini_schemas.YOg(shorthand("path", file))),
-  commits: mini_schemas.Rvf(mini_schemas.YOg(commit), []),
-  labels: mini_schemas.Rvf(mini_schemas.YOg(shorthand("name", mini_schemas.rej({
-   name: label,
-   by: mini_schemas.yqP(login)
-  }))), []),
-  reviews: mini_schemas.Rvf(mini_schemas.YOg(review), []),
-  statuses: mini_schemas.Rvf(mini_schemas.YOg(status), []),
-  teams: named(mini_schemas.YOg(login)),
-  permissions: named(choice(PERMISSIONS)),
-  incomplete: mini_schemas.Rvf(list(choice(INCOMPLETE_FACTS)), [])
- });
-}
+var read_document = __nccwpck_require__(4085);
 
-function shorthand(key, schema) {
- return mini_schemas.FsL(mini_schemas.pdi(input => typeof input === "string" ? {
-  [key]: input
- } : input), schema);
-}
+var schema_problems = __nccwpck_require__(710);
 
-function readSimulatedChange(text, file) {
- const document = readDocument(text, file, {
-  jsonMebibytes: 1,
-  maxValues: 5e4,
-  numbers: "any"
- });
- return readBySchema(document, simulatedSchema());
-}
+var shown_value = __nccwpck_require__(701);
 
 function readRegister(register) {
  const {text: text, path: path, list: list, entry: entry} = register;
- const document = readDocument(text, path, {
+ const document = (0, read_document.u)(text, path, {
   jsonMebibytes: 1,
   maxValues: 1e5,
   numbers: "any"
  });
- const {[list]: entries = []} = readBySchema(document, mini_schemas.rej({
+ const {[list]: entries = []} = (0, schema_problems.R)(document, mini_schemas.rej({
   [list]: mini_schemas.YOg(entry)
  }));
  const known = new Map;
@@ -18040,7 +18045,7 @@ function readRegister(register) {
   const name = register.nameOf(value);
   const earlier = known.get(name);
   if (earlier !== void 0) {
-   const message = `${shownValue(name)} is already on line ${earlier}: keep one of the two`;
+   const message = `${(0, shown_value.JJ)(name)} is already on line ${earlier}: keep one of the two`;
    throw document.error([ document.problemAt([ list, index ], message) ]);
   }
   known.set(name, line);
@@ -18052,11 +18057,11 @@ function readRegister(register) {
 }
 
 const entry = mini_schemas.rej({
- package: label,
- version: label,
- owner: label,
- reason: prose,
- until: calendarDate
+ package: texts.Pf,
+ version: texts.Pf,
+ owner: texts.Pf,
+ reason: texts.CS,
+ until: scalars.bO
 });
 
 function readPackageWaivers(text, path) {
@@ -18071,6 +18076,8 @@ function readPackageWaivers(text, path) {
 }
 
 const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
+
+var closest_word = __nccwpck_require__(8240);
 
 function readStepOutcomes(runner, names) {
  const everything = [];
@@ -18096,7 +18103,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -18106,7 +18113,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -18115,7 +18122,7 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-var read_document = __nccwpck_require__(4296);
+var strict_read_document = __nccwpck_require__(4296);
 
 var located_shape = __nccwpck_require__(2943);
 
@@ -18138,7 +18145,7 @@ function locked(dependency, {version: version, source: source}) {
  };
 }
 
-function dependency_reader_named({name: name, key: key, line: line, section: section}) {
+function named({name: name, key: key, line: line, section: section}) {
  return {
   name: name,
   ...name === key ? {} : {
@@ -18182,7 +18189,7 @@ function sourceOf(table) {
 }
 
 async function readCargoLock(text) {
- const dependencies = readPackageTables(await (0, read_document.MT)(text));
+ const dependencies = readPackageTables(await (0, strict_read_document.MT)(text));
  return {
   dependencies: dependencies,
   entries: dependencies.length
@@ -18192,7 +18199,7 @@ async function readCargoLock(text) {
 const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
 
 async function readCargoManifest(text) {
- const manifest = await (0, read_document.MT)(text);
+ const manifest = await (0, strict_read_document.MT)(text);
  if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
  const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
  const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
@@ -18219,7 +18226,7 @@ function readTables(parent, prefix, inherited) {
 function readTable(table, {where: where, section: section}, inherited) {
  return Array.from(table?.members ?? [], ([alias, node]) => {
   const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-  return dependency_reader_named({
+  return named({
    name: name,
    key: alias,
    line: node.line,
@@ -18355,7 +18362,7 @@ function readReplace({words: words, line: line}) {
  const [name] = words.slice(arrow + 1);
  if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
  const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ dependency_reader_named({
+ return isFolder ? [] : [ named({
   name: name,
   key: words[0] ?? name,
   line: line,
@@ -18365,14 +18372,14 @@ function readReplace({words: words, line: line}) {
 
 const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
 
-const npm_alias_NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
 
 function packagesOf(key, specifier) {
  const {scheme: scheme, rest: rest} = split(specifier);
  if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
  const at = rest.indexOf("@", 1);
  const name = at === -1 ? rest : rest.slice(0, at);
- if (!npm_alias_NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+ if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
  if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
  return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
 }
@@ -18395,7 +18402,7 @@ function split(specifier) {
 const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
 
 function readPackageJson(text) {
- const manifest = (0, located_shape.af)((0, read_document.U0)(text), "the manifest");
+ const manifest = (0, located_shape.af)((0, strict_read_document.U0)(text), "the manifest");
  return {
   dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
   located_shape.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
@@ -18405,7 +18412,7 @@ function readPackageJson(text) {
 function package_json_readTable(table, where, section) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => dependency_reader_named({
+  return packagesOf(key, node.text).map(name => named({
    name: name,
    key: key,
    line: node.line,
@@ -18427,7 +18434,7 @@ function readBundled(manifest, key) {
 const FOLDER = "node_modules/";
 
 function readPackageLock(text) {
- const lock = (0, located_shape.af)((0, read_document.U0)(text), "the lock file");
+ const lock = (0, located_shape.af)((0, strict_read_document.U0)(text), "the lock file");
  checkVersion(lock);
  const packages = (0, located_shape.sV)(lock, "packages", "packages");
  const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
@@ -18461,7 +18468,7 @@ function readPackages(packages) {
   const key = folder.slice(at + FOLDER.length);
   if (key === "") throw malformed(`${where} names no package`, node.line);
   const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
-  return [ locked(dependency_reader_named({
+  return [ locked(named({
    name: name,
    key: key,
    line: node.line,
@@ -18474,7 +18481,7 @@ function readNested(table, where) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   const inner = `${where}.${key}`;
   const entry = (0, located_shape.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(dependency_reader_named({
+  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
    name: name,
    key: key,
    line: node.line,
@@ -18497,7 +18504,7 @@ function versionOf(node) {
 const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
 
 async function readPnpmLock(text) {
- const documents = await (0, read_document.v)(text);
+ const documents = await (0, strict_read_document.v)(text);
  if (documents.length === 0) throw malformed("the lock file has no content", void 0);
  return {
   dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
@@ -18521,7 +18528,7 @@ function pnpm_lock_checkVersion(lock) {
 }
 
 function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named({
+ return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
   name: real,
   key: name,
   line: node.line,
@@ -18580,7 +18587,7 @@ function splitDescriptor(descriptor, line) {
 }
 
 async function readYarnBerryLock(text) {
- const [document, second] = await (0, read_document.v)(text);
+ const [document, second] = await (0, strict_read_document.v)(text);
  if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
  const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
  return {
@@ -18633,7 +18640,7 @@ function openEntry(before, content, line) {
  const descriptors = splitKey(content.slice(0, -1), line);
  const dependencies = descriptors.flatMap(descriptor => {
   const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => dependency_reader_named({
+  return packagesOf(name, range).map(real => named({
    name: real,
    key: name,
    line: line,
@@ -18694,7 +18701,7 @@ async function readYarnLock(text) {
 }
 
 async function readPoetryLock(text) {
- const lock = await (0, read_document.MT)(text);
+ const lock = await (0, strict_read_document.MT)(text);
  if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
  return {
   dependencies: readPackageTables(lock)
@@ -18795,7 +18802,7 @@ function eachTable(parent, where, read) {
 const DYNAMIC = [ "dependencies", "optional-dependencies" ];
 
 async function readPyproject(text) {
- const manifest = await (0, read_document.MT)(text);
+ const manifest = await (0, strict_read_document.MT)(text);
  if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
  const project = (0, located_shape.sV)(manifest, "project", "project");
  const tool = (0, located_shape.sV)(manifest, "tool", "tool");
@@ -19003,7 +19010,7 @@ function withoutComment(line) {
 }
 
 async function readUvLock(text) {
- const lock = await (0, read_document.MT)(text);
+ const lock = await (0, strict_read_document.MT)(text);
  if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
  return {
   dependencies: readPackageTables(lock)
@@ -19271,142 +19278,6 @@ function brokenOff(ended, read) {
  } ];
 }
 
-var commit = __nccwpck_require__(9612);
-
-var lib = __nccwpck_require__(8612);
-
-const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
-
-async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
- const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${head.slice(0, 7)} of the pull request`);
- const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
- const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
- if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
- const files = changedFiles(git, [ fork, "HEAD" ]);
- const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
- if (files === void 0 || sha === void 0) return notCompared("git could not compare the two commits");
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, fork).readText(path),
-  after: path => (0, commit.C)(git, sha).readText(path)
- };
-}
-
-async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
- const {inputs: inputs, workspace: workspace} = context;
- if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
- if (from === void 0) return {
-  kind: "not-compared",
-  why: "the simulated change does not say what it starts from",
-  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
- };
- const root = repositoryRoot(inputs);
- const git = await (0, lib.gitIn)(root);
- const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
- if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
- const files = changedFiles(git, [ sha ]);
- if (files === void 0) return notCompared("git could not compare the files");
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, sha).readText(path),
-  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
-  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
- };
-}
-
-function notCompared(why) {
- return {
-  kind: "not-compared",
-  why: why,
-  remedy: comparison_HISTORY
- };
-}
-
-function isCheckedOut(git, head) {
- const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
- return commits.includes(head);
-}
-
-const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
-
-function changedFiles(git, commits) {
- const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
- if (output === void 0) return;
- const fields = output.split("\0");
- const files = [];
- for (let index = 0; index < fields.length; index++) {
-  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
-  if (added === void 0) continue;
-  const lines = added === "-" ? {} : {
-   lines: Number(added) + Number(removed)
-  };
-  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
-  if (path === "") index += 2;
-  files.push(path === "" ? {
-   path: to,
-   previousPath: from,
-   ...lines
-  } : {
-   path: path,
-   ...lines
-  });
- }
- return files;
-}
-
-function policyKeyChanges(before, after, path) {
- return changesIn(valueIn(before, path), valueIn(after, path), []);
-}
-
-function valueIn(text, path) {
- if (text === void 0) return;
- return (0, located._y)(readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "any"
- }).root);
-}
-
-function changesIn(before, after, keys) {
- if (key_changes_isMapping(before) || key_changes_isMapping(after)) {
-  const [left, right] = [ key_changes_membersOf(before), key_changes_membersOf(after) ];
-  const names = [ ...new Set([ ...left.keys(), ...right.keys() ]) ];
-  const below = names.flatMap(name => changesIn(left.get(name), right.get(name), [ ...keys, name ]));
-  const isReplaced = key_changes_isMapping(before) !== key_changes_isMapping(after) && (below.length === 0 || isValue(before) || isValue(after));
-  return isReplaced ? [ {
-   key: keys.join("."),
-   before: key_changes_textOf(before),
-   after: key_changes_textOf(after)
-  }, ...below ] : below;
- }
- if (JSON.stringify(before) === JSON.stringify(after)) return [];
- return [ {
-  key: keys.join("."),
-  before: key_changes_textOf(before),
-  after: key_changes_textOf(after)
- } ];
-}
-
-function key_changes_isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isValue(value) {
- return value !== void 0 && !key_changes_isMapping(value);
-}
-
-function key_changes_membersOf(value) {
- return new Map(key_changes_isMapping(value) ? Object.entries(value) : []);
-}
-
-function key_changes_textOf(value) {
- if (value === void 0) return;
- return typeof value === "string" && !/^(?:[-+.\d].*|true|false|null|~|)$/i.test(value) ? value : JSON.stringify(value);
-}
-
 function compareDependencies(before, after) {
  return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
 }
@@ -19458,7 +19329,7 @@ function refusalOf(error, path) {
   why: `${path}: ${error.message}`,
   remedy: error.remedy
  };
- if (error instanceof PolicyError || error instanceof configuration_error.j) return {
+ if (error instanceof policy_error.p || error instanceof configuration_error.j) return {
   why: error.message.split("\n", 1)[0] ?? path,
   remedy: `make ${path} readable`
  };
@@ -19582,23 +19453,29 @@ async function gatherDifferences(comparison, question) {
  const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
  return {
   locks: locks,
-  policyKeys: differences_keysOf(comparison, question.policy),
+  policyKeys: await keysOf(comparison, question.policy),
   dependencies: dependencies,
   extensions: await extensionsOf(comparison, question.extensions),
   changelogs: changelogs
  };
 }
 
-function differences_keysOf(comparison, policy) {
+async function keysOf(comparison, policy) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
  if (policy === void 0) return {
   kind: "known",
   value: []
  };
  try {
+  const [before, after] = [ comparison.before(policy), comparison.after(policy) ];
+  if (before === after) return {
+   kind: "known",
+   value: []
+  };
+  const {policyKeyChanges: policyKeyChanges} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
   return {
    kind: "known",
-   value: policyKeyChanges(comparison.before(policy), comparison.after(policy), policy)
+   value: policyKeyChanges(before, after, policy)
   };
  } catch (error) {
   return incomplete(refusalOf(error, policy));
@@ -19664,6 +19541,184 @@ async function unreleased(text) {
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
+var core_core = __nccwpck_require__(6416);
+
+var choice = __nccwpck_require__(8344);
+
+var collections = __nccwpck_require__(6294);
+
+var scalar = __nccwpck_require__(6163);
+
+const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ];
+
+const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
+
+const login = mini_schemas.FsL(owners.eC, mini_schemas.pdi((who, payload) => {
+ if (who.kind === "user") return who.text;
+ payload.issues.push({
+  code: "custom",
+  input: who,
+  message: `${who.text} is a team: write a user, as in "@dana"`
+ });
+ return core_core.tm;
+}));
+
+const commitAuthor = (0, scalar.d_)({
+ noun: "a user or an address",
+ read: input => typeof input === "string" && /^(?:@[\w[\]-]+|[^\s@]+@[^\s@]+)$/.test(input) ? input : void 0,
+ fix: () => 'write "@dana", or "dana@example.org" for an address that belongs to no account'
+});
+
+function simulatedSchema() {
+ const file = mini_schemas.rej({
+  path: texts.Ae,
+  from: mini_schemas.yqP(texts.Ae),
+  lines: mini_schemas.yqP(scalars.U9)
+ });
+ const commit = mini_schemas.rej({
+  message: texts.CS,
+  authors: (0, collections.p_)(commitAuthor)
+ });
+ const review = mini_schemas.rej({
+  by: login,
+  state: mini_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
+  commit: mini_schemas.yqP(texts.Pf)
+ });
+ const status = mini_schemas.rej({
+  name: texts.Pf,
+  app: texts.Pf,
+  state: (0, choice.Y)([ "success", "failure", "pending" ])
+ });
+ const named = value => mini_schemas.Rvf(mini_schemas.g1P(mini_schemas.YjP(), value), {});
+ return mini_schemas.rej({
+  number: mini_schemas.Rvf(scalars.bR, 1),
+  title: mini_schemas.Rvf(texts.Pf, "Change"),
+  author: login,
+  from: mini_schemas.yqP(texts.Pf),
+  base: mini_schemas.Rvf(texts.Pf, "main"),
+  files: mini_schemas.yqP(mini_schemas.YOg(shorthand("path", file))),
+  commits: mini_schemas.Rvf(mini_schemas.YOg(commit), []),
+  labels: mini_schemas.Rvf(mini_schemas.YOg(shorthand("name", mini_schemas.rej({
+   name: texts.Pf,
+   by: mini_schemas.yqP(login)
+  }))), []),
+  reviews: mini_schemas.Rvf(mini_schemas.YOg(review), []),
+  statuses: mini_schemas.Rvf(mini_schemas.YOg(status), []),
+  teams: named(mini_schemas.YOg(login)),
+  permissions: named((0, choice.Y)(owners.Jj)),
+  incomplete: mini_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
+ });
+}
+
+function shorthand(key, schema) {
+ return mini_schemas.FsL(mini_schemas.pdi(input => typeof input === "string" ? {
+  [key]: input
+ } : input), schema);
+}
+
+function readSimulatedChange(text, file) {
+ const document = (0, read_document.u)(text, file, {
+  jsonMebibytes: 1,
+  maxValues: 5e4,
+  numbers: "any"
+ });
+ return (0, schema_problems.R)(document, simulatedSchema());
+}
+
+var commit = __nccwpck_require__(9612);
+
+const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
+
+const NOT_COMPARABLE = notCompared("git could not compare the two commits");
+
+async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
+ const git = await (0, lib.gitIn)(repositoryRoot(inputs));
+ if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`);
+ const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
+ const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
+ if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
+ const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
+ return sha === void 0 ? NOT_COMPARABLE : between(git, fork, sha);
+}
+
+async function compareCommits({inputs: inputs}, {from: from, to: to}) {
+ return between(await (0, lib.gitIn)(repositoryRoot(inputs)), from, to);
+}
+
+function between(git, from, to) {
+ const files = changedFiles(git, [ from, to ]);
+ if (files === void 0) return NOT_COMPARABLE;
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, from).readText(path),
+  after: path => (0, commit.C)(git, to).readText(path)
+ };
+}
+
+async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
+ const {inputs: inputs, workspace: workspace} = context;
+ if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
+ if (from === void 0) return {
+  kind: "not-compared",
+  why: "the simulated change does not say what it starts from",
+  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
+ };
+ const root = repositoryRoot(inputs);
+ const git = await (0, lib.gitIn)(root);
+ const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
+ if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
+ const files = changedFiles(git, [ sha ]);
+ if (files === void 0) return notCompared("git could not compare the files");
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, sha).readText(path),
+  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
+  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
+ };
+}
+
+function notCompared(why) {
+ return {
+  kind: "not-compared",
+  why: why,
+  remedy: comparison_HISTORY
+ };
+}
+
+function isCheckedOut(git, head) {
+ const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
+ return commits.includes(head);
+}
+
+const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
+
+function changedFiles(git, commits) {
+ const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
+ if (output === void 0) return;
+ const fields = output.split("\0");
+ const files = [];
+ for (let index = 0; index < fields.length; index++) {
+  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
+  if (added === void 0) continue;
+  const lines = added === "-" ? {} : {
+   lines: Number(added) + Number(removed)
+  };
+  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
+  if (path === "") index += 2;
+  files.push(path === "" ? {
+   path: to,
+   previousPath: from,
+   ...lines
+  } : {
+   path: path,
+   ...lines
+  });
+ }
+ return files;
+}
+
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
@@ -19673,7 +19728,7 @@ function readPullRequestEvent(env) {
   return ofPullRequest((0, rules_event.MZ)(payload, "pull_request"));
 
  case "merge_group":
-  return ofQueue((0, rules_event.MZ)((0, rules_event.MZ)(payload, "merge_group"), "head_ref"));
+  return ofQueue((0, rules_event.MZ)(payload, "merge_group"));
 
  case "workflow_run":
   return event_ofRun((0, rules_event.MZ)(payload, "workflow_run"));
@@ -19752,15 +19807,24 @@ function commitOfEvent(env) {
 
 const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/;
 
-function ofQueue(ref) {
- const [, number] = QUEUE.exec(typeof ref === "string" ? ref : "") ?? [];
- if (number !== void 0) return {
-  kind: "pull-request",
-  event: {
-   number: Number(number),
-   described: void 0
-  }
- };
+function ofQueue(group) {
+ const [head, base] = [ (0, rules_event.MZ)(group, "head_sha"), (0, rules_event.MZ)(group, "base_sha") ];
+ const [ref, branch] = [ (0, rules_event.MZ)(group, "head_ref"), (0, rules_event.MZ)(group, "base_ref") ];
+ if (typeof ref !== "string" || typeof branch !== "string" || !(0, rules_event.HH)(head) || !(0, 
+ rules_event.HH)(base)) return NOT_GITHUBS;
+ const [, number] = QUEUE.exec(ref) ?? [];
+ if (number !== void 0) {
+  const baseBranch = branch.replace(/^refs\/heads\//, "");
+  return {
+   kind: "group",
+   group: {
+    number: Number(number),
+    head: head,
+    base: base,
+    baseBranch: baseBranch
+   }
+  };
+ }
  return {
   kind: "unread",
   why: "the branch of the merge queue does not name its pull request",
@@ -19809,59 +19873,111 @@ const UNASKED = {
  remedy: "set the input github-token to github.token, and give the job permissions: { pull-requests: read }"
 };
 
-function questionsOf({decisions: decisions, ownership: ownership}) {
- const all = Object.values(decisions?.named ?? {});
- const conditions = all.flatMap(({when: when}) => conditionsIn(when));
- const requirements = all.flatMap(({require: require}) => policy_questions_requirementsIn(require));
- const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
- const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
+const ONE_BY_ONE = "take the pull requests out of the queue, and merge them one by one";
+
+function pullRequestsIn(group, chain, open) {
+ const commits = chain.toReversed();
+ if (commits[0]?.parents[0] !== group.base) return merge_group_unread("the commits of the merge group do not begin at its base");
+ const found = commits.map(commit => pullRequestOf(commit, open));
+ const pullRequests = found.flatMap(each => each ?? []);
+ const isWhole = pullRequests.length === commits.length && new Set(numbersOf(pullRequests)).size === commits.length;
+ if (isWhole && pullRequests.at(-1)?.number === group.number) return {
+  kind: "queued",
+  pullRequests: pullRequests
+ };
+ if (commits.every(({parents: parents}) => parents.length === 1)) {
+  const only = {
+   number: group.number,
+   from: group.base,
+   to: group.head,
+   head: void 0
+  };
+  return {
+   kind: "rebased",
+   subjects: commits.map(({subject: subject}) => subject),
+   only: only
+  };
+ }
+ const nameless = commits.find((_, index) => found[index] === void 0);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `commit ${shortCommit(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+}
+
+function merge_group_unread(why) {
  return {
-  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
-  wants: {
-   roles: owners.some(({kind: kind}) => kind === "permission"),
-   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
-   statuses: requirements.some(({kind: kind}) => kind === "status")
-  },
-  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
-  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
-  reported: requirements.filter(isReported)
+  kind: "unread",
+  why: why,
+  remedy: ONE_BY_ONE
  };
 }
 
-function conditionsIn(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(conditionsIn);
+function numbersOf(pullRequests) {
+ return pullRequests.map(({number: number}) => number);
+}
 
- case "not":
-  return conditionsIn(node.of);
+const NUMBER = / \(#(\d{1,9})\)$/;
 
- default:
-  return [ node ];
+function pullRequestOf({sha: sha, parents: parents, subject: subject}, open) {
+ const [from, merged, ...more] = parents;
+ if (from === void 0 || more.length > 0) return;
+ if (merged !== void 0) {
+  const found = open.find(({head: head}) => head === merged);
+  return found && {
+   number: found.number,
+   from: from,
+   to: sha,
+   head: merged
+  };
  }
+ const number = Number(NUMBER.exec(subject)?.[1]);
+ return open.some(each => each.number === number) ? {
+  number: number,
+  from: from,
+  to: sha,
+  head: void 0
+ } : void 0;
 }
 
-function policy_questions_requirementsIn(node) {
- return node.kind === "all" || node.kind === "any" ? node.of.flatMap(policy_questions_requirementsIn) : [ node ];
+const MOST_COMMITS = 1e3;
+
+async function readQueued({runner: runner, inputs: inputs}, group) {
+ const git = await (0, lib.gitIn)(repositoryRoot(inputs));
+ const chain = (0, lib.gs)(git, {
+  head: group.head,
+  since: group.base,
+  most: MOST_COMMITS
+ });
+ if (chain === void 0 || chain.length === 0) return {
+  kind: "unread",
+  why: "the commits of the merge group are not in the checkout",
+  remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
+ };
+ const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
+ if (open.kind === "refused") return {
+  kind: "unread",
+  why: open.reason,
+  remedy: open.remedy
+ };
+ return pullRequestsIn(group, chain, open.value);
 }
 
-function registersOf(node) {
- const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
- return register === void 0 ? [] : [ register ];
+function strangeness({number: number, head: head}, facts, queued) {
+ if (head !== void 0 && facts.head !== head) return {
+  kind: "unread",
+  why: `pull request ${number} has a newer head than the merge group`,
+  remedy: "wait for the run of a newer group"
+ };
+ if (queued.kind !== "rebased" || isSame(queued.subjects, facts)) return;
+ return {
+  kind: "unread",
+  why: `the commits of the merge group are not those of pull request ${number}, and name no other`,
+  remedy: ONE_BY_ONE
+ };
 }
 
-function approversIn(node) {
- if (node.kind === "label") return node.by;
- return node.kind === "author" ? node.from : [];
-}
-
-function approversOf(node) {
- return node.kind === "approvals" ? node.from : [];
-}
-
-function isReported(node) {
- return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
+function isSame(subjects, {commits: commits}) {
+ const own = commits.value.map(({message: message}) => message.split(/\r?\n/, 1)[0] ?? "");
+ return commits.kind === "known" && own.length === subjects.length && own.every((subject, index) => subject === subjects[index]);
 }
 
 const SIMULATED_HEAD = "simulated";
@@ -19965,6 +20081,259 @@ function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels
  }));
 }
 
+async function findChanges(context, questions) {
+ const simulate = context.runner.input("simulate");
+ if (simulate !== "") return await findSimulated(context, simulate);
+ const read = await ofHead(context, readPullRequestEvent(context.runner.env));
+ if (read.kind === "group") return await findQueued(context, read.group, questions);
+ if (read.kind !== "pull-request") return read;
+ const {number: number, described: described} = read.event;
+ const asked = await askGitHub(context, read.event, questions);
+ if (asked.kind === "refused") return {
+  kind: "unread",
+  why: asked.reason,
+  remedy: asked.remedy
+ };
+ const facts = asked.value;
+ if (described !== void 0 && described.head !== facts.head) return {
+  kind: "unread",
+  why: `pull request ${number} has a newer head than this run`,
+  remedy: "wait for the run of the newer head"
+ };
+ const base = described?.base;
+ const comparison = await compareWithBase(context, {
+  head: facts.head,
+  base: base
+ });
+ return {
+  kind: "found",
+  changes: [ {
+   facts: facts,
+   comparison: comparison,
+   reported: comparison,
+   base: base
+  } ]
+ };
+}
+
+async function findQueued(context, group, questions) {
+ if (context.runner.input("github-token") === "") return {
+  kind: "unread",
+  ...NO_TOKEN
+ };
+ const queued = await readQueued(context, group);
+ if (queued.kind === "unread") return queued;
+ const reported = await compareCommits(context, {
+  from: group.base,
+  to: group.head
+ });
+ const changes = [];
+ for (const each of queued.kind === "queued" ? queued.pullRequests : [ queued.only ]) {
+  const asked = await askGitHub(context, {
+   number: each.number,
+   described: void 0
+  }, questions);
+  if (asked.kind === "refused") return {
+   kind: "unread",
+   why: asked.reason,
+   remedy: asked.remedy
+  };
+  const strange = strangeness(each, asked.value, queued);
+  if (strange !== void 0) return strange;
+  changes.push({
+   facts: asked.value,
+   comparison: await compareCommits(context, each),
+   reported: reported,
+   base: group.base
+  });
+ }
+ return {
+  kind: "found",
+  changes: changes
+ };
+}
+
+async function ofHead({runner: runner}, read) {
+ if (read.kind !== "head") return read;
+ if (runner.input("github-token") === "") return {
+  kind: "unread",
+  ...NO_TOKEN
+ };
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
+ if (found.kind === "refused") return {
+  kind: "unread",
+  why: found.reason,
+  remedy: found.remedy
+ };
+ if (found.value === void 0) return {
+  kind: "none"
+ };
+ return {
+  kind: "pull-request",
+  event: {
+   number: found.value,
+   described: void 0
+  }
+ };
+}
+
+const NO_TOKEN = {
+ why: "there is no token to ask GitHub with",
+ remedy: "set the input github-token"
+};
+
+async function findSimulated(context, file) {
+ const text = context.workspace.readText(file);
+ if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
+ const change = readSimulatedChange(text, context.workspace.display(file));
+ const comparison = await compareWorkingTree(context, change);
+ const found = {
+  facts: simulatedFacts(change),
+  comparison: comparison,
+  reported: comparison,
+  base: void 0
+ };
+ return {
+  kind: "found",
+  changes: [ found ]
+ };
+}
+
+async function askGitHub({runner: runner}, {number: number, described: described}, {teams: teams, wants: wants}) {
+ const token = runner.input("github-token");
+ if (token === "") return described === void 0 ? {
+  kind: "refused",
+  reason: "there is no token to ask GitHub with",
+  remedy: "set the input github-token"
+ } : {
+  kind: "answered",
+  value: factsOfEvent(number, described)
+ };
+ const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ return await readPullRequestFacts(gitHubOptions(runner), {
+  number: number,
+  teams: teams,
+  wants: wants
+ });
+}
+
+function questionsOf({decisions: decisions, ownership: ownership}) {
+ const all = Object.values(decisions?.named ?? {});
+ const conditions = all.flatMap(({when: when}) => conditionsIn(when));
+ const requirements = all.flatMap(({require: require}) => policy_questions_requirementsIn(require));
+ const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
+ const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
+ return {
+  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
+  wants: {
+   roles: owners.some(({kind: kind}) => kind === "permission"),
+   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
+   statuses: requirements.some(({kind: kind}) => kind === "status")
+  },
+  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
+  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
+  reported: requirements.filter(isReported)
+ };
+}
+
+function conditionsIn(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(conditionsIn);
+
+ case "not":
+  return conditionsIn(node.of);
+
+ default:
+  return [ node ];
+ }
+}
+
+function policy_questions_requirementsIn(node) {
+ return node.kind === "all" || node.kind === "any" ? node.of.flatMap(policy_questions_requirementsIn) : [ node ];
+}
+
+function registersOf(node) {
+ const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+ return register === void 0 ? [] : [ register ];
+}
+
+function approversIn(node) {
+ if (node.kind === "label") return node.by;
+ return node.kind === "author" ? node.from : [];
+}
+
+function approversOf(node) {
+ return node.kind === "approvals" ? node.from : [];
+}
+
+function isReported(node) {
+ return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
+}
+
+const update_merges_MOST_COMMITS = 250;
+
+const update_merges_HISTORY = "check out the pull request with its history (actions/checkout with fetch-depth: 0)";
+
+function readUpdateMerges(git, {head: head, base: base, baseBranch: baseBranch}) {
+ if (!(0, rules_event.HH)(base)) return update_merges_unread("nothing says which commit the change goes to");
+ const chain = (0, lib.gs)(git, {
+  head: head,
+  since: base,
+  most: update_merges_MOST_COMMITS
+ });
+ if (chain === void 0) return update_merges_unread("the commits of the change are not in the checkout");
+ const tips = [ base, `refs/remotes/origin/${baseBranch}` ];
+ const links = chain.map(commit => [ commit.sha, linkOf(git, commit, {
+  tips: tips,
+  baseBranch: baseBranch
+ }) ]);
+ return {
+  kind: "known",
+  value: new Map(links)
+ };
+}
+
+function update_merges_unread(why) {
+ return {
+  kind: "incomplete",
+  value: new Map,
+  why: why,
+  remedy: update_merges_HISTORY
+ };
+}
+
+function linkOf(git, {tree: tree, parents: parents}, {tips: tips, baseBranch: baseBranch}) {
+ const [first, second, ...more] = parents;
+ if (first === void 0 || second === void 0) return work("is not a merge");
+ if (more.length > 0) return work("merges more than one branch");
+ const isOfBase = tips.some(tip => git([ "merge-base", "--is-ancestor", second, tip ]) !== void 0);
+ if (!isOfBase) return work(`merges ${shortCommit(second)}, which is not in ${baseBranch}`);
+ const merge = (0, lib.L_)(git, [ first, second ]);
+ switch (merge.kind) {
+ case "tree":
+  return merge.tree === tree ? {
+   kind: "update",
+   parent: first
+  } : work(`merges ${baseBranch}, and changes something besides`);
+
+ case "conflicts":
+  return work(`merges ${baseBranch} with conflicts, which somebody resolved`);
+
+ case "unavailable":
+  return work(`cannot be made again: ${merge.why} (${merge.remedy})`);
+ }
+}
+
+function work(why) {
+ return {
+  kind: "work",
+  why: why
+ };
+}
+
 const UNKNOWN_RULE = "unknown";
 
 function inCurrentForm(document) {
@@ -20029,6 +20398,10 @@ function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, 
  };
 }
 
+var api = __nccwpck_require__(7197);
+
+var core_schemas = __nccwpck_require__(6357);
+
 const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
  core_schemas.Ko.init(inst, def);
  mini_schemas.zUr.init(inst, def);
@@ -20065,7 +20438,7 @@ const verdict_shape_text = mini_schemas.YjP();
 
 const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
 
-const verdict_shape_count = mini_schemas.Whr().check(api.UI());
+const count = mini_schemas.Whr().check(api.UI());
 
 const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
 
@@ -20092,7 +20465,8 @@ const scope = mini_schemas.rej({
  kind: mini_schemas.yqP(verdict_shape_text),
  criterion: mini_schemas.yqP(verdict_shape_text),
  package: mini_schemas.yqP(verdict_shape_text),
- decision: mini_schemas.yqP(verdict_shape_text)
+ decision: mini_schemas.yqP(verdict_shape_text),
+ "pull-request": mini_schemas.yqP(verdict_shape_text)
 });
 
 const check = mini_schemas.rej({
@@ -20118,9 +20492,9 @@ const check = mini_schemas.rej({
 const evidenceFile = mini_schemas.rej({
  path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
  sha256: sha256,
- bytes: verdict_shape_count,
+ bytes: count,
  format: verdict_shape_text,
- records: verdict_shape_count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
+ records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
  generatedAt: mini_schemas.yqP(verdict_shape_text)
 });
 
@@ -20357,7 +20731,7 @@ function verdicts_verdictOf(found) {
 
 function faultOf({isCommitted: isCommitted, commits: commits, policy: policy}, verdict) {
  if (isCommitted) return OF_CHANGE;
- if (!commits.includes(verdict.subject.commit)) return `is of the commit ${verdict.subject.commit.slice(0, 7)}`;
+ if (!commits.includes(verdict.subject.commit)) return `is of the commit ${shortCommit(verdict.subject.commit)}`;
  return verdict.rules.sha256 === policy ? void 0 : "was judged by another policy";
 }
 
@@ -20365,37 +20739,65 @@ const BREAKING_LABELS = [ "breaking", "breaking-change" ];
 
 async function gatherSubject(context, decisions, matcher) {
  const questions = questionsOf(context.policy.policy);
- const found = await findFacts(context, questions);
+ const found = await findChanges(context, questions);
  if (found.kind !== "found") return found;
- const {facts: facts, comparison: comparison} = found;
+ const {changes: changes} = found;
+ const verdicts = await gatherVerdicts(context, subject_commitsOf(context, changes));
+ const inputs = [];
+ for (const change of changes) inputs.push(await inputOf({
+  context: context,
+  questions: questions,
+  decisions: decisions,
+  matcher: matcher,
+  verdicts: verdicts
+ }, change));
+ const [first, ...more] = inputs;
+ return first !== void 0 && more.length === 0 ? {
+  kind: "change",
+  input: first
+ } : {
+  kind: "group",
+  inputs: inputs
+ };
+}
+
+function subject_commitsOf({commit: commit}, changes) {
+ const [first, ...more] = changes;
+ if (first === void 0 || more.length > 0 || first.facts.head === SIMULATED_HEAD) return [ commit ];
+ return [ commit, first.facts.head ].filter(each => each !== "");
+}
+
+async function inputOf(run, change) {
+ const {context: context, questions: questions, decisions: decisions, matcher: matcher, verdicts: verdicts} = run;
  const {governance: governance, inputs: inputs, policy: policy} = context;
- const isSimulated = facts.head === SIMULATED_HEAD;
- const commits = isSimulated ? [ context.commit ] : [ context.commit, facts.head ].filter(each => each !== "");
- const verdicts = await gatherVerdicts(context, commits);
+ const {facts: facts, comparison: comparison, reported: reported} = change;
  const place = governance.fromRoot(inputs.policy);
- const differences = await gatherDifferences(comparison, {
+ const question = {
   policy: place.startsWith("../") ? void 0 : place,
   changelogs: questions.changelogs,
   extensions: listOf(context, matcher)
- });
- const input = {
-  facts: withComparedFiles(facts, comparison),
+ };
+ const differences = await gatherDifferences(comparison, question);
+ const {locks: locks} = reported === comparison ? differences : await gatherDifferences(reported, question);
+ const updates = await updatesOf(context, decisions, change);
+ return {
+  facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
+  updates: updates,
   decisions: decisions,
   ownership: policy.policy.ownership,
   breakingLabels: policy.policy.release?.["breaking-labels"] ?? BREAKING_LABELS,
   differences: differences,
   verdicts: verdicts,
   audit: await gatherAudits(context, questions.reported, {
-   comparison: comparison,
-   differences: differences
+   comparison: reported,
+   differences: {
+    ...differences,
+    locks: locks
+   }
   }),
   waivers: waiversOf(context, questions),
   matcher: matcher,
   now: inputs.now
- };
- return {
-  kind: "change",
-  input: input
  };
 }
 
@@ -20408,93 +20810,6 @@ function listOf({policy: policy, governance: governance, inputs: inputs}, matche
   path: path,
   matcher: matcher
  };
-}
-
-async function findFacts(context, questions) {
- const simulate = context.runner.input("simulate");
- if (simulate !== "") return await findSimulated(context, simulate);
- const read = await ofHead(context, readPullRequestEvent(context.runner.env));
- if (read.kind !== "pull-request") return read;
- const {number: number, described: described} = read.event;
- const asked = await askGitHub(context, read.event, questions);
- if (asked.kind === "refused") return {
-  kind: "unread",
-  why: asked.reason,
-  remedy: asked.remedy
- };
- const facts = asked.value;
- if (described !== void 0 && described.head !== facts.head) return {
-  kind: "unread",
-  why: `pull request ${number} has a newer head than this run`,
-  remedy: "wait for the run of the newer head"
- };
- return {
-  kind: "found",
-  facts: facts,
-  comparison: await compareWithBase(context, {
-   head: facts.head,
-   base: described?.base
-  })
- };
-}
-
-async function ofHead({runner: runner}, read) {
- if (read.kind !== "head") return read;
- if (runner.input("github-token") === "") return {
-  kind: "unread",
-  ...NO_TOKEN
- };
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(993) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3993));
- const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
- if (found.kind === "refused") return {
-  kind: "unread",
-  why: found.reason,
-  remedy: found.remedy
- };
- if (found.value === void 0) return {
-  kind: "none"
- };
- return {
-  kind: "pull-request",
-  event: {
-   number: found.value,
-   described: void 0
-  }
- };
-}
-
-const NO_TOKEN = {
- why: "there is no token to ask GitHub with",
- remedy: "set the input github-token"
-};
-
-async function findSimulated(context, file) {
- const text = context.workspace.readText(file);
- if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
- const change = readSimulatedChange(text, context.workspace.display(file));
- return {
-  kind: "found",
-  facts: simulatedFacts(change),
-  comparison: await compareWorkingTree(context, change)
- };
-}
-
-async function askGitHub({runner: runner}, {number: number, described: described}, {teams: teams, wants: wants}) {
- const token = runner.input("github-token");
- if (token === "") return described === void 0 ? {
-  kind: "refused",
-  reason: "there is no token to ask GitHub with",
-  remedy: "set the input github-token"
- } : {
-  kind: "answered",
-  value: factsOfEvent(number, described)
- };
- const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(993) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3993));
- return await readPullRequestFacts(gitHubOptions(runner), {
-  number: number,
-  teams: teams,
-  wants: wants
- });
 }
 
 function withComparedFiles(facts, comparison) {
@@ -20512,6 +20827,17 @@ function withComparedFiles(facts, comparison) {
  return facts;
 }
 
+async function updatesOf({governance: governance, inputs: inputs}, decisions, {facts: facts, base: base}) {
+ if (decisions.fixed["update-merges"] === "dismiss") return;
+ const git = await (0, lib.gitIn)(repositoryRoot(inputs));
+ const from = governance.base?.sha ?? base;
+ return readUpdateMerges(git, {
+  head: facts.head,
+  base: from,
+  baseBranch: facts.baseBranch
+ });
+}
+
 function waiversOf({governance: governance}, {waivers: waivers}) {
  return new Map(waivers.map(path => {
   const file = governance.read("exceptions", path);
@@ -20522,7 +20848,7 @@ function waiversOf({governance: governance}, {waivers: waivers}) {
 function outputsOf({decided: decided}) {
  const applying = decided.filter(({progress: progress}) => progress !== void 0);
  const open = applying.filter(({progress: progress}) => progress?.truth !== "yes");
- const names = each => JSON.stringify(each.map(({name: name}) => name));
+ const names = each => JSON.stringify([ ...new Set(each.map(({name: name}) => name)) ]);
  return {
   applying: names(applying),
   open: names(open)
@@ -20530,7 +20856,7 @@ function outputsOf({decided: decided}) {
 }
 
 function overviewBlocks({decided: decided}) {
- const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ each.policy.title ?? each.name, because(each), state(each) ] ]);
+ const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), because(each), state(each) ] ]);
  const columns = [ {
   header: "Decision"
  }, {
@@ -20549,7 +20875,7 @@ function overviewBlocks({decided: decided}) {
 function metBlocks({decided: decided}) {
  return decided.filter(({progress: progress}) => progress?.truth === "yes").map(each => ({
   kind: "list",
-  title: each.policy.title ?? each.name,
+  title: decided_titleOf(each),
   items: todoList(each)
  }));
 }
@@ -20577,7 +20903,7 @@ const decisionAuthority = {
   name: "decisions",
   example: '{ default: allow, api: { when: { paths: ["src/api/**"] }, require: { approvals: { from: "@dana" } } } }'
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "Every decision is made"
 };
@@ -20649,7 +20975,7 @@ function warn(runner, {reason: reason, remedy: remedy}) {
  runner.log(message);
 }
 
-const status_run_STATES = new Map([ [ "true", "failure" ], [ "false", "success" ] ]);
+const STATES = new Map([ [ "true", "failure" ], [ "false", "success" ] ]);
 
 class ObservedRun {
  runner;
@@ -20673,7 +20999,7 @@ class ObservedRun {
  }
  verdict() {
   const headline = this.#outputs.get("headline") ?? "";
-  const state = this.isJudged ? status_run_STATES.get(this.#outputs.get("blocking") ?? "") : void 0;
+  const state = this.isJudged ? STATES.get(this.#outputs.get("blocking") ?? "") : void 0;
   return {
    state: state ?? "error",
    description: headline === "" ? "Nothing could be decided" : headline
@@ -20691,7 +21017,7 @@ function statusWriter(runner) {
  const sha = commitOfEvent(runner.env);
  if (context === "" || sha === void 0 || runner.input("simulate") !== "") return;
  return async status => {
-  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(993) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3993));
+  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
   return await writeCommitStatus(gitHubOptions(runner), {
    ...status,
    sha: sha,

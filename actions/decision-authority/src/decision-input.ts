@@ -1,8 +1,10 @@
 import type { Instant } from '@governance-gates/core'
 import type { Known, PullRequestFacts } from '@governance-gates/github'
-import type { DecisionsPolicy, KeyChange, OwnershipPolicy, PackageWaiver } from '@governance-gates/policy'
+import type { DecisionsPolicy, OwnershipPolicy, PackageWaiver } from '@governance-gates/policy'
+import type { KeyChange } from '@governance-gates/policy/changes'
 import type { Ecosystem } from '@governance-gates/project-files'
 import type { AuditEvidence } from './audit-evidence.ts'
+import type { UpdateMerges } from './update-merges.ts'
 
 /** A package in a manifest or lock file of one of the two commits, and not of the other. */
 export interface DependencyDifference {
@@ -48,6 +50,7 @@ export type Matcher = (pattern: string) => (path: string) => boolean
 /** Everything that the decisions about one pull request depend on. */
 export interface DecisionInput {
   readonly facts: PullRequestFacts
+  readonly updates: UpdateMerges
   readonly decisions: DecisionsPolicy
   readonly ownership: OwnershipPolicy | undefined
   /** Labels that declare a breaking change. */

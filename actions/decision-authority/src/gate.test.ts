@@ -1,7 +1,9 @@
 import type { Check } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
+import { titleOf } from './decided.ts'
 import { type CaseChanges, incomplete, inputOf, known, person, review } from './fixtures/decision-case.ts'
 import { decide } from './gate.ts'
+import { outputsOf } from './report/outputs.ts'
 
 const YES = '{ paths: "src/**" }'
 const NO = '{ paths: "docs/**" }'
@@ -61,18 +63,20 @@ describe('a decision', () => {
         { message: 'applies because of: src/search.rs; label breaking' },
         {
           message:
-            '? 1 approval from @dana, owner of runtime or @orbit/reviewers, backup of runtime: cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
+            '? 1 approval from @dana (owner of runtime) or @orbit/reviewers (backup of runtime): cannot tell: nothing is known of @orbit/reviewers; give the input github-token a token that may read the members of the organisation, or name people in the policy',
         },
         { message: 'ask @dana or a member of @orbit/reviewers to approve' },
-        { message: 'does not count: @kim approved, but is the author' },
         { message: '☑ an entry in CHANGELOG.md: new in CHANGELOG.md: Search has another name.' },
+        { message: 'does not count: @kim approved, but is the author' },
       ],
     })
   })
 
   it('fits on one screen, however large the change', () => {
     const files = Array.from({ length: 3_000 }, (_, index) => ({ path: `src/${index}.rs` }))
-    const reviews = Array.from({ length: 100 }, (_, index) => review(`stranger-${index}`))
+    const reviews = Array.from({ length: 100 }, (_, index) =>
+      review(`stranger-${index}`, 'changes-requested'),
+    )
     const findings =
       only(decision(YES), { facts: { files: known(files), reviews: known(reviews) } })?.findings ?? []
     expect(findings).toHaveLength(30)
@@ -105,12 +109,34 @@ describe('groups of requirements', () => {
   })
 })
 
+describe('a merge group of several pull requests', () => {
+  const decisions = `  d: { title: A change, when: ${YES}, require: { approvals: { from: "@dana" } } }\n`
+
+  it('is decided for each of them, with checks of its own', () => {
+    const inputs = [
+      inputOf(decisions, { facts: { ...APPROVED.facts, number: 6 } }),
+      inputOf(decisions, { facts: { number: 7 } }),
+    ]
+    const { checks, decided } = decide({ kind: 'group', inputs })
+    expect(checks.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'decision-authority/decision:d:#6 pass',
+      'decision-authority/undecided:#6 pass',
+      'decision-authority/unowned:#6 pass',
+      'decision-authority/decision:d:#7 fail',
+      'decision-authority/undecided:#7 pass',
+      'decision-authority/unowned:#7 pass',
+    ])
+    expect(decided.map(titleOf)).toEqual(['A change (#6)', 'A change (#7)'])
+    expect(outputsOf({ checks, decided })).toEqual({ applying: '["d"]', open: '["d"]' })
+  })
+})
+
 describe('where no decision applies', () => {
   const undecided = (when: string, standard: string) => {
     const input = inputOf(`  d: { when: ${when}, require: { approvals: { from: "@dana" } } }\n`)
     const decisions = {
       ...input.decisions,
-      fixed: { default: standard === 'deny' ? 'deny' : 'allow' } as const,
+      fixed: { ...input.decisions.fixed, default: standard === 'deny' ? 'deny' : 'allow' } as const,
     }
     const { checks } = decide({ kind: 'change', input: { ...input, decisions } })
     return checks.find(({ rule }) => rule === 'decision-authority/undecided')?.status

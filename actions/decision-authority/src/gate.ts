@@ -1,4 +1,4 @@
-import { type Check, checkOf, exactly } from '@governance-gates/core'
+import { type Check, type CheckScope, checkOf, exactly } from '@governance-gates/core'
 import { checkDecision, checkUndecided, decideAll } from './checks/decision-check.ts'
 import { checkUnowned } from './checks/unowned-check.ts'
 import type { Decided } from './decided.ts'
@@ -8,6 +8,8 @@ import { pullRequest } from './rules.ts'
 /** A pull request to decide about, or why there is none. */
 export type Subject =
   | { readonly kind: 'change'; readonly input: DecisionInput }
+  /** Several that a merge queue wants merged together. */
+  | { readonly kind: 'group'; readonly inputs: readonly DecisionInput[] }
   /** A run that is about no pull request, such as a push. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unread'; readonly why: string; readonly remedy: string }
@@ -20,14 +22,36 @@ export interface AuthorityDecision {
 
 /** Decides who has to decide, and whether they have. Pure: the same input, the same decision. */
 export function decide(subject: Subject): AuthorityDecision {
-  if (subject.kind !== 'change') return { checks: [unread(subject)], decided: [] }
-  const { input } = subject
-  const decided = decideAll(input)
-  const checks = [...decided.map(checkDecision), checkUndecided(decided, input), ...checkUnowned(input)]
+  switch (subject.kind) {
+    case 'change':
+      return decideAbout(subject.input, {})
+    case 'group': {
+      const each = subject.inputs.map((input) =>
+        decideAbout(input, { 'pull-request': `#${input.facts.number}` }),
+      )
+      return {
+        checks: each.flatMap(({ checks }) => checks),
+        decided: each.flatMap(({ decided }) => decided),
+      }
+    }
+    case 'none':
+    case 'unread':
+      return { checks: [unread(subject)], decided: [] }
+  }
+}
+
+/** @param scope what tells the pull request from others of the run; empty where there is one. */
+function decideAbout(input: DecisionInput, scope: CheckScope): AuthorityDecision {
+  const decided = decideAll(input, scope)
+  const checks = [
+    ...decided.map(checkDecision),
+    checkUndecided(decided, input, scope),
+    ...checkUnowned(input, scope),
+  ]
   return { checks, decided }
 }
 
-function unread(subject: Exclude<Subject, { kind: 'change' }>): Check {
+function unread(subject: Exclude<Subject, { kind: 'change' | 'group' }>): Check {
   const expected = exactly('read')
   if (subject.kind === 'none') {
     const detail = 'this run is about no pull request'

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { renameSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { createRepository } from '@governance-gates/testing'
 import { describe, expect, it } from 'vitest'
 import { COMMIT, OTHER_COMMIT, written } from './fixtures/vetting-case.ts'
@@ -97,28 +94,6 @@ describe('a list that cannot be read as a whole never passes', () => {
   })
 })
 
-describe('a link in place of a file', () => {
-  it.each(['list.json', 'retired.yml'])(
-    'is refused, because git has nothing to compare there: %s',
-    async (name) => {
-      using repository = createRepository({
-        [POLICY]: policy('remove: { reasons: [licence], retired: retired.yml }'),
-        'list.json': list('a'),
-        'retired.yml': 'retired: []\n',
-      })
-      const base = repository.git('rev-parse', 'HEAD')
-      renameSync(join(repository.path, name), join(repository.path, 'elsewhere'))
-      symlinkSync('elsewhere', join(repository.path, name))
-      repository.commit({})
-      const run = await runIn(repository, base)
-      expect(toldBy(run)).toEqual([
-        `inconclusive ${name === 'list.json' ? 'list-readable' : 'retired'}`,
-        `  is a link, or lies behind one: put the file itself there, so that changes of it can be compared (${name})`,
-      ])
-    },
-  )
-})
-
 describe('a folder with one file for each entry', () => {
   const text = policyText(
     'list: "plugins/*.yaml"',
@@ -142,6 +117,19 @@ describe('a folder with one file for each entry', () => {
       '  d: "main" is not a commit in full: a branch or a tag can move, write the commit that it points to (plugins/d.yaml:1)',
     ])
     expect(run.outputs).toMatchObject({ entries: '3', added: '1', changed: '1', removed: '1' })
+  })
+
+  it('is compared as it is, though nothing is committed yet', async () => {
+    using repository = createRepository({
+      [POLICY]: text,
+      'plugins/a.yaml': file('a'),
+      'plugins/b.yaml': file('b'),
+    })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.write({ 'plugins/a.yaml': file('a', 'main') })
+    const run = await runIn(repository, base)
+    expect(toldBy(run)[0]).toBe('fail pins')
+    expect(run.outputs).toMatchObject({ added: '0', changed: '1', removed: '0' })
   })
 
   it('that is gone is missing', async () => {
@@ -234,41 +222,6 @@ describe('the number of extensions of a tier', () => {
   })
 })
 
-describe('copies in the repository', () => {
-  const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-  const vendoring = policy('add: { vendored: "vendor/{id}/**" }')
-  const one = [written('a', { checksum: digest('code') })]
-
-  it('are what the list pins: one file by its own digest, several by that of their list', async () => {
-    const lines = `${digest('code')}  main.ts\n${digest('text')}  sub/read.md\n`
-    const after = {
-      'list.json': [...one, written('b', { checksum: digest(lines) }), written('c'), written('d')],
-      'vendor/b/main.ts': 'code',
-      'vendor/b/sub/read.md': 'text',
-      'vendor/c/main.ts': 'other',
-    }
-    const run = await runOnChange({
-      policy: vendoring,
-      before: { 'list.json': one, 'vendor/a/main.ts': 'code' },
-      after,
-    })
-    expect(toldBy(run)).toEqual([
-      'fail vendored',
-      expect.stringMatching(`c: the copy is not the pinned content: its SHA-256 is ${digest('other')}`),
-      expect.stringMatching('d: has no copy in this repository'),
-    ])
-  })
-
-  it('cannot change under a list that does not', async () => {
-    const run = await runOnChange({
-      policy: vendoring,
-      before: { 'list.json': one, 'vendor/a/main.ts': 'code' },
-      after: { 'vendor/a/main.ts': 'evil' },
-    })
-    expect(toldBy(run)[0]).toBe('fail existing-faults')
-  })
-})
-
 describe('evidence about one pin', () => {
   const vetting = policy(
     'add: { preflight: { evidence: "reports/*.json" } }',
@@ -298,6 +251,40 @@ describe('evidence about one pin', () => {
     expect(toldBy(await runOnChange({ policy: vetting, before, after }))).toEqual([
       'inconclusive reviews',
       expect.stringContaining(`b: reviews/b.yml cannot be read: ${reason}`),
+    ])
+  })
+
+  it.each([
+    ['verdict', [{ verdict: 'pass' }, { verdict: 'pass' }], []],
+    ['verdict', [{ verdict: 'pass' }, { verdict: 'fail' }], ['fail preflight']],
+    ['truncated', [{ truncated: false }, { truncated: true }], ['inconclusive preflight']],
+    ['tool', [{ tool: '2.0.0' }, { tool: '1.0.0' }], ['inconclusive preflight']],
+  ])('counts as a whole, where a star leads to several values: %s %j', async (column, parts, told) => {
+    const columns = `columns: { ${column}: "parts.*.${column}" }`
+    const lines = `add: { preflight: { evidence: "reports/*.json", min-tool: "1.1.0", ${columns} } }`
+    const whole = { extension_id: 'b', verdict: 'pass', tool_version: '2.0.0', pin: COMMIT, parts }
+    const run = await runOnChange({
+      policy: policy(lines),
+      before: { 'list.json': list('a') },
+      after: { 'list.json': list('a', 'b'), 'reports/b.json': whole },
+    })
+    expect(toldBy(run).slice(0, 1)).toEqual(told)
+  })
+
+  it('about the licence counts as a whole as well', async () => {
+    const lines =
+      'add: { licences: [MIT], licence-evidence: { evidence: "l.json", columns: { detected: "files.*.licence" } } }'
+    const files = [{ licence: 'MIT' }, { licence: 'GPL-3.0-only' }]
+    const run = await runOnChange({
+      policy: policy(lines),
+      before: { 'list.json': list('a') },
+      after: { 'list.json': list('a', 'b'), 'l.json': { extension_id: 'b', pin: COMMIT, files } },
+    })
+    expect(toldBy(run)).toEqual([
+      'fail licence-evidence',
+      expect.stringContaining(
+        'b: the list says "MIT", its text is "several values (\\"MIT\\", \\"GPL-3.0-only\\")"',
+      ),
     ])
   })
 
@@ -361,5 +348,13 @@ describe('a policy that asks for what nobody can know', () => {
     const run = await runOn({ [POLICY]: policy(...lines), 'list.json': list('a') })
     expect(run.exitCode).toBe(1)
     expect(run.annotations.map((annotation) => annotation.message).join()).toContain(message)
+  })
+
+  it('a registry version without a column for its checksum', async () => {
+    const lines = ['list: list.json', 'columns: { version: version }', 'add: { pin: [registry-version] }']
+    const run = await runOn({ [POLICY]: policyText(...lines), 'list.json': list('a') })
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'extensions.add.pin: needs to know where an entry has it: add checksum to columns',
+    )
   })
 })

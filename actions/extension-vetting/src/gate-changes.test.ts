@@ -104,6 +104,18 @@ describe('removals', () => {
     ])
   })
 
+  it.each([
+    ['', 'add the removed ids to retired.yml, each with a reason (licence, gone) and a link'],
+    [
+      ', changelog: CHANGES.md',
+      'add the removed ids to retired.yml, each with a reason (licence, gone) and a link, and name them in CHANGES.md under Unreleased',
+    ],
+  ])('say which files to write, where the policy has %j', (changelog, remedy) => {
+    const asked = policyOf(`remove: { reasons: [licence, gone], retired: retired.yml${changelog} }`)
+    const { checks } = judge({ policy: asked, before: [written('a'), written('b')], after: [written('a')] })
+    expect(checks.find(({ rule }) => rule.endsWith('/removals'))?.remedy).toBe(remedy)
+  })
+
   it('by another name are in the register with it', () => {
     const after = [written('c', { source: 'https://example.org/a/a' }), written('b')]
     const unreleased = said('a is now c')
@@ -257,12 +269,35 @@ describe('replaced content', () => {
     expect(of({ checksum: OTHER_SHA }, review({ pins: [OTHER_SHA], accepts }))).toEqual([])
   })
 
-  it('from another owner of the same repository name is a finding of its own', () => {
+  it('from another owner is accepted by a review of the source, where nothing is pinned', () => {
+    const bare = { commit: undefined, checksum: undefined }
+    const before = { ...bare, source: 'dana/tool' }
+    const moved = { ...bare, source: 'eve/tool' }
+    const accepts = ['new-owner']
+    expect(of(moved, review({ pins: ['eve/tool'], accepts }), before)).toEqual([])
+    expect(of(moved, review({ pins: ['dana/tool'], accepts }), before)[1]).toContain(
+      'reviews/a.yml is about "dana/tool", and nothing is pinned: let the review name the source "eve/tool"',
+    )
+    // What is pinned is more than its source.
+    const pinned = { ...moved, commit: OTHER_COMMIT }
+    expect(of(pinned, review({ pins: ['eve/tool'], accepts }), before)[1]).toContain('the review is outdated')
+  })
+
+  it('needs a policy that says where reviews are', () => {
+    const before = [written('a', { source: 'dana/tool' })]
+    const after = [written('a', { source: 'eve/tool' })]
+    expect(toldOf(judge({ policy: policyOf(), before, after }), 'replaced')).toEqual([
+      'fail replaced',
+      '  a: comes from another owner: "eve", and not "dana"; extensions.reviews does not say where a review would be (2)',
+    ])
+  })
+
+  it('from another owner is a finding of its own', () => {
     const moved = { source: 'https://github.com/eve/tool', commit: OTHER_COMMIT }
     const before = { source: 'https://github.com/dana/tool.git' }
     expect(of(moved, new Map(), before)).toEqual([
       'fail replaced',
-      '  a: comes from a repository of the same name with another owner; there is no review (2)',
+      '  a: comes from another owner: "github.com/eve", and not "github.com/dana"; there is no review (2)',
     ])
     expect(of(moved, review({ pins: [OTHER_COMMIT], accepts: ['new-owner'] }), before)).toEqual([])
     expect(of({ ...moved, source: 'https://github.com/Dana/Tool' }, new Map(), before)).toEqual([])

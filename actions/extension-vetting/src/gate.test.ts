@@ -5,7 +5,6 @@ import {
   OTHER_COMMIT,
   OTHER_SHA,
   policyOf,
-  register,
   report,
   reportsOf,
   told,
@@ -79,6 +78,35 @@ describe('what a change answers for', () => {
   })
 })
 
+describe('a column that no entry has', () => {
+  const readable = (after: readonly unknown[], ...lines: readonly string[]) =>
+    judge({ policy: policyOf(...lines), after }).checks.find(({ rule }) => rule.endsWith('/list-readable'))
+
+  it('is a warning where nothing else would say it: a mistyped place is like an empty one', () => {
+    const asked = ['capabilities: { growth: warn }']
+    expect(readable([{ id: 'a' }, { id: 'b' }], ...asked)).toMatchObject({
+      status: 'warn',
+      remedy: 'correct the places in the columns of governance.yml, or take the columns out',
+      findings: [
+        { message: 'no entry has a value for the column source: source', file: 'governance.yml', line: 1 },
+        {
+          message: 'no entry has a value for the column capabilities: capabilities',
+          file: 'governance.yml',
+          line: 1,
+        },
+      ],
+    })
+  })
+
+  it('is nothing where one entry has it, or where nobody asks', () => {
+    expect(readable([{ id: 'a', source: 'x' }, { id: 'b' }])?.status).toBe('pass')
+  })
+
+  it('hides nothing that cannot be read', () => {
+    expect(readable([{ id: 'a' }, 7])?.status).toBe('inconclusive')
+  })
+})
+
 describe('existing faults', () => {
   const faulty = ['a', 'b', 'c'].map((id) => written(id, { commit: 'main' }))
   const status = (limit: number) =>
@@ -96,68 +124,18 @@ describe('existing faults', () => {
     expect(status(limit)?.remedy).toBe(remedy)
     expect(status(limit)?.findings).toHaveLength(3)
   })
-})
 
-describe('ids', () => {
-  const identity = (after: readonly unknown[], more: Parameters<typeof judge>[0] = { after }) =>
-    toldOf(judge({ before: [written('aurora')], ...more, after }), 'identity')
-
-  it('of a new entry may not be like another, wherever it is in the list', () => {
-    expect(identity([written('AURORA'), written('aurora')])).toEqual([
-      'fail identity',
-      '  AURORA: the id differs only in case from "aurora", which is in list.json:3 (2)',
-    ])
+  it('may be written into the policy on the first run, which is compared with nothing', () => {
+    const remedy =
+      'fix the faults that the findings name, or begin with them: write existing-faults: 3 into governance.yml'
+    expect(status(0)?.remedy).toBe(remedy)
   })
 
-  it('that are there twice are a fault of the second', () => {
-    expect(identity([written('aurora'), written('aurora', { commit: OTHER_COMMIT })])).toEqual([
-      'fail identity',
-      '  aurora: the id is the same as "aurora", which is in list.json:2 (3)',
-    ])
-  })
-
-  it('that were retired are never used again, though the change takes them out of the register', () => {
-    const policy = policyOf('remove: { reasons: [licence], retired: retired.yml }')
-    const after = [written('aurora'), written('Borealis')]
-    expect(identity(after, { after, policy, retired: register({ id: 'borealis' }) })).toEqual([
-      'fail identity',
-      '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
-    ])
-    expect(
-      identity(after, { after, policy, retired: register(), retiredBefore: register({ id: 'borealis' }) }),
-    ).toEqual([
-      'fail identity',
-      '  Borealis: the id differs only in case from "borealis", which is retired (retired.yml:2) (3)',
-    ])
-  })
-
-  it('that the change removes are not free either', () => {
-    expect(identity([written('Aurora', { source: 'elsewhere' })])).toEqual([
-      'fail identity',
-      '  Aurora: the id differs only in case from "aurora", which this change removes (2)',
-    ])
-  })
-
-  it.each([
-    ['orbit-core', '  orbit-core: the id is reserved: "orbit-*" (3)'],
-    ['ORBIT-x', '  ORBIT-x: the id is reserved: "orbit-*" (3)'],
-    ['auro\u200bx', '  auro\u200bx: the id has a character that nobody sees: U+200B (3)'],
-    ['a\u202eb', '  a\u202eb: the id has a character that nobody sees: U+202E (3)'],
-    [' x', '  \u0020x: the id begins or ends with a blank (3)'],
-  ])('%j is refused', (id, finding) => {
-    const after = [written('aurora'), written(id)]
-    expect(identity(after, { after, policy: policyOf('reserved: ["orbit-*"]') })).toEqual([
-      'fail identity',
-      finding,
-    ])
-  })
-
-  it('may have equal names, which is a warning', () => {
-    const after = [written('a', { name: 'Aurora' }), written('b', { name: ' aurora' }), written('c')]
-    expect(toldOf(judge({ after }), 'names')).toEqual([
-      'warn names',
-      '  b: has the name of "a" (list.json:2) (3)',
-    ])
+  it('cannot be allowed by the change that is judged', () => {
+    const policy = policyOf('add: { pin: [git-commit] }')
+    const { checks } = judge({ policy, before: faulty, after: faulty })
+    const check = checks.find(({ rule }) => rule.endsWith('/existing-faults'))
+    expect(check?.remedy).toBe('fix one of the faults that the findings name')
   })
 })
 
@@ -262,6 +240,11 @@ describe('reviews', () => {
     ],
     [
       'inconclusive',
+      `reviews/a.yml names the pin as " ${COMMIT}": let it name ${COMMIT}`,
+      { ...review('a').get('a'), pins: [` ${COMMIT}`] },
+    ],
+    [
+      'inconclusive',
       'reviews/a.yml is signed by "@eve", which reviews.by does not name',
       { ...review('a').get('a'), by: '@eve' },
     ],
@@ -310,6 +293,21 @@ describe('preflight', () => {
       'inconclusive',
       `a.json:1 is about "${OTHER_COMMIT}", and the pin is 8c1f0d2a9b7e: the report is outdated`,
       { ...good, pins: [OTHER_COMMIT] },
+    ],
+    [
+      'inconclusive',
+      `a.json:1 names the pin as "8c1f0d2": let it name ${COMMIT}`,
+      { ...good, pins: [COMMIT.slice(0, 7)] },
+    ],
+    [
+      'inconclusive',
+      `a.json:1 names the pin as "${COMMIT.toUpperCase()}": let it name ${COMMIT}`,
+      { ...good, pins: [COMMIT.toUpperCase()] },
+    ],
+    [
+      'inconclusive',
+      'a.json:1 is about "8c1f0d", and the pin is 8c1f0d2a9b7e: the report is outdated',
+      { ...good, pins: [COMMIT.slice(0, 6)] },
     ],
     ['inconclusive', 'a.json:1 has no verdict', { ...good, verdict: undefined }],
     ['fail', 'a.json:1 says "warn", and not "pass"', { ...good, verdict: 'warn' }],

@@ -46,7 +46,7 @@ export interface JudgedList {
 /** Decides whether a list of extensions, and what a change does to it, keeps the rules. Pure: the same input, the same decision. */
 export function judgeVetting(input: VettingInput, matcher: PathMatcher): VettingDecision {
   const { list, place } = input
-  const readable = checkReadable(list, place)
+  const readable = checkReadable(input)
   if (list.kind !== 'read') return { checks: [readable], list: undefined }
   const difference = input.difference ?? unchangedList(list.entries)
   const judged: Judged = { input, list, difference, kinds: kindsOf(input.policy), matcher }
@@ -62,7 +62,7 @@ export function judgeVetting(input: VettingInput, matcher: PathMatcher): Vetting
       ...optional(checkComparison(input.before, list.path)),
       ...entryChecks(judged, own),
       ...changeChecks(judged),
-      checkExisting(existing, input.policy['existing-faults'], place),
+      checkExisting(existing, input.policy['existing-faults'], input),
     ],
     list: { entries: list.entries, difference, tiers, existing },
   }

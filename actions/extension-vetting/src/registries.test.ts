@@ -40,6 +40,27 @@ it('a file for each plugin, with a checksum for each platform', async () => {
   })
 })
 
+it('a file for each plugin is pinned again with each release', async () => {
+  const lines = [
+    'list: "plugins/*.yaml"',
+    'columns: { id: metadata.name, source: "spec.platforms.*.uri", checksum: "spec.platforms.*.sha256" }',
+    'add: { pin: [checksum] }',
+  ]
+  const releases = 'github.com/dana/prune/releases/download'
+  const before = registry('krew/prune.yaml').replaceAll('example.org/prune', releases)
+  const released = (text: string) =>
+    text.replace(/v\d+\.\d+\.\d+/g, 'v9.9.9').replace(/sha256: .{4}/g, 'sha256: abcd')
+  const plugin = 'plugins/prune.yaml'
+  const after = released(before)
+  expect(after).not.toBe(before)
+  const policy = policyText(...lines)
+  const run = await runOnChange({ policy, before: { [plugin]: before }, after: { [plugin]: after } })
+  expect(toldBy(run)).toEqual([])
+  const taken = after.replaceAll('github.com/dana', 'github.com/eve')
+  const other = await runOnChange({ policy, before: { [plugin]: before }, after: { [plugin]: taken } })
+  expect(toldBy(other)[0]).toBe('fail replaced')
+})
+
 it('a file without an ending: a list of repositories', async () => {
   expect(await judged(['list: integration'], { integration: registry('integration') })).toEqual({
     entries: '3',
@@ -96,6 +117,28 @@ describe('a marketplace with sources of several kinds', () => {
         '  stranger: "git" is not a known kind of source: known are url, git-subdir (.plugin/marketplace.json:18)',
       ],
     })
+  })
+
+  it('may be the plugin itself: its root is in this repository', async () => {
+    const plugins = {
+      plugins: [
+        { name: 'whole', source: './' },
+        { name: 'empty', source: '' },
+      ],
+    }
+    const { told } = await judged(
+      [
+        ...lines.filter((line) => !/^(?:kinds|columns)/.test(line)),
+        'columns: { id: name, source: source, commit: sha }',
+      ],
+      {
+        '.plugin/marketplace.json': JSON.stringify(plugins),
+      },
+    )
+    expect(told).toEqual([
+      'fail existing-faults',
+      '  empty: has no commit, version or checksum (.plugin/marketplace.json:1)',
+    ])
   })
 
   it('is compared like any other', async () => {

@@ -141,6 +141,8 @@ export interface VettingInput {
   readonly skeleton: Skeleton
   /** Files of the repository. */
   readonly files: readonly string[]
+  /** Files that the change adds, changes or takes away; none where nothing is compared. */
+  readonly touched: ReadonlySet<string>
   /** Files that changed together with the list, and should not. */
   readonly apart: readonly string[]
   /** Each is undefined where the policy does not ask for it. */

@@ -8,6 +8,12 @@ import type { Rule } from '@governance-gates/core'
 /** Applied to each campaign; the tiers of a campaign and its baseline have rules of their own. */
 export const PASS_RATE: Rule['id'] = 'conformance-gate/pass-rate'
 
+/** Applied to each campaign with quarantined subjects: its pass rate with all of them. */
+export const RAW_PASS_RATE: Rule['id'] = 'conformance-gate/raw-pass-rate'
+
+/** Applied to each campaign, and to tiers: how many subjects are not judged. */
+export const QUARANTINED: Rule['id'] = 'conformance-gate/quarantined'
+
 /** Applied to each budget that the history can show. */
 export const MET_ON_DAYS: Rule['id'] = 'perf-budget/history-met-on-days'
 

@@ -19,6 +19,7 @@ const REMOTE = ['--upload-pack=git-upload-pack']
 
 export type GitCommand =
   | 'cat-file'
+  | 'config'
   | 'diff'
   | 'diff-tree'
   | 'fetch'
@@ -28,6 +29,7 @@ export type GitCommand =
   | 'ls-remote'
   | 'ls-tree'
   | 'merge-base'
+  | 'merge-tree'
   | 'remote'
   | 'rev-list'
   | 'rev-parse'
@@ -37,6 +39,7 @@ export type GitCommand =
 /** The commands that may be called, each with the options that it always gets. */
 const COMMAND_OPTIONS: Readonly<Record<GitCommand, readonly string[]>> = {
   'cat-file': [],
+  config: [],
   diff: COMPARISON,
   'diff-tree': COMPARISON,
   // Only what was asked for is fetched, and only there is it put.
@@ -47,6 +50,7 @@ const COMMAND_OPTIONS: Readonly<Record<GitCommand, readonly string[]>> = {
   'ls-remote': REMOTE,
   'ls-tree': [],
   'merge-base': [],
+  'merge-tree': [],
   remote: [],
   'rev-list': [],
   'rev-parse': [],
@@ -84,6 +88,11 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
   'diff.relative': 'false',
   'diff.renames': 'true',
   'diff.renameLimit': '1000',
+  // A merge that is made again is made as git does by itself.
+  'merge.directoryRenames': 'conflict',
+  'merge.renameLimit': '7000',
+  'merge.renames': 'true',
+  'merge.renormalize': 'false',
   'log.follow': 'false',
   'log.mailmap': 'false',
   'log.showSignature': 'false',

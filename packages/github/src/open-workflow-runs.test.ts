@@ -4,7 +4,7 @@ import { openWorkflowRuns } from './open-workflow-runs.ts'
 
 const REPOSITORY = 'orbit/platform'
 const [HEAD, OLD, STRAY] = ['a', 'b', 'e'].map((digit) => digit.repeat(40)) as [string, string, string]
-const CI = { workflow: 'ci.yml', branch: 'main' }
+const CI = { workflow: 'ci.yml', branch: 'main', status: 'success' } as const
 
 let github: EmulatedGitHub
 beforeAll(async () => {
@@ -69,10 +69,10 @@ describe('a commit is on a branch', () => {
 })
 
 test('the last success is the newest that is accepted and on the branch', async () => {
-  const any = await open().lastSuccess(CI, () => true)
+  const any = await open().newest(CI, () => true)
   expect(any).toMatchObject({ value: { id: 1, commit: OLD } })
-  expect(await open().lastSuccess(CI, ({ id }) => id !== 1)).toEqual({ kind: 'answered', value: undefined })
-  expect(await open('narrow').lastSuccess(CI, () => true)).toMatchObject({
+  expect(await open().newest(CI, ({ id }) => id !== 1)).toEqual({ kind: 'answered', value: undefined })
+  expect(await open('narrow').newest(CI, () => true)).toMatchObject({
     kind: 'refused',
     remedy: expect.stringContaining('contents: read'),
   })

@@ -9,8 +9,7 @@ export function openWorkflowRuns(options: GitHubOptions): WorkflowRuns {
   const runs = new Runs(openClient(options))
   return {
     run: (id) => asked('actions: read', () => runs.run(id)),
-    lastSuccess: (query, accepts) =>
-      asked('actions: read, contents: read', () => runs.lastSuccess(query, accepts)),
+    newest: (query, accepts) => asked('actions: read, contents: read', () => runs.newest(query, accepts)),
     mergeBase: (base, head) => asked('contents: read', () => runs.mergeBase(base, head)),
     isOnBranch: (commit, branch) => asked('contents: read', () => runs.isOnBranch(commit, branch)),
     jobs: (runId) => asked('actions: read', () => runs.jobs(runId)),
@@ -47,8 +46,8 @@ class Runs {
     return runOf(data)
   }
 
-  async lastSuccess(
-    { workflow, branch, commit }: RunQuery,
+  async newest(
+    { workflow, branch, status, commit }: RunQuery,
     accepts: (run: WorkflowRun) => boolean,
   ): Promise<WorkflowRun | undefined> {
     const { rest, paginate } = this.#octokit
@@ -56,7 +55,7 @@ class Runs {
       ...this.#name,
       workflow_id: workflow,
       branch,
-      status: 'success' as const,
+      status,
       per_page: 100,
       ...(commit === undefined ? {} : { head_sha: commit }),
     })

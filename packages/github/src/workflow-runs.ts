@@ -32,11 +32,13 @@ export interface RunJobs {
   readonly latest: readonly RunJob[]
 }
 
-/** Which run is wanted: the newest successful one of a workflow on a branch, of one commit perhaps. */
+/** Which run is wanted: the newest one of a workflow on a branch, of one commit perhaps. */
 export interface RunQuery {
   /** The file of the workflow: `ci.yml`. */
   readonly workflow: string
   readonly branch: string
+  /** `completed`: however it ended. */
+  readonly status: 'success' | 'completed'
   /** Any commit where absent. */
   readonly commit?: string
 }
@@ -44,11 +46,8 @@ export interface RunQuery {
 /** The runs that another run may learn from. */
 export interface WorkflowRuns {
   run(id: number): Promise<Asked<WorkflowRun>>
-  /** The newest successful run that `accepts`, and whose commit is on the branch; undefined where there is none. */
-  lastSuccess(
-    query: RunQuery,
-    accepts: (run: WorkflowRun) => boolean,
-  ): Promise<Asked<WorkflowRun | undefined>>
+  /** The newest run that `accepts`, and whose commit is on the branch; undefined where there is none. */
+  newest(query: RunQuery, accepts: (run: WorkflowRun) => boolean): Promise<Asked<WorkflowRun | undefined>>
   /** The commit that two branches or commits come from. */
   mergeBase(base: string, head: string): Promise<Asked<string>>
   /**

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { condition } from '../src/values/condition.ts'
+import { fixDeadline } from '../src/values/fix-deadline.ts'
 import { approver, owner } from '../src/values/owners.ts'
 import { requirement } from '../src/values/requirement.ts'
 import {
@@ -75,6 +76,14 @@ export const SCALAR_SCHEMAS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown,
   [
     duration,
     { type: 'string', pattern: '^[1-9]\\d{0,5} ?(?:min|h|d|w)$', examples: ['30min', '24h', '7d', '2w'] },
+  ],
+  [
+    fixDeadline,
+    {
+      type: 'string',
+      pattern: '^(?:next-release|[1-9]\\d{0,5} ?(?:min|h|d|w))$',
+      examples: ['48h', 'next-release'],
+    },
   ],
   [
     calendarInterval,

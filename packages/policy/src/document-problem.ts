@@ -31,16 +31,28 @@ function messageOf(problem: JsonProblem | YamlProblem): string {
     case 'second-document':
       return 'a second YAML document starts here: keep one document, without a --- between'
     case 'tag':
+      if (isPattern(problem.tag)) return unquoted(problem.tag, '!', 'a tag')
       return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`
     case 'alias':
       return 'aliases (*) are not part of the format: write the value out'
     case 'alias-without-anchor': {
+      if (isPattern(problem.name)) return unquoted(`*${problem.name}`, '*', 'an alias')
       const name = shortened(problem.name)
       return `the alias *${name} has no anchor &${name} before it`
     }
     case 'too-many-aliases':
       return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`
   }
+}
+
+/** Everybody writes a glob without quotes once: `evidence: **\/junit.xml`. */
+function isPattern(text: string): boolean {
+  return /[*/]/.test(text)
+}
+
+function unquoted(text: string, sign: string, meaning: string): string {
+  const shown = shortened(text)
+  return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`
 }
 
 /** What the format has no use for, though YAML and JSON have it; with `plain`, numbers that are not kept exactly too. */

@@ -17,6 +17,8 @@ const WHOLE = {
         evidence: 'report.xml',
         'max-failures': 0,
         columns: { subject: 's', status: 'r' },
+        identity: { ignore: '0x[0-9a-f]+' },
+        baseline: { 'max-new-failures': 1 },
         tiers: { core: { level: 'required' } },
       },
     },
@@ -85,6 +87,17 @@ const WHOLE = {
   },
   ownership: { areas: { runtime: { paths: ['src/**'], owner: '@dana', backup: '@orbit/reviewers' } } },
   decisions: { default: 'allow', a: { when: { paths: 'a' }, require: { verdict: 'x' } } },
+  incidents: {
+    conformance: {
+      gates: ['conformance-gate'],
+      area: 'runtime',
+      triage: '24h',
+      fix: { high: '48h' },
+      kinds: { harness: { area: 'runtime' } },
+    },
+    security: { area: 'runtime', triage: '24h', fix: { critical: '48h' } },
+    limits: { 'per-run': 3 },
+  },
 } as const
 
 interface Samples {
@@ -124,12 +137,17 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   'a number of days': { right: [1, 3650], wrong: [0, 3651, '30d', null] },
   'true or false': { right: [true, false], wrong: ['true', 1, null] },
   'a duration': { right: ['30min', '7d'], wrong: ['0d', '1m', '1.5d', 7, null] },
+  'a deadline': { right: ['48h', 'next-release'], wrong: ['next', '0h', 48, true, null] },
   'a calendar interval': { right: ['1 month', '2 weeks'], wrong: ['1 months', '2d', 1, null] },
   'a day of the calendar': { right: ['2026-03-31'], wrong: ['2026-3-31', '31.3.2026', 20260331, null] },
   'a quantity': { right: ['200ms', '20 MiB', 36], wrong: ['1KB', -1, true, null] },
   'a user or a team': {
     right: ['@lee', '@orbit/security', '@helper[bot]'],
     wrong: ['lee', '@', '@a b', '@a/', 'a@b', 3, null],
+  },
+  'an approver': {
+    right: ['@lee', 'owner:runtime', 'permission:triage'],
+    wrong: ['lee', 'owner:', 'permission:all', '', 3, null],
   },
   'a repository': { right: ['orbit/sdk'], wrong: ['orbit', 'a/b/c', '@a/b', '', 3, null] },
   'a condition': {

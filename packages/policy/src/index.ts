@@ -1,6 +1,5 @@
 export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
-export { type KeyChange, policyKeyChanges } from './key-changes.ts'
 export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
 export type { Policy, Section } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
@@ -12,15 +11,18 @@ export {
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
+export { readQuarantineRegister } from './registers/quarantine-register.ts'
 export {
   readSimulatedChange,
   type SimulatedChange,
   type SimulatedCommit,
 } from './registers/simulated-change.ts'
+export type { BaselinePolicy } from './sections/baseline.ts'
 export type { BudgetPolicy, Compression, SizeOf } from './sections/budget.ts'
-export type { CampaignPolicy, ColumnsPolicy, EvidenceFormat, IfMissing } from './sections/campaign.ts'
+export type { CampaignPolicy, EvidenceFormat } from './sections/campaign.ts'
 export { EVIDENCE_FORMATS } from './sections/campaign.ts'
-export type { BaselinePolicy, ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
+export type { ColumnsPolicy } from './sections/columns.ts'
+export type { ConformancePolicy, ExceptionPolicy } from './sections/conformance.ts'
 export type { DecisionPolicy, DecisionsPolicy } from './sections/decisions.ts'
 export type { AdditionPolicy, LicenceEvidencePolicy, PreflightPolicy } from './sections/extension-addition.ts'
 export type {
@@ -38,6 +40,17 @@ export type {
   ReviewPolicy,
 } from './sections/extensions.ts'
 export type { DriftPolicy, HistoryPolicy } from './sections/history.ts'
+export type {
+  FixPolicy,
+  IncidentKindPolicy,
+  IncidentStreamPolicy,
+} from './sections/incident-stream.ts'
+export type {
+  IncidentLimits,
+  IncidentSettings,
+  IncidentsPolicy,
+  SecurityIncidentPolicy,
+} from './sections/incidents.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'
 export type { MetricRegressionPolicy, RegressionPolicy } from './sections/regression.ts'
@@ -53,5 +66,7 @@ export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy 
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
 export type { Condition, DependencyChange } from './values/condition.ts'
+export type { FixDeadline } from './values/fix-deadline.ts'
+export type { IfMissing } from './values/if-missing.ts'
 export { type Approver, type Owner, PERMISSIONS, type Permission } from './values/owners.ts'
 export { type Requirement, SEVERITIES, type Severity, type UnknownLicences } from './values/requirement.ts'

@@ -1,7 +1,8 @@
 import type { CalendarDate, CalendarInterval, Decimal, Duration, Quantity } from '@governance-gates/core'
 import type { Mixed } from './values/collections.ts'
 import type { Condition } from './values/condition.ts'
-import type { Owner } from './values/owners.ts'
+import type { FixDeadline } from './values/fix-deadline.ts'
+import type { Approver, Owner } from './values/owners.ts'
 import type { Requirement } from './values/requirement.ts'
 
 /**
@@ -55,7 +56,7 @@ type ValueIn<Mapping, Name> = Mapping extends unknown
 
 type Amount = number | Decimal | Quantity | Duration | CalendarInterval | CalendarDate
 /** A rule is one value, however deep it is: what it asks for is compared as a whole. */
-type Leaf = string | boolean | Amount | Owner | Condition | Requirement
+type Leaf = string | boolean | Amount | Owner | Approver | Condition | FixDeadline | Requirement
 type Edge = 'present' | 'absent' | 'depends' | 'neither'
 
 type StricterOf<Value> = [Value] extends [Amount]

@@ -29,8 +29,11 @@ describe('loadPolicy', () => {
             format: 'auto',
             'max-failures': 0,
             'min-executed': 1,
+            'max-quarantined': { coefficient: 5n, scale: 0 },
             'if-missing': 'fail',
+            'if-empty': 'fail',
             reruns: 'worst',
+            totals: 'declared',
             exceptions: 'allowed',
           },
         },
@@ -78,6 +81,17 @@ describe('loadPolicy', () => {
     expect(complaintsAbout(text)).toEqual([
       '.github/governance.yml:14:7 conformance.campaigns.corpus.min-pas-rate: unknown key, did you mean min-pass-rate?',
     ])
+  })
+
+  it.each([
+    ['min-pas-rate: 100%', 'min-pas-rate: unknown key, did you mean min-pass-rate?'],
+    ['evidense: report.xml, max-failures: 0', 'evidense: unknown key, did you mean evidence?'],
+  ])('lists a mistyped key before what is missing because of it: %s', (rules, first) => {
+    const evidence = rules.includes('evidense') ? '' : 'evidence: report.xml, '
+    const text = policyWith(`conformance: { campaigns: { c: { ${evidence}${rules} } } }`)
+    const complaints = complaintsAbout(text)
+    expect(complaints).toHaveLength(2)
+    expect(complaints[0]).toContain(first)
   })
 
   it('lists every problem, in the order of the file', () => {
@@ -151,7 +165,7 @@ describe('loadPolicy', () => {
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
       'colours: {}',
-      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions',
+      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions, incidents',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

@@ -10,6 +10,13 @@ import {
   unknownAreas,
 } from './sections/decisions.ts'
 import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
+import {
+  INCIDENT_STREAM,
+  INCIDENTS_KEYS,
+  type IncidentsPolicy,
+  incidentsSchema,
+  unknownIncidentAreas,
+} from './sections/incidents.ts'
 import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
 import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
@@ -40,6 +47,7 @@ export interface Policy {
   readonly release?: ReleasePolicy
   readonly ownership?: OwnershipPolicy
   readonly decisions?: DecisionsPolicy
+  readonly incidents?: IncidentsPolicy
 }
 
 /** The parts of a policy, each for one gate. */
@@ -52,6 +60,7 @@ export type Section =
   | 'release'
   | 'ownership'
   | 'decisions'
+  | 'incidents'
 
 /**
  * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
@@ -75,13 +84,23 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     release: section('release', releaseSchema),
     ownership: section('ownership', ownershipSchema),
     decisions: section('decisions', decisionsSchema),
+    incidents: section('incidents', incidentsSchema),
   })
-  return isWritten('decisions') ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
+  const namesAreas = isWritten('decisions') || isWritten('incidents')
+  return namesAreas ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
 }
 
-function refuseUnknownAreas({ decisions, ownership }: Policy, context: z.core.$RefinementCtx): void {
-  if (decisions === undefined) return
-  for (const { path, message } of unknownAreas(decisions, ownership)) {
+function refuseUnknownAreas(
+  { decisions, incidents, ownership }: Policy,
+  context: z.core.$RefinementCtx,
+): void {
+  // What is not of its kind is not in the form that names areas.
+  if (context.issues.length > 0) return
+  const unknown = [
+    ...(decisions === undefined ? [] : unknownAreas(decisions, ownership)),
+    ...(incidents === undefined ? [] : unknownIncidentAreas(incidents, ownership)),
+  ]
+  for (const { path, message } of unknown) {
     context.addIssue({ code: 'custom', path: [...path], message })
   }
 }
@@ -151,5 +170,11 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'depends',
     keys: DECISION_DEFAULT_KEYS,
     each: DECISION_MEMBER,
+  },
+  incidents: {
+    meaning: 'What happens when something fails on the default branch. Enforced by incident-response.',
+    stricter: 'present',
+    keys: INCIDENTS_KEYS,
+    each: INCIDENT_STREAM,
   },
 }

@@ -19,9 +19,11 @@ function problemsOf(document: SourceDocument, issue: z.core.$ZodIssue): readonly
     case 'unrecognized_keys': {
       // One message a key, in the order of the keys.
       const messages = issue.message.split('\n')
-      return issue.keys.map((key, index) =>
-        document.problemAt([...path, key], messages[index] ?? issue.message),
-      )
+      const { line, column } = document.problemAt(path, '')
+      return issue.keys.map((key, index) => ({
+        ...document.problemAt([...path, key], messages[index] ?? issue.message),
+        mapping: { line, column },
+      }))
     }
     case 'invalid_key':
       return issue.issues.map(({ message }) => document.problemAt(path, message))

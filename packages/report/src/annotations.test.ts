@@ -1,4 +1,4 @@
-import { measured } from '@governance-gates/core'
+import { type Check, measured } from '@governance-gates/core'
 import { anyVerdict, checkOf, checksOf, findingsOf, verdictOf } from '@governance-gates/verdict/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +35,40 @@ describe('annotationsOf', () => {
         ].join('\n'),
       },
     ])
+  })
+
+  describe('of a check whose findings name code', () => {
+    const at = (line: number, file = 'src/sum.py') => ({
+      message: 'boom',
+      subject: `case ${line}`,
+      file,
+      line,
+    })
+    const places = (findings: readonly ReturnType<typeof at>[], more: readonly Check[] = []) => {
+      const checks = [checkOf({ status: 'fail', findings }), ...more]
+      const policy: PlaceOfCheck = () => ({ file: 'policy.yml', line: 1 })
+      return annotationsOf(verdictOf({ checks }), policy).map(({ file, line }) => `${file}:${line}`)
+    }
+
+    test('are there', () => {
+      expect(places([at(3), at(4)])).toEqual(['src/sum.py:3', 'src/sum.py:4'])
+    })
+
+    test('and not in a report that is evidence', () => {
+      expect(places([at(3, 'reports/corpus.xml')])).toEqual(['policy.yml:1'])
+    })
+
+    test('each place once, also where several checks name it', () => {
+      const again = checkOf({ id: 'b', status: 'fail', findings: [at(3), at(5)] })
+      expect(places([at(3), at(3)], [again])).toEqual(['src/sum.py:3', 'src/sum.py:5'])
+    })
+
+    test('every check before more of one check, and ten at most', () => {
+      const many = Array.from({ length: 12 }, (_, index) => at(index + 1))
+      const shown = places(many, [checkOf({ id: 'b', status: 'fail' })])
+      expect(shown.slice(0, 3)).toEqual(['src/sum.py:1', 'policy.yml:1', 'src/sum.py:2'])
+      expect(shown).toHaveLength(10)
+    })
   })
 
   test.each([

@@ -58,13 +58,19 @@ function rowsFor(checks: readonly Check[]): (check: Check) => string {
   const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH)
   return (check) => {
     const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`
+    // Nothing was wanted of it.
+    if (check.status === 'skipped') return `  ${name}  ${plain(skipped(check))}`
     return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`
   }
 }
 
+function skipped(check: Check): string {
+  return check.actual === null ? 'skipped' : `skipped: ${formatActual(check)}`
+}
+
 /** What explains a check that does not simply pass. */
 function reasons({ rule, title, status, detail, findings, remedy }: Check): readonly string[] {
-  if (status === 'pass') return []
+  if (status === 'pass' || (status === 'skipped' && detail === undefined)) return []
   const more = findings.length - MAX_FINDINGS
   const page = status === 'fail' || status === 'inconclusive' ? rulePage(rule) : undefined
   return [

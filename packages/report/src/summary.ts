@@ -21,7 +21,7 @@ export interface SummaryInput {
 
 /** What GitHub takes for the summary of one step; a comment takes 65,536. */
 const SUMMARY_LIMIT = 1_048_576
-/** What is shown of the findings of a check that blocks, and of one that warns. */
+/** How many findings of a check that blocks, and of one that warns, are not folded. */
 const BLOCKING_FINDINGS = 10
 const WARNING_FINDINGS = 3
 

@@ -49,6 +49,12 @@ export function contractOf(
   }
 }
 
+/**
+ * What GitHub's description calls an instant, and is a span in the syntax of searches: `>=2026-11-01`.
+ * https://docs.github.com/en/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax#query-for-dates
+ */
+const A_SPAN: JsonObject = { type: 'string' }
+
 function operationOf(description: JsonObject, operation: JsonObject): JsonObject {
   const { operationId = null, parameters = [], requestBody, responses } = operation
   const answers = entriesOf(responses).filter(([status]) => /^[23]/.test(status))
@@ -56,7 +62,8 @@ function operationOf(description: JsonObject, operation: JsonObject): JsonObject
     operationId,
     parameters: listOf(parameters).map((parameter) => {
       const { name = null, in: place = null, required = false, schema } = resolved(description, parameter)
-      return { name, in: place, required, schema: alternatives(schemaOf(schema)) }
+      const described = name === 'created' ? A_SPAN : alternatives(schemaOf(schema))
+      return { name, in: place, required, schema: described }
     }),
     ...(requestBody === undefined ? {} : { requestBody: bodyOf(resolved(description, requestBody)) }),
     responses: Object.fromEntries(

@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { contractOf, type Json, type JsonObject } from './contract.ts'
 
-/** What the emulated GitHub answers: src/github. */
+/**
+ * What the emulated GitHub answers: src/github. There is no search on purpose: its index lags behind by minutes, so that
+ * nothing which decides anything may ask it.
+ */
 const OPERATIONS = [
   'actions/delete-artifact',
   'actions/download-artifact',
   'actions/get-artifact',
   'actions/get-workflow-run',
   'actions/list-jobs-for-workflow-run',
+  'actions/list-repo-workflows',
   'actions/list-workflow-run-artifacts',
   'actions/list-workflow-runs',
   'actions/list-workflow-runs-for-repo',
@@ -15,12 +19,16 @@ const OPERATIONS = [
   'checks/get',
   'checks/list-for-ref',
   'checks/update',
+  'dependabot/list-alerts-for-repo',
   'issues/create',
   'issues/create-comment',
   'issues/get',
   'issues/get-comment',
   'issues/list-comments',
+  'issues/list-events',
   'issues/list-for-repo',
+  'issues/list-milestones',
+  'issues/update',
   'issues/update-comment',
   'pulls/get',
   'pulls/list',
@@ -31,14 +39,26 @@ const OPERATIONS = [
   'repos/create-commit-status',
   'repos/get',
   'repos/list-commit-statuses-for-ref',
+  'security-advisories/list-repository-advisories',
 ]
 
 /** What it does not filter and sort by: a request that does is refused, not answered as if it had not. */
 const LEFT_OUT: ReadonlyMap<RegExp, readonly string[]> = new Map([
-  [/^actions\/list-workflow-runs/, ['actor', 'check_suite_id', 'created']],
+  [/^actions\/list-workflow-runs/, ['actor', 'check_suite_id']],
   [/^actions\/list-workflow-run-artifacts$/, ['direction']],
   [/^checks\/list-for-ref$/, ['app_id']],
+  [
+    /^dependabot\/list-alerts-for-repo$/,
+    [
+      ...['classification', 'severity', 'ecosystem', 'package', 'manifest', 'epss_percentage', 'has'],
+      ...['assignee', 'scope', 'relationship', 'sort', 'direction', 'before'],
+    ],
+  ],
+  [/^issues\/list-comments$/, ['since']],
+  [/^issues\/list-for-repo$/, ['milestone', 'assignee', 'type', 'mentioned', 'issue_field_values']],
+  [/^issues\/list-milestones$/, ['sort', 'direction']],
   [/^pulls\/list$/, ['sort', 'direction']],
+  [/^security-advisories\/list-repository-advisories$/, ['sort', 'direction', 'before']],
 ])
 
 function isLeftOut(operation: string, parameter: string): boolean {

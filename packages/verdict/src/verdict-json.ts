@@ -34,6 +34,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   criterion: true,
   package: true,
   decision: true,
+  'pull-request': true,
   title: true,
   status: true,
   mode: true,

@@ -39,6 +39,7 @@ const scope = z.strictObject({
   criterion: z.exactOptional(text),
   package: z.exactOptional(text),
   decision: z.exactOptional(text),
+  'pull-request': z.exactOptional(text),
 })
 
 const check = z.strictObject({

@@ -19,12 +19,12 @@ import { shardProblems } from './shard-problems.ts'
  * campaign's other rules evaluated: numbers from evidence that is cut or contradicts itself mean nothing.
  */
 export function checkEvidence(campaign: GatheredCampaign): Check {
-  const { paths, unmatched, evidence: found } = campaign
+  const { paths, unmatched, empty = [], evidence: found } = campaign
   const cells = campaign.cells?.findings ?? []
   if (paths.length === 0 && cells.length === 0) return missing(campaign)
   const problems = [...cells, ...found.problems, ...shapeProblems(campaign)]
   if (problems.length > 0) {
-    const remedy = campaign.cells?.remedy ?? remedyOf(problems)
+    const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems)
     return checkOf(evidence, scopeOf(campaign), { ...withProblems(problems), status: 'inconclusive', remedy })
   }
   const detail = detailOf(campaign)
@@ -36,6 +36,14 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
       remedy: 'run the step that writes these files, or remove their paths from the policy',
     })
   }
+  if (empty.length > 0) {
+    return checkOf(evidence, scopeOf(campaign), {
+      ...withProblems([...empty, ...found.conflicts]),
+      ...detail,
+      status: 'warn',
+      remedy: 'leave these files out with a pattern that begins with !, if they will never have results',
+    })
+  }
   return checkOf(evidence, scopeOf(campaign), {
     ...withProblems(found.conflicts),
     ...detail,
@@ -44,7 +52,9 @@ export function checkEvidence(campaign: GatheredCampaign): Check {
   })
 }
 
-function remedyOf(problems: readonly Finding[]): string {
+function remedyOf({ misdeclared = 0 }: GatheredCampaign, problems: readonly Finding[]): string {
+  if (misdeclared === problems.length)
+    return 'name the format of the files in the policy, or remove format there'
   const isRepeat = ({ message }: Finding) => message === REPEAT_REFUSED
   return problems.every(isRepeat) ? 'give each test a unique name, or set `reruns`' : evidence.remedy
 }

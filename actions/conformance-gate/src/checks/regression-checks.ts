@@ -5,6 +5,7 @@ import {
   type Check,
   type Comparison,
   checkOf,
+  comparedWithout,
   compareWithBaseline,
   exactly,
   measured,
@@ -42,6 +43,8 @@ export interface RegressionInput {
   readonly declared: readonly GatheredCampaign[]
   /** What exceptions permit in a campaign. */
   permitted(campaign: GatheredCampaign): Permissions
+  /** The quarantined subjects of a campaign. */
+  unjudged(campaign: GatheredCampaign): ReadonlySet<string>
 }
 
 /** Compares every campaign that the baseline knows. */
@@ -57,12 +60,13 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
       if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path))
       continue
     }
-    const comparison = compareWithBaseline(campaign.evidence, then, {
+    const compared = comparedWithout({ now: campaign.evidence, before: then }, input.unjudged(campaign))
+    const comparison = compareWithBaseline(compared.now, compared.before, {
       tiers: tiersToCompare(input, campaign),
       permissions: input.permitted(campaign),
     })
     comparisons.push({ campaign, comparison })
-    checks.push(...checkComparison(policy, campaign, comparison))
+    checks.push(...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, comparison))
   }
   return {
     checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
@@ -123,6 +127,8 @@ function tiersToCompare(
   { policy, declared }: RegressionInput,
   campaign: GatheredCampaign,
 ): readonly string[] | undefined {
+  const own = campaign.policy.baseline?.tiers
+  if (own !== undefined) return own
   const hasTiers = (each: GatheredCampaign) => each.policy.tiers !== undefined
   return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : undefined
 }

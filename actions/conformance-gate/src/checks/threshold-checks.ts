@@ -18,6 +18,8 @@ import {
   passRate,
   percentOf,
   type Rule,
+  type Tally,
+  totalOf,
 } from '@governance-gates/core'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import {
@@ -86,9 +88,9 @@ function excusedCount({ evidence: { naming } }: GatheredCampaign, permissions: P
 }
 
 const RATES = {
-  'min-pass-rate': { rule: passRateRule, of: 'executed subjects passed' },
-  'min-coverage': { rule: coverageRule, of: 'subjects were executed' },
-} as const satisfies Record<string, { readonly rule: Rule; readonly of: string }>
+  'min-pass-rate': { rule: passRateRule, of: 'executed subjects passed', rate: passRate },
+  'min-coverage': { rule: coverageRule, of: 'subjects were executed', rate: coverage },
+} as const satisfies Record<string, { rule: Rule; of: string; rate(tally: Tally): Fraction }>
 
 function checkRate(
   campaign: GatheredCampaign,
@@ -100,7 +102,7 @@ function checkRate(
   const facts = {
     actual: percent === null ? null : measured(percent, '%'),
     expected: atLeast(limitOf(minimum), '%'),
-    detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})`,
+    detail: `${rate.part} of ${rate.whole} ${of} (${formatRate(rate)})${asideOf(campaign, key)}`,
   }
   const scope = { campaign: campaign.name }
   if (isAtLeast(rate, minimum)) return checkOf(rule, scope, { ...facts, status: 'pass' })
@@ -109,6 +111,13 @@ function checkRate(
   }
   const findings = key === 'min-pass-rate' ? failureFindings(campaign) : []
   return checkOf(rule, scope, { ...facts, status: 'fail', findings })
+}
+
+/** How many subjects the rate leaves out, and what it would be with them. */
+function asideOf({ evidence, rawTally }: GatheredCampaign, key: keyof typeof RATES): string {
+  if (rawTally === undefined) return ''
+  const raw = formatRate(RATES[key].rate(rawTally))
+  return `; ${totalOf(rawTally) - totalOf(evidence.tally)} quarantined, raw rate ${raw}`
 }
 
 const MAXIMA = {

@@ -26,17 +26,28 @@ import { tierPassRate, tiers } from '../rules/campaign.ts'
 import { limitOf } from './limit.ts'
 import { failureFindings } from './threshold-checks.ts'
 
-/** One tier as judged and shown: with and without the subjects that an exception excuses. */
+/** One tier as judged and shown: with and without the subjects that are quarantined, or that an exception excuses. */
 export interface TierStanding {
   readonly tier: string
   readonly policy: TierPolicy
   readonly raw: Tally
   readonly judged: Tally
+  /** How many subjects an exception leaves out, and how many a quarantine. */
+  readonly excused: number
+  readonly quarantined: number
 }
 
-/** The standing of every tier that the policy declares. */
-export function tierStandings(campaign: GatheredCampaign, permissions: Permissions): readonly TierStanding[] {
-  const { naming, tiers } = campaign.evidence
+/**
+ * The standing of every tier that the policy declares.
+ *
+ * @param judged the campaign without its quarantined subjects.
+ */
+export function tierStandings(
+  campaign: GatheredCampaign,
+  judged: GatheredCampaign,
+  permissions: Permissions,
+): readonly TierStanding[] {
+  const { naming, tiers } = judged.evidence
   const left = new Map<string, Tally>()
   for (const subject of permissions.subjects()) {
     const state = naming.kind === 'counts' ? undefined : naming.find(subject)
@@ -48,8 +59,17 @@ export function tierStandings(campaign: GatheredCampaign, permissions: Permissio
     left.set(state.tier, addTallies(left.get(state.tier) ?? EMPTY_TALLY, tallyOf(state.status)))
   }
   return Object.entries(campaign.policy.tiers ?? {}).map(([tier, policy]) => {
-    const raw = tiers.get(tier) ?? EMPTY_TALLY
-    return { tier, policy, raw, judged: subtractTallies(raw, left.get(tier) ?? EMPTY_TALLY) }
+    const raw = campaign.evidence.tiers.get(tier) ?? EMPTY_TALLY
+    const own = tiers.get(tier) ?? EMPTY_TALLY
+    const excused = left.get(tier) ?? EMPTY_TALLY
+    return {
+      tier,
+      policy,
+      raw,
+      judged: subtractTallies(own, excused),
+      excused: totalOf(excused),
+      quarantined: totalOf(raw) - totalOf(own),
+    }
   })
 }
 
@@ -60,20 +80,18 @@ export function checkTiers(campaign: GatheredCampaign, standings: readonly TierS
   return [...checks, checkUnknownTiers(campaign)].filter((check) => check !== undefined)
 }
 
-function checkTier(
-  campaign: GatheredCampaign,
-  { tier, policy, raw, judged }: TierStanding,
-): Check | undefined {
+function checkTier(campaign: GatheredCampaign, standing: TierStanding): Check | undefined {
+  const { tier, policy, raw, judged } = standing
   const minimum = policy['min-pass-rate']
   if (minimum === undefined) return undefined
   const rate = passRate(judged)
   const percent = percentOf(rate)
-  const excused = totalOf(raw) - totalOf(judged)
+  const aside = asideOf(standing)
   const scope = { campaign: campaign.name, tier }
   const facts = {
     actual: percent === null ? null : measured(percent, '%'),
     expected: atLeast(limitOf(minimum), '%'),
-    detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${excused === 0 ? '' : ` (${excused} excused, raw rate ${formatRate(passRate(raw))})`}`,
+    detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${aside === '' ? '' : ` (${aside}, raw rate ${formatRate(passRate(raw))})`}`,
   }
   if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, { ...facts, status: 'pass' })
   if (rate.whole > 0) {
@@ -83,15 +101,26 @@ function checkTier(
   return checkOf(tierPassRate, scope, {
     ...facts,
     status: statusAtLevel(policy.level, 'inconclusive'),
-    detail: emptyTier(raw, excused),
+    detail: emptyTier(standing),
     remedy: 'run subjects of this tier, or remove the tier from the policy',
   })
 }
 
+/** What a rate leaves out: `1 excused, 2 quarantined`. */
+function asideOf({ excused, quarantined }: TierStanding): string {
+  const parts = [
+    ...(excused === 0 ? [] : [`${excused} excused`]),
+    ...(quarantined === 0 ? [] : [`${quarantined} quarantined`]),
+  ]
+  return parts.join(', ')
+}
+
 /** Why a tier has no rate. */
-function emptyTier(raw: Tally, excused: number): string {
+function emptyTier(standing: TierStanding): string {
+  const { raw } = standing
   if (totalOf(raw) === 0) return 'the evidence has no subject of this tier'
-  const others = excused === 0 ? '' : ` apart from the ${excused} excused`
+  const aside = asideOf(standing)
+  const others = aside === '' ? '' : ` apart from the ${aside}`
   return `none of its ${totalOf(raw)} subjects were executed${others}`
 }
 

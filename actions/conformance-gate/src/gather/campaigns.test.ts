@@ -51,6 +51,17 @@ describe('the evidence of a campaign', () => {
     ])
   })
 
+  test.each([
+    ['ctrf', 1],
+    ['auto', 0],
+    ['json-lines', 0],
+  ])('that the policy calls %s is misdeclared: %i', async (format, count) => {
+    const campaigns = `{ unit: { evidence: "*.jsonl", format: ${format}, max-failures: 0 } }`
+    const { gathered } = await gather({ 'r.jsonl': PASSING }, campaigns, () => undefined)
+    expect(gathered[0]).toMatchObject({ misdeclared: count })
+    expect(gathered[0]?.evidence.problems).toHaveLength(count)
+  })
+
   test('that changes after it was listed is judged and recorded as it is when it is read', async () => {
     const { gathered, listed } = await gather({ 'r.jsonl': PASSING }, ONE, (path, folder) => {
       if (path === 'r.jsonl') folder.write({ 'r.jsonl': FAILING })

@@ -1,12 +1,27 @@
-import { findCellProblems, type GateContext, type OpenEvidence, originOf } from '@governance-gates/action-kit'
-import { type CampaignEvidence, type Exception, type Instant, ResultLedger } from '@governance-gates/core'
+import {
+  findCellProblems,
+  findPatterns,
+  type GateContext,
+  type OpenEvidence,
+  originOf,
+} from '@governance-gates/action-kit'
+import {
+  type CampaignEvidence,
+  type Exception,
+  type Finding,
+  type Instant,
+  ResultLedger,
+} from '@governance-gates/core'
+import { EvidenceError, findingOf } from '@governance-gates/document/strict'
 import {
   type ConformanceRecord,
+  DeclaredFormatError,
   type InventoryEntry,
   PART,
   readConformance,
   readInventory,
   type StableName,
+  ZeroResultsError,
 } from '@governance-gates/evidence'
 import type { CampaignPolicy, ConformancePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
@@ -62,14 +77,8 @@ async function findEvidence(
   { workspace }: GateContext,
   patterns: readonly string[],
 ): Promise<{ readonly paths: readonly string[]; readonly unmatched: readonly string[] }> {
-  const found = new Set<string>()
-  const unmatched: string[] = []
-  for (const pattern of patterns) {
-    const paths = await workspace.find([pattern])
-    if (paths.length === 0) unmatched.push(pattern)
-    for (const path of paths) found.add(path)
-  }
-  return { paths: inNumericOrder([...found]), unmatched }
+  const { found, missing, unmatched } = await findPatterns(workspace, patterns)
+  return { paths: inNumericOrder([...found]), unmatched: [...missing, ...unmatched] }
 }
 
 /** Reruns are read in the order of their numbers: run-2 before run-10. */
@@ -88,7 +97,9 @@ class CampaignReading {
   readonly #policy: ReadCampaign
   readonly #ledger: ResultLedger
   readonly #failing = new FailingFiles()
+  readonly #empty: Finding[] = []
   readonly #selection: Selection
+  #misdeclared = 0
 
   constructor(context: GateContext, policy: ReadCampaign, watched: ReadonlySet<string>) {
     this.#context = context
@@ -102,16 +113,20 @@ class CampaignReading {
     readonly failingPaths: readonly string[]
     readonly unselected: number
     readonly kept: number
+    readonly misdeclared: number
     readonly countedFiles: number
     readonly unmet: readonly string[]
+    readonly empty: readonly Finding[]
   } {
     return {
       evidence: this.#ledger.evidence(),
       failingPaths: this.#failing.paths,
       unselected: this.#selection.leftOut,
       kept: this.#selection.kept,
+      misdeclared: this.#misdeclared,
       countedFiles: this.#ledger.countedFiles,
       unmet: this.#selection.unmet(),
+      empty: this.#empty,
     }
   }
 
@@ -134,19 +149,17 @@ class CampaignReading {
     let subjectKind: string | undefined
     let generatedAt: Instant | undefined
     const reading = await evidence.read(path, async (file) => {
-      const { path: shown, bytes, facts } = file
       const label = shard.kind === 'file' ? workspace.display(shard.label) : shard.label
-      this.#ledger.open(shown, { ...shard, label })
+      this.#ledger.open(file.path, { ...shard, label })
       this.#failing.open(path)
-      const options = { ...this.#policy, root: workspace.root }
-      const { reader, records } = await readConformance({ path, bytes }, options)
-      facts.format = reader.format
-      subjectKind = reader.subjectKind
-      for (const record of records) {
-        if (record.kind === 'generated-at') facts.generatedAt = generatedAt = record.instant
-        else if (record.kind === 'note') file.note(record.note)
-        else this.#take(record, facts)
+      try {
+        subjectKind = await this.#readRecords(path, file)
+      } catch (error) {
+        if (error instanceof DeclaredFormatError) this.#misdeclared++
+        if (this.#policy['if-empty'] !== 'warn' || !(error instanceof ZeroResultsError)) throw error
+        this.#empty.push(findingOf(error, file.path))
       }
+      generatedAt = file.facts.generatedAt
     })
     if (reading.kind === 'missing') {
       this.#ledger.problem({ message: 'does not exist', file: reading.path })
@@ -156,6 +169,21 @@ class CampaignReading {
     this.#selection.endOfFile()
     this.#failing.close()
     this.#ledger.close(reading.listed, generatedAt, subjectKind)
+  }
+
+  /** Takes the records of a file; returns what its subjects are. */
+  async #readRecords(path: string, file: OpenEvidence): Promise<string> {
+    const { bytes, facts } = file
+    const options = { ...this.#policy, root: this.#context.workspace.root }
+    const { reader, records } = await readConformance({ path, bytes }, options)
+    facts.format = reader.format
+    requireSchema(reader.format, this.#policy)
+    for (const record of records) {
+      if (record.kind === 'generated-at') facts.generatedAt = record.instant
+      else if (record.kind === 'note') file.note(record.note)
+      else this.#take(record, facts)
+    }
+    return reader.subjectKind
   }
 
   #take(record: CountedRecord, facts: OpenEvidence['facts']): void {
@@ -177,4 +205,12 @@ class CampaignReading {
     if (standsApart && this.#policy.select?.[PART] === undefined) return this.#selection.leaveOut()
     return this.#selection.has(counts)
   }
+}
+
+function requireSchema(found: string, { schema }: ReadCampaign): void {
+  if (schema === undefined || schema === found) return
+  throw new EvidenceError(`the policy says schema: ${schema}, but this is ${found}`, {
+    line: 1,
+    remedy: 'find out why the tool writes another one, then change schema in the policy',
+  })
 }

@@ -20,7 +20,7 @@ export async function stableNameOf(
       if (!(error instanceof RE2JSException)) throw error
       const key = `conformance.campaigns.${name}.identity.ignore`
       throw new ConfigurationError(
-        `${policy.path}: ${key}: ${JSON.stringify(source)} is no regular expression: ${error.message}`,
+        `${policy.path}: ${key}: ${JSON.stringify(source)} is not a regular expression: ${error.message}`,
         { file: policy.path, line: policy.lineOf(key) },
       )
     }

@@ -1,6 +1,8 @@
 import type { GateContext, Judged } from '@governance-gates/action-kit'
+import { withoutVerdictOn } from '@governance-gates/core'
 import { writeBaseline } from '@governance-gates/evidence'
 import type { ConformanceDecision } from '../gate.ts'
+import { subjectsOf } from '../quarantined-subject.ts'
 
 /** What a good run would be recorded as: campaigns whose evidence can be judged; nothing where none can. */
 export function baselineCandidate(
@@ -13,7 +15,12 @@ export function baselineCandidate(
     generatedAt: inputs.now,
     commit,
     thresholdsVersion: policy.policy.thresholds,
-    campaigns: new Map(usable.map(({ campaign }) => [campaign.name, campaign.evidence])),
+    campaigns: new Map(
+      usable.map(({ campaign, quarantined }) => [
+        campaign.name,
+        withoutVerdictOn(campaign.evidence, subjectsOf(quarantined)),
+      ]),
+    ),
   })
   return [{ output: 'baseline-candidate', kind: 'baseline', text }]
 }

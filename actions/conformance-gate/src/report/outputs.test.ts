@@ -30,9 +30,11 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       evidence: ['x'],
       format: 'auto',
       'min-executed': 1,
+      'max-quarantined': { coefficient: 5n, scale: 0 },
       'if-missing': 'fail',
+      'if-empty': 'fail',
       reruns: 'worst',
-    totals: 'declared',
+      totals: 'declared',
       exceptions: 'allowed',
     } as const,
     patterns: ['x'],
@@ -51,8 +53,17 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
   const change = (count: number): Change => ({ count })
   return {
     checks: [],
+    notes: [],
     exceptionUse: { applied: [], expired: [], unused: [] },
-    standings: campaigns.map((campaign): CampaignStanding => ({ campaign, isUsable: true, tiers: [] })),
+    standings: campaigns.map(
+      (campaign): CampaignStanding => ({
+        campaign,
+        judged: campaign,
+        quarantined: [],
+        isUsable: true,
+        tiers: [],
+      }),
+    ),
     comparisons: campaigns.slice(0, changes.length).map((campaign, index) => ({
       campaign,
       comparison: {
@@ -80,6 +91,7 @@ test('over several campaigns, rates are the lowest and numbers the sum', () => {
     failures: '2',
     'not-applicable': '11',
     regressions: '15',
+    quarantined: '0',
   })
 })
 

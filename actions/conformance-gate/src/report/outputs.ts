@@ -6,7 +6,7 @@ import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
  * number reads the worst. A rate is empty where a campaign that must be there could not be measured.
  */
 export function outputsOf({ standings, comparisons }: ConformanceDecision): Readonly<Record<string, string>> {
-  const tallies = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign.evidence.tally)
+  const tallies = standings.filter(({ isUsable }) => isUsable).map(({ judged }) => judged.evidence.tally)
   const isUnknown = standings.some((standing) => !standing.isUsable && !mayBeMissing(standing))
   const regressions = comparisons.map(
     ({ comparison: { newFailures, newNotApplicable, absent } }) =>
@@ -18,6 +18,7 @@ export function outputsOf({ standings, comparisons }: ConformanceDecision): Read
     failures: String(sum(tallies.map(failuresOf))),
     'not-applicable': String(sum(tallies.map((tally) => tally['not-applicable']))),
     regressions: String(sum(regressions)),
+    quarantined: String(sum(standings.map(({ quarantined }) => quarantined.length))),
   }
 }
 

@@ -72,6 +72,7 @@ function blocks(): readonly Block[] {
     campaigns,
     baseline: { kind: 'read', path: 'baseline.json', baseline },
     exceptions,
+    quarantine: { entries: [], proposed: [] },
     outcomes: { everything: [], named: new Map() },
     now: NOW,
   })

@@ -10,14 +10,16 @@ import {
   type Instant,
   isActive,
   passRate,
+  quarantineDaysLeft,
   totalOf,
 } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
 import type { CampaignComparison } from '../checks/regression-checks.ts'
 import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 import { titleOf } from '../gathered-campaign.ts'
+import { nowOf } from '../quarantined-subject.ts'
 
-/** The gate's parts of the job summary: regressions first, then campaigns, tiers and exceptions. */
+/** The gate's parts of the job summary: regressions first, then campaigns, tiers, exceptions and quarantines. */
 export function summaryBlocks(
   { standings, comparisons }: ConformanceDecision,
   exceptions: readonly Exception[],
@@ -28,6 +30,7 @@ export function summaryBlocks(
     campaignBlock(standings),
     ...tierBlock(standings),
     ...exceptionBlock(exceptions, now),
+    ...quarantineBlock(standings, now),
   ]
 }
 
@@ -59,6 +62,7 @@ function changeRows(
 }
 
 function campaignBlock(standings: readonly CampaignStanding[]): Block {
+  const hasQuarantine = standings.some(({ quarantined }) => quarantined.length > 0)
   return {
     kind: 'table',
     title: 'Campaigns',
@@ -71,16 +75,31 @@ function campaignBlock(standings: readonly CampaignStanding[]): Block {
       { header: 'Not applicable', align: 'right' },
       { header: 'Skipped', align: 'right' },
       { header: 'Coverage', align: 'right' },
+      // A column for what most never have would only be noise.
+      ...(hasQuarantine
+        ? ([
+            { header: 'Quarantined', align: 'right' },
+            { header: 'Raw', align: 'right' },
+          ] as const)
+        : []),
     ],
-    rows: standings.map(campaignRow),
+    rows: standings.map((standing) => [
+      ...campaignRow(standing),
+      ...(hasQuarantine ? quarantineCells(standing) : []),
+    ]),
   }
 }
 
-function campaignRow({ campaign, isUsable }: CampaignStanding): readonly Cell[] {
+function quarantineCells({ campaign, quarantined, isUsable }: CampaignStanding): readonly Cell[] {
+  if (!isUsable) return ['–', '–']
+  return [String(quarantined.length), formatRate(passRate(campaign.evidence.tally))]
+}
+
+function campaignRow({ campaign, judged, isUsable }: CampaignStanding): readonly Cell[] {
   const title = titleOf(campaign)
   if (!isUsable)
     return [title, campaign.paths.length === 0 ? 'no evidence' : 'not usable', ...Array(6).fill('–')]
-  const { tally } = campaign.evidence
+  const { tally } = judged.evidence
   const passed = `${tally.pass + tally.flaky} of ${executedOf(tally)}`
   const executed = `${formatRate(coverage(tally))} of ${totalOf(tally)}`
   const numbers = [failuresOf(tally), tally.flaky, tally['not-applicable'], tally.skip].map(String)
@@ -91,13 +110,13 @@ function tierBlock(standings: readonly CampaignStanding[]): readonly Block[] {
   const rows = standings
     .filter(({ isUsable }) => isUsable)
     .flatMap(({ campaign, tiers }) =>
-      tiers.map(({ tier, policy, raw, judged }): readonly Cell[] => [
+      tiers.map(({ tier, policy, raw, judged, excused, quarantined }): readonly Cell[] => [
         titleOf(campaign),
         { code: tier },
         policy.level,
         { bar: passRate(judged) },
         formatRate(passRate(raw)),
-        String(totalOf(raw) - totalOf(judged)),
+        quarantined === 0 ? String(excused) : `${excused}, ${quarantined} quarantined`,
         `${executedOf(raw)} of ${totalOf(raw)}`,
       ]),
     )
@@ -132,4 +151,32 @@ function exceptionBlock(exceptions: readonly Exception[], now: Instant): readonl
     { header: 'Reason' },
   ] as const
   return [{ kind: 'table', title: 'Exceptions', columns, rows }]
+}
+
+function quarantineBlock(standings: readonly CampaignStanding[], now: Instant): readonly Block[] {
+  const all = standings.flatMap(({ campaign, quarantined }) =>
+    quarantined.map((each) => ({ ...each, campaign: titleOf(campaign) })),
+  )
+  if (all.length === 0) return []
+  const rows = all
+    .toSorted((left, right) => (left.entry.lastDay < right.entry.lastDay ? -1 : 1))
+    .map(({ entry, status, campaign }): readonly Cell[] => [
+      campaign,
+      { code: entry.subject },
+      nowOf(status),
+      entry.owner,
+      entry.lastDay,
+      String(quarantineDaysLeft(entry, now)),
+      entry.reason,
+    ])
+  const columns = [
+    { header: 'Campaign' },
+    { header: 'Subject' },
+    { header: 'Now' },
+    { header: 'Owner' },
+    { header: 'Last day' },
+    { header: 'Days left', align: 'right' },
+    { header: 'Reason' },
+  ] as const
+  return [{ kind: 'table', title: `Quarantine (${all.length} not judged)`, columns, rows }]
 }

@@ -10,7 +10,12 @@ const MOST_LINES = 30
 /** A decision as a list of what is done and what is to do, in the order in which somebody would work on it. */
 export function todoList({ applies, progress }: Decided): readonly string[] {
   if (progress === undefined) return []
-  const lines = [triggerLine(applies), ...remedies(applies.reasons), ...linesOf(progress)]
+  const lines = [
+    triggerLine(applies),
+    ...remedies(applies.reasons),
+    ...linesOf(progress),
+    ...ignoredIn(progress),
+  ]
   if (lines.length <= MOST_LINES) return lines
   return [...lines.slice(0, MOST_LINES - 1), `… ${lines.length - MOST_LINES + 1} more lines`]
 }
@@ -44,8 +49,8 @@ function openFirst(of: readonly Progress[]): readonly Progress[] {
 
 const MARKS = { yes: '☑', no: '☐', unknown: '?' } as const
 
-/** A line for what is asked, with what somebody can do about it or who has done it; what does not count is below it. */
-function stepLines({ truth, title, done, todo, missing, ignored }: Step): readonly string[] {
+/** A line for what is asked, with what somebody can do about it or who has done it. */
+function stepLines({ truth, title, done, todo, missing }: Step): readonly string[] {
   const unread = missing.map(
     ({ text, remedy }) => `cannot tell: ${text}${remedy === undefined ? '' : `; ${remedy}`}`,
   )
@@ -55,8 +60,19 @@ function stepLines({ truth, title, done, todo, missing, ignored }: Step): readon
     `${MARKS[truth]} ${title}${next === undefined ? '' : `: ${next}`}`,
     ...rest,
     ...(truth === 'yes' ? [] : done.map((text) => `so far: ${text}`)),
-    ...ignored.map((text) => `does not count: ${text}`),
   ]
+}
+
+/** What does not count comes last, and once: nobody can do anything with it. Where everything is met it does not matter. */
+function ignoredIn(progress: Progress): readonly string[] {
+  const texts = stepsOf(progress).flatMap(({ truth, ignored }) => (truth === 'yes' ? [] : ignored))
+  return [...new Set(texts)].map((text) => `does not count: ${text}`)
+}
+
+/** What is left to do, the most pressing first: one thing for each step that is open. */
+export function openSteps(progress: Progress): readonly string[] {
+  const open = openFirst(stepsOf(progress)).flatMap((each) => nextStep(each) ?? [])
+  return [...new Set(open)]
 }
 
 /** What to do first; undefined where everything is done. */

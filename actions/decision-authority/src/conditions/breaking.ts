@@ -1,21 +1,26 @@
 import { declaredBreaks } from '@governance-gates/core'
 import type { DecisionInput } from '../decision-input.ts'
 import { type Answer, anyOf, no, unknown, yes } from '../logic/answer.ts'
+import { commitText } from '../short-commit.ts'
 import { hasLabel } from './label.ts'
 
 /** Whether a label, the title or a commit declares a breaking change. */
 export function isBreaking(input: DecisionInput): Answer {
   const { title, commits } = input.facts
-  const declared = commits.value.filter(({ message }) => declares(message))
+  const isInTitle = declaredBreaks({ subject: title, body: '' }).length > 0
+  // A commit that says no more than the title adds nothing.
+  const declared = commits.value.filter(
+    ({ message }) => declares(message) && !(isInTitle && firstLine(message) === title),
+  )
   const inCommits: Answer =
     declared.length > 0
-      ? yes(...declared.map(({ sha, message }) => `commit ${sha.slice(0, 7)}: ${firstLine(message)}`))
+      ? yes(...declared.map(({ sha, message }) => `${commitText(sha)}: ${firstLine(message)}`))
       : commits.kind === 'known'
         ? no()
         : unknown(commits.why, commits.remedy)
   return anyOf([
     // A squash takes it for the message.
-    declaredBreaks({ subject: title, body: '' }).length > 0 ? yes(`title: ${title}`) : no(),
+    isInTitle ? yes(`title: ${title}`) : no(),
     hasLabel({ names: input.breakingLabels, by: [] }, input),
     inCommits,
   ])

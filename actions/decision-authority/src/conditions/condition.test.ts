@@ -101,6 +101,11 @@ describe('breaking changes', () => {
     expect(texts(ask('{ breaking: true }', { facts: { title: 'feat!: drop x' } }))).toEqual([
       'title: feat!: drop x',
     ])
+    // A commit that says the same is not named beside it.
+    const both = commits('feat!: drop x')
+    expect(texts(ask('{ breaking: true }', { facts: { ...both.facts, title: 'feat!: drop x' } }))).toEqual([
+      'title: feat!: drop x',
+    ])
     const labels = known([{ name: 'breaking', by: 'unknown' as const }])
     expect(texts(ask('{ breaking: true }', { facts: { labels } }))).toEqual(['label breaking'])
   })
@@ -158,7 +163,10 @@ describe('differences of the two commits', () => {
   }
   const differences: Differences = {
     dependencies: known([dependency]),
-    policyKeys: known([{ key: 'extensions.capabilities.net', before: 'ask', after: 'allow' }]),
+    policyKeys: known([
+      { key: 'extensions.capabilities.net', before: 'ask', after: 'allow', direction: 'looser' },
+      { key: 'extensions.list', before: 'a.json', after: 'b.json', direction: 'other' },
+    ]),
     extensions: known([{ change: 'added', id: 'fmt', tier: 'community' }]),
     changelogs: new Map(),
   }
@@ -166,11 +174,16 @@ describe('differences of the two commits', () => {
   it.each([
     ['{ dependency: added }', 'yes', 'zip-lite 1.2.0 is added in Cargo.lock'],
     ['{ dependency: removed }', 'no', undefined],
-    ['{ policy-keys: extensions.capabilities }', 'yes', 'extensions.capabilities.net: ask → allow'],
-    ['{ policy-keys: extensions.capabilities.net }', 'yes', 'extensions.capabilities.net: ask → allow'],
+    ['{ policy-keys: extensions.capabilities }', 'yes', 'extensions.capabilities.net: ask → allow (looser)'],
+    [
+      '{ policy-keys: extensions.capabilities.net }',
+      'yes',
+      'extensions.capabilities.net: ask → allow (looser)',
+    ],
+    ['{ policy-keys: extensions.list }', 'yes', 'extensions.list: a.json → b.json'],
     ['{ policy-keys: extensions.capabilities.network }', 'no', undefined],
     ['{ policy-keys: extensions.cap }', 'no', undefined],
-    ['{ extension: { added: true } }', 'yes', 'fmt is added in community'],
+    ['{ extension: { added: true } }', 'yes', 'fmt is added to community'],
     ['{ extension: { added: true, tier: official } }', 'no', undefined],
     ['{ extension: { moved: true, tier: community } }', 'no', undefined],
   ])('%s: %s', (when, truth, reason) => {

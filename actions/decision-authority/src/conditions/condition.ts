@@ -1,5 +1,6 @@
 import type { Known } from '@governance-gates/github'
 import type { Condition } from '@governance-gates/policy'
+import type { KeyChange } from '@governance-gates/policy/changes'
 import type { DecisionInput } from '../decision-input.ts'
 import { type Answer, allOf, anyOf, negated, no, unknown, yes } from '../logic/answer.ts'
 import { isBreaking } from './breaking.ts'
@@ -50,16 +51,21 @@ function differsIn(condition: DifferenceCondition, { differences }: DecisionInpu
       return found(
         differences.policyKeys,
         ({ key }) => condition.keys.some((each) => isAt(key, each)),
-        ({ key, before = 'absent', after = 'absent' }) => `${key}: ${before} → ${after}`,
+        keyText,
       )
     case 'extension':
       return found(
         differences.extensions,
         ({ change, tier }) =>
           condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)),
-        ({ id, tier, change }) => `${id} is ${change} ${change === 'added' ? 'in' : 'to'} ${tier}`,
+        ({ id, tier, change }) => `${id} is ${change} to ${tier}`,
       )
   }
+}
+
+/** Nothing is said of a change that may be either, stricter or looser. */
+function keyText({ key, before = 'absent', after = 'absent', direction }: KeyChange): string {
+  return `${key}: ${before} → ${after}${direction === 'other' ? '' : ` (${direction})`}`
 }
 
 /** A key, or one below it, or the mapping that it is in as a whole. */

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, type GateContext, readStepOutcomes } from '@governance-gates/action-kit'
+import {
+  ConfigurationError,
+  findCellProblems,
+  type GateContext,
+  readStepOutcomes,
+} from '@governance-gates/action-kit'
 import type { StepOutcome, StepOutcomes } from '@governance-gates/core'
 import { EvidenceError } from '@governance-gates/document/strict'
 import type * as audits from '@governance-gates/evidence/audits'
@@ -132,7 +137,21 @@ async function readReports(
     if ('reading' in found) read.push(found)
     else faults.push(found)
   }
-  return { read, faults: [...faults, ...brokenOff(ended, read)] }
+  return {
+    read,
+    faults: [...faults, ...(await missingCells(context, patterns, paths)), ...brokenOff(ended, read)],
+  }
+}
+
+/** A cell of a matrix that left no report may have had packages that no other cell has. */
+async function missingCells(
+  { workspace }: GateContext,
+  patterns: readonly string[],
+  paths: readonly string[],
+): Promise<readonly Reason[]> {
+  const cells = await findCellProblems(workspace, { campaign: '', patterns, paths })
+  if (cells === undefined) return []
+  return cells.findings.map(({ message }) => ({ text: message, remedy: cells.remedy }))
 }
 
 function noReport({ kind, evidence }: ReportedRequirement): Reason {

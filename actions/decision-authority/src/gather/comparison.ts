@@ -9,6 +9,7 @@ import {
 import { type Git, gitIn } from '@governance-gates/git'
 import type { ChangedFile } from '@governance-gates/github'
 import type { SimulatedChange } from '@governance-gates/policy'
+import { shortCommit } from '../short-commit.ts'
 
 /** The two sides of the change, as git has them. Paths are from the root of the repository. */
 export type Comparison =
@@ -32,6 +33,8 @@ type ReadSide = (path: string) => string | undefined
 const HISTORY =
   'check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)'
 
+const NOT_COMPARABLE = notCompared('git could not compare the two commits')
+
 /** Compares the checkout of a pull request with the commit that it starts from. */
 export async function compareWithBase(
   { inputs, governance }: GateContext,
@@ -39,18 +42,30 @@ export async function compareWithBase(
 ): Promise<Comparison> {
   const git = await gitIn(repositoryRoot(inputs))
   if (!isCheckedOut(git, head))
-    return notCompared(`the checkout is not the head ${head.slice(0, 7)} of the pull request`)
+    return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`)
   const from = governance.base?.sha ?? (isSha(base) ? base : undefined)
   const fork = from === undefined ? undefined : git(['merge-base', from, 'HEAD'])?.trim()
   if (fork === undefined) return notCompared('the commit that the change starts from is not in the checkout')
-  const files = changedFiles(git, [fork, 'HEAD'])
   const sha = git(['rev-parse', '--verify', 'HEAD'])?.trim()
-  if (files === undefined || sha === undefined) return notCompared('git could not compare the two commits')
+  return sha === undefined ? NOT_COMPARABLE : between(git, fork, sha)
+}
+
+/** Compares two commits of the checkout. */
+export async function compareCommits(
+  { inputs }: Pick<GateContext, 'inputs'>,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<Comparison> {
+  return between(await gitIn(repositoryRoot(inputs)), from, to)
+}
+
+function between(git: Git, from: string, to: string): Comparison {
+  const files = changedFiles(git, [from, to])
+  if (files === undefined) return NOT_COMPARABLE
   return {
     kind: 'compared',
     files,
-    before: (path) => openCommit(git, fork).readText(path),
-    after: (path) => openCommit(git, sha).readText(path),
+    before: (path) => openCommit(git, from).readText(path),
+    after: (path) => openCommit(git, to).readText(path),
   }
 }
 

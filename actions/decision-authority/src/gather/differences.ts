@@ -1,5 +1,5 @@
 import type { Known } from '@governance-gates/github'
-import { type KeyChange, policyKeyChanges } from '@governance-gates/policy'
+import type { KeyChange } from '@governance-gates/policy/changes'
 import { type DependencyList, declaresDependencies, readDependencies } from '@governance-gates/project-files'
 import type { Differences } from '../decision-input.ts'
 import { compareDependencies, type DeclaredDependencies } from '../dependencies.ts'
@@ -33,21 +33,25 @@ export async function gatherDifferences(
   const { dependencies, locks } = await dependenciesOf(comparison)
   return {
     locks,
-    policyKeys: keysOf(comparison, question.policy),
+    policyKeys: await keysOf(comparison, question.policy),
     dependencies,
     extensions: await extensionsOf(comparison, question.extensions),
     changelogs,
   }
 }
 
-function keysOf(comparison: Comparison, policy: string | undefined): Known<readonly KeyChange[]> {
+async function keysOf(
+  comparison: Comparison,
+  policy: string | undefined,
+): Promise<Known<readonly KeyChange[]>> {
   if (comparison.kind === 'not-compared') return incomplete(comparison)
   if (policy === undefined) return { kind: 'known', value: [] }
   try {
-    return {
-      kind: 'known',
-      value: policyKeyChanges(comparison.before(policy), comparison.after(policy), policy),
-    }
+    const [before, after] = [comparison.before(policy), comparison.after(policy)]
+    if (before === after) return { kind: 'known', value: [] }
+    // Loaded where the policy changes: it brings along what every key means.
+    const { policyKeyChanges } = await import('@governance-gates/policy/changes')
+    return { kind: 'known', value: policyKeyChanges(before, after, policy) }
   } catch (error) {
     return incomplete(refusalOf(error, policy))
   }

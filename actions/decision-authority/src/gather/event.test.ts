@@ -57,10 +57,16 @@ describe('the pull request of an event', () => {
     [`refs/heads/gh-readonly-queue/main/pr-12-${SHA}`, 12],
     [`gh-readonly-queue/release/1.x/pr-3-${SHA}`, 3],
   ])('in the queue %s', (ref, number) => {
-    expect(read('merge_group', { merge_group: { head_ref: ref } })).toEqual({
-      kind: 'pull-request',
-      event: { number, described: undefined },
+    const group = { head_ref: ref, head_sha: SHA, base_ref: 'refs/heads/main', base_sha: 'b'.repeat(40) }
+    expect(read('merge_group', { merge_group: group })).toEqual({
+      kind: 'group',
+      group: { number, head: SHA, base: 'b'.repeat(40), baseBranch: 'main' },
     })
+    for (const key of Object.keys(group)) {
+      expect(read('merge_group', { merge_group: { ...group, [key]: 'x' } })).toMatchObject(
+        key === 'base_ref' ? { group: { baseBranch: 'x' } } : { kind: 'unread' },
+      )
+    }
   })
 
   it.each([
@@ -69,7 +75,8 @@ describe('the pull request of an event', () => {
     'refs/heads/gh-readonly-queue/main/pr--1',
     undefined,
   ])('is not read from the queue %j', (ref) => {
-    expect(read('merge_group', { merge_group: { head_ref: ref } }).kind).toBe('unread')
+    const group = { head_ref: ref, head_sha: SHA, base_ref: 'refs/heads/main', base_sha: SHA }
+    expect(read('merge_group', { merge_group: group }).kind).toBe('unread')
   })
 
   it.each([

@@ -1,10 +1,11 @@
 import { eventPayload, isSha, property } from '@governance-gates/action-kit'
 import type { Known, Person, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
+import type { MergeGroup } from '../merge-group.ts'
 
 /** The pull request that started the run, as its event describes it. */
 export interface PullRequestEvent {
   readonly number: number
-  /** Undefined for a merge queue, which names the pull request and nothing else. */
+  /** Undefined for a second stage, which finds the pull request and nothing else. */
   readonly described: DescribedPullRequest | undefined
 }
 
@@ -25,6 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export type ReadEvent =
   | { readonly kind: 'pull-request'; readonly event: PullRequestEvent }
+  | { readonly kind: 'group'; readonly group: MergeGroup }
   /** The second of two stages: a run of a fork's pull request has ended, which may not ask what this one may. */
   | { readonly kind: 'head'; readonly head: PullRequestHead }
   | { readonly kind: 'none' }
@@ -39,7 +41,7 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
     case 'pull_request_review':
       return ofPullRequest(property(payload, 'pull_request'))
     case 'merge_group':
-      return ofQueue(property(property(payload, 'merge_group'), 'head_ref'))
+      return ofQueue(property(payload, 'merge_group'))
     case 'workflow_run':
       return ofRun(property(payload, 'workflow_run'))
     case 'check_run':
@@ -103,10 +105,15 @@ export function commitOfEvent(env: Environment): string | undefined {
 /** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`; a group of several has the last one in its name. */
 const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/
 
-function ofQueue(ref: unknown): ReadEvent {
-  const [, number] = QUEUE.exec(typeof ref === 'string' ? ref : '') ?? []
+function ofQueue(group: unknown): ReadEvent {
+  const [head, base] = [property(group, 'head_sha'), property(group, 'base_sha')]
+  const [ref, branch] = [property(group, 'head_ref'), property(group, 'base_ref')]
+  if (typeof ref !== 'string' || typeof branch !== 'string' || !isSha(head) || !isSha(base))
+    return NOT_GITHUBS
+  const [, number] = QUEUE.exec(ref) ?? []
   if (number !== undefined) {
-    return { kind: 'pull-request', event: { number: Number(number), described: undefined } }
+    const baseBranch = branch.replace(/^refs\/heads\//, '')
+    return { kind: 'group', group: { number: Number(number), head, base, baseBranch } }
   }
   return {
     kind: 'unread',

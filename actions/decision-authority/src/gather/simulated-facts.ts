@@ -70,7 +70,7 @@ function personOf(written: string): Person {
 
 function commitsOf({ commits }: SimulatedChange): PullRequestFacts['commits']['value'] {
   return commits.map(({ message, authors }, index) => ({
-    sha: `commit-${index + 1}`,
+    sha: `commit ${index + 1}`,
     message,
     contributors: authors.map(
       (author): Contributor =>

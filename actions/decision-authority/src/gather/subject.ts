@@ -1,60 +1,98 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
-import type { Asked, Known, PullRequestFacts } from '@governance-gates/github'
-import {
-  type DecisionsPolicy,
-  type PackageWaiver,
-  readPackageWaivers,
-  readSimulatedChange,
-} from '@governance-gates/policy'
-import type { DecisionInput, Matcher } from '../decision-input.ts'
+import { type GateContext, repositoryRoot } from '@governance-gates/action-kit'
+import { gitIn } from '@governance-gates/git'
+import type { Known, PullRequestFacts } from '@governance-gates/github'
+import { type DecisionsPolicy, type PackageWaiver, readPackageWaivers } from '@governance-gates/policy'
+import type { DecisionInput, GateVerdict, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
+import { type UpdateMerges, withoutUpdates } from '../update-merges.ts'
 import { gatherAudits } from './audits.ts'
-import { type Comparison, compareWithBase, compareWorkingTree } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
-import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
 import type { ComparedList } from './extension-differences.ts'
-import { gitHubOptions } from './github-options.ts'
+import { type FoundChange, findChanges } from './found-change.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
-import { SIMULATED_HEAD, simulatedFacts } from './simulated-facts.ts'
+import { SIMULATED_HEAD } from './simulated-facts.ts'
+import { readUpdateMerges } from './update-merges.ts'
 import { gatherVerdicts } from './verdicts.ts'
 
 const BREAKING_LABELS = ['breaking', 'breaking-change']
 
-/** Finds the pull request that the run is about, and everything that the decisions depend on. */
+/** Finds the pull requests that the run is about, and everything that the decisions depend on. */
 export async function gatherSubject(
   context: GateContext,
   decisions: DecisionsPolicy,
   matcher: Matcher,
 ): Promise<Subject> {
   const questions = questionsOf(context.policy.policy)
-  const found = await findFacts(context, questions)
+  const found = await findChanges(context, questions)
   if (found.kind !== 'found') return found
-  const { facts, comparison } = found
+  const { changes } = found
+  const verdicts = await gatherVerdicts(context, commitsOf(context, changes))
+  const inputs: DecisionInput[] = []
+  for (const change of changes) {
+    inputs.push(await inputOf({ context, questions, decisions, matcher, verdicts }, change))
+  }
+  const [first, ...more] = inputs
+  return first !== undefined && more.length === 0
+    ? { kind: 'change', input: first }
+    : { kind: 'group', inputs }
+}
+
+/** The commits that a verdict of another gate may be of. */
+function commitsOf({ commit }: GateContext, changes: readonly FoundChange[]): readonly string[] {
+  const [first, ...more] = changes
+  // On a laptop no run says which commit it is of, and other gates wrote so as well. A group has a commit of its own.
+  if (first === undefined || more.length > 0 || first.facts.head === SIMULATED_HEAD) return [commit]
+  return [commit, first.facts.head].filter((each) => each !== '')
+}
+
+/** What is the same for every pull request of a run. */
+interface Run {
+  readonly context: GateContext
+  readonly questions: PolicyQuestions
+  readonly decisions: DecisionsPolicy
+  readonly matcher: Matcher
+  readonly verdicts: readonly GateVerdict[]
+}
+
+async function inputOf(run: Run, change: FoundChange): Promise<DecisionInput> {
+  const { context, questions, decisions, matcher, verdicts } = run
   const { governance, inputs, policy } = context
-  // On a laptop no run says which commit it is of, and other gates wrote so as well.
-  const isSimulated = facts.head === SIMULATED_HEAD
-  const commits = isSimulated ? [context.commit] : [context.commit, facts.head].filter((each) => each !== '')
-  const verdicts = await gatherVerdicts(context, commits)
+  const { facts, comparison, reported } = change
   const place = governance.fromRoot(inputs.policy)
-  const differences = await gatherDifferences(comparison, {
+  const question = {
     policy: place.startsWith('../') ? undefined : place,
     changelogs: questions.changelogs,
     extensions: listOf(context, matcher),
-  })
-  const input: DecisionInput = {
-    facts: withComparedFiles(facts, comparison),
+  }
+  const differences = await gatherDifferences(comparison, question)
+  // A report of a merge queue counts the packages of the whole group.
+  const { locks } = reported === comparison ? differences : await gatherDifferences(reported, question)
+  const updates = await updatesOf(context, decisions, change)
+  return {
+    facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
+    updates,
     decisions,
     ownership: policy.policy.ownership,
     breakingLabels: policy.policy.release?.['breaking-labels'] ?? BREAKING_LABELS,
     differences,
     verdicts,
-    audit: await gatherAudits(context, questions.reported, { comparison, differences }),
+    audit: await gatherAudits(context, questions.reported, {
+      comparison: reported,
+      differences: { ...differences, locks },
+    }),
     waivers: waiversOf(context, questions),
     matcher,
     now: inputs.now,
   }
-  return { kind: 'change', input }
+}
+
+const SIMULATED: UpdateMerges = {
+  kind: 'incomplete',
+  value: new Map(),
+  why: 'git knows no commits of a simulated change',
+  remedy: 'leave commit out of a review that is to count',
 }
 
 function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): ComparedList | undefined {
@@ -62,83 +100,6 @@ function listOf({ policy, governance, inputs }: GateContext, matcher: Matcher): 
   if (extensions === undefined) return undefined
   const path = governance.fromRoot(resolve(inputs.directory, extensions.list))
   return { policy: extensions, path, matcher }
-}
-
-type FoundFacts =
-  | { readonly kind: 'found'; readonly facts: PullRequestFacts; readonly comparison: Comparison }
-  | Exclude<Subject, { kind: 'change' }>
-
-async function findFacts(context: GateContext, questions: PolicyQuestions): Promise<FoundFacts> {
-  const simulate = context.runner.input('simulate')
-  if (simulate !== '') return await findSimulated(context, simulate)
-  const read = await ofHead(context, readPullRequestEvent(context.runner.env))
-  if (read.kind !== 'pull-request') return read
-  const { number, described } = read.event
-  const asked = await askGitHub(context, read.event, questions)
-  if (asked.kind === 'refused') return { kind: 'unread', why: asked.reason, remedy: asked.remedy }
-  const facts = asked.value
-  if (described !== undefined && described.head !== facts.head) {
-    return {
-      kind: 'unread',
-      why: `pull request ${number} has a newer head than this run`,
-      remedy: 'wait for the run of the newer head',
-    }
-  }
-  return {
-    kind: 'found',
-    facts,
-    comparison: await compareWithBase(context, { head: facts.head, base: described?.base }),
-  }
-}
-
-/** A second stage finds the open pull request whose head it is about. */
-async function ofHead(
-  { runner }: GateContext,
-  read: ReadEvent,
-): Promise<Exclude<ReadEvent, { kind: 'head' }>> {
-  if (read.kind !== 'head') return read
-  if (runner.input('github-token') === '') return { kind: 'unread', ...NO_TOKEN }
-  const { openReportChannels } = await import('@governance-gates/github')
-  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head)
-  if (found.kind === 'refused') return { kind: 'unread', why: found.reason, remedy: found.remedy }
-  // It was closed, or has another head by now, whose own run decides.
-  if (found.value === undefined) return { kind: 'none' }
-  return { kind: 'pull-request', event: { number: found.value, described: undefined } }
-}
-
-const NO_TOKEN = { why: 'there is no token to ask GitHub with', remedy: 'set the input github-token' }
-
-async function findSimulated(context: GateContext, file: string): Promise<FoundFacts> {
-  const text = context.workspace.readText(file)
-  if (text === undefined) {
-    throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
-  }
-  const change = readSimulatedChange(text, context.workspace.display(file))
-  return {
-    kind: 'found',
-    facts: simulatedFacts(change),
-    comparison: await compareWorkingTree(context, change),
-  }
-}
-
-/** Without a token only what the event says is known: Octokit is not loaded. */
-async function askGitHub(
-  { runner }: GateContext,
-  { number, described }: PullRequestEvent,
-  { teams, wants }: PolicyQuestions,
-): Promise<Asked<PullRequestFacts>> {
-  const token = runner.input('github-token')
-  if (token === '') {
-    return described === undefined
-      ? {
-          kind: 'refused',
-          reason: 'there is no token to ask GitHub with',
-          remedy: 'set the input github-token',
-        }
-      : { kind: 'answered', value: factsOfEvent(number, described) }
-  }
-  const { readPullRequestFacts } = await import('@governance-gates/github')
-  return await readPullRequestFacts(gitHubOptions(runner), { number, teams, wants })
 }
 
 /** Git knows every file, where GitHub lists 3,000. */
@@ -149,6 +110,19 @@ function withComparedFiles(facts: PullRequestFacts, comparison: Comparison): Pul
     return { ...facts, files }
   }
   return facts
+}
+
+/** Read where the policy wants it. */
+async function updatesOf(
+  { governance, inputs }: GateContext,
+  decisions: DecisionsPolicy,
+  { facts, base }: FoundChange,
+): Promise<UpdateMerges> {
+  if (decisions.fixed['update-merges'] === 'dismiss') return undefined
+  if (facts.head === SIMULATED_HEAD) return SIMULATED
+  const git = await gitIn(repositoryRoot(inputs))
+  const from = governance.base?.sha ?? base
+  return readUpdateMerges(git, { head: facts.head, base: from, baseBranch: facts.baseBranch })
 }
 
 /** A register that is not there waives nothing. On a change the base's counts, as exceptions do. */

@@ -4,6 +4,7 @@ import type { GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import type { VerdictReading } from '@governance-gates/verdict'
 import type { GateVerdict } from '../decision-input.ts'
+import { commitText } from '../short-commit.ts'
 import { isOfChange, OF_CHANGE } from './committed-file.ts'
 
 const OWN = 'decision-authority'
@@ -56,7 +57,6 @@ type ReadVerdict = Extract<VerdictReading, { kind: 'read' }>['verdict']
 
 function faultOf({ isCommitted, commits, policy }: FoundVerdict, verdict: ReadVerdict): string | undefined {
   if (isCommitted) return OF_CHANGE
-  if (!commits.includes(verdict.subject.commit))
-    return `is of the commit ${verdict.subject.commit.slice(0, 7)}`
+  if (!commits.includes(verdict.subject.commit)) return `is of the ${commitText(verdict.subject.commit)}`
   return verdict.rules.sha256 === policy ? undefined : 'was judged by another policy'
 }

@@ -1,22 +1,38 @@
 import type { Block, Cell } from '@governance-gates/report'
-import { todoList } from '../checks/todo-list.ts'
-import type { Decided } from '../decided.ts'
+import { openSteps } from '../checks/todo-list.ts'
+import { type Decided, titleOf } from '../decided.ts'
 import type { AuthorityDecision } from '../gate.ts'
+import type { Progress } from '../requirements/progress.ts'
 
-/** Every decision that applies, or may apply: how far it is, in one table before the checks. */
+/** Every decision that applies, or may apply: how far it is, and who can do what, in one table before the checks. */
 export function overviewBlocks({ decided }: AuthorityDecision): readonly Block[] {
   const rows = decided.flatMap((each): readonly (readonly Cell[])[] =>
-    each.progress === undefined ? [] : [[each.policy.title ?? each.name, because(each), state(each)]],
+    each.progress === undefined ? [] : [[titleOf(each), state(each), todo(each), because(each)]],
   )
-  const columns = [{ header: 'Decision' }, { header: 'Because of' }, { header: 'State' }]
+  const columns = [{ header: 'Decision' }, { header: 'State' }, { header: 'To do' }, { header: 'Because of' }]
   return [{ kind: 'table', title: 'Decisions about this change', columns, rows }]
 }
 
 /** What is open is listed with its check; who decided the rest is said here. */
 export function metBlocks({ decided }: AuthorityDecision): readonly Block[] {
-  return decided
-    .filter(({ progress }) => progress?.truth === 'yes')
-    .map((each) => ({ kind: 'list', title: each.policy.title ?? each.name, items: todoList(each) }))
+  const items = decided.flatMap((each) =>
+    each.progress?.truth === 'yes' ? [`${titleOf(each)}: ${doneIn(each.progress).join('; ')}`] : [],
+  )
+  return [{ kind: 'list', title: 'Who decided', items }]
+}
+
+/** Of `any` the first that is met. */
+function doneIn(progress: Progress): readonly string[] {
+  if (progress.kind === 'step') return progress.done
+  if (progress.kind === 'all') return [...new Set(progress.of.flatMap(doneIn))]
+  const met = progress.of.find(({ truth }) => truth === 'yes')
+  return met === undefined ? [] : doneIn(met)
+}
+
+/** In `any` each of them is a way. */
+function todo({ progress }: Decided): string {
+  if (progress === undefined || progress.truth === 'yes') return ''
+  return openSteps(progress).join(progress.kind === 'any' ? '; or ' : '; ')
 }
 
 const MOST_REASONS = 3

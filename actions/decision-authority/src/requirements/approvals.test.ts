@@ -1,15 +1,30 @@
 import type { ChangeCommit, Contributor, PullRequestFacts, Review, Team } from '@governance-gates/github'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facts, HEAD, incomplete, inputOf, known, OLD, person, review } from '../fixtures/decision-case.ts'
+import {
+  type CaseChanges,
+  facts,
+  HEAD,
+  incomplete,
+  inputOf,
+  known,
+  OLD,
+  person,
+  review,
+} from '../fixtures/decision-case.ts'
+import { type ChainLink, type UpdateMerges, withoutUpdates } from '../update-merges.ts'
 import { approvalsOf } from './approvals.ts'
 import type { Step } from './progress.ts'
 
 /** One decision that needs approvals, judged for a pull request of @kim. */
 function judge(from: string, changes: Partial<PullRequestFacts>, count = 1): Step {
+  return judgeCase(from, { facts: changes }, count)
+}
+
+function judgeCase(from: string, changes: CaseChanges, count = 1): Step {
   const input = inputOf(
     `  d: { when: { paths: ["**"] }, require: { approvals: { from: ${from}, count: ${count} } } }\n`,
-    { facts: changes },
+    changes,
   )
   const requirement = input.decisions.named['d']?.require
   if (requirement?.kind !== 'approvals') throw new Error('no approvals')
@@ -26,6 +41,54 @@ const commit = (...contributors: readonly Contributor[]): ChangeCommit => ({
 
 const team = (answers: Team & { readonly kind: 'readable' }) => ({
   teams: new Map<string, Team>([['@orbit/security', answers]]),
+})
+
+describe('an approval of an earlier commit', () => {
+  const earlier = reviewed(review('dana', 'approved', { commit: OLD }))
+  const [UPDATE, WORK]: readonly ChainLink[] = [
+    { kind: 'update', parent: OLD },
+    { kind: 'work', why: 'is not a merge' },
+  ]
+  const chain = (...links: readonly (readonly [string, ChainLink | undefined])[]): UpdateMerges =>
+    known(new Map(links.flatMap(([sha, link]) => (link === undefined ? [] : [[sha, link] as const]))))
+
+  it('counts where only merges of the base branch came after it', () => {
+    const step = judgeCase('"@dana"', { facts: earlier, updates: chain([HEAD, UPDATE]) })
+    expect(step.truth).toBe('yes')
+    expect(step.done).toEqual([
+      '@dana approved the commit bbbbbbb, and only merges of the base branch came after it',
+    ])
+  })
+
+  it.each<[string, UpdateMerges, string]>([
+    ['the policy does not keep it', undefined, ''],
+    ['something else came after it', chain([HEAD, WORK], [OLD, WORK]), ': commit aaaaaaa is not a merge'],
+    ['it is not below the head', chain([HEAD, { kind: 'update', parent: 'c' }]), ': c does not follow it'],
+    [
+      'merges go round in a circle',
+      chain([HEAD, { kind: 'update', parent: HEAD }]),
+      ': commit aaaaaaa does not follow it',
+    ],
+    ['the commits are not known', incomplete(new Map()), ': it is cut: read it whole'],
+  ])('does not count where %s', (_, updates, why) => {
+    const step = judgeCase('"@dana"', { facts: earlier, updates })
+    expect(step.truth).toBe('no')
+    expect(step.ignored).toEqual([`@dana approved the commit bbbbbbb, and not the head aaaaaaa${why}`])
+  })
+
+  it('may be of somebody who merged the base branch afterwards, and changed nothing', () => {
+    const merged = facts({
+      ...earlier,
+      commits: known([commit({ kind: 'linked', person: person('dana') })]),
+    })
+    const judged = (link: ChainLink | undefined) => {
+      const updates = chain([HEAD, link])
+      return judgeCase('"@dana"', { facts: withoutUpdates(merged, updates), updates }).truth
+    }
+    expect(judged(UPDATE)).toBe('yes')
+    expect(judged(WORK)).toBe('no')
+    expect(withoutUpdates(merged, undefined)).toBe(merged)
+  })
 })
 
 describe('an approval', () => {
@@ -46,12 +109,12 @@ describe('an approval', () => {
     [
       'of an older commit',
       [review('dana', 'approved', { commit: OLD })],
-      '@dana approved the commit bbbbbbb, and the head is aaaaaaa now',
+      '@dana approved the commit bbbbbbb, and not the head aaaaaaa',
     ],
     [
       'of no known commit',
       [review('dana', 'approved', { commit: undefined })],
-      '@dana approved no known commit, and the head is aaaaaaa now',
+      '@dana approved no known commit, and not the head aaaaaaa',
     ],
     [
       'that asks for changes later',
@@ -84,6 +147,18 @@ describe('an approval', () => {
     const step = judge('"@dana"', reviewed(...reviews))
     expect(step.truth).toBe('no')
     expect(step.ignored).toEqual([why])
+  })
+
+  it('of several others is said in one line', () => {
+    const by = (count: number) =>
+      judge('"@dana"', reviewed(...Array.from({ length: count }, (_, index) => review(`s${index}`)))).ignored
+    expect(by(2)).toEqual(['@s0 and @s1 approved, but are not among those whose approval counts'])
+    expect(by(6)).toEqual([
+      '@s0, @s1, @s2, @s3, @s4 and @s5 approved, but are not among those whose approval counts',
+    ])
+    expect(by(7)).toEqual([
+      '@s0, @s1, @s2, @s3, @s4 and 2 others approved, but are not among those whose approval counts',
+    ])
   })
 
   it('is not seen before it is submitted', () => {
@@ -122,7 +197,7 @@ describe('who worked on the change', () => {
       ignored: ['@dana approved, but worked on a commit of the change'],
       todo: [
         'name somebody else in the decision, such as the backup of the area',
-        '@dana cannot approve: worked on a commit of the change',
+        '@dana worked on a commit of the change and cannot approve',
       ],
     })
   })
@@ -210,7 +285,7 @@ describe('a team', () => {
   it('names those of its members who can still approve', () => {
     expect(judge('"@orbit/security"', readable('member', ['ana', 'kim', 'ben'])).todo).toEqual([
       'ask @ana or @ben to approve',
-      '@kim cannot approve: is the author',
+      '@kim is the author and cannot approve',
     ])
   })
 })
@@ -219,7 +294,7 @@ describe('areas and permissions', () => {
   it('owner and backup of an area', () => {
     expect(judge('owner:runtime', reviewed(review('dana')))).toMatchObject({
       truth: 'yes',
-      title: '1 approval from @dana, owner of runtime',
+      title: '1 approval from @dana (owner of runtime)',
     })
     expect(judge('owner:runtime', reviewed(review('lee'))).truth).toBe('no')
     expect(judge('backup:docs', reviewed(review('dana'))).truth).toBe('yes')

@@ -81,7 +81,7 @@ function candidate(login: string, { facts }: DecisionInput, approved: ReadonlySe
   const why = person && excludedBy(person, facts)
   return why === undefined
     ? { ...NOBODY, able: [`@${login}`] }
-    : { ...NOBODY, unable: [`@${login} cannot approve: ${why}`] }
+    : { ...NOBODY, unable: [`@${login} ${why} and cannot approve`] }
 }
 
 /** Somebody of the change by the login that the policy writes; who is not in it has nothing against them. */

@@ -1,5 +1,7 @@
 import type { Person, PullRequestFacts, Review } from '@governance-gates/github'
 import { type Answer, no, unknown, yes } from '../logic/answer.ts'
+import { commitText, headText } from '../short-commit.ts'
+import { standingSince, type UpdateMerges } from '../update-merges.ts'
 
 /** What the reviews of one person come to: an approval that counts, one that may count, or none. */
 export interface StandingReview {
@@ -9,7 +11,9 @@ export interface StandingReview {
   readonly counts: Answer
 }
 
-type ReviewFacts = Pick<PullRequestFacts, 'author' | 'head' | 'commits' | 'reviews'>
+interface ReviewFacts extends Pick<PullRequestFacts, 'author' | 'head' | 'commits' | 'reviews'> {
+  readonly updates: UpdateMerges
+}
 
 /** Of everybody who reviewed the change, by the id of the account: logins get renamed and reused. */
 export function standingReviews(facts: ReviewFacts): readonly StandingReview[] {
@@ -52,12 +56,18 @@ function approvalOf(by: Person, commit: string | undefined, facts: ReviewFacts):
   const name = `@${by.login}`
   const excluded = excludedBy(by, facts)
   if (excluded !== undefined) return no(`${name} approved, but ${excluded}`)
-  if (commit !== facts.head) {
-    const approved = commit === undefined ? 'no known commit' : `the commit ${shortCommit(commit)}`
-    return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now`)
+  const standing = standingSince(commit, facts.head, facts.updates)
+  if (commit !== facts.head && standing.kind === 'outdated') {
+    const approved = commit === undefined ? 'no known commit' : `the ${commitText(commit)}`
+    const why = standing.why === undefined ? '' : `: ${standing.why}`
+    return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`)
   }
-  const doubt = doubtAbout(by, facts)
-  return doubt ?? yes(`${name} approved the head ${shortCommit(facts.head)}`)
+  return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`)
+}
+
+function approvedText(commit: string | undefined, { head }: ReviewFacts): string {
+  if (commit === undefined || commit === head) return headText(head)
+  return `the ${commitText(commit)}, and only merges of the base branch came after it`
 }
 
 /** Why somebody cannot approve this change at all; undefined where nothing is known against it. */
@@ -83,12 +93,7 @@ function doubtAbout({ login }: Person, { commits, reviews }: ReviewFacts): Answe
   if (first === undefined) return undefined
   const { sha, address } = first
   return unknown(
-    `commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`,
+    `${commitText(sha)} is by ${address}, an address of no account: it may be @${login}`,
     'add the address to the account of its owner on GitHub, or write the commit again with one that is',
   )
-}
-
-/** As git shortens one; any other word stays whole. */
-function shortCommit(commit: string): string {
-  return /^[0-9a-f]{8,}$/.test(commit) ? commit.slice(0, 7) : commit
 }

@@ -60,7 +60,7 @@ function runsOf(
         ? { kind: 'refused', reason: 'GitHub answers 404', remedy: 'write permissions' }
         : { kind: 'answered', value }
     },
-    lastSuccess: async (query, accepts) => {
+    newest: async (query, accepts) => {
       asked.push(query)
       return { kind: 'answered', value: known.find(accepts) }
     },
@@ -92,16 +92,33 @@ describe('the run to restore from', () => {
     const fork = run({ id: 9, headRepository: 'someone/r' })
     const { found, asked } = await find(LAST, [fork, run({ id: 3 })])
     expect(found).toMatchObject({ kind: 'run', trusted: true, run: { id: 3 } })
-    expect(asked).toEqual([{ workflow: 'ci.yml', branch: 'main' }])
+    expect(asked).toEqual([{ workflow: 'ci.yml', branch: 'main', status: 'success' }])
+  })
+
+  test('is the last one that ended, for a history only', async () => {
+    const source: RestoreSource = { kind: 'last-run', workflow: 'ci.yml', branch: undefined }
+    const known = [
+      run({ conclusion: null }),
+      run({ event: 'pull_request' }),
+      run({ id: 3, conclusion: 'failure' }),
+    ]
+    const { found, asked } = await find(source, known)
+    expect(found).toMatchObject({ kind: 'run', trusted: false, hasHistory: true, run: { id: 3 } })
+    expect(asked).toEqual([{ workflow: 'ci.yml', branch: 'main', status: 'completed' }])
+    expect((await find(source, [])).found).toMatchObject({ kind: 'none' })
   })
 
   test('is on the base of a pull request, or at its merge base', async () => {
     const known = [run({ branch: 'release' })]
-    expect((await find(LAST, known, PULL)).asked).toEqual([{ workflow: 'ci.yml', branch: 'release' }])
+    expect((await find(LAST, known, PULL)).asked).toEqual([
+      { workflow: 'ci.yml', branch: 'release', status: 'success' },
+    ])
     const atBase = await find({ ...LAST, at: 'merge-base' }, known, PULL)
-    expect(atBase.asked).toEqual([{ workflow: 'ci.yml', branch: 'release', commit: 'm'.repeat(40) }])
+    expect(atBase.asked).toEqual([
+      { workflow: 'ci.yml', branch: 'release', status: 'success', commit: 'm'.repeat(40) },
+    ])
     expect((await find({ ...LAST, branch: 'main' }, [run()], PULL)).asked).toEqual([
-      { workflow: 'ci.yml', branch: 'main' },
+      { workflow: 'ci.yml', branch: 'main', status: 'success' },
     ])
   })
 

@@ -10,6 +10,8 @@ export type FoundRun =
       readonly kind: 'run'
       readonly run: WorkflowRun
       readonly trusted: boolean
+      /** Whether only its history may: it ended in whatever way, and began as one that is trusted. */
+      readonly hasHistory: boolean
       /** The branch that it may be trusted for. */
       readonly branch: string
     }
@@ -38,9 +40,14 @@ export interface TrustedPlace {
  * What GitHub says of a run decides, never what its artifacts say. The name of its branch may be that of a tag: whether its
  * commit is on the branch has to be asked besides.
  */
-export function isTrusted(run: WorkflowRun, { repository, branch, workflow }: TrustedPlace): boolean {
+export function isTrusted(run: WorkflowRun, place: TrustedPlace): boolean {
+  return run.conclusion === 'success' && isFrom(run, place)
+}
+
+/** Whether a run is of the branch itself, however it ended. */
+export function isFrom(run: WorkflowRun, { repository, branch, workflow }: TrustedPlace): boolean {
   return (
-    run.conclusion === 'success' &&
+    run.conclusion !== null &&
     TRUSTED_EVENTS.has(run.event) &&
     run.headRepository === repository &&
     run.branch === branch &&
@@ -81,9 +88,14 @@ export async function findRun(
   }
   const runs = await open()
   const asking = { repository, branches, passedOver }
-  return source.kind === 'last-success'
-    ? await lastSuccess(runs, source, asking)
-    : await runByNumber(runs, source, asking)
+  switch (source.kind) {
+    case 'last-success':
+      return await lastSuccess(runs, source, asking)
+    case 'last-run':
+      return await lastRun(runs, source, asking)
+    case 'run':
+      return await runByNumber(runs, source, asking)
+  }
 }
 
 async function runByNumber(
@@ -95,9 +107,11 @@ async function runByNumber(
   if (found.kind === 'refused') return none(found)
   const { value: run } = found
   const branch = branches.base?.branch ?? branches.defaultBranch
-  if (!isTrusted(run, { repository, branch, workflow })) return { kind: 'run', run, branch, trusted: false }
+  if (!isTrusted(run, { repository, branch, workflow }))
+    return { kind: 'run', run, branch, trusted: false, hasHistory: false }
   const isOnBranch = await runs.isOnBranch(run.commit, branch)
-  return { kind: 'run', run, branch, trusted: isOnBranch.kind === 'answered' && isOnBranch.value }
+  const trusted = isOnBranch.kind === 'answered' && isOnBranch.value
+  return { kind: 'run', run, branch, trusted, hasHistory: trusted }
 }
 
 async function lastSuccess(
@@ -111,10 +125,15 @@ async function lastSuccess(
   }
   const commit = source.at === 'merge-base' ? await mergeBase(runs, branches) : undefined
   if (typeof commit === 'object') return commit
-  const query = { workflow: source.workflow, branch, ...(commit === undefined ? {} : { commit }) }
+  const query = {
+    workflow: source.workflow,
+    branch,
+    status: 'success' as const,
+    ...(commit === undefined ? {} : { commit }),
+  }
   const { workflow } = source
   const place = { repository, branch, workflow }
-  const found = await runs.lastSuccess(query, (run) => !passedOver.has(run.id) && isTrusted(run, place))
+  const found = await runs.newest(query, (run) => !passedOver.has(run.id) && isTrusted(run, place))
   if (found.kind === 'refused') return none(found)
   const where = commit === undefined ? `on ${branch}` : `of ${commit} on ${branch}`
   return found.value === undefined
@@ -122,7 +141,32 @@ async function lastSuccess(
         kind: 'none',
         reason: `${source.workflow} has no successful run ${where} that can be trusted: it must be in this repository, started by a push, a schedule or by hand, and its commit must be on the branch (checking that needs permissions: { contents: read })`,
       }
-    : { kind: 'run', run: found.value, branch, trusted: true }
+    : { kind: 'run', run: found.value, branch, trusted: true, hasHistory: true }
+}
+
+/** The newest run of the branch that has ended. A baseline of it is not believed: it may have failed. */
+async function lastRun(
+  runs: WorkflowRuns,
+  source: Extract<RestoreSource, { kind: 'last-run' }>,
+  { repository, branches, passedOver }: Asking & { readonly repository: string },
+): Promise<FoundRun> {
+  const { workflow } = source
+  const branch = source.branch ?? branches.defaultBranch
+  if (branch === '') {
+    return { kind: 'none', reason: 'the event names no branch: set the input branch' }
+  }
+  const place = { repository, branch, workflow }
+  const found = await runs.newest(
+    { workflow, branch, status: 'completed' },
+    (run) => !passedOver.has(run.id) && isFrom(run, place),
+  )
+  if (found.kind === 'refused') return none(found)
+  return found.value === undefined
+    ? {
+        kind: 'none',
+        reason: `${workflow} has no run on ${branch} that has ended and can be trusted: it must be in this repository, started by a push, a schedule or by hand`,
+      }
+    : { kind: 'run', run: found.value, branch, trusted: false, hasHistory: true }
 }
 
 async function mergeBase(runs: WorkflowRuns, { base, head }: EventBranches): Promise<string | FoundRun> {

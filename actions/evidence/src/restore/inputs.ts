@@ -20,6 +20,8 @@ export type RestoreSource =
       readonly branch: string | undefined
       readonly at: 'latest' | 'merge-base'
     }
+  /** However it ended: for what every run adds to, such as the history of incidents. */
+  | { readonly kind: 'last-run'; readonly workflow: string; readonly branch: string | undefined }
 
 /** The inputs, typed. */
 export interface RestoreInputs {
@@ -77,15 +79,17 @@ function readSource(runner: Inputs): RestoreSource {
       }
     case 'last-success':
       return lastSuccess(runner)
+    case 'last-run':
+      return { kind: 'last-run', workflow: workflowOf(runner), branch: runner.input('branch') || undefined }
     default:
       throw new ConfigurationError(
-        `input from: ${JSON.stringify(from)} is not a known value: write this-run, run or last-success`,
+        `input from: ${JSON.stringify(from)} is not a known value: write this-run, run, last-success or last-run`,
       )
   }
 }
 
 function lastSuccess(runner: Inputs): RestoreSource {
-  const workflow = workflowName(runner.input('workflow') || ownWorkflow(runner))
+  const workflow = workflowOf(runner)
   const at = runner.input('at') || 'latest'
   if (at !== 'latest' && at !== 'merge-base') {
     throw new ConfigurationError(
@@ -94,6 +98,10 @@ function lastSuccess(runner: Inputs): RestoreSource {
   }
   const branch = runner.input('branch')
   return { kind: 'last-success', workflow, branch: branch === '' ? undefined : branch, at }
+}
+
+function workflowOf(runner: Inputs): string {
+  return workflowName(runner.input('workflow') || ownWorkflow(runner))
 }
 
 function workflowName(given: string): string {

@@ -22,6 +22,8 @@ export interface RestoredRun {
   readonly artifacts: readonly RestoredArtifact[]
   /** Whether a baseline of it may be believed. */
   readonly trusted: boolean
+  /** Whether its history of incidents may be. */
+  readonly hasHistory: boolean
   /** What the cells were asked for, whatever they say themselves. */
   readonly evidence: readonly EvidenceGlob[]
 }
@@ -32,6 +34,7 @@ export function outputsOf({
   gatePath,
   artifacts,
   trusted,
+  hasHistory,
   evidence,
 }: RestoredRun): Readonly<Record<string, string>> {
   const manifests = artifacts.map(({ manifest }) => manifest)
@@ -49,6 +52,10 @@ export function outputsOf({
     'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
     'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
     'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
+    'incident-history': joined(
+      gatePath,
+      hasHistory ? (fileOf(artifacts, 'history', 'incident-response.history.jsonl') ?? '') : '',
+    ),
     cells: JSON.stringify(
       manifests
         .filter(({ lost }) => lost === undefined)

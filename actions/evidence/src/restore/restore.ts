@@ -36,6 +36,7 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
       gatePath: from(inputs.directory),
       artifacts,
       trusted: found.kind === 'run' && found.trusted,
+      hasHistory: found.kind === 'run' && found.hasHistory,
       evidence: inputs.evidence,
     }),
     'run-id': run === undefined ? (runner.env['GITHUB_RUN_ID'] ?? '') : String(run.id),
@@ -66,17 +67,30 @@ async function restoreFirst(runner: Runner, inputs: RestoreInputs): Promise<Rest
       return { found, artifacts: [] }
     }
     const artifacts = await restoreRun(runner, inputs, { found, repository })
-    if (found.kind === 'this-run' || !found.trusted) return { found, artifacts }
-    if (artifacts.every(({ manifest }) => isOfBranch(manifest, found.branch))) return { found, artifacts }
+    if (found.kind === 'this-run' || !found.hasHistory) return { found, artifacts }
+    const why = whyNot(inputs, found, artifacts)
+    if (why === undefined) return { found, artifacts }
     passedOver.add(found.run.id)
-    const why = `Run ${found.run.id} was started for a tag or another ref named ${found.branch}, not for the branch`
     if (inputs.source.kind === 'run' || passedOver.size === MAX_RUNS) {
       notice(runner, `${why}: its baselines are not used.`)
-      return { found: { ...found, trusted: false }, artifacts }
+      return { found: { ...found, trusted: false, hasHistory: false }, artifacts }
     }
     notice(runner, `${why}: trying an earlier run.`)
     rmSync(inputs.target, { recursive: true, force: true })
   }
+}
+
+/** Why a run is not what it seems; undefined where it is. */
+function whyNot(
+  { source }: RestoreInputs,
+  { run, branch }: Extract<FoundRun, { kind: 'run' }>,
+  artifacts: readonly RestoredArtifact[],
+): string | undefined {
+  if (source.kind === 'last-run' && artifacts.length === 0)
+    return `Run ${run.id} has saved nothing of that name`
+  return artifacts.every(({ manifest }) => isOfBranch(manifest, branch))
+    ? undefined
+    : `Run ${run.id} was started for a tag or another ref named ${branch}, not for the branch`
 }
 
 /** Octokit is loaded where GitHub is asked, and not before. */

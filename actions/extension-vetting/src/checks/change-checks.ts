@@ -1,14 +1,16 @@
 import { type Check, checkOf, exactly, measured } from '@governance-gates/core'
-import type { ListDifference } from '@governance-gates/project-files/extensions'
+import { type ExtensionEntry, type ListDifference, textsOf } from '@governance-gates/project-files/extensions'
 import { capabilities, replaced } from '../rules/change.ts'
+import { newOwner } from '../vetting/owner.ts'
 import type { PinRules } from '../vetting/pin.ts'
+import { quoted } from '../vetting/written.ts'
 import type { VettingInput } from '../vetting-input.ts'
 import { capabilityGrowth, checkApart, checkEntries, checkSize } from './change.ts'
 import { entryCheck } from './entry-check.ts'
 import type { ReadList } from './list-checks.ts'
 import { checkDependants, checkRemovals, checkRetired, type GoneEntry } from './removals.ts'
 import { type Acceptable, type Reviews, unacceptedFaults } from './reviews.ts'
-import { replacements } from './sources.ts'
+import { isReplaced } from './sources.ts'
 
 interface Judged {
   readonly input: VettingInput
@@ -55,22 +57,25 @@ export function changeChecks({ input, list, difference, kinds }: Judged): readon
 }
 
 function replacementCheck({ standings }: ListDifference, reviews: Reviews): Check {
-  const cases = [...standings].flatMap(([entry, standing]): readonly Acceptable[] => {
-    if (standing.kind !== 'changed') return []
-    return replacements(entry, standing.before).map((kind) => ({
-      entry,
-      needs: [kind],
-      message: REPLACED[kind],
-      binding: kind === 'asset-replaced' ? 'checksum' : 'pin',
-    }))
-  })
+  const cases = [...standings].flatMap(([entry, standing]): readonly Acceptable[] =>
+    standing.kind === 'changed' ? replacements(entry, standing.before) : [],
+  )
   return entryCheck(replaced, unacceptedFaults(cases, reviews))
 }
 
-const REPLACED = {
-  'asset-replaced': 'has other content under the same version',
-  'new-owner': 'comes from a repository of the same name with another owner',
-} as const
+function replacements(entry: ExtensionEntry, before: ExtensionEntry): readonly Acceptable[] {
+  const stranger = newOwner(textsOf(entry.sources), textsOf(before.sources))
+  const cases: Acceptable[] = []
+  if (isReplaced(entry, before)) {
+    const message = 'has other content under the same version'
+    cases.push({ entry, needs: ['asset-replaced'], message, binding: 'checksum' })
+  }
+  if (stranger !== undefined) {
+    const message = `comes from another owner: ${quoted(stranger.owner)}, and not ${quoted(stranger.was)}`
+    cases.push({ entry, needs: ['new-owner'], message, binding: 'source' })
+  }
+  return cases
+}
 
 function capabilityChecks(
   { policy }: VettingInput,

@@ -16,6 +16,8 @@ export interface TakenId {
   readonly id: string
   /** `which is retired` */
   readonly why: string
+  /** Where the change says so. */
+  readonly origin?: 'change'
 }
 
 /** What ids are compared with, besides each other. */
@@ -36,10 +38,13 @@ export function identityFaults(entries: readonly ExtensionEntry[], taken: TakenI
   for (const entry of [...kept, ...entries.filter(taken.isNew)]) {
     faults.push(...ownFaults(entry, taken))
     const clash = seen.add(entry)
-    if (clash !== undefined) faults.push(wrong(entry, clash))
+    if (clash !== undefined) faults.push(clash)
   }
   return faults
 }
+
+/** Tools make paths of ids. */
+const WAY_OUT = /(?:^|[/\\])\.\.(?:$|[/\\])/
 
 function ownFaults(entry: ExtensionEntry, { reserved, skeleton }: TakenIds): readonly Fault[] {
   const { id } = entry
@@ -48,6 +53,7 @@ function ownFaults(entry: ExtensionEntry, { reserved, skeleton }: TakenIds): rea
   if (hidden !== undefined)
     faults.push(wrong(entry, `the id has a character that nobody sees: ${codePoint(hidden)}`))
   else if (id.trim() !== id) faults.push(wrong(entry, 'the id begins or ends with a blank'))
+  if (WAY_OUT.test(id)) faults.push(wrong(entry, 'the id is a way out of a folder'))
   const folded = identityKeys(id, skeleton).case
   const pattern = reserved.find((each) => matchesName(each.toLowerCase(), folded))
   if (pattern !== undefined) faults.push(wrong(entry, `the id is reserved: ${quoted(pattern)}`))
@@ -64,21 +70,27 @@ class SeenIds {
   /** Where an id is, or why nobody may use it. */
   readonly #places = new Map<string, string>()
 
+  /** Ids that the change takes from entries that stay. */
+  readonly #takenNow: ReadonlySet<string>
+
   readonly #skeleton: Skeleton
 
   constructor({ taken, skeleton }: TakenIds) {
     this.#skeleton = skeleton
+    this.#takenNow = new Set(taken.filter(({ origin }) => origin === 'change').map(({ id }) => id))
     for (const { id, why } of taken) this.#remember(id, identityKeys(id, skeleton), why)
   }
 
   /** What is wrong with the id; undefined where it is like no earlier one. */
-  add({ id, file, line }: ExtensionEntry): string | undefined {
+  add(entry: ExtensionEntry): Fault | undefined {
+    const { id, file, line } = entry
     const keys = identityKeys(id, this.#skeleton)
     for (const likeness of LIKENESSES) {
       const other = this.#known[likeness].get(keys[likeness])
       if (other === undefined) continue
-      const place = this.#places.get(other) ?? ''
-      return `the id ${likenessText(id, other, this.#skeleton) ?? 'looks like'} ${quoted(other)}, ${place}`
+      const likened = likenessText(id, other, this.#skeleton) ?? 'looks like'
+      const fault = wrong(entry, `the id ${likened} ${quoted(other)}, ${this.#places.get(other) ?? ''}`)
+      return other === id && this.#takenNow.has(id) ? { ...fault, origin: 'change' } : fault
     }
     this.#remember(id, keys, `which is in ${file}:${line}`)
     return undefined

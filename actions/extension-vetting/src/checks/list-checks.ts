@@ -7,18 +7,27 @@ import {
   type Finding,
   measured,
 } from '@governance-gates/core'
+import type { ExtensionsPolicy } from '@governance-gates/policy'
 import type { DeclaredTotal } from '@governance-gates/project-files/extensions'
 import { type ExtensionEntry, writtenText } from '@governance-gates/project-files/extensions'
 import { listReadable, listSections, listTotals, tierCount } from '../rules/list.ts'
-import type { DeclaredCount, ListStanding, PolicyPlace } from '../vetting-input.ts'
+import type { DeclaredCount, ListStanding, PolicyPlace, VettingInput } from '../vetting-input.ts'
 
 export type ReadList = Extract<ListStanding, { readonly kind: 'read' }>
 
 /** A list of which something cannot be read says nothing of the rest: an entry that nobody reads is one that nobody vets. */
-export function checkReadable(list: ListStanding, place: PolicyPlace): Check {
+export function checkReadable({
+  list,
+  place,
+  policy,
+}: Pick<VettingInput, 'list' | 'place' | 'policy'>): Check {
   if (list.kind === 'missing') return missingList(list.path, place)
   const findings = list.kind === 'unreadable' ? list.findings : list.problems
-  if (list.kind === 'read' && list.entries.length === 0 && findings.length === 0) return emptyList(list.path)
+  if (list.kind === 'read' && findings.length === 0) {
+    if (list.entries.length === 0) return emptyList(list.path)
+    const empty = emptyColumns(list, policy, place)
+    if (empty.length > 0) return unusedColumns(empty, place)
+  }
   return checkOf(
     listReadable,
     {},
@@ -58,6 +67,42 @@ function emptyList(path: string): Check {
       detail: 'an empty list shows nothing: it may be cut off',
       remedy: `add the extensions to ${path}, or correct extensions.sections in the policy`,
       findings: [{ message: 'has no entries', file: path, line: 1 }],
+    },
+  )
+}
+
+/** Columns without which a check would pass whatever the list says. Of the others every entry has a fault. */
+function emptyColumns(
+  { entries }: ReadList,
+  policy: ExtensionsPolicy,
+  place: PolicyPlace,
+): readonly Finding[] {
+  const { columns = {}, capabilities } = policy
+  const asked = [
+    ['source', entries.some(({ sources }) => sources.length > 0)],
+    [
+      'capabilities',
+      capabilities === undefined || entries.some((entry) => entry.capabilities.kind !== 'absent'),
+    ],
+  ] as const
+  return asked.flatMap(([name, isUsed]): readonly Finding[] => {
+    const places = columns[name]
+    if (isUsed || places === undefined) return []
+    const message = `no entry has a value for the column ${name}: ${places.join(', ')}`
+    return [{ message, file: place.file, line: place.lineOf(['extensions', 'columns', name]) }]
+  })
+}
+
+function unusedColumns(findings: readonly Finding[], { file }: PolicyPlace): Check {
+  return checkOf(
+    listReadable,
+    {},
+    {
+      status: 'warn',
+      actual: measured(0, 'unreadable parts'),
+      expected: exactly(0, 'unreadable parts'),
+      remedy: `correct the places in the columns of ${file}, or take the columns out`,
+      findings,
     },
   )
 }

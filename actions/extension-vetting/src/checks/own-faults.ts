@@ -2,6 +2,7 @@ import type { PathMatcher, Rule } from '@governance-gates/core'
 import type { ExtensionsPolicy, PinKind } from '@governance-gates/policy'
 import type { ListDifference } from '@governance-gates/project-files/extensions'
 import { identity, licences, patches, pins, tiers, vendored } from '../rules/entry.ts'
+import { EntryTemplate } from '../vetting/entry-template.ts'
 import { type Aspect, type Fault, isAnsweredFor } from '../vetting/fault.ts'
 import { FileIndex } from '../vetting/file-index.ts'
 import type { PinRules } from '../vetting/pin.ts'
@@ -35,8 +36,8 @@ export function ownFaults(own: OwnInput): readonly OwnFaults[] {
   return FAULTS_OF.flatMap(({ rule, aspect, find }): readonly OwnFaults[] => {
     const faults = find(own)
     if (faults === undefined) return []
-    const isAnswered = ({ entry }: Fault) =>
-      isAnsweredFor(difference.standings.get(entry) ?? { kind: 'kept' }, aspect)
+    const isAnswered = ({ entry, origin }: Fault) =>
+      origin === 'change' || isAnsweredFor(difference.standings.get(entry) ?? { kind: 'kept' }, aspect)
     return [
       {
         rule,
@@ -88,14 +89,19 @@ const FAULTS_OF: readonly Judgement[] = [
   {
     rule: patches,
     aspect: 'patches',
-    find: ({ list, input: { policy, files }, matcher }) =>
-      policy.add?.patches && patchFaults(list.entries, policy.add.patches['none-in'], { files, matcher }),
+    find: ({ list, input: { policy, files, touched }, matcher }) =>
+      policy.add?.patches &&
+      patchFaults(list.entries, policy.add.patches['none-in'], { files, touched, matcher }),
   },
   {
     rule: vendored,
     aspect: 'vendored',
-    find: ({ list, input: { policy, vendored: copies } }) =>
-      policy.add?.vendored === undefined ? undefined : vendoredFaults(list.entries, copies),
+    find: ({ list, input: { policy, vendored: copies, touched }, matcher }) => {
+      if (policy.add?.vendored === undefined) return undefined
+      const place = new EntryTemplate(policy.add.vendored, matcher)
+      const index = new FileIndex(touched)
+      return vendoredFaults(list.entries, copies, (entry) => place.filesOf(entry, index).length > 0)
+    },
   },
 ]
 
@@ -103,17 +109,26 @@ function asksForLicences({ add, tiers: all = {} }: ExtensionsPolicy): boolean {
   return add?.licences !== undefined || Object.values(all).some(({ licences: own }) => own !== undefined)
 }
 
-function pinRules({ files }: VettingInput, accepted: readonly PinKind[], kinds: PinRules['kinds']): PinRules {
+function pinRules(
+  { files, policy }: VettingInput,
+  accepted: readonly PinKind[],
+  kinds: PinRules['kinds'],
+): PinRules {
   const index = new FileIndex(files)
-  const isHere = (path: string) => index.has(path.replace(/^\.\//, '').replace(/\/+$/, ''))
-  return { kinds, accepted: new Set(accepted), isHere }
+  const isHere = (path: string) =>
+    path === '.' || path === './' || index.has(path.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, ''))
+  return { kinds, accepted: new Set(accepted), isHere, needsSource: policy.columns?.source !== undefined }
 }
 
 /** Ids that were an extension's, and are nobody's any more. */
 function takenIds({ retired, retiredBefore }: VettingInput, gone: readonly GoneEntry[]): readonly TakenId[] {
+  const isKnown = knownBefore(retiredBefore)
   const registers = [retired, retiredBefore].flatMap((reading) =>
     reading?.kind === 'read'
-      ? reading.entries.map(({ id, line }) => ({ id, why: `which is retired (${reading.path}:${line})` }))
+      ? reading.entries.map(({ id, line }): TakenId => {
+          const why = `which is retired (${reading.path}:${line})`
+          return isKnown(id) ? { id, why } : { id, why, origin: 'change' }
+        })
       : [],
   )
   const removed = gone.map(({ entry: { id } }) => ({
@@ -121,4 +136,11 @@ function takenIds({ retired, retiredBefore }: VettingInput, gone: readonly GoneE
     why: 'which this change removes',
   }))
   return [...registers, ...removed]
+}
+
+/** Whether an id was in the register before the change, as far as that can be known. */
+function knownBefore(before: VettingInput['retiredBefore']): (id: string) => boolean {
+  if (before === undefined || before.kind === 'unreadable') return () => true
+  const ids = new Set(before.kind === 'read' ? before.entries.map(({ id }) => id) : [])
+  return (id) => ids.has(id)
 }

@@ -4,11 +4,18 @@ import { EntryTemplate } from '../vetting/entry-template.ts'
 import { type Fault, wrong } from '../vetting/fault.ts'
 import { FileIndex } from '../vetting/file-index.ts'
 
+interface PatchedFiles {
+  readonly files: readonly string[]
+  /** By the change. */
+  readonly touched: ReadonlySet<string>
+  readonly matcher: PathMatcher
+}
+
 /** Files that patch single extensions. */
 export function patchFaults(
   entries: readonly ExtensionEntry[],
   places: readonly string[],
-  { files, matcher }: { readonly files: readonly string[]; readonly matcher: PathMatcher },
+  { files, touched, matcher }: PatchedFiles,
 ): readonly Fault[] {
   return places.flatMap((place) => {
     const template = new EntryTemplate(place.toLowerCase(), matcher)
@@ -21,9 +28,11 @@ export function patchFaults(
     const index = new FileIndex(names.keys())
     if (index.isEmpty) return []
     return entries.flatMap((entry) =>
-      patchesOf(entry, template, index).map((file) =>
-        wrong(entry, `has a patch: ${names.get(file) ?? file}`),
-      ),
+      patchesOf(entry, template, index).map((folded): Fault => {
+        const file = names.get(folded) ?? folded
+        const fault = wrong(entry, `has a patch: ${file}`)
+        return touched.has(file) ? { ...fault, origin: 'change' } : fault
+      }),
     )
   })
 }

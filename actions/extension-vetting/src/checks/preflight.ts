@@ -5,7 +5,7 @@ import gte from 'semver/functions/gte.js'
 import valid from 'semver/functions/valid.js'
 import { preflightOrigin, preflightOutcome } from '../rules/entry.ts'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
-import { isBound, type PinRules, pinsOf, pinText } from '../vetting/pin.ts'
+import { isBound, type PinRules, pinsOf, unboundText } from '../vetting/pin.ts'
 import { quoted } from '../vetting/written.ts'
 import type { ExtensionReport, PreflightReading } from '../vetting-input.ts'
 
@@ -19,18 +19,18 @@ export function preflightFaults(
     const own = reports.get(entry.id) ?? []
     const pins = pinsOf(entry, kinds)
     const bound = own.filter((report) => isBound(report.pins, pins))
-    if (bound.length === 0) return [unknown(entry, unboundText(entry, own))]
+    if (bound.length === 0) return [unknown(entry, otherText(entry, own, kinds))]
     return bound.flatMap((report) => reportFaults(entry, report, policy))
   })
 }
 
-function unboundText(entry: ExtensionEntry, own: readonly ExtensionReport[]): string {
+function otherText(entry: ExtensionEntry, own: readonly ExtensionReport[], kinds: PinRules['kinds']): string {
   const [first] = own
   if (first === undefined) return 'no report names it'
-  const place = `${first.file}:${first.line}`
-  const [pin] = first.pins
-  if (pin === undefined) return `${place} does not say what was looked at: let the report name the pin`
-  return `${place} is about ${quoted(pin)}, and the pin is ${pinText(entry)}: the report is outdated`
+  const name = `${first.file}:${first.line}`
+  const { pins } = first
+  if (pins.length === 0) return `${name} does not say what was looked at: let the report name the pin`
+  return unboundText({ name, noun: 'report', pins }, entry, kinds)
 }
 
 function reportFaults(

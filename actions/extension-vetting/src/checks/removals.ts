@@ -37,9 +37,15 @@ export function checkRemovals(gone: readonly GoneEntry[], evidence: RemovalEvide
       status: isUnread ? 'inconclusive' : findings.length === 0 ? 'pass' : 'fail',
       actual: measured(new Set(findings.map(({ subject }) => subject)).size, 'removals'),
       expected: exactly(0, 'removals'),
+      remedy: remedyOf(evidence.policy),
       findings: [...(isUnread ? unread : []), ...findings],
     },
   )
+}
+
+function remedyOf({ reasons, retired: register, changelog }: RemovalPolicy): string {
+  const entries = `add the removed ids to ${register}, each with a reason (${reasons.join(', ')}) and a link`
+  return changelog === undefined ? entries : `${entries}, and name them in ${changelog} under Unreleased`
 }
 
 function registerFindings(

@@ -1,7 +1,7 @@
 import type { ReviewPolicy } from '@governance-gates/policy'
 import { type ExtensionEntry, textsOf } from '@governance-gates/project-files/extensions'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
-import { isBound, type PinRules, pinsOf, pinText, plainChecksum } from '../vetting/pin.ts'
+import { isBound, type PinRules, pinsOf, plainChecksum, unboundText } from '../vetting/pin.ts'
 import { quoted } from '../vetting/written.ts'
 import type { ReviewReading } from '../vetting-input.ts'
 
@@ -19,20 +19,21 @@ type ReviewAnswer =
   | { readonly kind: 'unknown'; readonly reason: string }
 
 /** What the review of an entry says of its very pin. */
-function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): ReviewAnswer {
+function reviewOf(
+  entry: ExtensionEntry,
+  { policy, readings, kinds }: Reviews,
+  binding: Acceptable['binding'] = 'pin',
+): ReviewAnswer {
   const reading = readings.get(entry.id)
   const notKnown = (reason: string): ReviewAnswer => ({ kind: 'unknown', reason })
-  if (policy === undefined || reading === undefined) return notKnown('there is no review')
+  if (policy === undefined) return notKnown('extensions.reviews does not say where a review would be')
+  if (reading === undefined) return notKnown('there is no review')
   const { path } = reading
   if (reading.kind === 'missing') return notKnown(`there is no review: ${path} does not exist`)
   if (reading.kind === 'unreadable') return notKnown(`${path} cannot be read: ${reading.reason}`)
   if (reading.extension !== entry.id) return notKnown(`${path} is about ${quoted(reading.extension)}`)
-  if (!isBound(reading.pins, pinsOf(entry, kinds))) {
-    const [first = ''] = reading.pins
-    return notKnown(
-      `${path} is about ${quoted(first)}, and the pin is ${pinText(entry)}: the review is outdated`,
-    )
-  }
+  const unbound = unboundReview(entry, reading, { kinds, binding })
+  if (unbound !== undefined) return notKnown(unbound)
   if (policy.by !== undefined && !policy.by.includes(reading.by)) {
     return notKnown(`${path} is signed by ${quoted(reading.by)}, which reviews.by does not name`)
   }
@@ -40,6 +41,24 @@ function reviewOf(entry: ExtensionEntry, { policy, readings, kinds }: Reviews): 
     return { kind: 'refused', reason: `${path} says ${quoted(reading.outcome)}, and not approved` }
   }
   return { kind: 'approved', accepts: reading.accepts, pins: reading.pins }
+}
+
+/** Why a review is not about the content of an entry; undefined where it is. */
+function unboundReview(
+  entry: ExtensionEntry,
+  { path, pins }: Extract<ReviewReading, { readonly kind: 'read' }>,
+  { kinds, binding }: Pick<Reviews, 'kinds'> & Pick<Acceptable, 'binding'>,
+): string | undefined {
+  const sources = binding === 'source' && isUnpinned(entry) ? textsOf(entry.sources) : []
+  const [source] = sources
+  if (isBound(pins, source === undefined ? pinsOf(entry, kinds) : [sources])) return undefined
+  if (source === undefined) return unboundText({ name: path, noun: 'review', pins }, entry, kinds)
+  return `${path} is about ${quoted(pins[0] ?? '')}, and nothing is pinned: let the review name the source ${quoted(source)}`
+}
+
+/** Lists without pins have owners as well. */
+function isUnpinned({ commits, versions, checksums }: ExtensionEntry): boolean {
+  return commits.length + versions.length + checksums.length === 0
 }
 
 /** Entries that need a review, and have none that approves their pin. */
@@ -56,14 +75,17 @@ export interface Acceptable {
   readonly entry: ExtensionEntry
   readonly needs: readonly string[]
   readonly message: string
-  /** Where the content was replaced the old review may be of the same version: this one has to name the checksum. */
-  readonly binding: 'pin' | 'checksum'
+  /**
+   * What the review has to name. Where the content was replaced the old one may be of the same version: this one names the
+   * checksum. Where it is about the source, and the list pins nothing, it names the source.
+   */
+  readonly binding: 'pin' | 'checksum' | 'source'
 }
 
 /** What no review accepts. */
 export function unacceptedFaults(cases: readonly Acceptable[], reviews: Reviews): readonly Fault[] {
   return cases.flatMap(({ entry, needs, message, binding }): readonly Fault[] => {
-    const answer = reviewOf(entry, reviews)
+    const answer = reviewOf(entry, reviews, binding)
     if (answer.kind !== 'approved') return [wrong(entry, `${message}; ${answer.reason}`)]
     const lacking = needs.filter((each) => !answer.accepts.includes(each))
     if (lacking.length > 0) {

@@ -1,6 +1,6 @@
 import { sameLicence } from '@governance-gates/licence'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
-import { normalSource, writtenText } from '@governance-gates/project-files/extensions'
+import { writtenText } from '@governance-gates/project-files/extensions'
 import { type Fault, unknown, wrong } from '../vetting/fault.ts'
 import { LicenceJudge } from '../vetting/licence.ts'
 import { isBound, type PinRules, pinProblems, pinsOf, plainChecksum } from '../vetting/pin.ts'
@@ -67,47 +67,34 @@ function disagreements(entry: ExtensionEntry, report: ExtensionReport): readonly
 export function vendoredFaults(
   entries: readonly ExtensionEntry[],
   copies: ReadonlyMap<string, VendoredCopy>,
+  isTouched: (entry: ExtensionEntry) => boolean,
 ): readonly Fault[] {
   return entries.flatMap((entry): readonly Fault[] => {
     const copy = copies.get(entry.id)
-    if (copy === undefined) return []
-    if (copy.kind === 'absent') return [wrong(entry, 'has no copy in this repository')]
-    if (copy.kind === 'unreadable') return [unknown(entry, `the copy cannot be read: ${copy.reason}`)]
-    const pinned = entry.checksums.map((cell) => plainChecksum(writtenText(cell)))
-    if (pinned.some((checksum) => copy.checksums.includes(checksum))) return []
-    const [first = ''] = copy.checksums
-    return [wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`)]
+    const fault = copy && copyFault(entry, copy)
+    if (fault === undefined) return []
+    return [isTouched(entry) ? { ...fault, origin: 'change' } : fault]
   })
 }
 
-/** Where a repository is: its owner and its name. */
-interface Repository {
-  readonly owner: string
-  readonly name: string
+function copyFault(entry: ExtensionEntry, copy: VendoredCopy): Fault | undefined {
+  if (copy.kind === 'absent') return wrong(entry, 'has no copy in this repository')
+  if (copy.kind === 'unreadable') return unknown(entry, `the copy cannot be read: ${copy.reason}`)
+  const pinned = entry.checksums.map((cell) => plainChecksum(writtenText(cell)))
+  if (pinned.some((checksum) => copy.checksums.includes(checksum))) return undefined
+  const [first = ''] = copy.checksums
+  return wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`)
 }
 
-function repositoryOf(source: string): Repository | undefined {
-  const parts = normalSource(source).split('/')
-  const [name, owner] = [parts.at(-1), parts.at(-2)]
-  return name === undefined || owner === undefined || owner === '' ? undefined : { owner, name }
-}
-
-/** The same version with other content, or a repository of the same name that belongs to somebody else. */
-export function replacements(
-  entry: ExtensionEntry,
-  before: ExtensionEntry,
-): readonly ('asset-replaced' | 'new-owner')[] {
+/** Whether an entry has other content under the same version. */
+export function isReplaced(entry: ExtensionEntry, before: ExtensionEntry): boolean {
   const same = (key: 'sources' | 'paths' | 'commits' | 'versions') =>
     JSON.stringify(entry[key]) === JSON.stringify(before[key])
   const isNamed = entry.commits.length + entry.versions.length + entry.sources.length > 0
-  const isReplaced =
+  return (
     isNamed &&
     (['sources', 'paths', 'commits', 'versions'] as const).every(same) &&
     before.checksums.length > 0 &&
     JSON.stringify(entry.checksums) !== JSON.stringify(before.checksums)
-  const isMoved = entry.sources.some((cell, index) => {
-    const [now, was] = [cell, before.sources[index]].map((each) => repositoryOf(writtenText(each)))
-    return now !== undefined && was !== undefined && now.name === was.name && now.owner !== was.owner
-  })
-  return [...(isReplaced ? (['asset-replaced'] as const) : []), ...(isMoved ? (['new-owner'] as const) : [])]
+  )
 }

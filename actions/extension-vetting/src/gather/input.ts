@@ -1,5 +1,6 @@
 import {
   type BaseTree,
+  ConfigurationError,
   type GateContext,
   loadPathMatcher,
   openBaseTree,
@@ -18,6 +19,7 @@ import {
 import { preflightOutcomes, preflightPatterns } from '../inputs.ts'
 import type { ListBefore, PreflightReading, VettingInput } from '../vetting-input.ts'
 import { gatherCounts } from './declared-counts.ts'
+import { isLinked } from './linked-path.ts'
 import { gatherBefore, withoutBase } from './list-before.ts'
 import { type GatheredList, gatherList } from './list-files.ts'
 import { gatherRegisters } from './registers.ts'
@@ -33,6 +35,7 @@ export interface GatheredInput {
 
 /** Reads everything that the decision depends on. */
 export async function gatherInput(context: GateContext, policy: ExtensionsPolicy): Promise<GatheredInput> {
+  refuseLinkedPatches(context, policy)
   const [source, matcher, list, tree] = await Promise.all([
     openSourceTree(context.inputs),
     loadPathMatcher(),
@@ -55,19 +58,30 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
     difference,
     counts: gatherCounts(context, policy),
     files: source.files,
+    touched: touched ?? new Set(),
     apart: apartFiles(touched ?? [], policy, matcher),
     preflight: reports.preflight,
     licences: reports.licences,
     conformance: reports.conformance,
-    reviews: await gatherReviews(context.workspace, policy.reviews, {
-      entries: changedEntries(difference),
-      now: context.inputs.now,
-    }),
+    reviews: await gatherReviews(context, policy.reviews, changedEntries(difference)),
     ...registers,
     skeleton: await loadSkeleton(idsOf(difference, registers)),
     vendored: vendoredCopies(context, policy, { difference, files: source.files, touched, matcher }),
   }
   return { input, matcher }
+}
+
+/** Behind a link in place of their folder nobody would find the patches. */
+function refuseLinkedPatches({ inputs, policy }: GateContext, { add }: ExtensionsPolicy): void {
+  for (const place of add?.patches?.['none-in'] ?? []) {
+    const folder = place.slice(0, Math.max(0, place.slice(0, place.indexOf('{')).lastIndexOf('/')))
+    if (folder === '' || !isLinked(inputs, folder)) continue
+    const keys = ['extensions', 'add', 'patches', 'none-in']
+    throw new ConfigurationError(
+      `${keys.join('.')}: ${folder} is a link, or lies behind one: put the folder itself there`,
+      { file: policy.path, line: policy.lineOf(keys) },
+    )
+  }
 }
 
 function differenceOf({ standing }: GatheredList, before: ListBefore): ListDifference | undefined {
@@ -135,7 +149,7 @@ interface VendoredInput {
 }
 
 function vendoredCopies(
-  { workspace }: GateContext,
+  { workspace, inputs }: GateContext,
   { add }: ExtensionsPolicy,
   { difference, files, touched, matcher }: VendoredInput,
 ): VettingInput['vendored'] {
@@ -144,6 +158,7 @@ function vendoredCopies(
   const isTouched = (entry: ExtensionEntry) => kindOf(standings.get(entry)) !== 'kept'
   return gatherVendored([...standings.keys()], add.vendored, {
     workspace,
+    inputs,
     matcher,
     files,
     touched,

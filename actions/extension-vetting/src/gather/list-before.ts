@@ -10,6 +10,7 @@ import type { ExtensionsPolicy } from '@governance-gates/policy'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import { parseDocument, readEntryFile, readList } from '@governance-gates/project-files/extensions'
 import type { ListBefore } from '../vetting-input.ts'
+import type { FileEntry } from './list-files.ts'
 
 /** Events that propose a change. */
 const CHANGES: ReadonlySet<string> = new Set([
@@ -26,7 +27,7 @@ export function withoutBase({ runner }: Pick<GateContext, 'runner'>): ListBefore
 
 export interface NowByFile {
   readonly matcher: PathMatcher
-  readonly byFile: ReadonlyMap<string, ExtensionEntry>
+  readonly byFile: ReadonlyMap<string, FileEntry>
 }
 
 /** Reads the list where the change left its base. A list that is not there is not an empty one. */
@@ -60,7 +61,7 @@ async function wholeBefore(
   return readList(await parseDocument(withoutMark(text), policy.list), policy.list, policy).entries
 }
 
-/** Git is asked for the files that changed only: a folder may have thousands. */
+/** What is written as before is not parsed again: a folder may have thousands of files. */
 async function folderBefore(
   tree: BaseTree,
   policy: ExtensionsPolicy,
@@ -69,12 +70,12 @@ async function folderBefore(
   const paths = tree.files.filter(matcher(policy.list))
   if (paths.length === 0) return undefined
   const entries: ExtensionEntry[] = []
-  for (const path of paths) {
-    const same = tree.changed.has(path) ? undefined : byFile.get(path)
-    const text = same === undefined ? tree.readText(path) : undefined
+  for (const { path, text } of tree.readTexts(paths)) {
+    const now = byFile.get(path)
+    const written = withoutMark(text)
     const entry =
-      text === undefined ? same : readEntryFile(await parseDocument(withoutMark(text), path), path, policy)
-    if (entry !== undefined && 'id' in entry) entries.push(entry)
+      now?.text === written ? now.entry : readEntryFile(await parseDocument(written, path), path, policy)
+    if ('id' in entry) entries.push(entry)
   }
   return entries
 }

@@ -9,7 +9,12 @@ import { isLinked, LINKED } from './linked-path.ts'
 export interface GatheredList {
   readonly standing: ListStanding
   /** The entry of each file, where each file is one. By its path relative to the working directory. */
-  readonly byFile: ReadonlyMap<string, ExtensionEntry>
+  readonly byFile: ReadonlyMap<string, FileEntry>
+}
+
+export interface FileEntry {
+  readonly entry: ExtensionEntry
+  readonly text: string
 }
 
 type Context = Pick<GateContext, 'workspace' | 'evidence' | 'inputs'>
@@ -24,7 +29,7 @@ async function readWhole(
   policy: ExtensionsPolicy,
 ): Promise<GatheredList> {
   const path = workspace.display(policy.list)
-  const byFile = new Map<string, ExtensionEntry>()
+  const byFile = new Map<string, FileEntry>()
   if ((await workspace.find([policy.list])).length === 0) {
     return { standing: { kind: 'missing', path }, byFile }
   }
@@ -47,7 +52,7 @@ async function readFolder(
   policy: ExtensionsPolicy,
 ): Promise<GatheredList> {
   const paths = await workspace.find([policy.list])
-  const byFile = new Map<string, ExtensionEntry>()
+  const byFile = new Map<string, FileEntry>()
   if (paths.length === 0) return { standing: { kind: 'missing', path: policy.list }, byFile }
   const problems: Finding[] = []
   for (const path of paths) {
@@ -58,16 +63,18 @@ async function readFolder(
     }
     const reading = await evidence.read(path, async ({ text, facts }) => {
       facts.format = 'extension-entry'
-      const entry = readEntryFile(await parseDocument(text(), shown), shown, policy)
+      const written = text()
+      const entry = readEntryFile(await parseDocument(written, shown), shown, policy)
       facts.records = 'id' in entry ? 1 : 0
-      return entry
+      return { entry, text: written }
     })
     problems.push(...problemsOf(reading))
     if (reading.kind !== 'read') continue
-    if ('id' in reading.content) byFile.set(path, reading.content)
-    else problems.push(reading.content)
+    const { entry, text } = reading.content
+    if ('id' in entry) byFile.set(path, { entry, text })
+    else problems.push(entry)
   }
-  const entries = [...byFile.values()]
+  const entries = [...byFile.values()].map(({ entry }) => entry)
   const standing: ListStanding = {
     kind: 'read',
     path: policy.list,

@@ -1,6 +1,6 @@
 import { type BaseTree, ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { ExtensionsPolicy } from '@governance-gates/policy'
-import type { RetiredReading, VettingInput } from '../vetting-input.ts'
+import type { RetiredReading, UnreleasedReading, VettingInput } from '../vetting-input.ts'
 import { isLinked, LINKED } from './linked-path.ts'
 import { readRetired } from './retired.ts'
 import { readUnreleased } from './unreleased.ts'
@@ -22,12 +22,22 @@ export async function gatherRegisters(
     unreleased:
       changelog === undefined || tree === undefined
         ? undefined
-        : await readUnreleased({
-            path: workspace.display(changelog),
-            now: workspace.readText(changelog),
-            before: textBefore(tree, changelog),
-          }),
+        : await unreleasedIn({ workspace, inputs }, tree, changelog),
   }
+}
+
+async function unreleasedIn(
+  { workspace, inputs }: Pick<GateContext, 'workspace' | 'inputs'>,
+  tree: BaseTree,
+  changelog: string,
+): Promise<UnreleasedReading> {
+  const path = workspace.display(changelog)
+  if (isLinked(inputs, changelog)) return { kind: 'unreadable', path, reason: LINKED }
+  return await readUnreleased({
+    path,
+    now: workspace.readText(changelog),
+    before: textBefore(tree, changelog),
+  })
 }
 
 async function registerBefore(tree: BaseTree, path: string, shown: string): Promise<RetiredReading> {

@@ -2,7 +2,13 @@ import type { GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { Located } from '@governance-gates/document/strict'
 import type { LicenceColumns, PreflightColumns } from '@governance-gates/policy'
-import { cellsAt, parseDocument, valuesAt, writtenText } from '@governance-gates/project-files/extensions'
+import {
+  cellAt,
+  cellsAt,
+  parseDocument,
+  valuesAt,
+  writtenText,
+} from '@governance-gates/project-files/extensions'
 import type { ExtensionReport, ReportReading } from '../vetting-input.ts'
 import { problemsOf } from './list-files.ts'
 
@@ -51,12 +57,12 @@ export async function gatherReports(
 function reportOf(node: Located, file: string, columns: Columns): ExtensionReport | Finding {
   const { line } = node
   const places = columns.id ?? ['extension_id']
-  const [id] = cellsAt(node, places)
+  const id = cellAt(node, places)
   if (id?.kind !== 'text' || id.text.trim() === '') {
     return { message: `is not a report: it has no ${places.join(' or ')}`, file, line }
   }
   const one = (given: readonly string[] | undefined, standard: string) => {
-    const [cell] = cellsAt(node, given ?? [standard])
+    const cell = cellAt(node, given ?? [standard])
     return cell === undefined ? undefined : writtenText(cell)
   }
   const [errors] = valuesAt(node, 'summary.errors')

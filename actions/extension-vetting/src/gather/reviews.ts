@@ -1,4 +1,4 @@
-import { ConfigurationError, type Workspace } from '@governance-gates/action-kit'
+import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import { type Instant, parseCalendarDate, startOfDay } from '@governance-gates/core'
 import { EvidenceError, type Located } from '@governance-gates/document/strict'
 import type { ReviewPolicy } from '@governance-gates/policy'
@@ -11,18 +11,21 @@ import {
 } from '@governance-gates/project-files/extensions'
 import { entryPath } from '../vetting/entry-path.ts'
 import type { ReviewReading } from '../vetting-input.ts'
+import { isLinked, LINKED } from './linked-path.ts'
+
+type Context = Pick<GateContext, 'workspace' | 'inputs'>
 
 /** Reads the reviews of some extensions, by id. They arrive with the extensions, so those of the change count. */
 export async function gatherReviews(
-  workspace: Workspace,
+  context: Context,
   policy: ReviewPolicy | undefined,
-  { entries, now }: { readonly entries: readonly ExtensionEntry[]; readonly now: Instant },
+  entries: readonly ExtensionEntry[],
 ): Promise<ReadonlyMap<string, ReviewReading>> {
   const reviews = new Map<string, ReviewReading>()
   if (policy === undefined) return reviews
   for (const entry of entries) {
     const path = entryPath(policy.path, entry)
-    reviews.set(entry.id, path === undefined ? NO_PATH(policy.path) : await readReview(workspace, path, now))
+    reviews.set(entry.id, path === undefined ? NO_PATH(policy.path) : await readReview(context, path))
   }
   return reviews
 }
@@ -33,12 +36,14 @@ const NO_PATH = (path: string): ReviewReading => ({
   reason: 'the id has characters that no path of a review may have',
 })
 
-async function readReview(workspace: Workspace, path: string, now: Instant): Promise<ReviewReading> {
+async function readReview({ workspace, inputs }: Context, path: string): Promise<ReviewReading> {
   const shown = workspace.display(path)
+  // The owners of the folder are asked when a file in it changes, and not when what it links to does.
+  if (isLinked(inputs, path)) return { kind: 'unreadable', path: shown, reason: `it ${LINKED}` }
   try {
     const text = workspace.readText(path)
     if (text === undefined) return { kind: 'missing', path: shown }
-    return reviewOf(await parseDocument(text, path), shown, now)
+    return reviewOf(await parseDocument(text, path), shown, inputs.now)
   } catch (error) {
     if (error instanceof EvidenceError || error instanceof ConfigurationError) {
       return { kind: 'unreadable', path: shown, reason: error.message }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { ConfigurationError, type Workspace } from '@governance-gates/action-kit'
+import { ConfigurationError, type GateInputs, type Workspace } from '@governance-gates/action-kit'
 import type { PathMatcher } from '@governance-gates/core'
 import type { ExtensionEntry } from '@governance-gates/project-files/extensions'
 import { EntryTemplate } from '../vetting/entry-template.ts'
 import { FileIndex } from '../vetting/file-index.ts'
 import type { VendoredCopy } from '../vetting-input.ts'
+import { isLinked, LINKED } from './linked-path.ts'
 
 export interface VendoredFiles {
   readonly workspace: Workspace
+  readonly inputs: Pick<GateInputs, 'directory'>
   readonly matcher: PathMatcher
   /** Of the repository. */
   readonly files: readonly string[]
@@ -20,7 +22,7 @@ export interface VendoredFiles {
 export function gatherVendored(
   entries: readonly ExtensionEntry[],
   template: string,
-  { workspace, matcher, files, touched, isTouched }: VendoredFiles,
+  { workspace, inputs, matcher, files, touched, isTouched }: VendoredFiles,
 ): ReadonlyMap<string, VendoredCopy> {
   const place = new EntryTemplate(template, matcher)
   const index = new FileIndex(files)
@@ -33,16 +35,20 @@ export function gatherVendored(
       continue
     }
     const prefix = `${place.before}${own}`
-    const filesIn = (all: FileIndex) =>
-      all.startingWith(prefix).filter((file) => place.isBehind(file.slice(prefix.length)))
-    if (changes !== undefined && !isTouched(entry) && filesIn(changes).length === 0) continue
-    copies.set(entry.id, copyOf(workspace, filesIn(index), prefix))
+    if (changes !== undefined && !isTouched(entry) && place.filesOf(entry, changes).length === 0) continue
+    copies.set(entry.id, copyOf({ workspace, inputs }, place.filesOf(entry, index), prefix))
   }
   return copies
 }
 
-function copyOf(workspace: Workspace, files: readonly string[], prefix: string): VendoredCopy {
+function copyOf(
+  { workspace, inputs }: Pick<VendoredFiles, 'workspace' | 'inputs'>,
+  files: readonly string[],
+  prefix: string,
+): VendoredCopy {
   if (files.length === 0) return { kind: 'absent' }
+  const link = files.find((file) => isLinked(inputs, file))
+  if (link !== undefined) return { kind: 'unreadable', reason: `${link} ${LINKED}` }
   try {
     const digests = files.map((file) => ({ file, sha256: workspace.open(file).finish().sha256 }))
     // What `sha256sum` writes in the folder of the extension.

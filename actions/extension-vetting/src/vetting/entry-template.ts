@@ -1,5 +1,6 @@
 import type { PathMatcher } from '@governance-gates/core'
 import { type ExtensionEntry, textOf } from '@governance-gates/project-files/extensions'
+import type { FileIndex } from './file-index.ts'
 
 /** A path of the policy around the value of an entry: `patches/`, `{id}`, `/**`. */
 export class EntryTemplate {
@@ -20,6 +21,14 @@ export class EntryTemplate {
   ownText(entry: ExtensionEntry): string | undefined {
     const own = this.#column === 'id' ? entry.id : textOf(entry.directory)
     return own === '' ? undefined : own
+  }
+
+  /** The files of an entry. */
+  filesOf(entry: ExtensionEntry, index: FileIndex): readonly string[] {
+    const own = this.ownText(entry)
+    if (own === undefined) return []
+    const prefix = `${this.before}${own}`
+    return index.startingWith(prefix).filter((file) => this.isBehind(file.slice(prefix.length)))
   }
 
   /** Whether what follows the value in a path is as the policy says. */

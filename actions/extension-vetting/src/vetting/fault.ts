@@ -10,6 +10,8 @@ export interface Fault {
   readonly entry: ExtensionEntry
   readonly message: string
   readonly weight: 'wrong' | 'unknown'
+  /** Made by the change, though it leaves the entry alone: by a file beside the list. */
+  readonly origin?: 'change'
 }
 
 export function wrong(entry: ExtensionEntry, message: string): Fault {

@@ -50,22 +50,39 @@ describe('a licence', () => {
     expect(answer(text)).toEqual({ kind: 'refused', reason: `the licence is "${text}", which says nothing` })
   })
 
-  it.each(['LIMITED', 'MITIGATED', 'mit', 'MIT/Apache-2.0', 'MIT License', 'PERMITTED', '(MIT', 'MIT OR'])(
-    'is not an expression, whatever is in it: %s',
-    (text) => {
-      expect(answer(text)).toEqual({
-        kind: 'refused',
-        reason: `${JSON.stringify(text)} is not an SPDX expression`,
-      })
-    },
-  )
+  it.each([
+    ['mit', 'MIT'],
+    [' apache-2.0', 'Apache-2.0'],
+    ['gpl-2.0-only with classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+  ])('is written as in the list of SPDX: %s', (text, licence) => {
+    expect(answer(text)).toEqual({
+      kind: 'refused',
+      reason: `${JSON.stringify(text)} is not an SPDX expression: write ${licence}`,
+    })
+  })
+
+  it.each([
+    'LIMITED',
+    'MITIGATED',
+    'mit or x',
+    'MIT/Apache-2.0',
+    'MIT License',
+    'PERMITTED',
+    '(MIT',
+    'MIT OR',
+  ])('is not an expression, whatever is in it: %s', (text) => {
+    expect(answer(text)).toEqual({
+      kind: 'refused',
+      reason: `${JSON.stringify(text)} is not an SPDX expression`,
+    })
+  })
 
   it('has to be there, and to be a text', () => {
     expect(judge.judge(undefined)).toEqual({ kind: 'refused', reason: 'has no licence' })
     expect(answer(' ')).toEqual({ kind: 'refused', reason: 'has an empty licence' })
     expect(judge.judge({ kind: 'other', shown: 'a list' })).toEqual({
       kind: 'refused',
-      reason: 'the licence a list is not a text',
+      reason: 'the licence is a list, and not a text',
     })
   })
 

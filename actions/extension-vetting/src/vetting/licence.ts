@@ -27,7 +27,8 @@ export class LicenceJudge {
 
   judge(cell: Cell | undefined): LicenceAnswer {
     if (cell === undefined) return { kind: 'refused', reason: 'has no licence' }
-    if (cell.kind !== 'text') return { kind: 'refused', reason: `the licence ${cell.shown} is not a text` }
+    if (cell.kind !== 'text')
+      return { kind: 'refused', reason: `the licence is ${cell.shown}, and not a text` }
     const known = this.#answers.get(cell.text)
     if (known !== undefined) return known
     const answer = this.#judgeText(cell.text)
@@ -44,7 +45,12 @@ export class LicenceJudge {
     }
     const reason = NO_LICENCE.test(text.trim())
       ? `the licence is ${quoted(text)}, which says nothing`
-      : `${quoted(text)} is not an SPDX expression`
+      : `${quoted(text)} is not an SPDX expression${this.#hint(text)}`
     return { kind: 'refused', reason }
+  }
+  /** Letters of the other case are what people get wrong. */
+  #hint(text: string): string {
+    const meant = this.#accepted.find((each) => each.toLowerCase() === text.trim().toLowerCase())
+    return meant === undefined ? '' : `: write ${meant}`
   }
 }

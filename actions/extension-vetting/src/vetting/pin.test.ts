@@ -7,6 +7,7 @@ const rules: PinRules = {
   kinds: undefined,
   accepted: new Set(['git-commit', 'registry-version', 'checksum']),
   isHere: (path) => path === 'plugins/a',
+  needsSource: false,
 }
 const problems = (entry: Written, more: Partial<PinRules> = {}) =>
   pinProblems(entryOf(entry), { ...rules, ...more })
@@ -27,13 +28,18 @@ describe('a commit', () => {
       `"${COMMIT.slice(0, 39)}" is not a commit in full: it is shortened, write all 40 or 64 digits`,
     ],
     [COMMIT.slice(0, 7), '"8c1f0d2" is not a commit in full: it is shortened, write all 40 or 64 digits'],
-    [`${COMMIT}0`, `"${COMMIT}0" is not a commit in full: it is shortened, write all 40 or 64 digits`],
+    [`${COMMIT}0`, `"${COMMIT}0" is not a commit in full: it has 41 digits, and a commit 40 or 64`],
+    [SHA.slice(1), `"${SHA.slice(1)}" is not a commit in full: it has 63 digits, and a commit 40 or 64`],
+    [`${SHA}0`, `"${SHA}0" is not a commit in full: it has 65 digits, and a commit 40 or 64`],
+    ['0'.repeat(40), `"${'0'.repeat(40)}" is not a commit: git writes it where there is none`],
+    ['0'.repeat(64), `"${'0'.repeat(64)}" is not a commit: git writes it where there is none`],
     [COMMIT.toUpperCase(), `"${COMMIT.toUpperCase()}" is not a commit in full: write its letters small`],
     [`${COMMIT}\\`, `"${COMMIT}\\\\" is not a commit in full: it has a blank or a backslash in it`],
     [`${COMMIT}\n`, `"${COMMIT}\\n" is not a commit in full: it has a blank or a backslash in it`],
     [` ${COMMIT}`, `" ${COMMIT}" is not a commit in full: it has a blank or a backslash in it`],
     ['', 'has an empty commit'],
-    [12, 'the commit 12 is not a text'],
+    [12, 'the commit 12 is not a text: put it in quotes'],
+    [['x'], 'the commit a list is not a text'],
   ])('%j is refused', (commit, problem) => {
     expect(problems({ commit })).toEqual([problem])
   })
@@ -110,6 +116,72 @@ describe('a version', () => {
   })
 })
 
+describe('a source', () => {
+  const kinds = new Map([['git', 'git-commit']] as const)
+  const ofSource = (source: unknown) => problems({ source, commit: COMMIT }, { needsSource: true })
+
+  it.each([
+    'https://example.org/a/b',
+    'git@github.com:a/b.git',
+    'ssh://git@github.com/a/b',
+    'git+ssh://git@github.com/a/b.git',
+    'a/b',
+    './plugins/a',
+    'extensions/ada',
+  ])('is taken: %s', (source) => {
+    expect(ofSource(source)).toEqual([])
+  })
+
+  it.each([
+    [undefined, 'has no source: a commit alone is of no repository'],
+    [null, 'has no source: a commit alone is of no repository'],
+    ['', 'has an empty source'],
+    [' ', 'has an empty source'],
+    [7, 'the source is 7, and not a text: add the place of its text to columns.source'],
+    [{ repo: 'a/b' }, 'the source is a mapping, and not a text: add the place of its text to columns.source'],
+    [['a/b'], 'the source is a list, and not a text: add the place of its text to columns.source'],
+    ['file:///home/eve/x', '"file:///home/eve/x" is on one machine, and nowhere else'],
+    ['FILE:x', '"FILE:x" is on one machine, and nowhere else'],
+    [
+      'https://eve:secret@example.org/a/b',
+      'the source has a user name or a password in it: everybody can read the list',
+    ],
+    [
+      'https://token@example.org/a/b',
+      'the source has a user name or a password in it: everybody can read the list',
+    ],
+    [
+      'git+ssh://git:secret@example.org/a/b',
+      'the source has a user name or a password in it: everybody can read the list',
+    ],
+    ['https://example.org/a\u200b/b', 'the source has a character that nobody sees: U+200B'],
+  ])('%j is refused', (source, problem) => {
+    expect(ofSource(source)).toEqual([problem])
+  })
+
+  it('may be missing where the policy has no column for it, or the content itself is pinned', () => {
+    expect(problems({ commit: COMMIT })).toEqual([])
+    expect(problems({ checksum: SHA }, { needsSource: true })).toEqual([])
+    expect(problems({ version: '1.0.0', checksum: SHA }, { needsSource: true })).toEqual([])
+  })
+
+  it('has a pin of its own where several have', () => {
+    const cell = { kind: 'text', text: 'https://example.org/b' } as const
+    const alone = { commit: [cell], checksum: [cell] }
+    const problem = ['"https://example.org/b" has no commit of its own']
+    const entry = { ...entryOf({ commit: COMMIT }), unpinned: alone }
+    expect(pinProblems(entry, rules)).toEqual(problem)
+    expect(pinProblems({ ...entry, kind: { kind: 'text', text: 'git' } }, { ...rules, kinds })).toEqual(
+      problem,
+    )
+    const bare = ['"https://example.org/b" has no checksum of its own']
+    expect(pinProblems({ ...entryOf({ checksum: SHA }), unpinned: alone }, rules)).toEqual(bare)
+    expect(pinProblems({ ...entryOf({ version: '1.0.0', checksum: SHA }), unpinned: alone }, rules)).toEqual(
+      bare,
+    )
+  })
+})
+
 describe('a checksum', () => {
   const integrity = `sha512-${'A'.repeat(86)}==`
 
@@ -118,6 +190,7 @@ describe('a checksum', () => {
   })
 
   it.each([
+    [12, 'the checksum 12 is not a text: put it in quotes'],
     ['', 'has an empty checksum'],
     ['  ', 'has an empty checksum'],
     ['0', '"0" is not a SHA-256: write 64 small hexadecimal digits'],
@@ -170,6 +243,10 @@ describe('the kind of a source', () => {
     ])
     expect(pinProblems(ofKind('local', {}), { ...rules, kinds, accepted })).toEqual([
       'has no path in this repository',
+    ])
+    const elsewhere = { path: 'plugins/a', source: 'https://example.org/eve/a' }
+    expect(pinProblems(ofKind('local', elsewhere), { ...rules, kinds, accepted })).toEqual([
+      '"https://example.org/eve/a" is not in this repository',
     ])
   })
 })

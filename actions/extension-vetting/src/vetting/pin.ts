@@ -5,6 +5,7 @@ import {
   textsOf,
   writtenText,
 } from '@governance-gates/project-files/extensions'
+import { pathProblems, sourceProblems } from './source.ts'
 import { quoted } from './written.ts'
 
 /** How the list writes its sources. */
@@ -14,6 +15,8 @@ export interface PinRules {
   readonly accepted: ReadonlySet<PinKind>
   /** Whether a path is in the repository. */
   readonly isHere: (path: string) => boolean
+  /** Whether the policy says where an entry has its source. */
+  readonly needsSource: boolean
 }
 
 const STANDARD_KINDS: Readonly<Record<string, PinKind>> = {
@@ -69,21 +72,25 @@ export function pinProblems(entry: ExtensionEntry, rules: PinRules): readonly st
   switch (kind) {
     case 'git-commit':
       return [
+        ...sourceProblems(entry, rules.needsSource ? 'required' : 'optional'),
         ...(entry.commits.length === 0 ? ['has no commit'] : entry.commits.flatMap(commitProblem)),
+        ...entry.unpinned.commit.map((cell) => `${quoted(writtenText(cell))} has no commit of its own`),
         // What it has besides may not be nonsense either.
         ...entry.checksums.flatMap(checksumProblem),
       ]
     case 'registry-version':
       return [
+        ...sourceProblems(entry, 'optional'),
         ...(entry.versions.length === 0
           ? ['has no version']
           : entry.versions.flatMap((cell) => versionProblem(cell, writtenText(entry.kind)))),
         ...(entry.checksums.length === 0 ? ['has no checksum'] : entry.checksums.flatMap(checksumProblem)),
+        ...uncheckedSources(entry),
       ]
     case 'checksum':
-      return checksumsOfFiles(entry)
+      return [...sourceProblems(entry, 'optional'), ...checksumsOfFiles(entry)]
     case 'in-repository':
-      return pathsHere(entry, rules.isHere)
+      return pathProblems(entry, rules.isHere)
   }
 }
 
@@ -94,11 +101,19 @@ const NOUNS: Readonly<Record<PinKind, string>> = {
   'in-repository': 'this repository',
 }
 
+/** Digits without quotes are a number, in YAML and in TOML. */
+function notText({ shown }: Extract<Cell, { readonly kind: 'other' }>): string {
+  return `${shown} is not a text${/^[\d.+-]/.test(shown) ? ': put it in quotes' : ''}`
+}
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+/** What git writes for a commit that does not exist. */
+const NO_COMMIT = /^(?:0{40}|0{64})$/
 
 function commitProblem(cell: Cell): readonly string[] {
-  if (cell.kind !== 'text') return [`the commit ${cell.shown} is not a text`]
+  if (cell.kind !== 'text') return [`the commit ${notText(cell)}`]
   const { text } = cell
+  if (NO_COMMIT.test(text)) return [`${quoted(text)} is not a commit: git writes it where there is none`]
   if (COMMIT.test(text)) return []
   if (text.trim() === '') return ['has an empty commit']
   return [`${quoted(text)} is not a commit in full: ${commitHint(text)}`]
@@ -107,7 +122,8 @@ function commitProblem(cell: Cell): readonly string[] {
 function commitHint(text: string): string {
   if (/[\s\\]/.test(text)) return 'it has a blank or a backslash in it'
   if (COMMIT.test(text.toLowerCase())) return 'write its letters small'
-  if (/^[0-9a-f]{4,63}$/i.test(text)) return 'it is shortened, write all 40 or 64 digits'
+  if (/^[0-9a-f]{4,39}$/i.test(text)) return 'it is shortened, write all 40 or 64 digits'
+  if (/^[0-9a-f]{41,}$/i.test(text)) return `it has ${text.length} digits, and a commit 40 or 64`
   return 'a branch or a tag can move, write the commit that it points to'
 }
 
@@ -120,7 +136,7 @@ const OF_THREE_NUMBERS: ReadonlySet<string> = new Set(['npm', 'cargo'])
 const THREE_NUMBERS = /^\d+\.\d+\.\d+(?:[-+]|$)/
 
 function versionProblem(cell: Cell, kind: string): readonly string[] {
-  if (cell.kind !== 'text') return [`the version ${cell.shown} is not a text: put it in quotes`]
+  if (cell.kind !== 'text') return [`the version ${notText(cell)}`]
   const { text } = cell
   if (text.trim() === '') return ['has an empty version']
   const isExact = text.length <= 100 && VERSION.test(text) && !WILDCARD.test(text)
@@ -133,7 +149,7 @@ const SHA_256 = /^(?:sha256:)?[0-9a-f]{64}$/
 const INTEGRITY = /^(?:sha256-[A-Za-z0-9+/]{43}=|sha384-[A-Za-z0-9+/]{64}|sha512-[A-Za-z0-9+/]{86}==)$/
 
 function checksumProblem(cell: Cell): readonly string[] {
-  if (cell.kind !== 'text') return [`the checksum ${cell.shown} is not a text`]
+  if (cell.kind !== 'text') return [`the checksum ${notText(cell)}`]
   const { text } = cell
   if (text.trim() === '') return ['has an empty checksum']
   if (SHA_256.test(text) || INTEGRITY.test(text)) return []
@@ -141,25 +157,18 @@ function checksumProblem(cell: Cell): readonly string[] {
 }
 
 /** Each address has a checksum of its own. */
-function checksumsOfFiles({ checksums, sources }: ExtensionEntry): readonly string[] {
+function checksumsOfFiles(entry: ExtensionEntry): readonly string[] {
+  const { checksums, sources } = entry
   if (checksums.length === 0) return ['has no checksum']
   const problems = checksums.flatMap(checksumProblem)
   if (sources.length > 1 && sources.length !== checksums.length) {
     return [...problems, `has ${sources.length} addresses and ${checksums.length} checksums`]
   }
-  return problems
+  return [...problems, ...uncheckedSources(entry)]
 }
 
-function pathsHere(
-  { sources, paths, directory }: ExtensionEntry,
-  isHere: PinRules['isHere'],
-): readonly string[] {
-  const named = [...paths, ...(directory === undefined ? [] : [directory]), ...sources]
-  const [first] = named
-  if (first === undefined) return ['has no path in this repository']
-  const path = writtenText(first)
-  if (first.kind === 'text' && isHere(path)) return []
-  return [`${quoted(path)} is not in this repository`]
+function uncheckedSources({ unpinned }: ExtensionEntry): readonly string[] {
+  return unpinned.checksum.map((cell) => `${quoted(writtenText(cell))} has no checksum of its own`)
 }
 
 /** What evidence can name to mean this content: each of these sets, all of it. */
@@ -183,6 +192,27 @@ export function plainChecksum(text: string): string {
 export function isBound(evidence: readonly string[], pins: readonly (readonly string[])[]): boolean {
   const known = new Set(evidence.map(plainChecksum))
   return pins.some((all) => all.every((pin) => known.has(pin)))
+}
+
+/** Shorter ones mean nothing. */
+const SHORTEST = 7
+
+/** Why evidence is not about the content of an entry: it is about another, or writes the pin in its own way. */
+export function unboundText(
+  evidence: { readonly name: string; readonly noun: string; readonly pins: readonly string[] },
+  entry: ExtensionEntry,
+  kinds: PinRules['kinds'],
+): string {
+  const { name, noun, pins } = evidence
+  const [first = ''] = pins
+  const written = first.trim().toLowerCase()
+  const meant = pinsOf(entry, kinds)
+    .flat()
+    .find((pin) => pin.startsWith(written) && (written === pin || written.length >= SHORTEST))
+  // Several pins of one entry have to be named together.
+  if (meant !== undefined && meant !== first)
+    return `${name} names the pin as ${quoted(first)}: let it name ${meant}`
+  return `${name} is about ${quoted(first)}, and the pin is ${pinText(entry)}: the ${noun} is outdated`
 }
 
 /** A pin in a message. */

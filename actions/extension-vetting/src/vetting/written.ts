@@ -7,8 +7,8 @@ export function quoted(text: string): string {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/
-/** Not to be seen, or seen elsewhere than where it is: controls, marks of direction, joiners, odd spaces. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
+/** Not to be seen, or seen elsewhere than where it is: controls, halves of a character, marks of direction, joiners, odd spaces. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
 
 /** `U+200B` */
 export function codePoint(sign: string): string {

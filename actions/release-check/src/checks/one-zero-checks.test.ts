@@ -105,6 +105,26 @@ describe('the pass rate of 1.0', () => {
   })
 })
 
+describe('the pass rate of 1.0 counts quarantined failures', () => {
+  const raw = (value: number) => other('conformance-gate/raw-pass-rate', 'c', value)
+  const quarantined = (count: number): Check => ({
+    ...other('conformance-gate/quarantined', 'c', count),
+    actual: { value: count, unit: 'subjects' },
+  })
+
+  test.each([
+    [[passRate('c', 100), raw(90), quarantined(5)], 'pass'],
+    [[passRate('c', 100), raw(89.99), quarantined(5)], 'fail'],
+    [[passRate('c', 89), raw(95), quarantined(5)], 'fail'],
+    [[passRate('c', 100), quarantined(5)], 'inconclusive'],
+    [[passRate('c', 100), quarantined(0)], 'pass'],
+  ])('%#: %s', (checks, status) => {
+    expect(judge({ policy: ninety, conformance: [verdict(checks)] })).toEqual([
+      `release-check/one-zero-pass-rate: ${status}`,
+    ])
+  })
+})
+
 describe('the pass rate of 1.0 is that of the whole campaign', () => {
   /** Of corpus 4 of 10 pass: all 4 that the baseline compares, and all 4 of the tier core. */
   const PARTS = [

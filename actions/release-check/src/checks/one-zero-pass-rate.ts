@@ -13,11 +13,12 @@ import {
 } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { oneZeroPassRate } from '../rules/one-zero.ts'
-import { PASS_RATE } from '../rules-of-other-gates.ts'
+import { PASS_RATE, QUARANTINED, RAW_PASS_RATE } from '../rules-of-other-gates.ts'
 
 /**
  * The rate of every campaign, of which the lowest counts. A campaign without one is not measured: the rates of its tiers, and
- * of what its baseline is compared by, leave subjects out. Exceptions must not have expired.
+ * of what its baseline is compared by, leave subjects out. So does the pass rate that a campaign is judged by where some are
+ * quarantined: the one with all of them counts. Exceptions must not have expired.
  */
 export function checkPassRate(conformance: readonly Verdict[], minimum: Decimal): Check {
   const campaigns = conformance.flatMap(campaignsOf)
@@ -65,15 +66,25 @@ const REMEDY_WITHOUT_RATE =
 interface CampaignRate {
   readonly campaign: string
   readonly rate: number | undefined
+  /** What is said of subjects that the gate did not judge. */
+  readonly included: '' | ', quarantined ones included'
 }
 
 function campaignsOf({ checks }: Verdict): readonly CampaignRate[] {
   const names = new Set(checks.flatMap(({ scope }) => scope.campaign ?? []))
   return [...names].map((campaign) => {
-    const own = checks.filter(({ rule, scope }) => rule === PASS_RATE && scope.campaign === campaign)
-    const rates = own.flatMap(rateOf)
-    return { campaign, rate: rates.length === 0 ? undefined : Math.min(...rates) }
+    const own = checks.filter(({ scope }) => scope.campaign === campaign)
+    const ratesBy = (name: string) => own.filter(({ rule }) => rule === name).flatMap(rateOf)
+    const raw = ratesBy(RAW_PASS_RATE)
+    const rates = raw.length === 0 && own.some(leavesOut) ? [] : [...ratesBy(PASS_RATE), ...raw]
+    const included = raw.length === 0 ? '' : ', quarantined ones included'
+    return { campaign, rate: rates.length === 0 ? undefined : Math.min(...rates), included }
   })
+}
+
+/** Whether subjects are quarantined; how many of them fail is then to be seen in the rate that includes them. */
+function leavesOut({ rule, actual }: Check): boolean {
+  return rule === QUARANTINED && actual?.value !== 0
 }
 
 function rateOf({ actual }: Check): readonly number[] {
@@ -90,8 +101,8 @@ function limitOf(minimum: Decimal): number | string {
   return String(number) === text ? number : text
 }
 
-function lowRate({ campaign, rate }: CampaignRate): Finding {
-  return { message: `${rate}% of the executed subjects passed`, subject: campaign }
+function lowRate({ campaign, rate, included }: CampaignRate): Finding {
+  return { message: `${rate}% of the executed subjects passed${included}`, subject: campaign }
 }
 
 function withoutRate({ campaign }: CampaignRate): Finding {

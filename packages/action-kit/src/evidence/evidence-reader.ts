@@ -133,7 +133,7 @@ export class EvidenceReader {
   }
 }
 
-/** Who is told what is found. */
+/** What takes the findings of a reading. */
 interface Listener {
   /** Whether the file is as it was when it was read first. */
   list(listed: EvidenceFile): boolean

@@ -1,4 +1,4 @@
-import { isNamedInFull, type Workspace } from '../workspace/workspace.ts'
+import { isExclusion, isNamedInFull, type Workspace } from '../workspace/workspace.ts'
 
 /** What patterns of evidence find. Paths in `matches` are as messages show them. */
 export interface PatternMatches {
@@ -11,19 +11,24 @@ export interface PatternMatches {
   readonly unmatched: readonly string[]
 }
 
-/** Looks for the files of each pattern. A file that several patterns match is found once. */
+/**
+ * Looks for the files of each pattern. A file that several patterns match is found once. Patterns with `!` before them leave
+ * out what they match; nothing is looked for by them.
+ */
 export async function findPatterns(
   workspace: Workspace,
   patterns: readonly string[],
 ): Promise<PatternMatches> {
   const found = new Set<string>()
   const matches = new Map<string, readonly string[]>()
-  for (const pattern of patterns) {
-    const paths = await workspace.find([pattern])
+  const exclusions = patterns.filter(isExclusion)
+  const wanted = patterns.filter((pattern) => !isExclusion(pattern))
+  for (const pattern of wanted) {
+    const paths = await workspace.find([pattern, ...exclusions])
     matches.set(pattern, paths.map(workspace.display))
     for (const path of paths) found.add(path)
   }
-  const absent = patterns.filter((pattern) => matches.get(pattern)?.length === 0)
+  const absent = wanted.filter((pattern) => matches.get(pattern)?.length === 0)
   return {
     found,
     matches,

@@ -6,7 +6,7 @@ import type { GateInputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
-import { differenceOf } from './policy-difference.ts'
+import type { differenceOf } from './policy-difference.ts'
 import {
   locatePolicy,
   pathInside,
@@ -33,6 +33,7 @@ import { findRulesSource, type RulesSource } from './rules-source.ts'
 const RULE_FILES = {
   baseline: 'committed',
   exceptions: 'committed',
+  quarantine: 'committed',
   lock: 'committed',
   deprecations: 'committed',
   attestations: 'committed',
@@ -98,7 +99,10 @@ export async function openGovernanceFiles(
       tag,
       branchesOf: (commit) => releaseBranchesOf(commit, inputs, root),
     })
-    if (release !== undefined) return new RunFiles(inputs, root, { source: release.source, release })
+    if (release !== undefined) {
+      const released = { ...release, ...(await import('./policy-difference.ts')) }
+      return new RunFiles(inputs, root, { source: release.source, release: released })
+    }
   }
   const source = await findRulesSource(runner.env, root, (commit) => rulesFromOf(commit, inputs, root))
   return new RunFiles(inputs, root, { source })
@@ -143,8 +147,9 @@ class RunFiles implements GovernanceFiles {
       branches: release.branches,
       policy: now === undefined ? undefined : governanceFile(shown, now),
     }
-    if (judged !== undefined && release !== undefined) this.#noteDifference(shown, judged, now)
-    else if (judged !== undefined) this.#noteChange(shown, judged, now)
+    if (judged !== undefined && release !== undefined) {
+      this.#noteDifference(shown, { judged, now, differenceOf: release.differenceOf })
+    } else if (judged !== undefined) this.#noteChange(shown, judged, now)
   }
 
   read(kind: RuleFile, path: string): GovernanceFile | undefined {
@@ -191,7 +196,7 @@ class RunFiles implements GovernanceFiles {
   }
 
   /** The policy of a released commit that is not the branch's. */
-  #noteDifference(path: string, judged: string, now: string | undefined): void {
+  #noteDifference(path: string, { judged, now, differenceOf }: ReleasedPolicy): void {
     if (sameText(judged, now)) return
     const decides = `the policy of ${this.rules.branch ?? 'the branch'} decides`
     this.#changes.push({ message: `${differenceOf(judged, now)}; ${decides}`, file: path })
@@ -200,7 +205,14 @@ class RunFiles implements GovernanceFiles {
 
 interface FoundRules {
   readonly source: RulesSource
-  readonly release?: ReleaseRules
+  readonly release?: ReleaseRules & Pick<ReleasedPolicy, 'differenceOf'>
+}
+
+interface ReleasedPolicy {
+  readonly judged: string
+  readonly now: string | undefined
+  /** Loaded with a release. */
+  readonly differenceOf: typeof differenceOf
 }
 
 interface ReadFile {

@@ -17,15 +17,38 @@ describe('finding evidence', () => {
     ])
   })
 
-  test.each(['/etc/passwd', '../outside.json', 'a/../../b', 'C:/x', 'a\\b', 'a\0b'])(
+  test.each(['/etc/passwd', '../outside.json', 'a/../../b', 'C:/x', 'C:\\x', '..\\x', '!../x', 'a\0b'])(
     'refuses %j',
     async (path) => {
       using folder = createFolder()
       const workspace = openWorkspace(folder.path, folder.path)
       await expect(workspace.find([path])).rejects.toThrow(/not a path inside the workspace/)
-      expect(() => workspace.open(path)).toThrow(/not a path inside the workspace/)
+      if (!path.startsWith('!')) expect(() => workspace.open(path)).toThrow(/not a path inside the workspace/)
     },
   )
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a folder', ['out/**/*.xml', '!out/samples/**'], ['out/a.xml', 'out/b/c.xml']],
+    ['wherever it is written', ['!out/samples/**', 'out/**/*.xml'], ['out/a.xml', 'out/b/c.xml']],
+    ['one file', ['out/*.xml', '!out/a.xml'], []],
+    ['a file that is named in full', ['out/a.xml', '!out/*.xml'], []],
+    ['not a group of other names', ['out/!(b|samples)'], ['out/a.xml']],
+    ['what nothing matches', ['out/*.xml', '!elsewhere/**'], ['out/a.xml']],
+  ])('leaves out %s', async (_, patterns, found) => {
+    using folder = createFolder({ 'out/a.xml': '', 'out/b/c.xml': '', 'out/samples/d.xml': '' })
+    expect(await openWorkspace(folder.path, folder.path).find(patterns)).toEqual(found)
+  })
+
+  test('takes the separator of Windows, and absolute paths that stay inside', async () => {
+    using folder = createFolder({ 'out/a.xml': '', 'out/b/c.xml': '' })
+    const workspace = openWorkspace(folder.path, folder.path)
+    expect(await workspace.find(['out\\*.xml'])).toEqual(['out/a.xml'])
+    expect(await workspace.find([`${folder.path}/out/**`, `!${folder.path}/out/a.xml`])).toEqual([
+      'out/b/c.xml',
+    ])
+    await expect(workspace.find([`${folder.path}-other/a.xml`])).rejects.toThrow(/not a path inside/)
+    await expect(workspace.find([`${folder.path}/../x`])).rejects.toThrow(/not a path inside/)
+  })
 
   test('follows links, and refuses those that lead out of the workspace', async () => {
     using outside = createFolder({ 'secret.json': '{}' })

@@ -18,7 +18,10 @@ import { loadPathMatcher } from './path-matcher.ts'
 export interface Workspace {
   /** The absolute path of the workspace. */
   readonly root: string
-  /** Files that match relative paths or globs, sorted, as paths relative to the working directory. */
+  /**
+   * Files that match paths or globs, sorted, as paths relative to the working directory. What a pattern with `!` before it
+   * matches is left out, wherever in the list it is.
+   */
   find(patterns: readonly string[]): Promise<readonly string[]>
   /** Opens one file for reading. @throws ConfigurationError when it lies outside. */
   open(path: string): OpenFile
@@ -62,7 +65,11 @@ export function openWorkspace(root: string, directory: string): Workspace {
     display,
     find: async (patterns) => {
       const found = new Set<string>()
-      for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path)
+      const written = patterns.map((pattern) => relativePattern(pattern, directory))
+      const excluded = await excludedBy(written.filter(isExclusion))
+      for (const pattern of written.filter((each) => !isExclusion(each))) {
+        for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path)
+      }
       if (found.size > MAX_FILES) {
         throw new ConfigurationError(
           `evidence: ${patterns.join(', ')} matches more than ${MAX_FILES} files: narrow it`,
@@ -87,6 +94,33 @@ function isLinked(root: string, directory: string): boolean {
 /** Whether a path of evidence names one file, not a pattern: that file must exist. */
 export function isNamedInFull(path: string): boolean {
   return !GLOB.test(path)
+}
+
+/** Whether a pattern leaves out what it matches. `!(a|b)` is a group that takes other names. */
+export function isExclusion(pattern: string): boolean {
+  return pattern.startsWith('!') && !pattern.startsWith('!(')
+}
+
+async function excludedBy(patterns: readonly string[]): Promise<(path: string) => boolean> {
+  if (patterns.length === 0) return () => false
+  const matcher = await loadPathMatcher()
+  const matchers = patterns.map((pattern) => {
+    const wanted = pattern.slice(1)
+    checkRelative(wanted)
+    return matcher(posix.normalize(wanted).replace(/\/$/, ''))
+  })
+  return (path) => matchers.some((matches) => matches(path))
+}
+
+/**
+ * A pattern as people write it elsewhere: with the separator of Windows, or from the root of the file system, as
+ * `${{ github.workspace }}/reports` is. One that leads out of the folder stays as it is and is refused.
+ */
+function relativePattern(written: string, directory: string): string {
+  const [mark, pattern] = isExclusion(written) ? ['!', written.slice(1)] : ['', written]
+  const plain = pattern.replaceAll('\\', '/')
+  const folder = `${directory.replaceAll('\\', '/').replace(/\/$/, '')}/`
+  return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain)
 }
 
 /** Files that a pattern names. A path without wildcards is itself, if it is there. */

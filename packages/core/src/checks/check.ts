@@ -42,6 +42,7 @@ export type ScopeName =
   | 'criterion'
   | 'package'
   | 'decision'
+  | 'pull-request'
 
 /** What a check was applied to, in the order of its rule: `{ campaign: 'corpus', tier: 'core' }`. */
 export type CheckScope = { readonly [Name in ScopeName]?: string }

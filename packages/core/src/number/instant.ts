@@ -53,6 +53,11 @@ export function endOfDay(date: CalendarDate): Instant {
   return (startOfDay(date) + DAY) as Instant
 }
 
+/** The day of an instant, or one so many days later; UTC. */
+export function dayAfter(from: Instant, days: number): CalendarDate {
+  return formatInstant((from + days * DAY) as Instant).slice(0, 10) as CalendarDate
+}
+
 /** Whole days from `from` until `until`, rounded up; 0 or less when it is over. */
 export function daysBetween(from: Instant, until: Instant): number {
   return Math.ceil((until - from) / DAY)

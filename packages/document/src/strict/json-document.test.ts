@@ -76,6 +76,28 @@ describe('a JSON document', () => {
   })
 })
 
+describe('what people who edit JSON by hand get wrong is named, with what to do', () => {
+  test.each([
+    ['[1,\n2,\n]', 3, 'a comma comes before the end', 'take the comma away'],
+    ['{"a": 1,}', 1, 'a comma comes before the end', 'take the comma away'],
+    ['[1, // one\n2]', 1, 'it has a comment', 'take it away: JSON has no comments'],
+    ['# one\n[1]', 1, 'it has a comment', 'take it away: JSON has no comments'],
+    ["['a']", 1, 'it has single quotes', 'write double quotes'],
+    ['{id: 1}', 1, 'a key has no quotes', 'write it in double quotes'],
+    ['{"a": 1,\n b: 1}', 2, 'a key has no quotes', 'write it in double quotes'],
+    ['[{"a": 1}\n{"a": 2}]', 2, 'a comma is missing', 'write it between the two values'],
+    ['{"a": 1\n"b": 2}', 2, 'a comma is missing', 'write it between the two values'],
+    ['[\n<<<<<<< HEAD\n1]', 2, 'it has the marks of a merge conflict', 'resolve the conflict'],
+    ['[1\n=======\n1]', 2, 'it has the marks of a merge conflict', 'resolve the conflict'],
+    ['[1\n>>>>>>> x\n]', 2, 'it has the marks of a merge conflict', 'resolve the conflict'],
+    ['[oops]', 1, undefined, 'let the tool that writes it finish, and upload the whole file'],
+    ['[1] [2]', 1, undefined, 'let the tool that writes it finish, and upload the whole file'],
+  ])('%j', (text, line, reason, remedy) => {
+    const message = `this is not valid JSON${reason === undefined ? '' : `: ${reason}`}`
+    expect(() => parseJsonDocument(text)).toThrow(expect.objectContaining({ message, line, remedy }))
+  })
+})
+
 describe('a place in a document', () => {
   const text = '{\n  "a": {"b": [\n    1,\n    {"c": "x\\n"}\n  ]},\n  "__proto__": 3\n}\n'
   const document = parseJsonDocument(text)

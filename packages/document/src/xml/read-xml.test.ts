@@ -80,7 +80,7 @@ describe('a stream', () => {
 
   test.each([
     ['a control character', '<a>\n\u001b[1m</a>', ['a', 2]],
-    ['one that is no character', '<a>\uffff</a>', ['a', 1]],
+    ['a code point that is not a character', '<a>\uffff</a>', ['a', 1]],
     ['an entity of one', '<m>&#27;[1m</m>', ['m', 1, { part: '&#27;[1m' }]],
     ['one in an attribute', '<a b="\u0001&#x1;"/>', [1, 1, 'a']],
     ['one in CDATA', '<m><![CDATA[\u0008x]]></m>', ['m', 1, { part: '\bx' }]],

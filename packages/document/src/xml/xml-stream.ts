@@ -11,7 +11,7 @@ export interface XmlListener {
   open(name: string, attributes: XmlAttributes, line: number): 'with-text' | 'without-text'
   text(text: string): void
   close(): void
-  /** Told of a character or an entity in text that XML does not allow there. Where absent, it ends the reading. */
+  /** Called for a character or an entity in text that XML does not allow there. Where absent, it ends the reading. */
   forbiddenText?(line: number): void
   comment?(text: string): void
 }

@@ -21,6 +21,9 @@ export async function detectConformance(
   return format.read(file)
 }
 
+/** The file may be as it should be: what the policy says of it is not. */
+export class DeclaredFormatError extends EvidenceError {}
+
 function formatNamed(name: string, file: ResultsFile, found: ResultsFormat | undefined): ResultsFormat {
   if (found !== undefined && nameInPolicy(found) === name) return found
   const accepting = resultsFormats().find(
@@ -36,7 +39,7 @@ function describe({ head }: ResultsFile, found: ResultsFormat | undefined): stri
 }
 
 function otherFormat(name: string, found: string): never {
-  throw new EvidenceError(`the policy says that the format is ${name}, but this is ${found}`, {
+  throw new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
     line: 1,
     remedy: 'name the format of the file, or remove format from the policy',
   })

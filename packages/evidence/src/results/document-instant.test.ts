@@ -20,7 +20,7 @@ test.each<[string, object, readonly unknown[]]>([
   [
     'what cannot be read',
     { start: at, stop: 'now' },
-    [{ message: 'stop: "now" is no instant, so the age is unknown', line: 1 }],
+    [{ message: 'stop: "now" is not an instant, so the age is unknown', line: 1 }],
   ],
   ['a small number', { start: 999_999_999 }, [expect.objectContaining({ line: 1 })]],
   ['a list', { start: [at] }, [expect.objectContaining({ line: 1 })]],

@@ -22,7 +22,7 @@ export function* documentInstant(
   if (unreadable !== undefined) {
     const { path } = unreadable
     const value = showValue(valueAt(document.value, path))
-    const message = `${pathText(path)}: ${value} is no instant, so the age is unknown`
+    const message = `${pathText(path)}: ${value} is not an instant, so the age is unknown`
     yield { kind: 'note', note: { message, line: document.lineOf(path) } }
     return
   }
@@ -33,7 +33,7 @@ export function* documentInstant(
 
 /** Reporters write 0 where they do not know the time. */
 function instantOf(value: unknown): StatedInstant {
-  if (value === undefined || value === null || value === 0) return 'not-told'
+  if (value === undefined || value === null || value === 0) return 'unstated'
   if (typeof value === 'string') return statedInstant(value)
   if (typeof value !== 'number' || !(value >= FIRST_SECOND && value < LAST)) return 'unreadable'
   return (value < FIRST_MILLISECOND ? Math.floor(value * 1000) : Math.floor(value)) as Instant

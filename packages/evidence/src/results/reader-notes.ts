@@ -6,7 +6,7 @@ export interface ReaderNote {
 
 const MAX_KINDS = 20
 
-/** Gathers the notes of one file. A defect that a tool writes into every test case is told once, with how often it is there. */
+/** Gathers the notes of one file. A defect that a tool writes into every test case is listed once, with its number. */
 export class ReaderNotes {
   readonly #kinds = new Map<string, { readonly line: number | undefined; times: number }>()
   #unnamed = 0

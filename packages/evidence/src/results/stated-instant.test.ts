@@ -40,9 +40,9 @@ describe('a time in a report', () => {
   })
 
   test.each(['', ' ', '0001-01-01T00:00:00Z', '1970-01-01T00:00:00', '1970-01-01 00:00:00 UTC'])(
-    'is not told: %j',
+    'is not stated: %j',
     (text) => {
-      expect(shown(text)).toBe('not-told')
+      expect(shown(text)).toBe('unstated')
     },
   )
 

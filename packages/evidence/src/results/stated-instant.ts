@@ -24,12 +24,12 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 
 /** A moment; or that a report does not know it, or writes it in a way that means nothing or several things. */
-export type StatedInstant = Instant | 'not-told' | 'unreadable'
+export type StatedInstant = Instant | 'unstated' | 'unreadable'
 
 /** The moment that a time in a report means; in UTC where it has no zone. A day whose month may be meant is unreadable. */
 export function statedInstant(text: string): StatedInstant {
   const trimmed = text.trim()
-  if (trimmed === '' || ZERO.test(trimmed)) return 'not-told'
+  if (trimmed === '' || ZERO.test(trimmed)) return 'unstated'
   return parseInstant(trimmed) ?? parseInstant(isoOf(trimmed) ?? '') ?? 'unreadable'
 }
 

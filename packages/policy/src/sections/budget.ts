@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { named } from '../values/collections.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { quantity } from '../values/scalars.ts'
 import { label, pathOrGlob } from '../values/texts.ts'
-import { type IfMissing, ifMissing } from './campaign.ts'
 
 const COMPRESSIONS = ['raw', 'gzip', 'brotli'] as const
 const SIZES = ['largest', 'total'] as const

@@ -1,6 +1,7 @@
 import {
   type Decimal,
   type Duration,
+  decimalOf,
   MADE_BY,
   MAX_TIERS,
   type MadeBy,
@@ -13,32 +14,19 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
+import { BASELINE_LIMIT_KEYS, type BaselineLimits, baselineLimitsSchema } from './baseline.ts'
+import { COLUMN_KEYS, type ColumnsPolicy, columnsSchema } from './columns.ts'
 import { FORMAT_NAMES } from './format-names.ts'
+import { IDENTITY_KEYS, type IdentityPolicy, identitySchema } from './identity.ts'
 import { TIER_KEYS, type TierPolicy, tierSchema } from './tier.ts'
 
 /** `auto` recognises the format by the content. */
 export const EVIDENCE_FORMATS: readonly ['auto', ...typeof FORMAT_NAMES] = ['auto', ...FORMAT_NAMES]
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number]
-
-/** What to do where evidence or a baseline is missing. */
-export type IfMissing = 'fail' | 'warn'
-
-/** Where a generic JSON Lines file says what. */
-export interface ColumnsPolicy {
-  readonly subject: string
-  readonly status: string
-  readonly tier?: string
-  readonly message?: string
-}
-
-/** What identifies a result. */
-interface IdentityPolicy {
-  /** Regular expressions (RE2) of what changes from run to run in a name. They are compiled where they are used. */
-  readonly ignore: readonly string[]
-}
 
 /** One conformance run over a set of subjects, and what it has to reach. */
 export interface CampaignPolicy {
@@ -46,6 +34,8 @@ export interface CampaignPolicy {
   /** Paths or patterns, relative to the working directory. */
   readonly evidence: readonly string[]
   readonly format: EvidenceFormat
+  /** The schema, with its version, that the files have to have. */
+  readonly schema?: string
   readonly columns?: ColumnsPolicy
   /** What words besides the usual ones mean, in a generic file. */
   readonly statuses?: Readonly<Record<string, ResultStatus>>
@@ -59,8 +49,12 @@ export interface CampaignPolicy {
   readonly 'max-not-applicable'?: number
   readonly 'min-executed': number
   readonly 'max-flaky'?: number
+  /** Percent of all subjects that may be quarantined; one always may, unless it is 0. */
+  readonly 'max-quarantined': Decimal
   readonly 'max-age'?: Duration
   readonly 'if-missing': IfMissing
+  /** What a report without a single result means beside others that have some. */
+  readonly 'if-empty': IfMissing
   /** Whether a step of the run must have written the evidence; as the workflow says where absent. */
   readonly 'made-by'?: MadeBy
   /** What several results of one name within one shard mean. */
@@ -73,29 +67,40 @@ export interface CampaignPolicy {
   readonly inventory?: string
   readonly exceptions: 'allowed' | 'forbidden'
   readonly tiers?: Readonly<Record<string, TierPolicy>>
+  readonly baseline?: BaselineLimits
 }
 
-export const ifMissing: z.ZodMiniType<IfMissing> = choice(['fail', 'warn'])
+/** Files to look for. Only to leave some out would look for none. */
+export const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).check(
+  z.superRefine((patterns, context) => {
+    if (
+      patterns.length === 0 ||
+      patterns.some((pattern) => !pattern.startsWith('!') || pattern.startsWith('!('))
+    )
+      return
+    context.addIssue({
+      code: 'custom',
+      message:
+        'only leaves files out: name those that are wanted too, as in ["reports/**/*.xml", "!reports/samples/**"]',
+    })
+  }),
+)
 
 export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
-function columnsSchema(): z.ZodMiniType<ColumnsPolicy> {
-  return z.strictObject({
-    subject: label,
-    status: label,
-    tier: z.exactOptional(label),
-    message: z.exactOptional(label),
-  })
-}
+/** Keys with a default that the schema does not know: whether a campaign has a rule itself is still to be seen, or the unit. */
+type FilledIn = 'min-executed' | 'max-quarantined'
+type WrittenCampaign = Omit<CampaignPolicy, FilledIn> & Partial<Pick<CampaignPolicy, FilledIn>>
 
-/** A campaign before its defaults: whether it asks for a minimum of executed subjects itself is still to be seen. */
-type WrittenCampaign = Omit<CampaignPolicy, 'min-executed'> & Partial<Pick<CampaignPolicy, 'min-executed'>>
+/** Of 200 tests ten may be broken at a time: enough for a bad week, too few to make a bad suite look good. */
+const MAX_QUARANTINED = decimalOf(5)
 
 function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
   return z.strictObject({
     title: z.exactOptional(label),
-    evidence: oneOrMore(pathOrGlob),
+    evidence: wantedPaths,
     format: z._default(choice(EVIDENCE_FORMATS), 'auto'),
+    schema: z.exactOptional(label),
     columns: z.exactOptional(columnsSchema()),
     statuses: z.exactOptional(named(label, choice(RESULT_STATUSES))),
     select: z.exactOptional(named(label, oneOrMore(label))),
@@ -105,16 +110,19 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     'max-not-applicable': z.exactOptional(count),
     'min-executed': z.exactOptional(positiveCount),
     'max-flaky': z.exactOptional(count),
+    'max-quarantined': z.exactOptional(percentage),
     'max-age': z.exactOptional(duration),
     'if-missing': z._default(ifMissing, 'fail'),
+    'if-empty': z._default(ifMissing, 'fail'),
     'made-by': z.exactOptional(madeBy),
     reruns: z._default(choice(REPEAT_RULES), 'worst'),
     totals: z._default(choice(['declared', 'results']), 'declared'),
-    identity: z.exactOptional(z.strictObject({ ignore: oneOrMore(label) })),
+    identity: z.exactOptional(identitySchema()),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
     exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
     tiers: z.exactOptional(named(label, tierSchema())),
+    baseline: z.exactOptional(baselineLimitsSchema()),
   })
 }
 
@@ -127,7 +135,11 @@ export function campaignSchema(): z.ZodMiniType<CampaignPolicy> {
         const where = key === undefined ? [] : [key]
         payload.issues.push({ code: 'custom', input: policy, message, path: where })
       }
-      return { ...policy, 'min-executed': policy['min-executed'] ?? 1 }
+      return {
+        ...policy,
+        'min-executed': policy['min-executed'] ?? 1,
+        'max-quarantined': policy['max-quarantined'] ?? MAX_QUARANTINED,
+      }
     }),
   )
 }
@@ -178,21 +190,25 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     stricter: 'neither',
     default: 'its name in the policy',
   },
-  evidence: { meaning: 'The result files, relative to the working directory.', stricter: 'present' },
+  evidence: {
+    meaning:
+      'The result files, relative to the working directory. A pattern with `!` before it leaves out what it matches; put patterns in quotes.',
+    stricter: 'present',
+  },
   format: {
     meaning: 'The format of the files. `auto` recognises it by the content.',
     stricter: 'depends',
+  },
+  schema: {
+    meaning:
+      'The schema with its version, or the format, that every file must have: a tool that starts to write another one is then noticed.',
+    stricter: 'present',
   },
   columns: {
     meaning: 'The names of the fields in a generic JSON Lines file.',
     stricter: 'depends',
     default: '`subject`, `status`, `tier` and `message`',
-    keys: {
-      subject: { meaning: 'The field with the name of the subject.', stricter: 'depends' },
-      status: { meaning: 'The field with the result.', stricter: 'depends' },
-      tier: { meaning: 'The field with the tier.', stricter: 'depends' },
-      message: { meaning: 'The field with the reason for the result.', stricter: 'neither' },
-    },
+    keys: COLUMN_KEYS,
   },
   statuses: {
     meaning: 'What further status words mean in a generic JSON Lines file.',
@@ -217,10 +233,22 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     default: '`1`',
   },
   'max-flaky': { meaning: 'How many subjects may pass only on a rerun.', stricter: 'lower' },
+  'max-quarantined': {
+    meaning:
+      'The share of subjects, of the campaign and of each tier, that may be quarantined. One always may, unless it is `0%`.',
+    stricter: 'lower',
+    default: '`5%`',
+    unset: 'depends',
+  },
   'max-age': { meaning: 'How old the oldest file may be.', stricter: 'lower' },
   'if-missing': {
     meaning:
       'What happens if no file matches. `fail` makes the check inconclusive, which blocks in `rollback` too.',
+    stricter: ['fail', 'warn'],
+  },
+  'if-empty': {
+    meaning:
+      'What happens if a report has no result and others have some. `fail` makes the check inconclusive. A campaign without a single result is never a pass.',
     stricter: ['fail', 'warn'],
   },
   'made-by': {
@@ -241,13 +269,7 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
   identity: {
     meaning: 'What identifies a result.',
     stricter: 'depends',
-    keys: {
-      ignore: {
-        meaning:
-          'Regular expressions (RE2) of parts of a name that change from run to run, such as a time, an address or a seed: `0x[0-9a-f]+`. Two tests of one report never become one by it.',
-        stricter: 'depends',
-      },
-    },
+    keys: IDENTITY_KEYS,
   },
   shards: {
     meaning: 'How many files there must be, or the names that tell them apart in their paths.',
@@ -265,5 +287,11 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',
     stricter: 'present',
     each: { meaning: 'One tier, by its name in the evidence.', keys: TIER_KEYS },
+  },
+  baseline: {
+    meaning:
+      'How far this campaign may fall behind the recorded reference, where it differs from the others.',
+    stricter: 'depends',
+    keys: BASELINE_LIMIT_KEYS,
   },
 }

@@ -152,7 +152,10 @@ describe('decisions', () => {
       ),
     ).toEqual([expect.stringContaining('decisions.A b: "A b" is not a name')])
     const { policy } = loadPolicy(policyWith('decisions: { default: deny }'), 'p.yml')
-    expect(policy.decisions).toEqual({ fixed: { default: 'deny' }, named: {} })
+    expect(policy.decisions).toEqual({
+      fixed: { default: 'deny', 'update-merges': 'dismiss' },
+      named: {},
+    })
   })
 })
 

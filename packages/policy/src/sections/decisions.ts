@@ -11,6 +11,9 @@ import type { OwnershipPolicy } from './ownership.ts'
 
 const DEFAULTS = ['deny', 'allow'] as const
 
+/** Whether an approval outlives a merge of the base branch into the change. */
+const UPDATE_MERGES = ['dismiss', 'keep'] as const
+
 /** One decision: which changes it is about, and what they need. */
 export interface DecisionPolicy {
   readonly title?: string
@@ -21,12 +24,17 @@ export interface DecisionPolicy {
 interface DecisionDefaults {
   /** What holds where no decision applies. */
   readonly default: (typeof DEFAULTS)[number]
+  readonly 'update-merges': (typeof UPDATE_MERGES)[number]
 }
 
 export type DecisionsPolicy = Mixed<DecisionDefaults, DecisionPolicy>
 
 export function decisionsSchema(): z.ZodMiniType<DecisionsPolicy> {
-  return mixed({ default: choice(DEFAULTS) }, word, decisionSchema())
+  const fixed = {
+    default: choice(DEFAULTS),
+    'update-merges': z._default(choice(UPDATE_MERGES), 'dismiss'),
+  }
+  return mixed(fixed, word, decisionSchema())
 }
 
 function decisionSchema(): z.ZodMiniType<DecisionPolicy> {
@@ -84,6 +92,11 @@ export const DECISION_DEFAULT_KEYS: Keys<DecisionDefaults> = {
   default: {
     meaning: 'What holds if no decision applies to a change: `allow` passes, `deny` fails.',
     stricter: ['deny', 'allow'],
+  },
+  'update-merges': {
+    meaning:
+      'Which commit an approval is for. `dismiss`: the head only. `keep`: an earlier commit as well, if everything after it is merges of the base branch that git makes in the same way again.',
+    stricter: ['dismiss', 'keep'],
   },
 }
 

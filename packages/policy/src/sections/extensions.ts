@@ -107,12 +107,13 @@ function extensionsShape(): z.ZodMiniType<ExtensionsPolicy> {
 /** A rule about a value that no column names would hold for every entry. */
 function refuseMissingColumns(policy: ExtensionsPolicy, context: z.core.$RefinementCtx): void {
   const { columns = {}, add = {}, tiers } = policy
+  const pinned = new Set(add.pin)
   const needed: readonly (readonly [keyof ExtensionColumns, readonly string[], boolean])[] = [
     ['licence', ['add', 'licences'], add.licences !== undefined],
     ['licence', ['add', 'licence-evidence'], add['licence-evidence'] !== undefined],
-    ['commit', ['add', 'pin'], add.pin?.includes('git-commit') ?? false],
-    ['version', ['add', 'pin'], add.pin?.includes('registry-version') ?? false],
-    ['checksum', ['add', 'pin'], add.pin?.includes('checksum') ?? false],
+    ['commit', ['add', 'pin'], pinned.has('git-commit')],
+    ['version', ['add', 'pin'], pinned.has('registry-version')],
+    ['checksum', ['add', 'pin'], pinned.has('checksum') || pinned.has('registry-version')],
     ['checksum', ['add', 'vendored'], add.vendored !== undefined],
     ['tier', ['tiers'], tiers !== undefined],
     ['capabilities', ['capabilities'], policy.capabilities !== undefined],

@@ -1,9 +1,9 @@
 import type { Decimal } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { days, increase } from '../values/scalars.ts'
 import { path } from '../values/texts.ts'
-import { type IfMissing, ifMissing } from './campaign.ts'
 
 /** Slow drift, which no comparison of two runs shows. */
 export interface DriftPolicy {

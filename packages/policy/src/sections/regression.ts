@@ -8,9 +8,9 @@ import {
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
+import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { increase, quantity } from '../values/scalars.ts'
 import { label, path } from '../values/texts.ts'
-import { type IfMissing, ifMissing } from './campaign.ts'
 
 const DIRECTIONS = ['lower', 'higher'] as const satisfies readonly Direction[]
 

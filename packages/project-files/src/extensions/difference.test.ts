@@ -98,14 +98,58 @@ describe('what a change does to a list', () => {
       [],
     ],
     [
-      'a second entry in front hides no change',
+      'a second entry in front is the new one all the same',
       [written('a')],
       [written('a', { commit: OTHER_COMMIT }), written('a')],
-      ['a: pin', 'a: kept'],
+      ['a: added', 'a: kept'],
+      [],
+    ],
+    [
+      'of two entries of an id the one that differs is changed',
+      [written('a'), written('a', { tier: 'official' })],
+      [written('a', { tier: 'official' }), written('a', { commit: OTHER_COMMIT })],
+      ['a: kept', 'a: pin'],
+      [],
+    ],
+    [
+      'the first of two entries that were there was the one that counted',
+      [written('a'), written('a', { tier: 'official' })],
+      [written('a', { tier: 'official' })],
+      ['a: tier'],
+      [],
+    ],
+    [
+      'what is inside of a value that is not a text',
+      [written('a', { source: { repo: 'x' } })],
+      [written('a', { source: { repo: 'y' } })],
+      ['a: source'],
+      [],
+    ],
+    [
+      'what is inside of capabilities that are not a list',
+      [written('a', { capabilities: { read: true } })],
+      [written('a', { capabilities: { read: true, exec: true } })],
+      ['a: capabilities'],
+      [],
+    ],
+    [
+      'keys in another order are nothing',
+      [written('a', { source: { repo: 'x', path: ['y', 1] } })],
+      [written('a', { source: { path: ['y', 1], repo: 'x' } })],
+      ['a: kept'],
       [],
     ],
   ])('%s', (_, before, after, standings, removed) => {
     expect(compared(before, after)).toEqual({ standings, removed })
+  })
+
+  it('is found in time in proportion to the list, however often an id is there', () => {
+    const commits = Array.from({ length: 20_000 }, (_, index) => index.toString(16).padStart(40, '1'))
+    const before = contentOf(commits.map((commit) => written('a', { commit }))).entries
+    const start = performance.now()
+    const { standings } = listDifference(before, before.toReversed())
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect([...standings.values()].every(({ kind }) => kind === 'kept')).toBe(true)
   })
 
   it('is nothing where both are one, and every id is on one side or both', () => {
@@ -120,6 +164,12 @@ describe('what a change does to a list', () => {
       }),
     )
   })
+})
+
+it('a source is normalised in time in proportion to its length', () => {
+  const start = performance.now()
+  expect(normalSource(`https://a${'/'.repeat(200_000)}x/`)).toBe(`a${'/'.repeat(200_000)}x`)
+  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 it.each([

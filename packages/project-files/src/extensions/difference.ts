@@ -34,17 +34,14 @@ export function listDifference(
   const gone = [...old.values()].filter(({ id }) => !present.has(id))
   const isNew = (entry: ExtensionEntry) => !old.has(entry.id)
   const renames = renamesAmong(gone, [...present.values()].filter(isNew))
+  const repeated = counterpartsOfRepeated(before, now)
   const standings = new Map<ExtensionEntry, EntryStanding>()
   for (const entry of now) {
-    const known = old.get(entry.id)
+    // A further entry of an id is as new as one under another.
+    const known = repeated.has(entry) ? repeated.get(entry) : old.get(entry.id)
     const renamed = renames.get(entry)
     if (known === undefined) {
       standings.set(entry, { kind: 'added', ...(renamed === undefined ? {} : { before: renamed }) })
-      continue
-    }
-    // A second entry of an id is as new as one under another.
-    if (present.get(entry.id) !== entry && !before.some((each) => isSame(each, entry))) {
-      standings.set(entry, { kind: 'added' })
       continue
     }
     const columns = changedColumns(known, entry)
@@ -65,8 +62,60 @@ function firstById(entries: readonly ExtensionEntry[]): ReadonlyMap<string, Exte
   return first
 }
 
-function isSame(left: ExtensionEntry, right: ExtensionEntry): boolean {
-  return left.id === right.id && changedColumns(left, right).size === 0
+/**
+ * What each entry was whose id is there more than once. Those that are as they were come first, wherever they are: a new
+ * entry in front of the old one does not take its place.
+ */
+function counterpartsOfRepeated(
+  before: readonly ExtensionEntry[],
+  now: readonly ExtensionEntry[],
+): ReadonlyMap<ExtensionEntry, ExtensionEntry | undefined> {
+  const counterparts = new Map<ExtensionEntry, ExtensionEntry | undefined>()
+  const repeated = [...byId(now)].filter(([, entries]) => entries.length > 1)
+  if (repeated.length === 0) return counterparts
+  const old = byId(before)
+  for (const [id, entries] of repeated) {
+    const left = new Map([...grouped(old.get(id) ?? [], contentKey)].map(([key, same]) => [key, [...same]]))
+    const others = entries.filter((entry) => {
+      const same = left.get(contentKey(entry))?.pop()
+      if (same !== undefined) counterparts.set(entry, same)
+      return same === undefined
+    })
+    const unmatched = [...left.values()].flat()
+    for (const [index, entry] of others.entries()) counterparts.set(entry, unmatched[index])
+  }
+  return counterparts
+}
+
+/** Of two entries without a changed column it is the same. */
+function contentKey(entry: ExtensionEntry): string {
+  const { kind, commits, versions, checksums, sources, paths, directory, licence, tier, section } = entry
+  const { capabilities } = entry
+  const cells = [[kind], commits, versions, checksums, sources, paths, [directory], [licence], [tier]]
+  return JSON.stringify([
+    cells.map((each) => each.map((cell) => [cell?.kind, contentOf(cell)])),
+    section,
+    capabilities.kind === 'list' ? [...new Set(capabilities.items)].sort() : capabilities,
+  ])
+}
+
+function byId(entries: readonly ExtensionEntry[]): ReadonlyMap<string, readonly ExtensionEntry[]> {
+  return grouped(entries, ({ id }) => id)
+}
+
+function grouped(
+  entries: readonly ExtensionEntry[],
+  keyOf: (entry: ExtensionEntry) => string | undefined,
+): ReadonlyMap<string, readonly ExtensionEntry[]> {
+  const groups = new Map<string, ExtensionEntry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key === undefined) continue
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [entry])
+    else known.push(entry)
+  }
+  return groups
 }
 
 /** An id that is gone, and one that is new, of the same place: each place once on both sides. */
@@ -74,7 +123,7 @@ function renamesAmong(
   gone: readonly ExtensionEntry[],
   added: readonly ExtensionEntry[],
 ): ReadonlyMap<ExtensionEntry, ExtensionEntry> {
-  const [from, to] = [byPlace(gone), byPlace(added)]
+  const [from, to] = [grouped(gone, placeOf), grouped(added, placeOf)]
   const renames = new Map<ExtensionEntry, ExtensionEntry>()
   for (const [place, [entry, ...others]] of to) {
     const [before, ...more] = from.get(place) ?? []
@@ -82,18 +131,6 @@ function renamesAmong(
     renames.set(entry, before)
   }
   return renames
-}
-
-function byPlace(entries: readonly ExtensionEntry[]): ReadonlyMap<string, readonly ExtensionEntry[]> {
-  const places = new Map<string, ExtensionEntry[]>()
-  for (const entry of entries) {
-    const place = placeOf(entry)
-    if (place === undefined) continue
-    const known = places.get(place)
-    if (known === undefined) places.set(place, [entry])
-    else known.push(entry)
-  }
-  return places
 }
 
 /** Where an extension comes from, however the address is written; undefined where the list does not say it. */
@@ -105,13 +142,16 @@ function placeOf({ sources, paths }: ExtensionEntry): string | undefined {
 
 /** `https://GitHub.com/Owner/Name.git/` → `github.com/owner/name` */
 export function normalSource(source: string): string {
-  return source
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, '')
-    .replace(/^git@([^:/]+):/, '$1/')
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
+  return (
+    source
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, '')
+      .replace(/^git@([^:/]+):/, '$1/')
+      // From the first of the slashes on: from each of them it would take as many steps as there are.
+      .replace(/(?<!\/)\/+$/, '')
+      .replace(/\.git$/, '')
+  )
 }
 
 function changedColumns(before: ExtensionEntry, now: ExtensionEntry): ReadonlySet<VettedColumn> {
@@ -146,7 +186,11 @@ const COMPARED: readonly (readonly [VettedColumn, Equality])[] = [
 ]
 
 function sameCell(left: Cell | undefined, right: Cell | undefined): boolean {
-  return left?.kind === right?.kind && writtenText(left) === writtenText(right)
+  return left?.kind === right?.kind && contentOf(left) === contentOf(right)
+}
+
+function contentOf(cell: Cell | undefined): string {
+  return cell?.kind === 'other' ? (cell.content ?? cell.shown) : writtenText(cell)
 }
 
 function sameCells(left: readonly Cell[], right: readonly Cell[]): boolean {
@@ -158,7 +202,7 @@ function sameList(left: TextList, right: TextList): boolean {
   if (left.kind !== 'list' || right.kind !== 'list') {
     return (
       left.kind === right.kind &&
-      (left.kind !== 'malformed' || right.kind !== 'malformed' || left.shown === right.shown)
+      (left.kind !== 'malformed' || right.kind !== 'malformed' || left.content === right.content)
     )
   }
   const [one, other] = [new Set(left.items), new Set(right.items)]

@@ -1,13 +1,29 @@
 /** A value of an entry. What is not a text has been written as something else: a number, a list. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'other'; readonly shown: string }
+  | {
+      readonly kind: 'other'
+      readonly shown: string
+      /** Of a list or a mapping, for comparing: all that is in it. */
+      readonly content?: string
+    }
 
 /** A list of texts, as `capabilities` is. */
 export type TextList =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'malformed'; readonly shown: string }
+  | {
+      readonly kind: 'malformed'
+      readonly shown: string
+      /** For comparing: all that is there. */
+      readonly content: string
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+
+/** Sources at items of a star, one for each platform say, whose own item has no commit or no checksum. */
+export interface UnpinnedSources {
+  readonly commit: readonly Cell[]
+  readonly checksum: readonly Cell[]
+}
 
 /** One extension of the list. What the policy has no column for is absent. */
 export interface ExtensionEntry {
@@ -29,6 +45,7 @@ export interface ExtensionEntry {
   readonly commits: readonly Cell[]
   readonly versions: readonly Cell[]
   readonly checksums: readonly Cell[]
+  readonly unpinned: UnpinnedSources
   readonly capabilities: TextList
   readonly dependencies: TextList
 }

@@ -11,4 +11,4 @@ export { type Cell, type ExtensionEntry, isTextCell, textOf, textsOf, writtenTex
 export { parseDocument } from './list-document.ts'
 export type { ListColumns, ListShape } from './list-shape.ts'
 export { type DeclaredTotal, type ListContent, readEntryFile, readList } from './read-list.ts'
-export { cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'
+export { cellAt, cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'

@@ -1,9 +1,10 @@
 import type { Finding } from '@governance-gates/core'
-import type { Located } from '@governance-gates/document/strict'
-import type { ExtensionEntry } from './entry.ts'
+import { type Located, showValue } from '@governance-gates/document/strict'
+import { type Cell, type ExtensionEntry, writtenText } from './entry.ts'
 import type { ListColumns, ListShape } from './list-shape.ts'
 import { unnamedSections } from './unnamed-sections.ts'
-import { cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'
+import { unpinnedSources } from './unpinned-sources.ts'
+import { cellAt, cellsAt, shownNode, textListAt, valuesAt } from './value-place.ts'
 
 /** A list as far as it could be read, and what could not. */
 export interface ListContent {
@@ -123,13 +124,10 @@ function entryOf({ node, key }: Item, { section, file, columns }: Surroundings):
       : { ...NOTHING, id: node.text, section, file, line }
   }
   if (node.kind !== 'mapping') return problem(`is ${shownNode(node)}, and not an entry`)
-  const [written] = cellsAt(node, columns.id ?? ['id'])
-  if (key === undefined && written?.kind !== 'text') {
-    return problem(written === undefined ? 'has no id' : `has the id ${written.shown}, which is not a text`)
-  }
-  const id = key ?? (written?.kind === 'text' ? written.text : '')
-  if (id.trim() === '') return problem('has an empty id')
-  const one = (places: readonly string[] | undefined) => cellsAt(node, places)[0]
+  const reading = idOf(node, key, columns)
+  if ('problem' in reading) return problem(reading.problem)
+  const { id } = reading
+  const one = (places: readonly string[] | undefined) => cellAt(node, places)
   return {
     id,
     section,
@@ -145,9 +143,35 @@ function entryOf({ node, key }: Item, { section, file, columns }: Surroundings):
     commits: cellsAt(node, columns.commit),
     versions: cellsAt(node, columns.version),
     checksums: cellsAt(node, columns.checksum),
+    unpinned: unpinnedSources(node, columns),
     capabilities: textListAt(node, columns.capabilities),
     dependencies: textListAt(node, columns.dependencies),
   }
+}
+
+type IdReading = { readonly id: string } | { readonly problem: string }
+
+function idOf(node: Located, key: string | undefined, columns: ListColumns): IdReading {
+  const written = cellAt(node, columns.id ?? ['id'])
+  if (key === undefined) {
+    if (written === undefined) return { problem: 'has no id' }
+    if (written.kind === 'other') return { problem: `has the id ${written.shown}, ${notText(written.shown)}` }
+  }
+  const id = key ?? writtenText(written)
+  if (id.trim() === '') return { problem: 'has an empty id' }
+  if (columns.id === undefined || written === undefined || writtenText(written) === id) return { id }
+  return { problem: `has the id ${cellText(written)} under the key ${showValue(id)}: ${ONE_ID}` }
+}
+
+/** Digits without quotes are a number. */
+function notText(shown: string): string {
+  return `which is not a text${/^\d/.test(shown) ? ': put it in quotes' : ''}`
+}
+
+const ONE_ID = 'write the same in both places, or take id out of the columns of the policy'
+
+function cellText(cell: Cell): string {
+  return cell.kind === 'text' ? showValue(cell.text) : cell.shown
 }
 
 /** Of an entry that is a text. */
@@ -162,6 +186,7 @@ const NOTHING: Omit<ExtensionEntry, 'id' | 'section' | 'file' | 'line'> = {
   commits: [],
   versions: [],
   checksums: [],
+  unpinned: { commit: [], checksum: [] },
   capabilities: { kind: 'absent' },
   dependencies: { kind: 'absent' },
 }

@@ -61,7 +61,7 @@ describe('the summary of a run', () => {
     ])
     expect(rows[0]).toContain('✅ Linux<br>❌ Windows')
     expect(text).toContain('### ❌ perf-budget')
-    expect(text).toContain('_2 more in the verdict file._')
+    expect(text).toContain('<summary>2 more</summary>')
     expect(text).toContain('<details>\n<summary>⚠️ traceability: 1 to look at</summary>')
     expect(text).toContain('<a href="https://github.com/orbit/platform/actions/runs/1">run</a>')
   })

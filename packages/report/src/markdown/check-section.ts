@@ -1,5 +1,5 @@
 import type { Check, Finding } from '@governance-gates/core'
-import { formatActual, formatExpected } from '../amount.ts'
+import { formatActual, formatCount, formatExpected } from '../amount.ts'
 import { rulePage } from '../rule-page.ts'
 import { STATUS_ICONS } from '../status.ts'
 import { tableHead, tableRow } from './block.ts'
@@ -40,8 +40,8 @@ function linkedId({ id, rule, status }: Check): string {
   return page === undefined ? code(id) : `<a href="${page}">${code(id)}</a>`
 }
 
-/** Why a check has its status, what to do, and some findings; nothing if the table says it all. */
-export function checkReasons(check: Check, maxFindings: number): readonly Section[] {
+/** Why a check has its status, what to do, and its findings, the first of them unfolded; nothing if the table says it all. */
+export function checkReasons(check: Check, unfolded: number): readonly Section[] {
   const { detail, remedy, findings } = check
   const paragraphs = [
     `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`,
@@ -51,7 +51,12 @@ export function checkReasons(check: Check, maxFindings: number): readonly Sectio
   if (paragraphs.length === 1 && findings.length === 0) return []
   const head =
     paragraphs.map((paragraph) => `\n${paragraph}\n`).join('') + (findings.length === 0 ? '' : '\n')
-  return [sectionOf({ head, values: findings, render: findingItem, source: 'verdict', limit: maxFindings })]
+  const [shown, folded] = [findings.slice(0, unfolded), findings.slice(unfolded)]
+  const first = sectionOf({ head, values: shown, render: findingItem, source: 'verdict' })
+  if (folded.length === 0) return [first]
+  const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`
+  const rest = { head: more, values: folded, render: findingItem, foot: '\n</details>\n' }
+  return [first, sectionOf({ ...rest, source: 'verdict' })]
 }
 
 /** The rule's title, and what it was applied to. */

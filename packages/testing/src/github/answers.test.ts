@@ -229,13 +229,15 @@ test('a fault lasts as long as it should, and is noted', async () => {
   })
 })
 
-test('what a test adds wrongly is reported, not swallowed', async () => {
+test('what a test adds wrongly is an error', async () => {
   await using other = await startEmulatedGitHub({
     repository: 'orbit/platform',
     tokens: { secret: ['repo'] },
   })
-  other.addComment({ issue: 99, login: 'mona', body: 'x' })
-  await expect(other.comments(99)).rejects.toThrow('/issues/99/comments')
+  expect(() => other.addComment({ issue: 99, login: 'mona', body: 'x' })).toThrow('there is no issue 99')
+  other.addIssue({ title: 'First' })
+  const taken = 'the issue or pull request 1 is there already'
+  expect(() => other.addIssue({ number: 1, title: 'Again' })).toThrow(taken)
 })
 
 test('nothing of this breaks the contract', () => {

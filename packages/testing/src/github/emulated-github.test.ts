@@ -65,6 +65,17 @@ function fill(github: EmulatedGitHub): void {
   github.reviews.add({ pullRequest: 7, login: 'dana', state: 'APPROVED' })
   github.reviews.add({ pullRequest: 7, login: null, state: 'COMMENTED' })
   github.addIssue({ title: 'It burns', labels: ['release blocker'] })
+  github.milestones.add({ title: '1.0', dueOn: '2026-12-31T00:00:00Z' })
+  github.milestones.add({ title: '0.9', state: 'closed', closedAt: '2026-06-30T00:00:00Z' })
+  github.issues.edit(8, { title: 'It burns a lot', assignees: ['dana'], state: 'closed' }, 'mona')
+  github.issues.edit(8, { labels: [], assignees: [], state: 'open' }, 'mona')
+  github.issues.lock(8, 'mona')
+  const dismissed = { at: '2026-03-01T00:00:00Z', by: 'dana', reason: 'not_used', comment: 'Only in tests' }
+  const alert = { package: 'left-pad', createdAt: '2026-02-02T00:00:00Z', ghsa: 'GHSA-aaaa-bbbb-cccc' }
+  github.security.addAlert({ ...alert, severity: 'critical', fixedIn: '2.0.0' })
+  github.security.addAlert({ ...alert, severity: 'low', state: 'dismissed', dismissed })
+  github.security.addAdvisory({ ghsa: 'GHSA-dddd-eeee-ffff', summary: 'A flaw' })
+  github.addWorkflow('.github/workflows/weekly.yml', 'disabled_inactivity')
   github.addComment({ issue: 7, login: 'mona', body: 'Look' })
   github.addCheckRun({ name: 'scan', app: 'scanner', headSha: SHA, conclusion: 'success' })
   github.addCheckRun({ name: 'scan', app: null, headSha: SHA, conclusion: null, url: null })
@@ -101,7 +112,21 @@ describe('every operation', () => {
     ['GET /pulls/6/files', 404],
     ['GET /pulls/6/reviews', 404],
     ['GET /issues?labels=release%20blocker&state=open', 200],
+    ['GET /issues?creator=github-actions%5Bbot%5D&state=all&per_page=100', 200],
     ['GET /issues/7', 200],
+    ['GET /issues/9', 404],
+    [
+      'PATCH /issues/8',
+      200,
+      { state: 'closed', state_reason: 'not_planned', labels: [], assignees: ['mona'] },
+    ],
+    ['PATCH /issues/9', 404, { title: 'x' }],
+    ['GET /issues/8/events?per_page=100', 200],
+    ['GET /milestones?state=all', 200],
+    ['GET /actions/workflows?per_page=100', 200],
+    ['GET /actions/workflows/ci.yml/runs?created=%3E%3D2026-01-01T00:00:00Z&event=schedule', 200],
+    ['GET /dependabot/alerts?per_page=100', 200],
+    ['GET /security-advisories?state=published', 200],
     ['POST /issues', 201, { title: 'Another' }],
     ['GET /issues/7/comments', 200],
     ['GET /issues/9/comments', 404],
@@ -178,6 +203,36 @@ describe('the contract refuses', () => {
   })
 })
 
+test('there is no search, which lags behind', async () => {
+  await using github = await start()
+  const response = await fetch(`${github.url}/search/issues?q=x`, {
+    headers: { authorization: 'token secret' },
+  })
+  expect(response.status).toBe(404)
+  expect(github.violations).toEqual(['GET /search/issues: no operation that the emulated GitHub knows'])
+})
+
+test.each([
+  [
+    'secret',
+    '{ viewer { login databaseId } }',
+    { login: 'github-actions[bot]', databaseId: expect.any(Number) },
+  ],
+  ['person', 'query { viewer { login databaseId } }', { login: 'mona', databaseId: expect.any(Number) }],
+  ['person', '{ viewer { login email } }', undefined],
+])('the token %s is asked %s', async (token, query, viewer) => {
+  await using github = await start()
+  const request = {
+    method: 'POST',
+    headers: { authorization: `bearer ${token}` },
+    body: JSON.stringify({ query }),
+  }
+  const response = await fetch(`${github.url}/graphql`, request)
+  expect([response.status, await response.json()]).toMatchObject(
+    viewer === undefined ? [404, { message: 'Not Found' }] : [200, { data: { viewer } }],
+  )
+})
+
 test.each<[string, string, number, string, 'public' | 'private']>([
   ['no token', '', 401, 'GET /issues', 'public'],
   ['an unknown token', 'other', 401, 'GET /issues', 'public'],
@@ -187,6 +242,8 @@ test.each<[string, string, number, string, 'public' | 'private']>([
   ['a token that may comment', 'commenter', 201, 'POST /issues/7/comments', 'private'],
   ['a token that may only comment', 'commenter', 403, 'GET /actions/runs', 'private'],
   ['a token without actions: read', 'commenter', 403, 'GET /actions/artifacts/1/zip', 'public'],
+  ['a token without vulnerability-alerts: read', 'commenter', 403, 'GET /dependabot/alerts', 'public'],
+  ['a token that may not write', 'readonly', 403, 'PATCH /issues/8', 'public'],
   ['the token of a person', 'person', 403, 'POST /check-runs', 'public'],
 ])('%s (%s) gets %d for %s where all is %s', async (_, token, status, request, visibility) => {
   await using github = await start(visibility)

@@ -6,13 +6,17 @@ import { openContract } from './contract.ts'
 import { type Emulator, startEmulator } from './emulator.ts'
 import { type Fault, Faults, type Refusal } from './fault.ts'
 import { Front, type RecordedRequest } from './front.ts'
-import { type AddedComment, type AddedIssue, type Comment, Issues } from './issue.ts'
+import type { AddedComment, Comment } from './issues/comment-register.ts'
+import { Issues } from './issues/issue-operations.ts'
+import type { AddedIssue, IssueRegister } from './issues/issue-register.ts'
+import type { Milestones } from './issues/milestone.ts'
 import { type AddedPullRequest, PullRequests } from './pull-request.ts'
 import { RepositoryShapes } from './repository-shape.ts'
 import { Reviews } from './review.ts'
 import { RunOperations } from './run-operations.ts'
+import { Security } from './security.ts'
 import type { Tokens, Visibility } from './token.ts'
-import { type AddedRun, RunRegister } from './workflow-run.ts'
+import { type AddedRun, RunRegister, type WorkflowState } from './workflow-run.ts'
 
 export interface EmulatedGitHubOptions {
   /** `owner/name`. */
@@ -21,6 +25,8 @@ export interface EmulatedGitHubOptions {
   readonly tokens: Tokens
   /** `public` where absent. */
   readonly visibility?: Visibility
+  /** Milliseconds since 1970, for what happens to issues; the real time where absent. */
+  readonly clock?: () => number
 }
 
 /** GitHub's REST API on this machine, for one repository, over real HTTP and checked against its own description. */
@@ -33,10 +39,15 @@ export interface EmulatedGitHub extends AsyncDisposable {
   readonly violations: readonly string[]
   readonly artifacts: Artifacts
   readonly reviews: Reviews
+  /** What people do to issues. */
+  readonly issues: IssueRegister
+  readonly milestones: Milestones
+  /** Alerts and advisories. */
+  readonly security: Security
   refuse(refusal: Refusal): void
   /** Requests that nobody answers. */
   ignore(fault: Fault): void
-  addWorkflow(path: string): void
+  addWorkflow(path: string, state?: WorkflowState): void
   addRun(run: AddedRun): void
   addPullRequest(pullRequest: AddedPullRequest): void
   /** A pull request gets a new head. */
@@ -57,15 +68,15 @@ export interface EmulatedGitHub extends AsyncDisposable {
 }
 
 export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promise<EmulatedGitHub> {
-  const { repository, tokens, visibility = 'public' } = options
+  const { repository, tokens, visibility = 'public', clock = Date.now } = options
   const faults = new Faults()
   const contract = await openContract()
   const front = await Front.listen({ repository, tokens, visibility, contract, faults })
   const emulator = await startEmulator(repository, front.url)
-  const parts = await createParts(emulator, { repository, url: front.url })
+  const parts = await createParts(emulator, { repository, url: front.url, clock })
   const tasks = new Tasks()
   front.open({ operations: parts.operations, ready: () => tasks.done() })
-  const { runs, pullRequests, issues, checkRuns, commits, artifacts, reviews } = parts
+  const { runs, pullRequests, issues, checkRuns, commits, artifacts, reviews, security } = parts
   return {
     url: front.url,
     repository,
@@ -73,25 +84,26 @@ export async function startEmulatedGitHub(options: EmulatedGitHubOptions): Promi
     violations: front.violations,
     artifacts,
     reviews,
+    ...{ issues: issues.register, milestones: issues.milestones, security },
     refuse: (fault) => faults.add(fault, { ...refusal(fault.status, 'Refused'), ...answerOf(fault) }),
     ignore: (fault) => faults.add(fault, 'unanswered'),
-    addWorkflow: (path) => runs.addWorkflow(path),
+    addWorkflow: (path, state) => runs.addWorkflow(path, state),
     addRun: (run) => runs.add(run),
     addPullRequest: (pullRequest) => {
       pullRequests.add(pullRequest)
-      tasks.add(() => issues.addPullRequest(pullRequest))
+      issues.addPullRequest(pullRequest)
     },
     push: (pullRequest, sha) => pullRequests.push(pullRequest, sha),
     addLabel: (pullRequest, name) => {
       pullRequests.label(pullRequest, name)
-      tasks.add(() => issues.label(pullRequest, name))
+      issues.label(pullRequest, name)
     },
-    addIssue: (issue) => tasks.add(() => issues.add(issue)),
-    addComment: (comment) => tasks.add(() => issues.addComment(comment)),
+    addIssue: (issue) => void issues.register.add(issue),
+    addComment: (comment) => issues.addComment(comment),
     addCheckRun: (run) => tasks.add(() => checkRuns.add(run)),
     setMergeBase: (base, head, sha) => commits.setMergeBase(base, head, sha),
     setBranch: (branch, history) => commits.setBranch(branch, history),
-    comments: (issue) => tasks.after(() => issues.comments(issue)),
+    comments: async (issue) => issues.comments(issue),
     checkRuns: (commit) => tasks.after(() => checkRuns.reported(commit)),
     statuses: (commit) => commits.statuses(commit),
     [Symbol.asyncDispose]: async () => {
@@ -105,14 +117,21 @@ function answerOf({ headers, body }: Refusal): object {
   return { ...(headers === undefined ? {} : { headers }), ...(body === undefined ? {} : { body }) }
 }
 
-async function createParts(emulator: Emulator, place: { readonly repository: string; readonly url: string }) {
+interface Place {
+  readonly repository: string
+  readonly url: string
+  clock(): number
+}
+
+async function createParts(emulator: Emulator, place: Place) {
   const { url } = place
   const own = await emulator.ask('GET', `/repos/${place.repository}`)
   const repositories = new RepositoryShapes(own, place)
   const runs = new RunRegister(place.repository)
   const pullRequests = new PullRequests(repositories, place)
   const runOperations = new RunOperations(runs, { url, repositories, pullRequests })
-  const issues = new Issues(emulator, place)
+  const issues = new Issues(repositories, place)
+  const security = new Security(repositories, url)
   const checkRuns = new CheckRuns(emulator, place, (commit) => runOperations.checkRunsOf(commit))
   const commits = new Commits(repositories, url)
   const artifacts = new Artifacts()
@@ -126,8 +145,9 @@ async function createParts(emulator: Emulator, place: { readonly repository: str
     ...checkRuns.operations,
     ...commits.operations,
     ...reviews.operations,
+    ...security.operations,
   }
-  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts, reviews }
+  return { operations, runs, pullRequests, issues, checkRuns, commits, artifacts, reviews, security }
 }
 
 /** What a test adds goes in one after the other; requests wait for it. */

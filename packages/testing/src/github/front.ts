@@ -4,6 +4,7 @@ import { type Answer, NOT_FOUND, type Operations, refusal } from './call.ts'
 import type { Contract, SentRequest } from './contract.ts'
 import type { Faults } from './fault.ts'
 import { mayCall, type Tokens, tokenOf, type Visibility } from './token.ts'
+import { viewerAnswer } from './viewer.ts'
 
 /** One request that was answered, or not. */
 export interface RecordedRequest {
@@ -85,6 +86,8 @@ export class Front {
     const token = tokenOf(header, tokens)
     if (token === undefined)
       return refusal(401, header === '' ? 'Requires authentication' : 'Bad credentials')
+    const viewer = sent.path === '/graphql' ? viewerAnswer(sent.body, token) : undefined
+    if (viewer !== undefined) return viewer
     const operation = contract.match(sent)
     if (operation === undefined) {
       this.violations.push(`${sent.method} ${sent.path}: no operation that the emulated GitHub knows`)

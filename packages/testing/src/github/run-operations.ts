@@ -25,6 +25,18 @@ export class RunOperations {
   }
 
   readonly operations: Operations = {
+    'actions/list-repo-workflows': (call) => {
+      const workflows = this.#register.workflows()
+      return pageOf(call, workflows, {
+        url: this.#places.url,
+        wrap: (own) => ({
+          total_count: workflows.length,
+          workflows: own.map((each) =>
+            workflowShape(each, this.#register.workflowId(each.path), this.#places),
+          ),
+        }),
+      })
+    },
     'actions/list-workflow-runs-for-repo': (call) => this.#list(call, this.#register.all()),
     'actions/list-workflow-runs': (call) => {
       const workflow = this.#register.workflow(call.params['workflow_id'] ?? '')
@@ -81,6 +93,7 @@ export class RunOperations {
       .filter((run) => branch === null || run.headBranch === branch)
       .filter((run) => event === null || run.event === event)
       .filter((run) => status === null || run.status === status || run.conclusion === status)
+      .filter((run) => isWithin(run.createdAt, call.query.get('created')))
     return pageOf(call, found.slice(0, MOST_FOUND), {
       url: this.#places.url,
       wrap: (own) => ({ total_count: found.length, workflow_runs: own.map((run) => this.#runShape(run)) }),
@@ -173,6 +186,33 @@ export class RunOperations {
       runner_group_id: wasRunning ? 0 : null,
       runner_group_name: wasRunning ? 'GitHub Actions' : null,
     }
+  }
+}
+
+/** A time span as the syntax of searches has it: `>=2026-11-01T00:00:00Z`, or two instants with `..` between them. */
+function isWithin(instant: string, span: string | null): boolean {
+  if (span === null) return true
+  const at = Date.parse(instant)
+  if (span.startsWith('>=')) return at >= Date.parse(span.slice(2))
+  const [from = '', to = ''] = span.split('..')
+  if (Number.isNaN(Date.parse(from)) || Number.isNaN(Date.parse(to))) {
+    throw new Error(`the time span ${span} is not emulated`)
+  }
+  return at >= Date.parse(from) && at <= Date.parse(to)
+}
+
+function workflowShape(
+  { path, state }: { readonly path: string; readonly state: string },
+  id: number,
+  { repositories }: Places,
+): object {
+  const file = path.split('/').at(-1) ?? ''
+  return {
+    ...{ id, node_id: nodeId('Workflow', id), name: file.replace(/\.ya?ml$/, ''), path, state },
+    ...{ created_at: '2026-02-01T08:00:00Z', updated_at: '2026-02-01T08:00:00Z' },
+    url: `${repositories.api()}/actions/workflows/${id}`,
+    html_url: `${repositories.html()}/blob/main/${path}`,
+    badge_url: `${repositories.html()}/workflows/${file}/badge.svg`,
   }
 }
 

@@ -33,6 +33,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'actions/get-artifact': { permissions: ['actions'], level: 'read' },
   'actions/get-workflow-run': { permissions: ['actions'], level: 'read' },
   'actions/list-jobs-for-workflow-run': { permissions: ['actions'], level: 'read' },
+  'actions/list-repo-workflows': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-run-artifacts': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-runs': { permissions: ['actions'], level: 'read' },
   'actions/list-workflow-runs-for-repo': { permissions: ['actions'], level: 'read' },
@@ -40,12 +41,16 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'checks/get': { permissions: ['checks'], level: 'read' },
   'checks/list-for-ref': { permissions: ['checks'], level: 'read' },
   'checks/update': { permissions: ['checks'], level: 'write' },
+  'dependabot/list-alerts-for-repo': { permissions: ['vulnerability-alerts'], level: 'read', always: true },
   'issues/create': { permissions: ['issues'], level: 'write' },
   'issues/create-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/get': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/get-comment': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-comments': { permissions: ['issues', 'pull-requests'], level: 'read' },
   'issues/list-for-repo': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/list-events': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/list-milestones': { permissions: ['issues', 'pull-requests'], level: 'read' },
+  'issues/update': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'issues/update-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
   'pulls/get': { permissions: ['pull-requests'], level: 'read' },
   'pulls/list-commits': { permissions: ['pull-requests'], level: 'read' },
@@ -56,6 +61,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'repos/create-commit-status': { permissions: ['statuses'], level: 'write' },
   'repos/get': { permissions: ['metadata'], level: 'read' },
   'repos/list-commit-statuses-for-ref': { permissions: ['statuses'], level: 'read' },
+  'security-advisories/list-repository-advisories': { permissions: ['metadata'], level: 'read' },
 }
 
 export type Tokens = Readonly<Record<string, Grants | readonly string[]>>

@@ -48,6 +48,18 @@ export interface StoredJob extends Required<Omit<AddedJob, 'url'>> {
   readonly url?: string | null
 }
 
+export type WorkflowState =
+  | 'active'
+  | 'deleted'
+  | 'disabled_fork'
+  | 'disabled_inactivity'
+  | 'disabled_manually'
+
+interface StoredWorkflow {
+  readonly path: string
+  readonly state: WorkflowState
+}
+
 const FIRST_RUN = Date.parse('2026-02-01T08:00:00Z')
 /** Jobs are check runs, and must not have the number of another one. */
 const FIRST_JOB = 30_000_000_000
@@ -55,16 +67,22 @@ const FIRST_JOB = 30_000_000_000
 export class RunRegister {
   readonly #repository: string
   readonly #runs: StoredRun[] = []
-  readonly #workflows: string[] = []
+  readonly #workflows: StoredWorkflow[] = []
   #nextJob = FIRST_JOB
 
   constructor(repository: string) {
     this.#repository = repository
   }
 
-  /** A workflow that never ran; who adds a run need not add its workflow. */
-  addWorkflow(path: string): void {
-    if (!this.#workflows.includes(path)) this.#workflows.push(path)
+  /** A workflow that never ran, or is not active; who adds a run need not add its workflow. */
+  addWorkflow(path: string, state: WorkflowState = 'active'): void {
+    const index = this.#workflows.findIndex((workflow) => workflow.path === path)
+    if (index === -1) this.#workflows.push({ path, state })
+    else if (state !== 'active') this.#workflows[index] = { path, state }
+  }
+
+  workflows(): readonly StoredWorkflow[] {
+    return this.#workflows
   }
 
   /** @throws Error for an id that is taken. */
@@ -99,12 +117,12 @@ export class RunRegister {
   /** By its number or the name of its file; undefined where there is no such workflow. */
   workflow(idOrFile: string): string | undefined {
     return this.#workflows.find(
-      (path) => path.endsWith(`/${idOrFile}`) || `${this.workflowId(path)}` === idOrFile,
-    )
+      ({ path }) => path.endsWith(`/${idOrFile}`) || `${this.workflowId(path)}` === idOrFile,
+    )?.path
   }
 
   workflowId(path: string): number {
-    return this.#workflows.indexOf(path) + 1
+    return this.#workflows.findIndex((workflow) => workflow.path === path) + 1
   }
 
   #job({ conclusion = 'success', ...job }: AddedJob, attempt: number): StoredJob {

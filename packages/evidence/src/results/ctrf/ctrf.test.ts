@@ -228,13 +228,13 @@ describe('a summary of how the tests ended', () => {
   })
 })
 
-test('a line that is none is left out, with a note', () => {
+test('a line that is not a number is left out, with a note', () => {
   const value = {
     reportFormat: 'CTRF',
     results: { tests: [{ name: 't', status: 'failed', line: 'x' }] },
   }
   expect(read(value)).toEqual([
     { kind: 'result', result: expect.not.objectContaining({ line: expect.anything() }) },
-    { kind: 'note', note: { message: 'the line of a test is no number', line: expect.any(Number) } },
+    { kind: 'note', note: { message: 'the line of a test is not a number', line: expect.any(Number) } },
   ])
 })

@@ -146,10 +146,13 @@ export class JunitDocument implements XmlListener {
 
   #date(timestamp: string, line: number): void {
     const instant = statedInstant(timestamp)
-    if (instant === 'not-told') return
+    if (instant === 'unstated') return
     if (instant === 'unreadable') {
       this.#isUndated = true
-      this.#context.notes.add(`timestamp: ${showValue(timestamp)} is no instant, so the age is unknown`, line)
+      this.#context.notes.add(
+        `timestamp: ${showValue(timestamp)} is not an instant, so the age is unknown`,
+        line,
+      )
     } else if (this.#oldest === undefined || instant < this.#oldest) this.#oldest = instant
   }
 

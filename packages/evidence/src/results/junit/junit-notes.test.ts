@@ -46,9 +46,9 @@ describe('a defect that hides nothing is a note', () => {
       ['fail S > a'],
     ],
     [
-      'a line that is none',
+      'a line that is not a number',
       suite('<testcase name="a" line=""/>'),
-      'the line of a test case is no number',
+      'the line of a test case is not a number',
       ['pass S > a'],
     ],
     [
@@ -79,7 +79,7 @@ describe('a defect that hides nothing is a note', () => {
       const xml = `<testsuites>${suite('<testcase name="a"/>', `timestamp="${time}"`)}${suite('<testcase name="b"/>', 'timestamp="2026-02-08T12:00:00"')}</testsuites>`
       expect(read(xml)).toMatchObject({
         dated: false,
-        notes: [`timestamp: ${JSON.stringify(time)} is no instant, so the age is unknown`],
+        notes: [`timestamp: ${JSON.stringify(time)} is not an instant, so the age is unknown`],
       })
     },
   )
@@ -143,7 +143,7 @@ describe('a tool that counts more than test cases', () => {
     expect(() => read(xml)).toThrow('declares')
   })
 
-  test('may be told by the policy, but not to hide a failure', () => {
+  test('may be named by the policy, but not to hide a failure', () => {
     const reader = createJunitReader({ totals: 'results' })
     expect(read(suite(cases, 'tests="9" failures="0" skipped="3"'), reader).notes).toEqual([
       'the suite "S" declares tests="9" and has 2 test cases; the policy says totals: results',

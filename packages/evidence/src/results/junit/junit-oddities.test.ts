@@ -22,7 +22,11 @@ describe('what is in JUnit files and hides no result is read', () => {
     ['a reason as text', suite('<testcase name="a"><skipped>x</skipped></testcase>'), ['skip S > a']],
     ['skip', suite('<testcase name="a"><skip/></testcase>'), ['skip S > a']],
     ['an empty time', suite('<testcase name="a" time=""/>', 'time=""'), ['pass S > a']],
-    ['a time that is none', suite('<testcase name="a" time="NaN"/>', 'time="1,234.5"'), ['pass S > a']],
+    [
+      'a time that is not a number',
+      suite('<testcase name="a" time="NaN"/>', 'time="1,234.5"'),
+      ['pass S > a'],
+    ],
     ['two lists of properties', suite(`<properties/><properties><x/></properties>${good}`), ['pass S > a']],
     [
       'a property without a name',
@@ -59,7 +63,7 @@ describe('what is in JUnit files and hides no result is read', () => {
     ],
     ['a line break at the end', `${suite(good)}\n\n`, ['pass S > a']],
     ['a byte order mark in the middle', suite(`\uFEFF${good}`), ['pass S > a']],
-    ['a success that is none', suite('<testcase name="a" success="False"/>'), ['fail S > a']],
+    ['no success', suite('<testcase name="a" success="False"/>'), ['fail S > a']],
     ['a success', suite('<testcase name="a" success="True"/>'), ['pass S > a']],
     [
       'white space before the declaration',
@@ -79,7 +83,7 @@ describe('what is in JUnit files and hides no result is read', () => {
     [
       'a flag for a number',
       suite(good, 'disabled="True"'),
-      ['pass S > a', 'note disabled: "True" is no number, so nothing is compared with it'],
+      ['pass S > a', 'note disabled: "True" is not a number, so nothing is compared with it'],
     ],
   ])('%s', (_, xml, records) => {
     expect(read(xml)).toEqual(records)
@@ -104,7 +108,7 @@ describe('what may hide one is refused', () => {
       'comes after its test cases',
     ],
     [
-      'a number of failures that is none',
+      'a number of failures that is not a number',
       suite(good, 'failures="some"'),
       'failures: expected a whole number',
     ],
@@ -149,7 +153,7 @@ describe('a failure that no test case shows', () => {
     ['a later summary', node(`<!-- fail 7 -->${good}`, 0), ['pass a']],
     ['a comment elsewhere', node(suite(`${good}<!-- fail 7 -->`), 0), ['pass S > a']],
     [
-      'fewer than there are: one that is to be done is none',
+      'fewer than there are: one that is to be done does not count',
       node('<testcase name="a"><skipped type="todo"/><failure/></testcase>', 0),
       ['skip a'],
     ],

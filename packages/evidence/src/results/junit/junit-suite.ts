@@ -120,7 +120,7 @@ export class JunitSuite {
   #lineOf({ attributes: { line }, line: at }: JunitCase): number | undefined {
     if (line === undefined) return undefined
     if (/^\d{1,9}$/.test(line)) return Number(line)
-    this.#context.notes.add('the line of a test case is no number', at)
+    this.#context.notes.add('the line of a test case is not a number', at)
     return undefined
   }
 

@@ -155,7 +155,7 @@ function nameWithoutRun({ name = '', timestamp = '' }: XmlAttributes): string | 
   const told = statedInstant(timestamp)
   if (typeof began !== 'number') return undefined
   const isNear = typeof told === 'number' && Math.abs(began - told) <= DAY
-  return isNear || (told === 'not-told' && plain === ERROR_HOLDER) ? plain : undefined
+  return isNear || (told === 'unstated' && plain === ERROR_HOLDER) ? plain : undefined
 }
 
 const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/])/

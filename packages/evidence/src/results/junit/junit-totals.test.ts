@@ -93,7 +93,7 @@ describe('a count that is not a number', () => {
     expect(() => read(`<testsuite failures="${value}">${pass}</testsuite>`)).toThrow(
       'failures: expected a whole number',
     )
-    const note = `tests: "${value}" is no number, so nothing is compared with it`
+    const note = `tests: "${value}" is not a number, so nothing is compared with it`
     expect(read(`<testsuite tests="${value}">${pass}</testsuite>`)).toContainEqual({
       kind: 'note',
       note: { message: note, line: 1 },

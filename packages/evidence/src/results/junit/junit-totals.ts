@@ -147,8 +147,8 @@ function contradiction(found: string, line: number, known: Counting | undefined)
 const COUNT = /^\s*\+?(\d{1,9})(?:\.0+)?\s*$/
 
 /**
- * Reads an attribute with a count; undefined where it is missing or empty. What is no number says nothing of the tests, but
- * may stand for a failure.
+ * Reads an attribute with a count; undefined where it is missing or empty. Anything else says nothing of the tests, but
+ * may be about a failure.
  */
 function readCount(attributes: XmlAttributes, name: keyof Declared, said: Said): number | undefined {
   const text = attributes[name]
@@ -161,7 +161,7 @@ function readCount(attributes: XmlAttributes, name: keyof Declared, said: Said):
       remedy: 'find out why the tool wrote this',
     })
   }
-  said.notes.add(`${name}: ${showValue(text)} is no number, so nothing is compared with it`, said.line)
+  said.notes.add(`${name}: ${showValue(text)} is not a number, so nothing is compared with it`, said.line)
   return undefined
 }
 

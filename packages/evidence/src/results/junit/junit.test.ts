@@ -120,7 +120,12 @@ describe('the subject', () => {
   test.each([
     ['has no second of the run', 'C-20260208120000', '2026-02-08T12:00:01', 'C > t'],
     ['keeps another number', 'C-20260208120000', '2026-02-10T12:00:01', 'C-20260208120000 > C > t'],
-    ['keeps digits that are no time', 'C-20261308120000', '2026-02-08T12:00:01', 'C-20261308120000 > C > t'],
+    [
+      'keeps digits that are not a time',
+      'C-20261308120000',
+      '2026-02-08T12:00:01',
+      'C-20261308120000 > C > t',
+    ],
     ['keeps it where nothing says when', 'C-20260208120000', '', 'C-20260208120000 > C > t'],
   ])('%s', (_, name, timestamp, subject) => {
     const xml = suite('<testcase classname="C" name="t"/>', `name="${name}" timestamp="${timestamp}"`)

@@ -42,6 +42,12 @@ describe('the keys that differ', () => {
     expect(() => changes(text, 'a: 1')).toThrow(/^p\.yml/)
   })
 
+  it('have no direction in a document that is not a valid policy', () => {
+    expect(policyKeyChanges('a: 1', 'a: 2', 'p.yml')).toEqual([
+      { key: 'a', before: '1', after: '2', direction: 'other' },
+    ])
+  })
+
   it('do not exist between a document and itself, and the same both ways', () => {
     const value = fc.letrec((tie) => ({
       node: fc.oneof({ maxDepth: 3 }, fc.integer(), fc.constantFrom('x', 'y'), tie('mapping')),

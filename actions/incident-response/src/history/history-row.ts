@@ -1,0 +1,43 @@
+import type { Instant } from '@governance-gates/core'
+import type { SeenSymptom, Symptom } from '../symptom.ts'
+
+/** What one verdict of the default branch adds to the history. */
+export interface HistoryRow {
+  readonly gate: string
+  readonly evaluatedAt: Instant
+  /** When the newest of its evidence was made, where the evidence says so. */
+  readonly evidenceAt: Instant | undefined
+  readonly commit: string
+  /** The number of the run, where it is known. */
+  readonly run: string | undefined
+  readonly symptoms: readonly SeenSymptom[]
+  /** Symptoms of earlier verdicts that this one contains, and that are gone: see `isGreen`. */
+  readonly green: readonly Symptom[]
+  /** Symptoms that only an issue knows of: the history before it was lost. */
+  readonly known: readonly SeenSymptom[]
+}
+
+/** The moment that a row speaks of: what was measured before an issue was closed says nothing about the time since. */
+export function seenAt({ evaluatedAt, evidenceAt }: HistoryRow): Instant {
+  return evidenceAt === undefined || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt
+}
+
+/**
+ * The rows of one gate in their order, each once. A verdict of a commit that others came after is left out: to run an old
+ * commit again shows nothing about the branch.
+ */
+export function orderedRows(rows: readonly HistoryRow[], gate: string): readonly HistoryRow[] {
+  const own = rows.filter((row) => row.gate === gate)
+  const distinct = new Map(own.map((row) => [`${row.evaluatedAt} ${row.commit}`, row]))
+  const ordered = [...distinct.values()].sort(
+    (left, right) => left.evaluatedAt - right.evaluatedAt || (left.commit < right.commit ? -1 : 1),
+  )
+  const superseded = new Set<string>()
+  let head: string | undefined
+  return ordered.filter(({ commit }) => {
+    if (superseded.has(commit)) return false
+    if (head !== undefined && head !== commit) superseded.add(head)
+    head = commit
+    return true
+  })
+}

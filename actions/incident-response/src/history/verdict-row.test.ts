@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { CHECK, judged, type ToldCheck } from '../fixtures/incident-case.ts'
+import type { Symptom, SymptomKind } from '../symptom.ts'
+import { isGreen, rowOf } from './verdict-row.ts'
+
+function symptom(subject: string | undefined, kind: SymptomKind = 'failing'): Symptom {
+  return { gate: 'conformance-gate', check: CHECK, subject, kind }
+}
+
+const row = (checks: readonly ToldCheck[]) => rowOf(judged({ checks }), { tracked: [], known: [] })
+
+describe('the symptoms of a verdict', () => {
+  it.each<[string, readonly ToldCheck[], readonly (readonly [string | undefined, SymptomKind])[]]>([
+    [
+      'none where it passes',
+      [{ status: 'pass' }, { status: 'warn', id: 'g/w' }, { status: 'skipped', id: 'g/s' }],
+      [],
+    ],
+    [
+      'each subject of a failing check, once',
+      [{ status: 'fail', subjects: ['a', 'b', 'a'] }],
+      [
+        ['a', 'failing'],
+        ['b', 'failing'],
+      ],
+    ],
+    ['the check itself where it names no subject', [{ status: 'fail' }], [[undefined, 'failing']]],
+    [
+      'what could not be measured, as a whole',
+      [{ status: 'inconclusive', subjects: ['a'] }],
+      [[undefined, 'unmeasured']],
+    ],
+  ])('%s', (_, checks, expected) => {
+    expect(row(checks).symptoms.map(({ subject, kind }) => [subject, kind])).toEqual(expected)
+  })
+})
+
+describe('what is green', () => {
+  it.each<[string, ToldCheck, readonly string[], Symptom, boolean]>([
+    ['a subject that the results list as good', { status: 'pass' }, ['a'], symptom('a'), true],
+    ['beside another one that fails', { status: 'fail', subjects: ['b'] }, ['a'], symptom('a'), true],
+    ['not one that the results do not list', { status: 'pass' }, ['b'], symptom('a'), false],
+    ['not one that still fails', { status: 'fail', subjects: ['a'] }, ['a'], symptom('a'), false],
+    ['not where the check fails without a name', { status: 'fail' }, ['a'], symptom('a'), false],
+    ['not where the check was skipped', { status: 'skipped' }, ['a'], symptom('a'), false],
+    ['not where it is inconclusive', { status: 'inconclusive' }, ['a'], symptom('a'), false],
+    ['a number that is good again', { status: 'pass' }, [], symptom(undefined), true],
+    ['a number that only warns', { status: 'warn' }, [], symptom(undefined), true],
+    ['not a number that fails', { status: 'fail' }, [], symptom(undefined), false],
+    [
+      'what is measured again, even where it fails',
+      { status: 'fail' },
+      [],
+      symptom(undefined, 'unmeasured'),
+      true,
+    ],
+    ['not what cannot be measured', { status: 'inconclusive' }, [], symptom(undefined, 'unmeasured'), false],
+    ['not what was skipped', { status: 'skipped' }, [], symptom(undefined, 'unmeasured'), false],
+  ])('%s', (_, check, listed, each, expected) => {
+    expect(isGreen(each, judged({ checks: [check], listed }))).toBe(expected)
+  })
+
+  it('not in a verdict without the check, nor in that of another gate', () => {
+    expect(isGreen(symptom(undefined), judged({ checks: [] }))).toBe(false)
+    expect(isGreen(symptom(undefined), judged({ gate: 'perf-budget', checks: [{ status: 'pass' }] }))).toBe(
+      false,
+    )
+  })
+})

@@ -1,0 +1,2 @@
+export { type KeyChange, policyKeyChanges } from './key-changes.ts'
+export type { Direction } from './place.ts'
