@@ -76,8 +76,9 @@ export const modules = {
   var _zero_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2262);
   var _attribute_set_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4971);
   var _document_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6345);
-  var _excerpt_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9319);
+  var _excerpt_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9319);
   var _reader_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3495);
+  var _source_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2760);
   var _source_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6709);
   var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5938);
   const STATUSES = [ "passed", "failed", "skipped", "pending", "other" ];
@@ -129,7 +130,7 @@ export const modules = {
    const {tests: tests, tool: tool} = report.results;
    if (report.reportFormat === void 0 && tool === void 0) throw noFormat(document);
    if (tests.length === 0) throw (0, _zero_results_js__WEBPACK_IMPORTED_MODULE_4__.d)("no test case in it: ", document.lineOf([ "results", "tests" ]));
-   checkSummary(document, report);
+   yield* checkSummary(document, report);
    yield* readResults(document, tests);
    yield* (0, _document_instant_js__WEBPACK_IMPORTED_MODULE_5__.L)(document, [ "timestamp" ], [ "results", "summary", "start" ], [ "results", "summary", "stop" ]);
   }
@@ -139,7 +140,7 @@ export const modules = {
     remedy: "follow the CTRF specification, or name the tool as its older versions did"
    });
   }
-  function checkSummary(document, {results: {summary: summary, tests: tests}}) {
+  function* checkSummary(document, {results: {summary: summary, tests: tests}}) {
    if (summary === void 0) return;
    const leaves = "the tests";
    const path = [ "results", "summary" ];
@@ -149,8 +150,19 @@ export const modules = {
     counted: tests.length,
     leaves: leaves
    });
+   const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
+   const flaky = tests.filter(test => statusOf(test) === "flaky").length;
+   const declared = summary.flaky === marked ? flaky : summary.flaky;
+   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_7__.ZF)(document, {
+    path: [ ...path, "flaky" ],
+    declared: declared,
+    counted: flaky,
+    leaves: leaves
+   });
+   const endedSo = status => tests.filter(test => rawStatusOf(test) === status).length;
+   const isOfEnds = STATUSES.every(status => summary[status] === endedSo(status));
    for (const status of STATUSES) {
-    const counted = tests.filter(test => test.status === status).length;
+    const counted = isOfEnds ? endedSo(status) : tests.filter(test => test.status === status).length;
     (0, _consistency_js__WEBPACK_IMPORTED_MODULE_7__.ZF)(document, {
      path: [ ...path, status ],
      declared: summary[status],
@@ -158,15 +170,19 @@ export const modules = {
      leaves: leaves
     });
    }
-   const marked = tests.filter(({flaky: flaky}) => flaky === true).length;
-   const counted = tests.filter(test => statusOf(test) === "flaky").length;
-   const declared = summary.flaky === marked ? counted : summary.flaky;
-   (0, _consistency_js__WEBPACK_IMPORTED_MODULE_7__.ZF)(document, {
-    path: [ ...path, "flaky" ],
-    declared: declared,
-    counted: counted,
-    leaves: leaves
-   });
+   if (!isOfEnds || tests.every(test => rawStatusOf(test) === test.status)) return;
+   const message = "the summary counts how the tests ended, whatever was expected of them";
+   yield {
+    kind: "note",
+    note: {
+     message: message,
+     line: document.lineOf(path)
+    }
+   };
+  }
+  const RAW_STATUSES = new Map([ [ "passed", "passed" ], [ "failed", "failed" ], [ "timedOut", "failed" ], [ "interrupted", "failed" ], [ "skipped", "skipped" ] ]);
+  function rawStatusOf({status: status, rawStatus: rawStatus}) {
+   return RAW_STATUSES.get(rawStatus) ?? status;
   }
   function* readResults(document, tests) {
    const lines = document.linesOfItems([ "results", "tests" ]);
@@ -185,7 +201,8 @@ export const modules = {
      result: resultOf(test, {
       subject: subject,
       file: fileOf(test, files),
-      line: line
+      line: line,
+      notes: notes
      })
     };
    }
@@ -214,7 +231,7 @@ export const modules = {
   function suitesOf({suite: suite}) {
    return (typeof suite === "string" ? [ suite ] : suite ?? []).filter(part => part.trim() !== "");
   }
-  function resultOf(test, {subject: subject, file: file, line: line}) {
+  function resultOf(test, {subject: subject, file: file, line: line, notes: notes}) {
    const set = new _attribute_set_js__WEBPACK_IMPORTED_MODULE_12__.$;
    set.setAll(test.extra, line);
    set.setAll(test.labels, line);
@@ -223,7 +240,8 @@ export const modules = {
    set.set("type", test.type, line);
    set.set("browser", test.browser, line);
    const status = statusOf(test);
-   const message = (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_13__.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
+   const at = (0, _source_line_js__WEBPACK_IMPORTED_MODULE_13__._)(test.line, notes, line);
+   const message = (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_14__.b)(test.message) ?? (status === "error" ? otherMessage(test) : void 0);
    return {
     subject: subject,
     status: status,
@@ -235,16 +253,13 @@ export const modules = {
     ...file === void 0 ? {} : {
      file: file
     },
-    ...isLine(test.line) ? {
-     line: test.line
-    } : {},
+    ...at === void 0 ? {} : {
+     line: at
+    },
     ...line === void 0 ? {} : {
      evidenceLine: line
     }
    };
-  }
-  function isLine(value) {
-   return typeof value === "number" && Number.isInteger(value) && value > 0;
   }
   function statusOf(test) {
    switch (test.status) {
@@ -270,7 +285,7 @@ export const modules = {
    return value !== void 0 && value !== null;
   }
   function otherMessage({rawStatus: rawStatus}) {
-   return (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_13__.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed is unknown`);
+   return (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_14__.b)(`ended as "other"${rawStatus ? ` (${rawStatus})` : ""}: whether it passed is unknown`);
   }
  },
  6345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -362,6 +377,17 @@ export const modules = {
      message: `${this.#unnamed} more defects like these`
     } ];
    }
+  }
+ },
+ 2760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => sourceLine
+  });
+  function sourceLine(value, notes, at) {
+   if (value === void 0 || value === null || value === 0) return;
+   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+   notes.add("the line of a test is not a number", at);
+   return;
   }
  },
  4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

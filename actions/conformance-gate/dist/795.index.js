@@ -131,13 +131,17 @@ export const modules = {
   });
   var json_document = __webpack_require__(8516);
   var strict_text = __webpack_require__(4418);
+  var json_value = __webpack_require__(3823);
   var zero_results = __webpack_require__(2262);
   var attribute_set = __webpack_require__(4971);
   var document_instant = __webpack_require__(6345);
   var excerpt = __webpack_require__(9319);
+  var reader_notes = __webpack_require__(3495);
+  var source_line = __webpack_require__(2760);
   var source_path = __webpack_require__(6709);
   var subject = __webpack_require__(5938);
   var json_shape = __webpack_require__(3387);
+  var evidence_error = __webpack_require__(3427);
   var schemas = __webpack_require__(2527);
   var consistency = __webpack_require__(6987);
   const testShape = schemas.Ikc({
@@ -147,9 +151,7 @@ export const modules = {
    status: schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
    failureMessages: schemas.lqM(schemas.mee(schemas.YOg(schemas.mee(schemas.YjP())))),
    invocations: schemas.lqM(schemas.mee(json_shape.U9)),
-   location: schemas.lqM(schemas.mee(schemas.Ikc({
-    line: schemas.lqM(schemas.mee(json_shape.U9))
-   }))),
+   location: schemas.lqM(schemas.L5J()),
    meta: schemas.lqM(schemas.L5J())
   });
   const fileShape = schemas.Ikc({
@@ -247,7 +249,11 @@ export const modules = {
   function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
    if (wasInterrupted === true) throw (0, consistency.qX)(document, [ "wasInterrupted" ], "the run was interrupted: results are missing");
    if (success === void 0 || success !== testResults.some(hasFailed)) return;
-   throw (0, consistency.qX)(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
+   if (success) throw (0, consistency.qX)(document, [ "success" ], "success is true, but a test or a file failed");
+   throw new evidence_error.o("success is false, but no test and no file failed", {
+    line: document.lineOf([ "success" ]),
+    remedy: "look into the output of the run: an obsolete snapshot (jest --ci -u removes it), a coverage threshold or a reporter failed it"
+   });
   }
   const jestReader = {
    format: "jest",
@@ -259,24 +265,36 @@ export const modules = {
    const files = readJestFiles(document);
    const lines = document.linesOfItems([ "testResults" ]);
    const paths = (0, source_path.Wh)(files.map(({name: name}) => name));
+   const notes = new reader_notes.v;
    let isEmpty = true;
-   for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
-    isEmpty = false;
-    yield {
-     kind: "result",
-     result: result
+   for (const [index, file] of files.entries()) {
+    const place = {
+     path: paths.get(file.name) ?? file.name,
+     line: lines[index],
+     notes: notes
     };
+    for (const result of resultsOf(file, place)) {
+     isEmpty = false;
+     yield {
+      kind: "result",
+      result: result
+     };
+    }
    }
    if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
+   for (const note of notes.all()) yield {
+    kind: "note",
+    note: note
+   };
    yield* (0, document_instant.L)(document, [ "startTime" ]);
   }
-  function* resultsOf(file, path, line) {
-   if (failedAsSuch(file)) yield resultOfFile(file, path, line);
-   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
+  function* resultsOf(file, place) {
+   if (failedAsSuch(file)) yield resultOfFile(file, place);
+   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, place);
   }
-  function resultOfFile({message: message}, path, line) {
+  function resultOfFile({message: message}, {path: path, line: line, notes: notes}) {
    return {
-    subject: (0, subject.et)((0, subject.Gz)(subject.gl, path), line),
+    subject: (0, subject.et)((0, subject.Gz)(subject.gl, path), line, notes),
     status: "error",
     whole: "file",
     rerun: false,
@@ -290,7 +308,7 @@ export const modules = {
     }
    };
   }
-  function resultOfTest(test, path, line) {
+  function resultOfTest(test, {path: path, line: line, notes: notes}) {
    const titles = test.ancestorTitles ?? [];
    const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
    const set = new attribute_set.$;
@@ -298,9 +316,9 @@ export const modules = {
    set.set("suite", titles.join(" > "), line);
    set.set("file", path, line);
    const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
-   const sourceLine = test.location?.line ?? 0;
+   const at = (0, source_line._)((0, json_value.O)(test.location) ? test.location["line"] : void 0, notes, line);
    return {
-    subject: (0, subject.et)(names.reduce(subject.Gz, subject.gl), line),
+    subject: (0, subject.et)(names.reduce(subject.Gz, subject.gl), line, notes),
     status: statusOf(test),
     rerun: false,
     ...set.toResult(),
@@ -308,9 +326,9 @@ export const modules = {
      message: message
     },
     file: path,
-    ...sourceLine > 0 ? {
-     line: sourceLine
-    } : {},
+    ...at === void 0 ? {} : {
+     line: at
+    },
     ...line === void 0 ? {} : {
      evidenceLine: line
     }
@@ -340,6 +358,45 @@ export const modules = {
   }
   function isFlaky({invocations: invocations, failureMessages: failureMessages}) {
    return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
+  }
+ },
+ 3495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => ReaderNotes
+  });
+  const MAX_KINDS = 20;
+  class ReaderNotes {
+   #kinds=new Map;
+   #unnamed=0;
+   add(message, line) {
+    const known = this.#kinds.get(message);
+    if (known !== void 0) known.times++; else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(message, {
+     line: line,
+     times: 1
+    }); else this.#unnamed++;
+   }
+   all() {
+    const named = [ ...this.#kinds ].map(([message, {line: line, times: times}]) => ({
+     message: times === 1 ? message : `${message} (${times} times; this is the first)`,
+     ...line === void 0 ? {} : {
+      line: line
+     }
+    }));
+    return this.#unnamed === 0 ? named : [ ...named, {
+     message: `${this.#unnamed} more defects like these`
+    } ];
+   }
+  }
+ },
+ 2760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => sourceLine
+  });
+  function sourceLine(value, notes, at) {
+   if (value === void 0 || value === null || value === 0) return;
+   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+   notes.add("the line of a test is not a number", at);
+   return;
   }
  },
  4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

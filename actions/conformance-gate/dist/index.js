@@ -10838,6 +10838,178 @@ var __webpack_modules__ = {
    } : void 0;
   }
  },
+ 9581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $_: () => compareWithBaseline,
+   iW: () => BASELINE_SCHEMA
+  });
+  var _failure_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8935);
+  var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9859);
+  var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+  const BASELINE_SCHEMA = "governance.baseline/v1";
+  function compareWithBaseline(now, then, scope) {
+   const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
+   const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
+   const byCount = compareCounts(before, after);
+   const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
+   const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
+   return {
+    passRate: {
+     before: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.sc)(before),
+     after: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.sc)(after)
+    },
+    coverage: {
+     before: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.vk)(before),
+     after: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.vk)(after)
+    },
+    ...byCount,
+    ...failing === void 0 ? {} : {
+     newFailures: failing
+    },
+    ...byName
+   };
+  }
+  function tallyOfTiers(all, tiers, names) {
+   if (names === void 0) return all;
+   return names.reduce((sum, name) => (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.MA)(sum, tiers.get(name) ?? _tally_js__WEBPACK_IMPORTED_MODULE_0__.dd), _tally_js__WEBPACK_IMPORTED_MODULE_0__.dd);
+  }
+  function compareCounts(before, after) {
+   const growth = Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(after) - (0, 
+   _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(before));
+   const notExecuted = tally => tally["not-applicable"] + tally.skip;
+   return {
+    newFailures: {
+     count: Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.dJ)(after) - (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.dJ)(before))
+    },
+    newNotApplicable: {
+     count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
+    },
+    absent: {
+     count: Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(before) - (0, 
+     _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(after))
+    }
+   };
+  }
+  function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
+   if (naming.kind === "counts") return {};
+   const failed = new NewFailures(naming, permissions);
+   const notApplicable = [];
+   const absent = [];
+   for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
+    const change = changeOf(was, now);
+    if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
+    _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
+   }
+   for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
+   return {
+    newFailures: failed.change(),
+    newNotApplicable: change(notApplicable),
+    absent: change(absent)
+   };
+  }
+  function* pairsInScope(naming, before, tiers) {
+   for (const [subject, then] of before) {
+    const now = naming.find(subject);
+    const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
+    if (isInScope) yield {
+     subject: subject,
+     was: then.status,
+     now: now?.status
+    };
+   }
+  }
+  function changeOf(then, now) {
+   if (now === void 0) return "absent";
+   if ((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(now)) return "failed";
+   return (0, _result_js__WEBPACK_IMPORTED_MODULE_1__.cx)(then) && !(0, _result_js__WEBPACK_IMPORTED_MODULE_1__.cx)(now) ? "stopped" : void 0;
+  }
+  function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
+   if (naming.kind === "counts") return;
+   const failed = new NewFailures(naming, permissions);
+   for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
+   return failed.change();
+  }
+  function* failingSubjects(naming, tiers) {
+   for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
+   _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(status) && inTiers(tier, tiers)) yield subject;
+  }
+  class NewFailures {
+   #naming;
+   #permissions;
+   #subjects=[];
+   #details=new Map;
+   constructor(naming, permissions) {
+    this.#naming = naming;
+    this.#permissions = permissions;
+   }
+   add(subject, failure, recorded) {
+    const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
+    if (standings.length === 0) return;
+    const more = failure === "known" ? (0, _failure_counts_js__WEBPACK_IMPORTED_MODULE_2__.n)(standings, recorded?.get(subject)) : void 0;
+    if (failure === "known" && more === void 0) return;
+    this.#subjects.push(subject);
+    if (more !== void 0) this.#details.set(subject, more);
+   }
+   change() {
+    return {
+     ...change(this.#subjects),
+     details: this.#details
+    };
+   }
+  }
+  function inTiers(tier, tiers) {
+   return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
+  }
+  function change(subjects) {
+   return {
+    count: subjects.length,
+    subjects: subjects
+   };
+  }
+ },
+ 8935: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   n: () => moreFailures,
+   q: () => failuresToRecord
+  });
+  function failuresToRecord(standings) {
+   const failing = standings.filter(standing => failuresIn(standing) > 0);
+   if (failing.length === 0) return;
+   if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
+   return byShard(failing);
+  }
+  function moreFailures(standings, recorded) {
+   if (recorded === void 0) {
+    const most = Math.max(...standings.map(failuresIn));
+    return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
+   }
+   const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
+   if (!isByShard) {
+    const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
+    const now = sumOf(standings);
+    return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
+   }
+   for (const [shard, now] of byShard(standings)) {
+    const before = recorded.get(shard) ?? 0;
+    if (now <= before) continue;
+    return before === 0 ? `fails in shard ${shard}, but did not in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
+   }
+   return;
+  }
+  function byShard(standings) {
+   const groups = Map.groupBy(standings, ({shard: shard}) => shard.label);
+   return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
+  }
+  function failuresIn({fail: fail, error: error}) {
+   return fail + error;
+  }
+  function sumOf(standings) {
+   return sum(standings.map(failuresIn));
+  }
+  function sum(numbers) {
+   return numbers.reduce((total, each) => total + each, 0);
+  }
+ },
  9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D7: () => REPEAT_REFUSED,
@@ -11993,17 +12165,21 @@ var __webpack_modules__ = {
    }
   }
   const NUL = "\0";
+  const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
   const MAX_LINE = 16 * 1024 * 1024;
   function* decodeText(bytes) {
    let decoder;
    let empty = true;
+   let isMarkup = false;
    for (const chunk of withHead(bytes)) {
     decoder ??= new TextDecoder(encodingOf(chunk), {
      fatal: true
     });
     const text = decodeChunk(decoder, chunk);
     if (text === "") continue;
+    if (empty) isMarkup = MARKUP.test(text);
+    if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
     empty = false;
     yield text;
    }
@@ -12021,16 +12197,13 @@ var __webpack_modules__ = {
    if (head !== void 0) yield head;
   }
   function decodeChunk(decoder, chunk) {
-   let text;
    try {
-    text = decoder.decode(chunk, {
+    return decoder.decode(chunk, {
      stream: true
     });
    } catch {
     throw notText(decoder.encoding);
    }
-   if (text.includes(NUL)) throw notText(decoder.encoding);
-   return text;
   }
   function endDecoding(decoder) {
    try {
@@ -12127,6 +12300,21 @@ var __webpack_modules__ = {
     line: document.lineOf(path),
     remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
    });
+  }
+ },
+ 6552: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: () => nameInPolicy,
+   k: () => whatCanBeRead
+  });
+  function nameInPolicy({id: id, family: family}) {
+   return family?.id ?? id;
+  }
+  function whatCanBeRead(formats) {
+   const own = formats.filter(({family: family}) => family === void 0);
+   const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+   const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+   return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
   }
  },
  5445: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -16959,178 +17147,7 @@ function recordedStatus(baseline, campaign, subject) {
  return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
 }
 
-function failuresToRecord(standings) {
- const failing = standings.filter(standing => failuresIn(standing) > 0);
- if (failing.length === 0) return;
- if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
- return byShard(failing);
-}
-
-function moreFailures(standings, recorded) {
- if (recorded === void 0) {
-  const most = Math.max(...standings.map(failuresIn));
-  return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
- }
- const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
- if (!isByShard) {
-  const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
-  const now = sumOf(standings);
-  return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
- }
- for (const [shard, now] of byShard(standings)) {
-  const before = recorded.get(shard) ?? 0;
-  if (now <= before) continue;
-  return before === 0 ? `fails in shard ${shard}, but did not in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
- }
- return;
-}
-
-function byShard(standings) {
- const groups = Map.groupBy(standings, ({shard: shard}) => shard.label);
- return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
-}
-
-function failuresIn({fail: fail, error: error}) {
- return fail + error;
-}
-
-function sumOf(standings) {
- return sum(standings.map(failuresIn));
-}
-
-function sum(numbers) {
- return numbers.reduce((total, each) => total + each, 0);
-}
-
-const BASELINE_SCHEMA = "governance.baseline/v1";
-
-function compareWithBaseline(now, then, scope) {
- const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
- const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
- const byCount = compareCounts(before, after);
- const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
- const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
- return {
-  passRate: {
-   before: (0, results_tally.sc)(before),
-   after: (0, results_tally.sc)(after)
-  },
-  coverage: {
-   before: (0, results_tally.vk)(before),
-   after: (0, results_tally.vk)(after)
-  },
-  ...byCount,
-  ...failing === void 0 ? {} : {
-   newFailures: failing
-  },
-  ...byName
- };
-}
-
-function tallyOfTiers(all, tiers, names) {
- if (names === void 0) return all;
- return names.reduce((sum, name) => (0, results_tally.MA)(sum, tiers.get(name) ?? results_tally.dd), results_tally.dd);
-}
-
-function compareCounts(before, after) {
- const growth = Math.max(0, (0, results_tally.e6)(after) - (0, results_tally.e6)(before));
- const notExecuted = tally => tally["not-applicable"] + tally.skip;
- return {
-  newFailures: {
-   count: Math.max(0, (0, results_tally.dJ)(after) - (0, results_tally.dJ)(before))
-  },
-  newNotApplicable: {
-   count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
-  },
-  absent: {
-   count: Math.max(0, (0, results_tally.e6)(before) - (0, results_tally.e6)(after))
-  }
- };
-}
-
-function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
- if (naming.kind === "counts") return {};
- const failed = new NewFailures(naming, permissions);
- const notApplicable = [];
- const absent = [];
- for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
-  const change = changeOf(was, now);
-  if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
-  results_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
- }
- for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
- return {
-  newFailures: failed.change(),
-  newNotApplicable: change(notApplicable),
-  absent: change(absent)
- };
-}
-
-function* pairsInScope(naming, before, tiers) {
- for (const [subject, then] of before) {
-  const now = naming.find(subject);
-  const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
-  if (isInScope) yield {
-   subject: subject,
-   was: then.status,
-   now: now?.status
-  };
- }
-}
-
-function changeOf(then, now) {
- if (now === void 0) return "absent";
- if ((0, results_result.N6)(now)) return "failed";
- return (0, results_result.cx)(then) && !(0, results_result.cx)(now) ? "stopped" : void 0;
-}
-
-function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
- if (naming.kind === "counts") return;
- const failed = new NewFailures(naming, permissions);
- for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
- return failed.change();
-}
-
-function* failingSubjects(naming, tiers) {
- for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
- results_result.N6)(status) && inTiers(tier, tiers)) yield subject;
-}
-
-class NewFailures {
- #naming;
- #permissions;
- #subjects=[];
- #details=new Map;
- constructor(naming, permissions) {
-  this.#naming = naming;
-  this.#permissions = permissions;
- }
- add(subject, failure, recorded) {
-  const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
-  if (standings.length === 0) return;
-  const more = failure === "known" ? moreFailures(standings, recorded?.get(subject)) : void 0;
-  if (failure === "known" && more === void 0) return;
-  this.#subjects.push(subject);
-  if (more !== void 0) this.#details.set(subject, more);
- }
- change() {
-  return {
-   ...change(this.#subjects),
-   details: this.#details
-  };
- }
-}
-
-function inTiers(tier, tiers) {
- return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
-}
-
-function change(subjects) {
- return {
-  count: subjects.length,
-  subjects: subjects
- };
-}
+var results_baseline = __nccwpck_require__(9581);
 
 const baseline = (0, checks_rule.Km)({
  id: "conformance-gate/baseline",
@@ -17321,7 +17338,7 @@ function judgeRegressions(input) {
    now: campaign.evidence,
    before: then
   }, input.unjudged(campaign));
-  const comparison = compareWithBaseline(compared.now, compared.before, {
+  const comparison = (0, results_baseline.$_)(compared.now, compared.before, {
    tiers: tiersToCompare(input, campaign),
    permissions: input.permitted(campaign)
   });
@@ -17628,7 +17645,7 @@ function checkTier(campaign, standing) {
   return (0, checks_rule.EG)(tierPassRate, scope, {
    ...facts,
    status: status,
-   findings: tier_checks_failuresIn(campaign, tier)
+   findings: failuresIn(campaign, tier)
   });
  }
  return (0, checks_rule.EG)(tierPassRate, scope, {
@@ -17652,7 +17669,7 @@ function emptyTier(standing) {
  return `none of its ${(0, results_tally.e6)(raw)} subjects were executed${others}`;
 }
 
-function tier_checks_failuresIn(campaign, tier) {
+function failuresIn(campaign, tier) {
  const {evidence: evidence} = campaign;
  return failureFindings({
   ...campaign,
@@ -18319,380 +18336,7 @@ var json_value = __nccwpck_require__(3823);
 
 var main_schemas = __nccwpck_require__(2527);
 
-var api = __nccwpck_require__(7197);
-
 var consistency = __nccwpck_require__(6987);
-
-const governanceBaselineFormat = {
- id: BASELINE_SCHEMA,
- title: BASELINE_SCHEMA,
- tool: "conformance-gate",
- docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines",
- recognises: ({value: value}) => (0, json_shape.fK)(value, [ "schema" ]) === BASELINE_SCHEMA,
- read: readGovernanceBaseline
-};
-
-const baselineShape = main_schemas.rej({
- schema: main_schemas.euz(BASELINE_SCHEMA),
- generatedAt: json_shape.UU,
- commit: main_schemas.YjP(),
- thresholdsVersion: main_schemas.YjP(),
- campaigns: main_schemas.L5J()
-});
-
-const campaignShape = main_schemas.rej({
- counts: main_schemas.L5J(),
- tiers: main_schemas.L5J(),
- subjects: main_schemas.lqM(main_schemas.L5J()),
- failing: main_schemas.lqM(main_schemas.YOg(json_shape.UU)),
- failures: main_schemas.lqM(main_schemas.L5J())
-});
-
-const countsShape = main_schemas.rej({
- skip: json_shape.U9,
- "not-applicable": json_shape.U9,
- pass: json_shape.U9,
- flaky: json_shape.U9,
- fail: json_shape.U9,
- error: json_shape.U9,
- total: json_shape.U9
-});
-
-const subjectShape = main_schemas.rej({
- status: main_schemas.k5n(results_result.Jb),
- tier: main_schemas.lqM(json_shape.UU)
-});
-
-const failuresShape = main_schemas.KCZ([ json_shape.U9.check(api.NC()), main_schemas.g1P(json_shape.UU, json_shape.U9.check(api.NC())) ]);
-
-function readGovernanceBaseline(document) {
- (0, json_shape._f)(document, baselineShape);
- (0, json_shape.Wr)(document, [ "generatedAt" ]);
- const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of (0, 
- json_shape.mo)(document, campaignShape, [ "campaigns" ])) {
-  const path = [ "campaigns", campaign ];
-  if (subjects !== void 0 && failing !== void 0) throw (0, consistency.qX)(document, path, `${(0, 
-  json_shape.LF)(path)} has both subjects and failing`);
-  const counts = readCounts(document, path);
-  const named = {
-   ...counts,
-   ...subjects === void 0 ? {} : {
-    subjects: readSubjects(document, path, counts)
-   },
-   ...failing === void 0 ? {} : {
-    failing: checkFailing(document, path, {
-     failing: failing,
-     ...counts
-    })
-   }
-  };
-  campaigns.set(campaign, failures === void 0 ? named : {
-   ...named,
-   failures: readFailures(document, path, named)
-  });
- }
- (0, consistency.Bz)(document, [ "campaigns" ], campaigns.size);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: true
- };
-}
-
-function readCounts(document, path) {
- const tally = readTally(document, [ ...path, "counts" ]);
- (0, consistency.Bz)(document, [ ...path, "counts", "total" ], (0, results_tally.e6)(tally));
- const tiers = new Map;
- const tierNames = (0, json_shape.mo)(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
- for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(results_tally.MA, results_tally.dd);
- for (const status of results_result.Jb) {
-  if (inTiers[status] <= tally[status]) continue;
-  const place = [ ...path, "counts", status ];
-  const message = `${(0, json_shape.LF)(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readTally(document, path) {
- const {total: total, ...tally} = (0, json_shape._f)(document, countsShape, path);
- (0, consistency.ZF)(document, {
-  path: [ ...path, "total" ],
-  declared: total,
-  counted: (0, results_tally.e6)(tally),
-  leaves: "the statuses"
- });
- return tally;
-}
-
-function readSubjects(document, path, counts) {
- const subjects = (0, json_shape.mo)(document, subjectShape, [ ...path, "subjects" ]);
- let all = results_tally.dd;
- const tiers = new Map;
- for (const {status: status, tier: tier} of subjects.values()) {
-  const one = (0, results_tally.sv)(status);
-  all = (0, results_tally.MA)(all, one);
-  if (tier !== void 0) tiers.set(tier, (0, results_tally.MA)(tiers.get(tier) ?? results_tally.dd, one));
- }
- checkTally(document, [ ...path, "counts" ], {
-  declared: counts.tally,
-  counted: all
- });
- for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? results_tally.dd,
-  counted: tiers.get(tier) ?? results_tally.dd
- });
- return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
-  status: status,
-  tier: tier
- } : {
-  status: status
- } ]));
-}
-
-function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of results_result.Jb) (0, consistency.ZF)(document, {
-  path: [ ...path, status ],
-  declared: declared[status],
-  counted: counted[status],
-  leaves: "the subjects"
- });
-}
-
-function checkFailing(document, path, {failing: failing, tally: tally}) {
- const names = new Set(failing);
- const place = [ ...path, "failing" ];
- if (names.size !== failing.length) throw (0, consistency.qX)(document, place, `${(0, 
- json_shape.LF)(place)} lists a subject more than once`);
- if (names.size !== (0, results_tally.dJ)(tally)) {
-  const message = `${(0, json_shape.LF)(place)} names ${names.size} subjects, but ${(0, 
-  results_tally.dJ)(tally)} are counted`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return names;
-}
-
-function readFailures(document, path, {subjects: subjects, failing: failing}) {
- const place = [ ...path, "failures" ];
- const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
- results_result.N6)(status) ? [ key ] : []));
- const recorded = (0, json_shape.mo)(document, failuresShape, place);
- const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
- if (odd !== void 0) {
-  const message = `${(0, json_shape.LF)(place)} and the failing subjects disagree about ${(0, 
-  json_value.v)(odd)}`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
-}
-
-var pi_family = __nccwpck_require__(5445);
-
-const piBaselineFormat = {
- id: "pi.ext.conformance_baseline.v2",
- title: "pi.ext.conformance_baseline.v2",
- tool: "conformance tests of the extensions",
- docs: pi_family.PI.docs,
- family: pi_family.PI,
- recognises: ({value: value}) => {
-  const schema = (0, json_shape.fK)(value, [ "schema" ]);
-  return typeof schema === "string" && (0, pi_family.U)(schema) === "ext.conformance_baseline.v2";
- },
- read: readPiBaseline
-};
-
-const extensionsShape = main_schemas.Ikc({
- manifest_count: json_shape.U9,
- tested: json_shape.U9,
- passed: json_shape.U9,
- failed: json_shape.U9,
- pass_rate_pct: main_schemas.mee(json_shape.TS),
- by_source: main_schemas.L5J()
-});
-
-const scenariosShape = main_schemas.Ikc({
- total: json_shape.U9,
- passed: json_shape.U9,
- failed: json_shape.U9,
- pass_rate_pct: main_schemas.mee(json_shape.TS),
- failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
-  id: json_shape.UU
- })))
-});
-
-const groupShape = main_schemas.Ikc({
- pass: json_shape.U9,
- fail: json_shape.U9,
- total: json_shape.U9,
- rate_pct: main_schemas.lqM(main_schemas.mee(json_shape.TS))
-});
-
-const EXTENSIONS = [ "extension_conformance" ];
-
-const bucketShape = main_schemas.Ikc({
- extensions: main_schemas.lqM(main_schemas.YOg(json_shape.UU))
-});
-
-function readPiBaseline(document) {
- const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: false
- };
-}
-
-function readExtensions(document) {
- const extensions = (0, json_shape._f)(document, extensionsShape, EXTENSIONS);
- const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
- (0, consistency.Bz)(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
- const path = [ ...EXTENSIONS, "tested" ];
- (0, consistency.ZF)(document, {
-  path: path,
-  declared: tested,
-  counted: passed + failed,
-  leaves: "passed and failed"
- });
- checkAtMost(document, {
-  path: path,
-  value: tested,
-  most: manifest_count
- });
- (0, consistency.HP)(document, {
-  path: [ ...EXTENSIONS, "pass_rate_pct" ],
-  declared: extensions.pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: tested
-  }, {
-   part: passed,
-   whole: manifest_count
-  } ]
- });
- const tally = {
-  ...results_tally.dd,
-  pass: passed,
-  fail: failed,
-  "not-applicable": manifest_count - tested
- };
- const tiers = readSources(document, extensions);
- const failing = failingExtensions(document);
- return failing.size === failed ? {
-  tally: tally,
-  tiers: tiers,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readSources(document, whole) {
- const path = [ ...EXTENSIONS, "by_source" ];
- const sources = readGroups(document, path);
- checkDivisions(document, whole, sources);
- const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
- checkAtMost(document, {
-  path: path,
-  value: sum,
-  most: whole.manifest_count
- });
- const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...results_tally.dd,
-  pass: pass,
-  fail: fail,
-  "not-applicable": total - pass - fail
- } ]);
- return new Map(tallies);
-}
-
-function checkDivisions(document, {passed: passed, failed: failed}, sources) {
- const path = [ ...EXTENSIONS, "by_tier" ];
- const byDifficulty = (0, json_shape.fK)(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
- const isSumOf = groups => {
-  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
-  return sum("pass") === passed && sum("fail") === failed;
- };
- if ([ ...byDifficulty, sources ].some(isSumOf)) return;
- const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
- throw (0, consistency.qX)(document, EXTENSIONS, `${(0, json_shape.LF)(EXTENSIONS)}: ${message}`);
-}
-
-function readGroups(document, path) {
- const groups = (0, json_shape.mo)(document, groupShape, path);
- for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
-  checkAtMost(document, {
-   path: [ ...path, key ],
-   value: pass + fail,
-   most: total
-  });
-  (0, consistency.HP)(document, {
-   path: [ ...path, key, "rate_pct" ],
-   declared: rate_pct,
-   meanings: [ {
-    part: pass,
-    whole: pass + fail
-   }, {
-    part: pass,
-    whole: total
-   } ]
-  });
- }
- return groups;
-}
-
-function failingExtensions(document) {
- const path = [ "failure_classification" ];
- if ((0, json_shape.fK)(document.value, path) === void 0) return new Set;
- const buckets = [ ...(0, json_shape.mo)(document, bucketShape, path).values() ];
- return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
-}
-
-function readScenarios(document) {
- const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = (0, 
- json_shape._f)(document, scenariosShape, path);
- (0, consistency.Bz)(document, [ ...path, "total" ], total);
- checkAtMost(document, {
-  path: [ ...path, "passed" ],
-  value: passed + failed,
-  most: total
- });
- (0, consistency.HP)(document, {
-  path: [ ...path, "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: passed + failed
-  }, {
-   part: passed,
-   whole: total
-  } ]
- });
- const tally = {
-  ...results_tally.dd,
-  pass: passed,
-  fail: failed,
-  skip: total - passed - failed
- };
- const failing = new Set(failures.map(({id: id}) => id));
- return failing.size === failed ? {
-  tally: tally,
-  tiers: new Map,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: new Map
- };
-}
-
-function checkAtMost(document, {path: path, value: value, most: most}) {
- if (value <= most) return;
- throw (0, consistency.qX)(document, path, `${(0, json_shape.LF)(path)}: ${value} of ${most} is more than the whole`);
-}
 
 function readEntries(document, path, read) {
  (0, json_shape._f)(document, main_schemas.YOg(main_schemas.L5J()), path);
@@ -18701,6 +18345,8 @@ function readEntries(document, path, read) {
   line: line
  }));
 }
+
+var pi_family = __nccwpck_require__(5445);
 
 const piInclusionListFormat = {
  id: "pi.ext.inclusion_list.v1",
@@ -18987,21 +18633,17 @@ function hasColumns({head: head}, {subject: subject, status: status}) {
 const junitFormat = {
  id: "junit",
  title: "JUnit XML",
- tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+ tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
  docs: "https://github.com/testmoapp/junitxml",
  layout: "document",
  sign: "XML",
  subjects: "suites, class and name, joined with `>`",
  recognises: ({head: head}) => head.kind === "xml",
- read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(174) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4174))).createJunitReader(options)
+ read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).createJunitReader(options)
 };
 
 function resultsFormats() {
  return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
-}
-
-function baselineFormats() {
- return [ governanceBaselineFormat, piBaselineFormat ];
 }
 
 function inventoryFormats() {
@@ -19076,16 +18718,7 @@ const readEntry = (document, path) => {
  };
 };
 
-function nameInPolicy({id: id, family: family}) {
- return family?.id ?? id;
-}
-
-function whatCanBeRead(formats) {
- const own = formats.filter(({family: family}) => family === void 0);
- const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
- const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
- return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
-}
+var lib_format = __nccwpck_require__(6552);
 
 async function detectConformance(head, options) {
  const file = {
@@ -19101,8 +18734,8 @@ async function detectConformance(head, options) {
 class DeclaredFormatError extends evidence_error.o {}
 
 function formatNamed(name, file, found) {
- if (found !== void 0 && nameInPolicy(found) === name) return found;
- const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
+ if (found !== void 0 && (0, lib_format.P)(found) === name) return found;
+ const accepting = resultsFormats().find(format => (0, lib_format.P)(format) === name && format.acceptsByName?.(file, found) === true);
  return accepting ?? otherFormat(name, describe(file, found));
 }
 
@@ -19121,7 +18754,7 @@ function otherFormat(name, found) {
 function unknownFormat({head: head}) {
  throw new evidence_error.o(`the format is not known: this is ${describeHead(head)}`, {
   line: 1,
-  remedy: whatCanBeRead(resultsFormats())
+  remedy: (0, lib_format.k)(resultsFormats())
  });
 }
 
@@ -20202,19 +19835,7 @@ const ASKED = {
  history: "what the history must show"
 };
 
-function readBaseline(text) {
- const document = (0, json_document.d)(text);
- const format = baselineFormats().find(each => each.recognises(document));
- if (format !== void 0) return format.read(document);
- const schema = (0, json_shape.fK)(document.value, [ "schema" ]);
- throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
- json_value.v)(schema)} is not a known baseline`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: whatCanBeRead(baselineFormats())
- });
-}
-
-function readRecordedBaseline(context, {baseline: baseline}) {
+async function readRecordedBaseline(context, {baseline: baseline}) {
  const restored = readRestored(context, "baseline", {
   key: "conformance.baseline",
   value: baseline
@@ -20226,6 +19847,7 @@ function readRecordedBaseline(context, {baseline: baseline}) {
   kind: "missing",
   path: path
  };
+ const {readBaseline: readBaseline} = await __nccwpck_require__.e(476).then(__nccwpck_require__.bind(__nccwpck_require__, 476));
  try {
   return {
    kind: "read",
@@ -20263,9 +19885,11 @@ function readLine(line, campaigns) {
  throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
+var failure_counts = __nccwpck_require__(8935);
+
 function writeBaseline(content) {
  const baseline = {
-  schema: BASELINE_SCHEMA,
+  schema: results_baseline.iW,
   generatedAt: (0, number_instant.r4)(content.generatedAt),
   commit: content.commit,
   thresholdsVersion: content.thresholdsVersion,
@@ -20301,7 +19925,7 @@ function namesOf(naming) {
 
 function failuresOf(naming, failing) {
  const recorded = failing.flatMap(subject => {
-  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
+  const failures = naming.kind === "counts" ? void 0 : (0, failure_counts.q)(naming.standings(subject));
   return failures === void 0 ? [] : [ [ subject, failures ] ];
  });
  return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
@@ -20355,10 +19979,10 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  return {
   "pass-rate": isUnknown ? "" : lowest(tallies.map(results_tally.sc)),
   coverage: isUnknown ? "" : lowest(tallies.map(results_tally.vk)),
-  failures: String(outputs_sum(tallies.map(results_tally.dJ))),
-  "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
-  regressions: String(outputs_sum(regressions)),
-  quarantined: String(outputs_sum(standings.map(({quarantined: quarantined}) => quarantined.length)))
+  failures: String(sum(tallies.map(results_tally.dJ))),
+  "not-applicable": String(sum(tallies.map(tally => tally["not-applicable"]))),
+  regressions: String(sum(regressions)),
+  quarantined: String(sum(standings.map(({quarantined: quarantined}) => quarantined.length)))
  };
 }
 
@@ -20372,7 +19996,7 @@ function lowest(rates) {
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
 
-function outputs_sum(numbers) {
+function sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
@@ -20590,7 +20214,7 @@ async function judgeContext(context, policy) {
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
-  baseline: readRecordedBaseline(context, policy),
+  baseline: await readRecordedBaseline(context, policy),
   exceptions: exceptions,
   quarantine: quarantine,
   outcomes: outcomes,

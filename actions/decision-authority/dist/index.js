@@ -6315,6 +6315,23 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 1838: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   WI: () => headText,
+   tT: () => commitText
+  });
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function shortCommit(commit) {
+   return SHA.test(commit) ? commit.slice(0, 7) : commit;
+  }
+  function commitText(commit) {
+   return SHA.test(commit) ? `commit ${shortCommit(commit)}` : commit;
+  }
+  function headText(head) {
+   return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
+  }
+ },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    _L: () => _boolean,
@@ -9688,34 +9705,6 @@ var __webpack_modules__ = {
    });
   }
  },
- 8378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   w$: () => datetime
-  });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7197);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-  const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-   _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-   _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-  });
-  function datetime(params) {
-   return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-  }
-  null && core.$constructor("ZodMiniISODate", (inst, def) => {
-   core.$ZodISODate.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniISOTime", (inst, def) => {
-   core.$ZodISOTime.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniISODuration", (inst, def) => {
-   core.$ZodISODuration.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
- },
  2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    zUr: () => ZodMiniStringFormat,
@@ -10399,6 +10388,14 @@ var __webpack_modules__ = {
    }
   }
  },
+ 9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => inputLines
+  });
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
  9612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => openCommit
@@ -10658,6 +10655,207 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => isInside,
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(8992);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11905,14 +12103,6 @@ var __webpack_modules__ = {
   });
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
- },
- 7158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => MANIFEST_SCHEMA,
-   h: () => MANIFEST_FILE
-  });
-  const MANIFEST_SCHEMA = "governance.bundle/v1";
-  const MANIFEST_FILE = "governance-bundle.json";
  },
  2674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13363,6 +13553,875 @@ var __webpack_modules__ = {
   function fixOfText(input, otherwise) {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
+ },
+ 4920: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   v: () => declaresDependencies,
+   g: () => readDependencies
+  });
+  var read_document = __nccwpck_require__(4296);
+  var located_shape = __nccwpck_require__(2943);
+  var evidence_error = __nccwpck_require__(3427);
+  function malformed(message, line) {
+   return new evidence_error.o(message, {
+    line: line,
+    remedy: "regenerate the file with the package manager, or correct the line"
+   });
+  }
+  function locked(dependency, {version: version, source: source}) {
+   return {
+    ...dependency,
+    ...version === void 0 || version === "" ? {} : {
+     version: version
+    },
+    ...source === void 0 || source === "" ? {} : {
+     source: source
+    }
+   };
+  }
+  function named({name: name, key: key, line: line, section: section}) {
+   return {
+    name: name,
+    ...name === key ? {} : {
+     alias: key
+    },
+    line: line,
+    section: section
+   };
+  }
+  function readPackageTables(lock) {
+   const packages = (0, located_shape.Of)(lock, "package", "package");
+   if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
+   return packages.items.map((node, index) => {
+    const where = `package[${index}]`;
+    const table = (0, located_shape.af)(node, where);
+    const name = (0, located_shape.r7)(table, "name", `${where}.name`);
+    if (name === void 0) throw malformed(`${where} has no name`, table.line);
+    const line = table.members.get("name")?.line ?? table.line;
+    return locked({
+     name: name,
+     line: line,
+     section: "lock"
+    }, {
+     version: written(table, "version"),
+     source: sourceOf(table)
+    });
+   });
+  }
+  function written(table, key) {
+   const node = table.members.get(key);
+   return node?.kind === "text" ? node.text : void 0;
+  }
+  function sourceOf(table) {
+   const node = table.members.get("source");
+   if (node?.kind !== "mapping") return written(table, "source");
+   const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
+   return parts.toSorted().join(" ");
+  }
+  async function readCargoLock(text) {
+   const dependencies = readPackageTables(await (0, read_document.MT)(text));
+   return {
+    dependencies: dependencies,
+    entries: dependencies.length
+   };
+  }
+  const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
+  async function readCargoManifest(text) {
+   const manifest = await (0, read_document.MT)(text);
+   if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
+   const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
+   const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
+   const targets = (0, located_shape.sV)(manifest, "target", "target");
+   return {
+    dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
+    located_shape.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
+     where: "workspace.dependencies",
+     section: "workspace"
+    }, void 0) ].sort((left, right) => left.line - right.line)
+   };
+  }
+  function readTables(parent, prefix, inherited) {
+   return TABLES.flatMap(([key, section]) => {
+    const where = `${prefix}${key}`;
+    return readTable((0, located_shape.sV)(parent, key, where), {
+     where: where,
+     section: section
+    }, inherited);
+   });
+  }
+  function readTable(table, {where: where, section: section}, inherited) {
+   return Array.from(table?.members ?? [], ([alias, node]) => {
+    const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
+    return named({
+     name: name,
+     key: alias,
+     line: node.line,
+     section: section
+    });
+   });
+  }
+  function packageOf([key, node], where, inherited) {
+   if (node.kind === "text") return key;
+   if (node.kind !== "mapping") throw (0, located_shape.os)(node, where, "a version or a table");
+   const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
+   const table = source?.kind === "mapping" ? source : node;
+   return (0, located_shape.r7)(table, "package", `${where}.package`) ?? key;
+  }
+  function goLines(text) {
+   const lines = [];
+   let block;
+   text.split("\n").forEach((row, index) => {
+    const line = index + 1;
+    const {words: words, comment: comment} = splitRow(row, line);
+    const [first, ...rest] = words;
+    if (first === void 0) return;
+    if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
+     directive: first,
+     line: line
+    }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
+     directive: block.directive,
+     words: words,
+     comment: comment,
+     line: line
+    }); else lines.push({
+     directive: first,
+     words: rest,
+     comment: comment,
+     line: line
+    });
+   });
+   if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
+   return lines;
+  }
+  function splitRow(row, line) {
+   const words = [];
+   let at = 0;
+   while (at < row.length) {
+    const character = row.charAt(at);
+    if (row.startsWith("//", at)) return {
+     words: words,
+     comment: row.slice(at).trimEnd()
+    };
+    if (/\s/.test(character)) at++; else {
+     const end = endOfWord(row, at, line);
+     words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
+     at = end;
+    }
+   }
+   return {
+    words: words,
+    comment: ""
+   };
+  }
+  function endOfWord(row, start, line) {
+   const opener = row.charAt(start);
+   if (/[()]/.test(opener)) return start + 1;
+   if (/["`]/.test(opener)) {
+    const end = row.indexOf(opener, start + 1);
+    if (end === -1) throw malformed("unterminated quotation mark", line);
+    return end + 1;
+   }
+   let at = start;
+   while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
+   return at;
+  }
+  function quoted(text, line) {
+   if (text !== "" && !/[\s()\\]/.test(text)) return text;
+   throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
+  }
+  const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
+  function readGoMod(text) {
+   (0, located_shape.Nv)(text);
+   const lines = goLines(text);
+   for (const line of lines) checkWords(line);
+   if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
+   return {
+    dependencies: lines.flatMap(readLine)
+   };
+  }
+  function checkWords({directive: directive, words: words, line: line}) {
+   const count = DIRECTIVES.get(directive);
+   if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
+   if (count === words.length || count === "any" && words.length > 0) return;
+   throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
+  }
+  function readLine(goLine) {
+   const {directive: directive, words: words, line: line, comment: comment} = goLine;
+   const [name = "", version] = words;
+   switch (directive) {
+   case "require":
+    return [ locked({
+     name: name,
+     line: line,
+     section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
+    }, {
+     version: version,
+     source: void 0
+    }) ];
+
+   case "tool":
+    return [ {
+     name: name,
+     line: line,
+     section: "tool"
+    } ];
+
+   case "replace":
+    return readReplace(goLine);
+
+   default:
+    return [];
+   }
+  }
+  function readReplace({words: words, line: line}) {
+   const arrow = words.indexOf("=>");
+   const [name] = words.slice(arrow + 1);
+   if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
+   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
+   return isFolder ? [] : [ named({
+    name: name,
+    key: words[0] ?? name,
+    line: line,
+    section: "replace"
+   }) ];
+  }
+  const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
+  const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+  function packagesOf(key, specifier) {
+   const {scheme: scheme, rest: rest} = split(specifier);
+   if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
+   const at = rest.indexOf("@", 1);
+   const name = at === -1 ? rest : rest.slice(0, at);
+   if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+   if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
+   return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
+  }
+  function inNpmRegistry(name) {
+   return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
+  }
+  function split(specifier) {
+   const colon = specifier.indexOf(":");
+   return colon === -1 ? {
+    scheme: "",
+    rest: specifier
+   } : {
+    scheme: specifier.slice(0, colon).trim(),
+    rest: specifier.slice(colon + 1).trim()
+   };
+  }
+  const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
+  function readPackageJson(text) {
+   const manifest = (0, located_shape.af)((0, read_document.U0)(text), "the manifest");
+   return {
+    dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
+    located_shape.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
+   };
+  }
+  function package_json_readTable(table, where, section) {
+   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+    if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
+    return packagesOf(key, node.text).map(name => named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: section
+    }));
+   });
+  }
+  function readBundled(manifest, key) {
+   const node = manifest.members.get(key);
+   if (node === void 0 || node.kind === "boolean") return [];
+   return (0, located_shape.gT)(node, key).items.map((item, index) => ({
+    name: (0, located_shape.$6)(item, `${key}[${index}]`),
+    line: item.line,
+    section: "bundled"
+   }));
+  }
+  const FOLDER = "node_modules/";
+  function readPackageLock(text) {
+   const lock = (0, located_shape.af)((0, read_document.U0)(text), "the lock file");
+   checkVersion(lock);
+   const packages = (0, located_shape.sV)(lock, "packages", "packages");
+   const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
+   if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
+   const dependencies = readPackages(packages);
+   const known = new Set(dependencies.map(({name: name}) => name));
+   const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
+   const entries = packages === void 0 ? others.length : withoutRoot(packages);
+   return {
+    dependencies: [ ...dependencies, ...others ],
+    entries: entries
+   };
+  }
+  function withoutRoot({members: members}) {
+   return members.size - (members.has("") ? 1 : 0);
+  }
+  function checkVersion(lock) {
+   const version = lock.members.get("lockfileVersion");
+   if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
+   throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
+  }
+  function readPackages(packages) {
+   return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
+    const where = `packages[${JSON.stringify(folder)}]`;
+    const entry = (0, located_shape.af)(node, where);
+    const at = folder.lastIndexOf(FOLDER);
+    if (at === -1) return [];
+    const key = folder.slice(at + FOLDER.length);
+    if (key === "") throw malformed(`${where} names no package`, node.line);
+    const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
+    return [ locked(named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: "lock"
+    }), lockedIn(entry)) ];
+   });
+  }
+  function readNested(table, where) {
+   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+    const inner = `${where}.${key}`;
+    const entry = (0, located_shape.af)(node, inner);
+    return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: "lock"
+    }), lockedIn(entry))), ...readNested((0, located_shape.sV)(entry, "dependencies", inner), inner) ];
+   });
+  }
+  function lockedIn({members: members}) {
+   return {
+    version: versionOf(members.get("version")),
+    source: versionOf(members.get("resolved"))
+   };
+  }
+  function versionOf(node) {
+   return node?.kind === "text" ? node.text : "";
+  }
+  const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
+  async function readPnpmLock(text) {
+   const documents = await (0, read_document.v)(text);
+   if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+   return {
+    dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
+   };
+  }
+  function readLock(lock) {
+   pnpm_lock_checkVersion(lock);
+   const importers = (0, located_shape.sV)(lock, "importers", "importers");
+   return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
+    const where = `importers[${JSON.stringify(folder)}]`;
+    return readImporter((0, located_shape.af)(node, where), `${where}.`);
+   }), ...Array.from((0, located_shape.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
+  }
+  function pnpm_lock_checkVersion(lock) {
+   const version = lock.members.get("lockfileVersion");
+   const text = version !== void 0 && "text" in version ? version.text : "";
+   if (/^[6-9](?:\.\d+)?$/.test(text)) return;
+   throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
+  }
+  function readImporter(importer, prefix) {
+   return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
+    name: real,
+    key: name,
+    line: node.line,
+    section: section
+   }))));
+  }
+  function specifierOf(node, where) {
+   return node.kind === "mapping" ? (0, located_shape.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
+  }
+  function readPackage(key, node) {
+   const where = `packages[${JSON.stringify(key)}]`;
+   const declared = (0, located_shape.r7)((0, located_shape.af)(node, where), "name", `${where}.name`);
+   const name = declared ?? nameOf(key);
+   if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
+   return locked({
+    name: name,
+    line: node.line,
+    section: "lock"
+   }, {
+    version: pnpm_lock_versionOf(key),
+    source: void 0
+   });
+  }
+  function pnpm_lock_versionOf(key) {
+   const [bare = ""] = key.split("(", 1);
+   return bare.slice(endOfName(bare) + 1);
+  }
+  function nameOf(key) {
+   const [bare = ""] = key.split("(", 1);
+   const path = bare.slice(0, endOfName(bare));
+   if (path.length === bare.length) return;
+   const parts = path.split("/").filter(part => part !== "");
+   const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
+   if (name === void 0) return;
+   return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
+  }
+  function endOfName(key) {
+   let at = key.indexOf("@", 1);
+   while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
+   return at === -1 ? key.length : at;
+  }
+  function splitDescriptor(descriptor, line) {
+   const at = descriptor.indexOf("@", 1);
+   const name = descriptor.slice(0, at);
+   if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
+    name: name,
+    range: descriptor.slice(at + 1)
+   };
+   throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
+  }
+  async function readYarnBerryLock(text) {
+   const [document, second] = await (0, read_document.v)(text);
+   if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
+   const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
+   return {
+    dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
+   };
+  }
+  function readEntry(key, node) {
+   const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
+   if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
+   const {name: name, range: range} = splitDescriptor(resolution, node.line);
+   const version = (0, located_shape.af)(node, key).members.get("version");
+   const facts = {
+    version: version !== void 0 && "text" in version ? version.text : void 0,
+    source: range
+   };
+   return packagesOf(name, range).map(real => locked({
+    name: real,
+    line: node.line,
+    section: "lock"
+   }, facts));
+  }
+  const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
+  const INNER = /^ {4}\S.*$/;
+  function readYarnClassicLock(text) {
+   (0, located_shape.Nv)(text);
+   const entries = [];
+   text.split("\n").forEach((row, index) => {
+    const line = index + 1;
+    const content = row.trimEnd();
+    if (content === "" || content.startsWith("#")) return;
+    const entry = entries.at(-1);
+    if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
+   });
+   checkComplete(entries.at(-1));
+   return {
+    dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
+     version: version,
+     source: source
+    })))
+   };
+  }
+  function openEntry(before, content, line) {
+   checkComplete(before);
+   if (!content.endsWith(":")) throw notYarn(line);
+   const descriptors = splitKey(content.slice(0, -1), line);
+   const dependencies = descriptors.flatMap(descriptor => {
+    const {name: name, range: range} = splitDescriptor(descriptor, line);
+    return packagesOf(name, range).map(real => named({
+     name: real,
+     key: name,
+     line: line,
+     section: "lock"
+    }));
+   });
+   return {
+    line: line,
+    dependencies: dependencies,
+    hasVersion: false
+   };
+  }
+  function readProperty(entry, content, line) {
+   if (content.startsWith("  version ")) entry.hasVersion = true;
+   const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
+   if (key === "version" && value !== void 0) entry.version = value;
+   if (key === "resolved" && value !== void 0) entry.source = value;
+   const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
+   if (name !== void 0) entry.dependencies.push({
+    name: name,
+    line: line,
+    section: "lock"
+   });
+  }
+  function checkComplete(entry) {
+   if (entry === void 0 || entry.hasVersion) return;
+   throw malformed("the entry has no version: the lock file is truncated", entry.line);
+  }
+  function splitKey(key, line) {
+   return key.split(", ").map(part => {
+    if (!part.startsWith('"')) return part;
+    if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
+    throw notYarn(line);
+   });
+  }
+  function unique(dependencies) {
+   const known = new Map;
+   for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
+   return [ ...known.values() ];
+  }
+  function notYarn(line) {
+   return malformed("this line does not belong in a Yarn 1 lock file", line);
+  }
+  const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
+  const BERRY_HEADER = /^__metadata:/m;
+  async function readYarnLock(text) {
+   if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
+   if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
+   throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
+  }
+  async function readPoetryLock(text) {
+   const lock = await (0, read_document.MT)(text);
+   if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
+   return {
+    dependencies: readPackageTables(lock)
+   };
+  }
+  var package_name = __nccwpck_require__(4913);
+  const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
+  const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
+  const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
+  function packageOfRequirement(text) {
+   const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
+   if (name === void 0 || tail === void 0) return;
+   const rest = tail.replace(EXTRAS, "");
+   if (rest === "" || rest.startsWith(";")) return name;
+   if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
+   return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
+  }
+  function areVersions(text) {
+   const trimmed = text.trim();
+   const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
+   const versions = inner.split(",").filter(version => version.trim() !== "");
+   return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
+  }
+  function requirementsIn({table: table, where: where}, key, section) {
+   const node = table.members.get(key);
+   return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
+  }
+  function requirements(node, where, section) {
+   return (0, located_shape.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+  }
+  function requirement(node, where, section) {
+   const text = (0, located_shape.$6)(node, where);
+   const name = packageOfRequirement(text);
+   if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
+   return {
+    name: name,
+    line: node.line,
+    section: section
+   };
+  }
+  function readPyprojectTools(tool) {
+   return [ ...readPoetry((0, located_shape.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
+   located_shape.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located_shape.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
+   located_shape.sV)(tool, "hatch", "tool.hatch")) ];
+  }
+  function readPoetry(poetry) {
+   if (poetry === void 0) return [];
+   const groups = (0, located_shape.sV)(poetry, "group", "tool.poetry.group");
+   const placed = {
+    table: poetry,
+    where: "tool.poetry"
+   };
+   return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
+  }
+  function keysIn({table: table, where: where}, key, section) {
+   const keyed = (0, located_shape.sV)(table, key, `${where}.${key}`);
+   return Array.from(keyed?.members ?? []).filter(([name]) => (0, package_name.i)("python", name) !== "python").map(([name, {line: line}]) => ({
+    name: name,
+    line: line,
+    section: section
+   }));
+  }
+  function readPdm(pdm) {
+   const groups = pdm && (0, located_shape.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
+   return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
+  }
+  function readUv(uv) {
+   return uv === void 0 ? [] : requirementsIn({
+    table: uv,
+    where: "tool.uv"
+   }, "dev-dependencies", "dev");
+  }
+  function readHatch(hatch) {
+   const environments = hatch && (0, located_shape.sV)(hatch, "envs", "tool.hatch.envs");
+   return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
+  }
+  function eachTable(parent, where, read) {
+   return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
+    table: (0, located_shape.af)(node, `${where}.${name}`),
+    where: `${where}.${name}`
+   }));
+  }
+  const DYNAMIC = [ "dependencies", "optional-dependencies" ];
+  async function readPyproject(text) {
+   const manifest = await (0, read_document.MT)(text);
+   if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
+   const project = (0, located_shape.sV)(manifest, "project", "project");
+   const tool = (0, located_shape.sV)(manifest, "tool", "tool");
+   const build = (0, located_shape.sV)(manifest, "build-system", "build-system");
+   const dependencies = [ ...readProject(project), ...readGroups((0, located_shape.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
+    table: build,
+    where: "build-system"
+   }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
+   return {
+    dependencies: dependencies.sort((left, right) => left.line - right.line),
+    elsewhere: project === void 0 ? [] : readDynamic(project, tool)
+   };
+  }
+  function readProject(project) {
+   if (project === void 0) return [];
+   const optional = (0, located_shape.sV)(project, "optional-dependencies", "project.optional-dependencies");
+   return [ ...requirementsIn({
+    table: project,
+    where: "project"
+   }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
+  }
+  function readGroups(groups) {
+   const entries = Array.from(groups?.members ?? []);
+   const known = new Set(entries.map(([name]) => (0, package_name.i)("python", name)));
+   return entries.flatMap(([name, node]) => {
+    const where = `dependency-groups.${name}`;
+    return (0, located_shape.gT)(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
+   });
+  }
+  function checkInclude(item, where, known) {
+   const node = item.members.get("include-group");
+   if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
+   const name = (0, located_shape.$6)(node, where);
+   if (known.has((0, package_name.i)("python", name))) return [];
+   throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
+  }
+  function readDynamic(project, tool) {
+   const items = (0, located_shape.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
+   return items.flatMap(item => {
+    if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
+    const files = filesOf(tool, item.text);
+    return files.length > 0 ? files.map(file => ({
+     line: item.line,
+     what: file,
+     file: file
+    })) : [ {
+     line: item.line,
+     what: `the ${item.text}, which project.dynamic leaves to the build backend`
+    } ];
+   });
+  }
+  function filesOf(tool, key) {
+   const path = [ "setuptools", "dynamic", key ];
+   const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
+   if (found?.kind !== "mapping") return [];
+   const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
+   return tables.flatMap(table => {
+    const file = table.kind === "mapping" ? table.members.get("file") : void 0;
+    const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
+    return items.map(item => (0, located_shape.$6)(item, `tool.${path.join(".")}.file`));
+   });
+  }
+  const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
+  function packageOfSource(source, line) {
+   const named = packageOfRequirement(source);
+   if (named !== void 0 && !ARCHIVE.test(named)) return named;
+   const [bare = ""] = source.split(/\s;\s/, 1);
+   const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
+   if (egg !== void 0) return packageOfRequirement(egg);
+   const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
+   const file = path.slice(path.lastIndexOf("/") + 1);
+   if (ARCHIVE.test(file)) return packageOfArchive(file);
+   if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
+   throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
+  }
+  function packageOfArchive(file) {
+   const stem = file.replace(ARCHIVE, "");
+   const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
+   return packageOfRequirement(stem.slice(0, Math.max(0, end)));
+  }
+  function beforeVersion(stem) {
+   for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
+   return 0;
+  }
+  const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
+  function readOptions(text, line) {
+   const words = text.split(/\s+/);
+   const first = words.findIndex(word => word.startsWith("-"));
+   if (first === -1) return {
+    requirement: text,
+    options: []
+   };
+   const options = [];
+   for (let at = first; at < words.length; at++) {
+    const {kind: kind, value: value} = readOption(words[at] ?? "", line);
+    if (kind === "flag") continue;
+    const given = value ?? words[++at];
+    if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
+    options.push({
+     kind: kind,
+     value: unquoted(given)
+    });
+   }
+   return {
+    requirement: words.slice(0, first).join(" "),
+    options: options
+   };
+  }
+  function readOption(word, line) {
+   const end = word.startsWith("--") ? word.indexOf("=") : 2;
+   const name = end === -1 ? word : word.slice(0, end);
+   const kind = OPTIONS.get(name);
+   if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
+   const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
+   return {
+    kind: kind,
+    value: attached === "" ? void 0 : attached
+   };
+  }
+  function unquoted(value) {
+   const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
+   return isQuoted ? value.slice(1, -1) : value;
+  }
+  function readRequirements(text) {
+   (0, located_shape.Nv)(text);
+   const dependencies = [];
+   const elsewhere = [];
+   for (const {text: content, line: line} of logicalLines(text)) {
+    const {requirement: requirement, options: options} = readOptions(content, line);
+    const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
+    for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
+     const name = packageOfSource(source, line);
+     if (name === void 0) elsewhere.push({
+      line: line,
+      what: `the package at ${source}`
+     }); else dependencies.push({
+      name: name,
+      line: line,
+      section: "dependencies"
+     });
+    }
+    elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
+     line: line,
+     what: value,
+     file: value
+    })));
+   }
+   return {
+    dependencies: dependencies,
+    elsewhere: elsewhere
+   };
+  }
+  function isInclude({kind: kind}) {
+   return kind === "include";
+  }
+  const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
+  function logicalLines(text) {
+   const lines = [];
+   let open;
+   text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
+    open ??= {
+     parts: [],
+     line: index + 1
+    };
+    const isComment = /^\s*#/.test(row);
+    open.parts.push(isComment ? " " : row);
+    if (row.endsWith("\\") && !isComment) {
+     open.parts.push(withoutBackslash(open.parts.pop()));
+     return;
+    }
+    lines.push({
+     text: withoutComment(open.parts.join("")).trim(),
+     line: open.line
+    });
+    open = void 0;
+   });
+   if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
+   return lines.filter(line => line.text !== "");
+  }
+  function withoutBackslash(row = "") {
+   return row.slice(0, -1);
+  }
+  function withoutComment(line) {
+   for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
+   return line;
+  }
+  async function readUvLock(text) {
+   const lock = await (0, read_document.MT)(text);
+   if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
+   return {
+    dependencies: readPackageTables(lock)
+   };
+  }
+  const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
+   ecosystem: ecosystem,
+   format: format,
+   read: read
+  } ]));
+  const REQUIREMENTS = {
+   ecosystem: "python",
+   format: "requirements.txt",
+   read: readRequirements
+  };
+  const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+  async function readDependencies(path, text) {
+   const known = formatOf(path);
+   if (known === void 0) return;
+   const {ecosystem: ecosystem, format: format, read: read} = known;
+   const {elsewhere: elsewhere = [], ...content} = await read(text);
+   return {
+    ecosystem: ecosystem,
+    format: format,
+    elsewhere: elsewhere,
+    ...content
+   };
+  }
+  function declaresDependencies(path) {
+   return formatOf(path) !== void 0;
+  }
+  function formatOf(path) {
+   const slashed = path.replaceAll("\\", "/");
+   const name = slashed.slice(slashed.lastIndexOf("/") + 1);
+   return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+  }
+ },
+ 3938: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CS: () => VERDICT_SCHEMA,
+   Ep: () => conclude,
+   Us: () => isBlocking,
+   c2: () => statusOf
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6249);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+  const VERDICT_SCHEMA = "governance.verdict/v1";
+  function statusOf(checks) {
+   const worst = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.A4)(checks.map(({status: status}) => status));
+   if (worst === void 0 || worst === "skipped") return "inconclusive";
+   return worst === "warn" ? "pass" : worst;
+  }
+  function isBlocking(checks, mode) {
+   const status = statusOf(checks);
+   if (status === "pass" || mode === "observe") return false;
+   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+  }
+  function conclude({now: now, ...judgement}) {
+   return {
+    schema: VERDICT_SCHEMA,
+    gate: judgement.gate,
+    status: statusOf(judgement.checks),
+    mode: judgement.mode,
+    blocking: isBlocking(judgement.checks, judgement.mode),
+    thresholdsVersion: judgement.thresholdsVersion,
+    evaluatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(now),
+    subject: judgement.subject,
+    rules: judgement.rules,
+    evidence: judgement.evidence,
+    notes: judgement.notes,
+    checks: judgement.checks,
+    exceptions: judgement.exceptions
+   };
+  }
  }
 };
 
@@ -13680,17 +14739,7 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
+var checks_status = __nccwpck_require__(6249);
 
 const STATUS_ICONS = {
  fail: "❌",
@@ -13709,11 +14758,11 @@ const STATUS_MARKS = {
 };
 
 function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+ return checks_status.Qw.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
 }
 
 function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
+ return checksWith(checks, ...checks_status.Qw);
 }
 
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
@@ -13971,7 +15020,7 @@ function defineRule(rule) {
  return rule;
 }
 
-function rule_checkOf(rule, scope, outcome) {
+function checkOf(rule, scope, outcome) {
  const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
  const isDone = status === "pass" || status === "skipped";
  return {
@@ -14535,39 +15584,7 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
-var number_instant = __nccwpck_require__(8730);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
- if (worst === void 0 || worst === "skipped") return "inconclusive";
- return worst === "warn" ? "pass" : worst;
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
+var lib_verdict = __nccwpck_require__(3938);
 
 const KEYS = {
  schema: true,
@@ -14907,9 +15924,9 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
+var number_instant = __nccwpck_require__(8730);
+
+var input_lines = __nccwpck_require__(9235);
 
 function jobFolders({env: env}) {
  const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
@@ -14929,7 +15946,7 @@ function readInputs(runner, gate) {
   directory: directory,
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
+  evidence: (0, input_lines.K)(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
   external_node_path_.resolve)(directory, verdictPath)
@@ -14951,202 +15968,7 @@ function readInstant(value) {
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
-const MAX_FOLDERS = 1e5;
-
-function* walkFiles(directory, start) {
- const pending = [ {
-  ...start,
-  linked: new Set
- } ];
- let folders = 0;
- for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
-  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
-  const {folder: folder} = visit;
-  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
-  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
-  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
-   const path = (0, external_node_path_.resolve)(directory, folder, name);
-   const target = (0, external_node_fs_.statSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (target?.isFile() === true) yield folder + name;
-   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
-  }
- }
-}
-
-function below({folder: folder, depth: depth, linked: linked}, name) {
- return depth > 1 ? [ {
-  folder: `${folder}${name}/`,
-  depth: depth - 1,
-  linked: linked
- } ] : [];
-}
-
-function behindLink(visit, name, path) {
- const real = (0, external_node_fs_.realpathSync)(path);
- if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return below({
-  ...visit,
-  linked: new Set([ ...visit.linked, real ])
- }, name);
-}
-
-function entriesOf(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-function tooMany(folder) {
- return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
-}
-
-var path_matcher = __nccwpck_require__(8992);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
- if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   const written = patterns.map(pattern => relativePattern(pattern, directory));
-   const excluded = await excludedBy(written.filter(isExclusion));
-   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-function isNamedInFull(path) {
- return !GLOB.test(path);
-}
-
-function isExclusion(pattern) {
- return pattern.startsWith("!") && !pattern.startsWith("!(");
-}
-
-async function excludedBy(patterns) {
- if (patterns.length === 0) return () => false;
- const matcher = await (0, path_matcher.a)();
- const matchers = patterns.map(pattern => {
-  const wanted = pattern.slice(1);
-  checkRelative(wanted);
-  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
- });
- return path => matchers.some(matches => matches(path));
-}
-
-function relativePattern(written, directory) {
- const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
- const plain = pattern.replaceAll("\\", "/");
- const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
- return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
-}
-
-async function expand(directory, written) {
- checkRelative(written);
- if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
- const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
- const matches = (await (0, path_matcher.a)())(pattern);
- return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
-}
-
-function walkOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => GLOB.test(name));
- const folder = names.slice(0, first).map(name => `${name}/`);
- const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
- return {
-  folder: folder.join(""),
-  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
- };
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- let isEnded = false;
- function* read() {
-  while (!isEnded) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) {
-    isEnded = true;
-    return;
-   }
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
+var workspace_workspace = __nccwpck_require__(8989);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15207,10 +16029,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15222,7 +16044,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!isInside(workspace, directory)) return directory;
+ if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15233,7 +16055,8 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; (0, workspace_workspace.FK)(workspace, folder); folder = (0, 
+ external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -15249,7 +16072,7 @@ function governanceBase(gate) {
  });
 }
 
-function check_measured(value, unit) {
+function measured(value, unit) {
  return unit === void 0 ? {
   value: value
  } : {
@@ -15258,7 +16081,7 @@ function check_measured(value, unit) {
  };
 }
 
-function check_exactly(limit, unit) {
+function exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
@@ -15306,10 +16129,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: check_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: check_exactly(wording.expected),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15319,10 +16142,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: check_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: check_exactly(expected),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15334,6 +16157,8 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+var path_matcher = __nccwpck_require__(8992);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15502,7 +16327,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -15562,7 +16387,7 @@ class RunFiles {
   return judged;
  }
  #readBeside(path) {
-  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
@@ -15657,7 +16482,7 @@ async function runGate(gate, runner) {
 
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
  const policy = await (0, load_policy.tX)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
@@ -15679,7 +16504,7 @@ async function judgeAndReport(gate, runner) {
  });
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
- const verdict = conclude({
+ const verdict = (0, lib_verdict.Ep)({
   gate: gate.name,
   mode: modeOf(inputs, policy),
   thresholdsVersion: policy.policy.thresholds,
@@ -15860,10 +16685,10 @@ function overlaps(lines, files, matcher) {
    });
   }
  }
- return [ ...shared.values() ].filter(({named: named, left: left}) => !overlap_isInside(members.get(named), members.get(left)));
+ return [ ...shared.values() ].filter(({named: named, left: left}) => !isInside(members.get(named), members.get(left)));
 }
 
-function overlap_isInside(inner = new Set, outer = new Set) {
+function isInside(inner = new Set, outer = new Set) {
  return [ ...inner ].every(file => outer.has(file));
 }
 
@@ -15935,16 +16760,16 @@ function checkCodeowners(facts) {
   line: line
  })) ];
  const overlapping = harmful(overlaps(lines, facts.files, facts.matcher), facts);
- return [ rule_checkOf(codeowners, {}, {
+ return [ checkOf(codeowners, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: check_measured(findings.length, "differences"),
-  expected: check_exactly(0, "differences"),
+  actual: measured(findings.length, "differences"),
+  expected: exactly(0, "differences"),
   ...unread(facts.skipped),
   findings: findings
- }), rule_checkOf(codeownersOverlap, {}, {
+ }), checkOf(codeownersOverlap, {}, {
   status: overlapping.length === 0 ? "pass" : "warn",
-  actual: check_measured(overlapping.length, "overlaps"),
-  expected: check_exactly(0, "overlaps"),
+  actual: measured(overlapping.length, "overlaps"),
+  expected: exactly(0, "overlaps"),
   findings: overlapping.map(({named: named, left: left, example: example}) => ({
    subject: example,
    message: `is in ${named} and in ${left}, and CODEOWNERS names the owners of ${named} only`,
@@ -16133,19 +16958,7 @@ function breaking_declaration_plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
-function shortCommit(commit) {
- return SHA.test(commit) ? commit.slice(0, 7) : commit;
-}
-
-function commitText(commit) {
- return SHA.test(commit) ? `commit ${shortCommit(commit)}` : commit;
-}
-
-function headText(head) {
- return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
-}
+var short_commit = __nccwpck_require__(1838);
 
 var owners = __nccwpck_require__(1579);
 
@@ -16236,7 +17049,8 @@ function isBreaking(input) {
   body: ""
  }).length > 0;
  const declared = commits.value.filter(({message: message}) => declares(message) && !(isInTitle && firstLine(message) === title));
- const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `${commitText(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
+ const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `${(0, 
+ short_commit.tT)(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
  return anyOf([ isInTitle ? yes(`title: ${title}`) : no(), hasLabel({
   names: input.breakingLabels,
   by: []
@@ -16384,11 +17198,11 @@ function standingSince(approved, head, updates) {
   if (link === void 0) break;
   if (link.kind === "work") return {
    kind: "outdated",
-   why: `${commitText(commit)} ${link.why}`
+   why: `${(0, short_commit.tT)(commit)} ${link.why}`
   };
   commit = link.parent;
  }
- const why = updates.kind === "known" ? `${commitText(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
+ const why = updates.kind === "known" ? `${(0, short_commit.tT)(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
  return {
   kind: "outdated",
   why: why
@@ -16457,21 +17271,21 @@ function standingOf(by, reviews, facts) {
 function approvalOf(by, review, facts) {
  const name = `@${by.login}`;
  const {commit: commit} = review;
- const excluded = standing_review_excludedBy(by, facts);
+ const excluded = excludedBy(by, facts);
  if (excluded !== void 0) return no(`${name} approved, but ${excluded}`);
  const standing = standingSince(commit, facts.head, facts.updates);
  if (commit !== facts.head && standing.kind === "outdated") {
-  const approved = commit === void 0 ? "no known commit" : `the ${commitText(commit)}`;
+  const approved = commit === void 0 ? "no known commit" : `the ${(0, short_commit.tT)(commit)}`;
   const why = standing.why === void 0 ? "" : `: ${standing.why}`;
-  return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`);
+  return no(`${name} approved ${approved}, and not ${(0, short_commit.WI)(facts.head)}${why}`);
  }
  const doubt = doubtAbout(by, review, facts);
  return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`);
 }
 
 function approvedText(commit, {head: head}) {
- if (commit === void 0 || commit === head) return headText(head);
- return `the ${commitText(commit)}, and only merges of the base branch came after it`;
+ if (commit === void 0 || commit === head) return (0, short_commit.WI)(head);
+ return `the ${(0, short_commit.tT)(commit)}, and only merges of the base branch came after it`;
 }
 
 function editNote({edit: edit}) {
@@ -16488,7 +17302,7 @@ function editNote({edit: edit}) {
  }
 }
 
-function standing_review_excludedBy({id: id}, {author: author, commits: commits}) {
+function excludedBy({id: id}, {author: author, commits: commits}) {
  if (author?.id === id) return "is the author";
  const isContributor = commits.value.some(({contributors: contributors}) => contributors.some(each => each.kind === "linked" && each.person.id === id));
  return isContributor ? "worked on a commit of the change" : void 0;
@@ -16503,7 +17317,7 @@ function doubtAbout({login: login}, {state: state}, {commits: commits, reviews: 
 }
 
 function unknownContributor(sha, contributor, login) {
- const who = `${commitText(sha)} is by ${contributor.address}`;
+ const who = `${(0, short_commit.tT)(sha)} is by ${contributor.address}`;
  switch (contributor.kind) {
  case "unlinked":
   return unknown(`${who}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
@@ -16579,7 +17393,7 @@ function unnamed(who) {
 function candidate(login, {facts: facts}, approved) {
  if (approved.has(login.toLowerCase())) return NOBODY;
  const person = knownPerson(login, facts);
- const why = person && standing_review_excludedBy(person, facts);
+ const why = person && excludedBy(person, facts);
  return why === void 0 ? {
   ...NOBODY,
   able: [ `@${login}` ]
@@ -17056,7 +17870,7 @@ function progressOf(requirement, input) {
   return verdictOf(requirement.gate, input);
 
  case "status":
-  return requirement_statusOf(requirement, input);
+  return statusOf(requirement, input);
 
  case "audit":
   return auditOf(requirement, input);
@@ -17131,7 +17945,7 @@ function verdictOf(gate, {verdicts: verdicts}) {
  });
 }
 
-function requirement_statusOf({name: name, app: app}, {facts: facts}) {
+function statusOf({name: name, app: app}, {facts: facts}) {
  const title = `${name} of the app ${app}`;
  const {statuses: statuses} = facts;
  const named = statuses.value.filter(each => each.name === name);
@@ -17248,17 +18062,17 @@ function checkDecision(decided) {
   decision: decided.name,
   ...decided.scope
  };
- const expected = check_exactly("every requirement met");
- if (progress === void 0) return rule_checkOf(decision, scope, {
+ const expected = exactly("every requirement met");
+ if (progress === void 0) return checkOf(decision, scope, {
   status: "skipped",
-  actual: check_measured("does not apply"),
+  actual: measured("does not apply"),
   expected: expected
  });
  const steps = stepsOf(progress);
  const met = steps.filter(({truth: truth}) => truth === "yes").length;
- return rule_checkOf(decision, scope, {
+ return checkOf(decision, scope, {
   status: decision_check_statusOf(decided),
-  actual: check_measured(`${met} of ${steps.length} met`),
+  actual: measured(`${met} of ${steps.length} met`),
   expected: expected,
   detail: detailOf(decided),
   remedy: nextStep(progress) ?? decision.remedy,
@@ -17287,9 +18101,9 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const {default: standard} = decisions.fixed;
  const applying = decided.filter(({applies: applies}) => applies.truth === "yes").length;
  const isCovered = any(decided.map(({applies: applies}) => applies.truth));
- const expected = check_exactly(standard === "allow" ? "any change" : "a decision that applies");
- const actual = check_measured(applying, applying === 1 ? "decision" : "decisions");
- if (standard === "allow" || isCovered === "yes") return rule_checkOf(undecided, scope, {
+ const expected = exactly(standard === "allow" ? "any change" : "a decision that applies");
+ const actual = measured(applying, applying === 1 ? "decision" : "decisions");
+ if (standard === "allow" || isCovered === "yes") return checkOf(undecided, scope, {
   status: "pass",
   actual: actual,
   expected: expected
@@ -17297,7 +18111,7 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const open = decided.flatMap(({applies: applies, name: name}) => applies.truth === "unknown" ? [ {
   message: `it is not known whether ${name} applies`
  } ] : []);
- return rule_checkOf(undecided, scope, {
+ return checkOf(undecided, scope, {
   status: isCovered === "unknown" ? "inconclusive" : "fail",
   actual: actual,
   expected: expected,
@@ -17312,24 +18126,24 @@ function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}, sc
  const {files: files} = facts;
  const without = files.value.filter(({path: path}) => !owned.some(isOwned => isOwned(path)));
  const outcome = {
-  actual: check_measured(without.length, "files"),
-  expected: check_exactly(0, "files"),
+  actual: measured(without.length, "files"),
+  expected: exactly(0, "files"),
   findings: without.map(({path: path}) => ({
    subject: path,
    message: "is in no area",
    file: path
   }))
  };
- if (without.length > 0) return [ rule_checkOf(unowned, scope, {
+ if (without.length > 0) return [ checkOf(unowned, scope, {
   ...outcome,
   status: ownership.unowned
  }) ];
- if (files.kind === "known") return [ rule_checkOf(unowned, scope, {
+ if (files.kind === "known") return [ checkOf(unowned, scope, {
   ...outcome,
   status: "pass"
  }) ];
  const status = ownership.unowned === "fail" ? "inconclusive" : "warn";
- return [ rule_checkOf(unowned, scope, {
+ return [ checkOf(unowned, scope, {
   ...outcome,
   status: status,
   detail: files.why,
@@ -17372,17 +18186,17 @@ function decideAbout(input, scope) {
 }
 
 function gate_unread(subject) {
- const expected = check_exactly("read");
+ const expected = exactly("read");
  if (subject.kind === "none") {
   const detail = "this run is about no pull request";
-  return rule_checkOf(pullRequest, {}, {
+  return checkOf(pullRequest, {}, {
    status: "skipped",
    actual: null,
    expected: expected,
    detail: detail
   });
  }
- return rule_checkOf(pullRequest, {}, {
+ return checkOf(pullRequest, {}, {
   status: "inconclusive",
   actual: null,
   expected: expected,
@@ -17467,14 +18281,14 @@ function readFolder(folder) {
  }
 }
 
-const source_tree_MAX_FILES = 1e6;
+const MAX_FILES = 1e6;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
- if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(workspace, directory) ? workspace : directory);
+ if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ const boundary = (0, external_node_fs_.realpathSync)((0, workspace_workspace.FK)(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -17511,14 +18325,14 @@ async function walk(directory, maxFiles) {
  return files;
 }
 
-function source_tree_tooMany(directory, maxFiles) {
+function tooMany(directory, maxFiles) {
  return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
 }
 
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  if (!(0, workspace_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
   return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
@@ -17676,1271 +18490,16 @@ function readPackageWaivers(text, path) {
  }).map(({value: value}) => value);
 }
 
-const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
-
-var closest_word = __nccwpck_require__(8240);
-
-function readStepOutcomes(runner, names) {
- const everything = [];
- const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
-  const at = line.lastIndexOf("=");
-  const outcome = outcomeOf(line, line.slice(at + 1).trim());
-  if (at === -1) {
-   everything.push(outcome);
-   continue;
-  }
-  const name = line.slice(0, at).trim();
-  if (!names.known.includes(name)) throw unknownName(line, name, names);
-  named.set(name, [ ...named.get(name) ?? [], outcome ]);
- }
- return {
-  everything: everything,
-  named: named
- };
-}
-
-function outcomeOf(line, text) {
- const outcome = STEP_OUTCOMES.find(each => each === text);
- if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
- const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
- throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
-}
-
-const CHOICE = "success, failure, cancelled or skipped";
-
-const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
-
-function unknownName(line, name, {noun: noun, known: known}) {
- const meant = (0, closest_word.En)(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
-}
-
-function wrongLine(line, problem) {
- return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
-}
-
-var wire_names = __nccwpck_require__(7158);
-
-const restored_cells_GLOB = /[*?{}[\]!()]/;
-
-async function findCellProblems(workspace, evidence) {
- const known = new Map;
- const textOf = path => {
-  if (!known.has(path)) known.set(path, workspace.readText(path));
-  return known.get(path);
- };
- const paths = await manifestPaths(workspace, evidence, textOf);
- if (paths.length === 0) return;
- const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
- return readCellProblems(paths.map(path => ({
-  file: workspace.display(path),
-  text: textOf(path) ?? ""
- })), evidence.campaign);
-}
-
-async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
- const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
-}
-
-function foldersAbove(folder) {
- const names = folder === "." ? [] : folder.split("/");
- return names.map((_, index) => names.slice(0, index + 1).join("/"));
-}
-
-function restored_cells_placeOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => restored_cells_GLOB.test(name));
- return names.slice(0, first).join("/") || ".";
-}
-
-function restored_cells_plain(path) {
- return path.replace(/[*?{}[\]!()@+]/g, "?");
-}
-
-var strict_read_document = __nccwpck_require__(4296);
-
-var located_shape = __nccwpck_require__(2943);
-
-function malformed(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "regenerate the file with the package manager, or correct the line"
- });
-}
-
-function locked(dependency, {version: version, source: source}) {
- return {
-  ...dependency,
-  ...version === void 0 || version === "" ? {} : {
-   version: version
-  },
-  ...source === void 0 || source === "" ? {} : {
-   source: source
-  }
- };
-}
-
-function named({name: name, key: key, line: line, section: section}) {
- return {
-  name: name,
-  ...name === key ? {} : {
-   alias: key
-  },
-  line: line,
-  section: section
- };
-}
-
-function readPackageTables(lock) {
- const packages = (0, located_shape.Of)(lock, "package", "package");
- if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
- return packages.items.map((node, index) => {
-  const where = `package[${index}]`;
-  const table = (0, located_shape.af)(node, where);
-  const name = (0, located_shape.r7)(table, "name", `${where}.name`);
-  if (name === void 0) throw malformed(`${where} has no name`, table.line);
-  const line = table.members.get("name")?.line ?? table.line;
-  return locked({
-   name: name,
-   line: line,
-   section: "lock"
-  }, {
-   version: written(table, "version"),
-   source: sourceOf(table)
-  });
- });
-}
-
-function written(table, key) {
- const node = table.members.get(key);
- return node?.kind === "text" ? node.text : void 0;
-}
-
-function sourceOf(table) {
- const node = table.members.get("source");
- if (node?.kind !== "mapping") return written(table, "source");
- const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
- return parts.toSorted().join(" ");
-}
-
-async function readCargoLock(text) {
- const dependencies = readPackageTables(await (0, strict_read_document.MT)(text));
- return {
-  dependencies: dependencies,
-  entries: dependencies.length
- };
-}
-
-const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-
-async function readCargoManifest(text) {
- const manifest = await (0, strict_read_document.MT)(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
- const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
- const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
- const targets = (0, located_shape.sV)(manifest, "target", "target");
- return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-  located_shape.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
-   where: "workspace.dependencies",
-   section: "workspace"
-  }, void 0) ].sort((left, right) => left.line - right.line)
- };
-}
-
-function readTables(parent, prefix, inherited) {
- return TABLES.flatMap(([key, section]) => {
-  const where = `${prefix}${key}`;
-  return readTable((0, located_shape.sV)(parent, key, where), {
-   where: where,
-   section: section
-  }, inherited);
- });
-}
-
-function readTable(table, {where: where, section: section}, inherited) {
- return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-  return named({
-   name: name,
-   key: alias,
-   line: node.line,
-   section: section
-  });
- });
-}
-
-function packageOf([key, node], where, inherited) {
- if (node.kind === "text") return key;
- if (node.kind !== "mapping") throw (0, located_shape.os)(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "mapping" ? source : node;
- return (0, located_shape.r7)(table, "package", `${where}.package`) ?? key;
-}
-
-function goLines(text) {
- const lines = [];
- let block;
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const {words: words, comment: comment} = splitRow(row, line);
-  const [first, ...rest] = words;
-  if (first === void 0) return;
-  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-   directive: first,
-   line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
-   directive: block.directive,
-   words: words,
-   comment: comment,
-   line: line
-  }); else lines.push({
-   directive: first,
-   words: rest,
-   comment: comment,
-   line: line
-  });
- });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
- return lines;
-}
-
-function splitRow(row, line) {
- const words = [];
- let at = 0;
- while (at < row.length) {
-  const character = row.charAt(at);
-  if (row.startsWith("//", at)) return {
-   words: words,
-   comment: row.slice(at).trimEnd()
-  };
-  if (/\s/.test(character)) at++; else {
-   const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? go_mod_line_quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-   at = end;
-  }
- }
- return {
-  words: words,
-  comment: ""
- };
-}
-
-function endOfWord(row, start, line) {
- const opener = row.charAt(start);
- if (/[()]/.test(opener)) return start + 1;
- if (/["`]/.test(opener)) {
-  const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("unterminated quotation mark", line);
-  return end + 1;
- }
- let at = start;
- while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
- return at;
-}
-
-function go_mod_line_quoted(text, line) {
- if (text !== "" && !/[\s()\\]/.test(text)) return text;
- throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-}
-
-const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-
-function readGoMod(text) {
- (0, located_shape.Nv)(text);
- const lines = goLines(text);
- for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
- return {
-  dependencies: lines.flatMap(readLine)
- };
-}
-
-function checkWords({directive: directive, words: words, line: line}) {
- const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
- if (count === words.length || count === "any" && words.length > 0) return;
- throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-}
-
-function readLine(goLine) {
- const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = "", version] = words;
- switch (directive) {
- case "require":
-  return [ locked({
-   name: name,
-   line: line,
-   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  }, {
-   version: version,
-   source: void 0
-  }) ];
-
- case "tool":
-  return [ {
-   name: name,
-   line: line,
-   section: "tool"
-  } ];
-
- case "replace":
-  return readReplace(goLine);
-
- default:
-  return [];
- }
-}
-
-function readReplace({words: words, line: line}) {
- const arrow = words.indexOf("=>");
- const [name] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
- const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ named({
-  name: name,
-  key: words[0] ?? name,
-  line: line,
-  section: "replace"
- }) ];
-}
-
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-
-const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-
-function packagesOf(key, specifier) {
- const {scheme: scheme, rest: rest} = split(specifier);
- if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
- const at = rest.indexOf("@", 1);
- const name = at === -1 ? rest : rest.slice(0, at);
- if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
- if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
- return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-}
-
-function inNpmRegistry(name) {
- return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-}
-
-function split(specifier) {
- const colon = specifier.indexOf(":");
- return colon === -1 ? {
-  scheme: "",
-  rest: specifier
- } : {
-  scheme: specifier.slice(0, colon).trim(),
-  rest: specifier.slice(colon + 1).trim()
- };
-}
-
-const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-
-function readPackageJson(text) {
- const manifest = (0, located_shape.af)((0, strict_read_document.U0)(text), "the manifest");
- return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-  located_shape.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
- };
-}
-
-function package_json_readTable(table, where, section) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: section
-  }));
- });
-}
-
-function readBundled(manifest, key) {
- const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "boolean") return [];
- return (0, located_shape.gT)(node, key).items.map((item, index) => ({
-  name: (0, located_shape.$6)(item, `${key}[${index}]`),
-  line: item.line,
-  section: "bundled"
- }));
-}
-
-const FOLDER = "node_modules/";
-
-function readPackageLock(text) {
- const lock = (0, located_shape.af)((0, strict_read_document.U0)(text), "the lock file");
- checkVersion(lock);
- const packages = (0, located_shape.sV)(lock, "packages", "packages");
- const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
- const dependencies = readPackages(packages);
- const known = new Set(dependencies.map(({name: name}) => name));
- const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
- const entries = packages === void 0 ? others.length : withoutRoot(packages);
- return {
-  dependencies: [ ...dependencies, ...others ],
-  entries: entries
- };
-}
-
-function withoutRoot({members: members}) {
- return members.size - (members.has("") ? 1 : 0);
-}
-
-function checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
-}
-
-function readPackages(packages) {
- return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-  const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = (0, located_shape.af)(node, where);
-  const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) return [];
-  const key = folder.slice(at + FOLDER.length);
-  if (key === "") throw malformed(`${where} names no package`, node.line);
-  const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
-  return [ locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry)) ];
- });
-}
-
-function readNested(table, where) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  const inner = `${where}.${key}`;
-  const entry = (0, located_shape.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry))), ...readNested((0, located_shape.sV)(entry, "dependencies", inner), inner) ];
- });
-}
-
-function lockedIn({members: members}) {
- return {
-  version: versionOf(members.get("version")),
-  source: versionOf(members.get("resolved"))
- };
-}
-
-function versionOf(node) {
- return node?.kind === "text" ? node.text : "";
-}
-
-const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-
-async function readPnpmLock(text) {
- const documents = await (0, strict_read_document.v)(text);
- if (documents.length === 0) throw malformed("the lock file has no content", void 0);
- return {
-  dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
- };
-}
-
-function readLock(lock) {
- pnpm_lock_checkVersion(lock);
- const importers = (0, located_shape.sV)(lock, "importers", "importers");
- return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-  const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter((0, located_shape.af)(node, where), `${where}.`);
- }), ...Array.from((0, located_shape.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
-}
-
-function pnpm_lock_checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- const text = version !== void 0 && "text" in version ? version.text : "";
- if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
-}
-
-function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
-  name: real,
-  key: name,
-  line: node.line,
-  section: section
- }))));
-}
-
-function specifierOf(node, where) {
- return node.kind === "mapping" ? (0, located_shape.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
-}
-
-function readPackage(key, node) {
- const where = `packages[${JSON.stringify(key)}]`;
- const declared = (0, located_shape.r7)((0, located_shape.af)(node, where), "name", `${where}.name`);
- const name = declared ?? pnpm_lock_nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
- return locked({
-  name: name,
-  line: node.line,
-  section: "lock"
- }, {
-  version: pnpm_lock_versionOf(key),
-  source: void 0
- });
-}
-
-function pnpm_lock_versionOf(key) {
- const [bare = ""] = key.split("(", 1);
- return bare.slice(endOfName(bare) + 1);
-}
-
-function pnpm_lock_nameOf(key) {
- const [bare = ""] = key.split("(", 1);
- const path = bare.slice(0, endOfName(bare));
- if (path.length === bare.length) return;
- const parts = path.split("/").filter(part => part !== "");
- const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
- if (name === void 0) return;
- return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-}
-
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await (0, strict_read_document.v)(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
- return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
- };
-}
-
-function readEntry(key, node) {
- const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- const version = (0, located_shape.af)(node, key).members.get("version");
- const facts = {
-  version: version !== void 0 && "text" in version ? version.text : void 0,
-  source: range
- };
- return packagesOf(name, range).map(real => locked({
-  name: real,
-  line: node.line,
-  section: "lock"
- }, facts));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-
-const INNER = /^ {4}\S.*$/;
-
-function readYarnClassicLock(text) {
- (0, located_shape.Nv)(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- checkComplete(entries.at(-1));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
-   version: version,
-   source: source
-  })))
- };
-}
-
-function openEntry(before, content, line) {
- checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => named({
-   name: real,
-   key: name,
-   line: line,
-   section: "lock"
-  }));
- });
- return {
-  line: line,
-  dependencies: dependencies,
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
- if (key === "version" && value !== void 0) entry.version = value;
- if (key === "resolved" && value !== void 0) entry.source = value;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is truncated", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line does not belong in a Yarn 1 lock file", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
-}
-
-async function readPoetryLock(text) {
- const lock = await (0, strict_read_document.MT)(text);
- if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-
-const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-
-function packageOfRequirement(text) {
- const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
- if (name === void 0 || tail === void 0) return;
- const rest = tail.replace(EXTRAS, "");
- if (rest === "" || rest.startsWith(";")) return name;
- if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
- return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
-}
-
-function areVersions(text) {
- const trimmed = text.trim();
- const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
- const versions = inner.split(",").filter(version => version.trim() !== "");
- return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
-}
-
-function requirementsIn({table: table, where: where}, key, section) {
- const node = table.members.get(key);
- return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
-}
-
-function requirements(node, where, section) {
- return (0, located_shape.gT)(node, where).items.map((item, index) => python_requirements_requirement(item, `${where}[${index}]`, section));
-}
-
-function python_requirements_requirement(node, where, section) {
- const text = (0, located_shape.$6)(node, where);
- const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
- return {
-  name: name,
-  line: node.line,
-  section: section
- };
-}
-
-function readPyprojectTools(tool) {
- return [ ...readPoetry((0, located_shape.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
- located_shape.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located_shape.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
- located_shape.sV)(tool, "hatch", "tool.hatch")) ];
-}
-
-function readPoetry(poetry) {
- if (poetry === void 0) return [];
- const groups = (0, located_shape.sV)(poetry, "group", "tool.poetry.group");
- const placed = {
-  table: poetry,
-  where: "tool.poetry"
- };
- return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
-}
-
-function keysIn({table: table, where: where}, key, section) {
- const keyed = (0, located_shape.sV)(table, key, `${where}.${key}`);
- return Array.from(keyed?.members ?? []).filter(([name]) => (0, package_name.i)("python", name) !== "python").map(([name, {line: line}]) => ({
-  name: name,
-  line: line,
-  section: section
- }));
-}
-
-function readPdm(pdm) {
- const groups = pdm && (0, located_shape.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
- return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-}
-
-function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn({
-  table: uv,
-  where: "tool.uv"
- }, "dev-dependencies", "dev");
-}
-
-function readHatch(hatch) {
- const environments = hatch && (0, located_shape.sV)(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
-}
-
-function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
-  table: (0, located_shape.af)(node, `${where}.${name}`),
-  where: `${where}.${name}`
- }));
-}
-
-const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-
-async function readPyproject(text) {
- const manifest = await (0, strict_read_document.MT)(text);
- if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = (0, located_shape.sV)(manifest, "project", "project");
- const tool = (0, located_shape.sV)(manifest, "tool", "tool");
- const build = (0, located_shape.sV)(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...readGroups((0, located_shape.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
-  table: build,
-  where: "build-system"
- }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
- return {
-  dependencies: dependencies.sort((left, right) => left.line - right.line),
-  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
- };
-}
-
-function readProject(project) {
- if (project === void 0) return [];
- const optional = (0, located_shape.sV)(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn({
-  table: project,
-  where: "project"
- }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-}
-
-function readGroups(groups) {
- const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => (0, package_name.i)("python", name)));
- return entries.flatMap(([name, node]) => {
-  const where = `dependency-groups.${name}`;
-  return (0, located_shape.gT)(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
- });
-}
-
-function checkInclude(item, where, known) {
- const node = item.members.get("include-group");
- if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = (0, located_shape.$6)(node, where);
- if (known.has((0, package_name.i)("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
-}
-
-function readDynamic(project, tool) {
- const items = (0, located_shape.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
- return items.flatMap(item => {
-  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-  const files = filesOf(tool, item.text);
-  return files.length > 0 ? files.map(file => ({
-   line: item.line,
-   what: file,
-   file: file
-  })) : [ {
-   line: item.line,
-   what: `the ${item.text}, which project.dynamic leaves to the build backend`
-  } ];
- });
-}
-
-function filesOf(tool, key) {
- const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "mapping") return [];
- const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
- return tables.flatMap(table => {
-  const file = table.kind === "mapping" ? table.members.get("file") : void 0;
-  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => (0, located_shape.$6)(item, `tool.${path.join(".")}.file`));
- });
-}
-
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
-
-function packageOfSource(source, line) {
- const named = packageOfRequirement(source);
- if (named !== void 0 && !ARCHIVE.test(named)) return named;
- const [bare = ""] = source.split(/\s;\s/, 1);
- const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
- if (egg !== void 0) return packageOfRequirement(egg);
- const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
- const file = path.slice(path.lastIndexOf("/") + 1);
- if (ARCHIVE.test(file)) return packageOfArchive(file);
- if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
- throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
-}
-
-function packageOfArchive(file) {
- const stem = file.replace(ARCHIVE, "");
- const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
- return packageOfRequirement(stem.slice(0, Math.max(0, end)));
-}
-
-function beforeVersion(stem) {
- for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
- return 0;
-}
-
-const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-
-function readOptions(text, line) {
- const words = text.split(/\s+/);
- const first = words.findIndex(word => word.startsWith("-"));
- if (first === -1) return {
-  requirement: text,
-  options: []
- };
- const options = [];
- for (let at = first; at < words.length; at++) {
-  const {kind: kind, value: value} = readOption(words[at] ?? "", line);
-  if (kind === "flag") continue;
-  const given = value ?? words[++at];
-  if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
-  options.push({
-   kind: kind,
-   value: unquoted(given)
-  });
- }
- return {
-  requirement: words.slice(0, first).join(" "),
-  options: options
- };
-}
-
-function readOption(word, line) {
- const end = word.startsWith("--") ? word.indexOf("=") : 2;
- const name = end === -1 ? word : word.slice(0, end);
- const kind = OPTIONS.get(name);
- if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
- const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
- return {
-  kind: kind,
-  value: attached === "" ? void 0 : attached
- };
-}
-
-function unquoted(value) {
- const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
- return isQuoted ? value.slice(1, -1) : value;
-}
-
-function readRequirements(text) {
- (0, located_shape.Nv)(text);
- const dependencies = [];
- const elsewhere = [];
- for (const {text: content, line: line} of logicalLines(text)) {
-  const {requirement: requirement, options: options} = readOptions(content, line);
-  const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
-  for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
-   const name = packageOfSource(source, line);
-   if (name === void 0) elsewhere.push({
-    line: line,
-    what: `the package at ${source}`
-   }); else dependencies.push({
-    name: name,
-    line: line,
-    section: "dependencies"
-   });
-  }
-  elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
-   line: line,
-   what: value,
-   file: value
-  })));
- }
- return {
-  dependencies: dependencies,
-  elsewhere: elsewhere
- };
-}
-
-function isInclude({kind: kind}) {
- return kind === "include";
-}
-
-const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-
-function logicalLines(text) {
- const lines = [];
- let open;
- text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
-  open ??= {
-   parts: [],
-   line: index + 1
-  };
-  const isComment = /^\s*#/.test(row);
-  open.parts.push(isComment ? " " : row);
-  if (row.endsWith("\\") && !isComment) {
-   open.parts.push(withoutBackslash(open.parts.pop()));
-   return;
-  }
-  lines.push({
-   text: withoutComment(open.parts.join("")).trim(),
-   line: open.line
-  });
-  open = void 0;
- });
- if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
- return lines.filter(line => line.text !== "");
-}
-
-function withoutBackslash(row = "") {
- return row.slice(0, -1);
-}
-
-function withoutComment(line) {
- for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
- return line;
-}
-
-async function readUvLock(text) {
- const lock = await (0, strict_read_document.MT)(text);
- if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
- ecosystem: ecosystem,
- format: format,
- read: read
-} ]));
-
-const REQUIREMENTS = {
- ecosystem: "python",
- format: "requirements.txt",
- read: readRequirements
-};
-
-const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-
-async function readDependencies(path, text) {
- const known = formatOf(path);
- if (known === void 0) return;
- const {ecosystem: ecosystem, format: format, read: read} = known;
- const {elsewhere: elsewhere = [], ...content} = await read(text);
- return {
-  ecosystem: ecosystem,
-  format: format,
-  elsewhere: elsewhere,
-  ...content
- };
-}
-
-function declaresDependencies(path) {
- return formatOf(path) !== void 0;
-}
-
-function formatOf(path) {
- const slashed = path.replaceAll("\\", "/");
- const name = slashed.slice(slashed.lastIndexOf("/") + 1);
- return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
-}
-
-function auditReports(joins, {read: read, faults: faults, ...change}) {
- const readings = read.map(({reading: reading}) => reading);
- const licensed = new Set(readings.flatMap(({licences: licences}) => licences.map(each => joins.packageKey(each.package))));
- return {
-  read: read,
-  faults: faults,
-  advisoriesOf: added => joins.joinAudit(added, {
-   readings: readings,
-   ...change
-  }),
-  unsafeOf: added => joins.joinUnsafe(added, readings),
-  licenceOf: ({version: version = "", ...added}, allow) => {
-   if (!licensed.has(joins.packageKey({
-    ...added,
-    version: version
-   }))) return;
-   const list = joins.readAllowList(allow);
-   if (list.kind === "invalid") throw new Error(`${list.entry}: ${list.why}`);
-   const expression = joins.joinLicence({
-    ...added,
-    version: version
-   }, readings);
-   const verdict = expression.kind === "unknown" ? expression : joins.judgeLicence(expression.value, list.list, added.ecosystem);
-   return {
-    expression: expression,
-    verdict: verdict
-   };
-  }
- };
-}
-
-const OF_CHANGE = "is a file of the change, which could say anything";
-
-function isOfChange({governance: governance}, place) {
- const inside = governance.fromRoot(place);
- return !inside.startsWith("../") && governance.base?.isCheckedOut(inside) === true;
-}
-
-async function gatherAudits(context, requirements, change) {
- const patterns = requirements.flatMap(({evidence: evidence}) => evidence);
- const outcomes = readStepOutcomes(context.runner, {
-  noun: "evidence",
-  known: patterns
- });
- const added = change.differences.dependencies.value.filter(each => each.change === "added");
- if (requirements.length === 0 || added.length === 0) return {
-  reportsOf: () => NOTHING
- };
- const readers = {
-  ...await Promise.all([ __nccwpck_require__.e(674), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3249)),
-  ...await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))
- };
- checkAllowed(context, requirements, readers);
- const about = await changeOf(change, readers);
- const found = new Map;
- for (const each of requirements) {
-  const reports = await readReports(context, {
-   requirement: each,
-   outcomes: outcomes,
-   readers: readers
-  });
-  found.set(each, auditReports(readers, {
-   ...about,
-   ...reports
-  }));
- }
- return {
-  reportsOf: requirement => found.get(requirement) ?? NOTHING
- };
-}
-
-const NOTHING = {
- read: [],
- faults: [],
- advisoriesOf: () => [],
- unsafeOf: () => ({
-  status: "not-measured",
-  why: []
- }),
- licenceOf: () => {}
-};
-
-function checkAllowed({policy: policy}, requirements, {readAllowList: readAllowList}) {
- for (const each of requirements) {
-  const reading = each.kind === "licences" ? readAllowList(each.allow) : void 0;
-  if (reading?.kind !== "invalid") continue;
-  throw new configuration_error.j(`${policy.path}: decisions: licences.allow: ${JSON.stringify(reading.entry)}: ${reading.why}`, {
-   file: policy.path,
-   line: policy.lineOf([ "decisions" ])
-  });
- }
-}
-
-async function changeOf({comparison: comparison, differences: differences}, {SETTINGS_FILES: SETTINGS_FILES, silencedBy: silencedBy}) {
- const locks = differences.locks.map(({ecosystem: ecosystem, dependencies: dependencies, entries: entries = -1}) => ({
-  ecosystem: ecosystem,
-  count: entries,
-  packages: dependencies.flatMap(({name: name, version: version}) => version === void 0 ? [] : [ {
-   ecosystem: ecosystem,
-   name: name,
-   version: version
-  } ])
- }));
- if (comparison.kind === "not-compared") return {
-  locks: locks,
-  accepted: new Set,
-  changedPaths: []
- };
- const changedPaths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]);
- const manifests = changedPaths.filter(declaresDependencies);
- const folders = new Set([ "", ...manifests.map(path => path.slice(0, path.lastIndexOf("/") + 1)) ]);
- const accepted = new Set;
- for (const folder of folders) for (const file of SETTINGS_FILES) {
-  const text = comparison.before(`${folder}${file}`);
-  if (text === void 0) continue;
-  for (const each of await silencedBy(file, text).catch(nothingOf)) accepted.add(each);
- }
- return {
-  locks: locks,
-  accepted: accepted,
-  changedPaths: changedPaths
- };
-}
-
-function nothingOf(error) {
- if (error instanceof evidence_error.o) return [];
- throw error;
-}
-
-async function readReports(context, {requirement: requirement, outcomes: outcomes, readers: readers}) {
- const {evidence: patterns, log: logPath} = requirement;
- const ended = [ ...outcomes.everything, ...patterns.flatMap(each => outcomes.named.get(each) ?? []) ];
- const log = logPath === void 0 ? void 0 : context.evidence.readCompanion(logPath);
- const isSuccess = ended.length > 0 && ended.every(outcome => outcome === "success");
- const run = {
-  log: log,
-  exitCode: isSuccess ? 0 : void 0
- };
- const read = [];
- const faults = [];
- if (logPath !== void 0 && log === void 0) faults.push({
-  text: `${logPath} does not exist`,
-  remedy: "write standard error of the tool into it"
- });
- const paths = await context.workspace.find(patterns);
- if (paths.length === 0) faults.push(noReport(requirement));
- for (const path of paths) {
-  const found = await readReport(context, path, text => reportIn(text, run, readers));
-  if ("reading" in found) read.push(found); else faults.push(found);
- }
- return {
-  read: read,
-  faults: [ ...faults, ...await missingCells(context, patterns, paths), ...brokenOff(ended, read) ]
- };
-}
-
-async function missingCells({workspace: workspace}, patterns, paths) {
- const cells = await findCellProblems(workspace, {
-  campaign: "",
-  patterns: patterns,
-  paths: paths
- });
- if (cells === void 0) return [];
- return cells.findings.map(({message: message}) => ({
-  text: message,
-  remedy: cells.remedy
- }));
-}
-
-function noReport({kind: kind, evidence: evidence}) {
- return evidence.length === 0 ? {
-  text: `no report is named in ${kind}.evidence`,
-  remedy: "name a report in the policy"
- } : {
-  text: `no report matches ${evidence.join(", ")}`,
-  remedy: "write the report before this gate runs"
- };
-}
-
-async function readReport(context, path, read) {
- const {evidence: evidence, inputs: inputs, workspace: workspace} = context;
- if (isOfChange(context, (0, external_node_path_.resolve)(inputs.directory, path))) {
-  const remedy = "let a step of this run write the report, and keep it out of git";
-  return {
-   text: `${workspace.display(path)} ${OF_CHANGE}`,
-   remedy: remedy
-  };
- }
- const found = await evidence.read(path, ({text: text, facts: facts}) => {
-  const reading = read(text());
-  facts.format = reading.format;
-  facts.records = reading.vulnerabilities.length + reading.unsafe.length + reading.licences.length;
-  facts.generatedAt = reading.generated.kind === "known" ? reading.generated.value : void 0;
-  return reading;
- });
- switch (found.kind) {
- case "read":
-  return {
-   file: found.path,
-   reading: found.content
-  };
-
- case "unreadable":
-  return {
-   text: `${found.path}: ${found.finding.message}`
-  };
-
- case "missing":
-  return {
-   text: `${found.path} does not exist`
-  };
- }
-}
-
-function reportIn(text, run, {readAudit: readAudit, recogniseAudit: recogniseAudit}) {
- const format = recogniseAudit(text);
- if (format !== void 0) return readAudit(format, {
-  ...run,
-  text: text
- });
- throw new evidence_error.o(text.trim() === "" ? "the report is empty: its tool did not finish" : "not a whole report of a tool that is known", {
-  line: 1,
-  remedy: "fix what the tool says on standard error, and upload its whole output"
- });
-}
-
-function brokenOff(ended, read) {
- const isExplained = read.some(({reading: reading}) => reading.vulnerabilities.length > 0);
- const broken = ended.find(each => each !== "success" && !(each === "failure" && isExplained));
- if (broken === void 0) return [];
- const text = `the step that writes the report ended as ${broken}, and the report does not say why`;
- return [ {
-  text: text,
-  remedy: "look into the log of that step"
- } ];
-}
+var read_dependencies = __nccwpck_require__(4920);
 
 function compareDependencies(before, after) {
  return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
 }
 
 function missingIn(known, wanted, change) {
- const there = new Set(known.flatMap(dependencies_packagesOf).map(dependencies_identityOf));
+ const there = new Set(known.flatMap(packagesOf).map(dependencies_identityOf));
  const found = new Map;
- for (const each of wanted.flatMap(dependencies_packagesOf)) {
+ for (const each of wanted.flatMap(packagesOf)) {
   const identity = dependencies_identityOf(each);
   const {isLocked: _, ...declared} = each;
   if (!there.has(identity) && !found.has(identity)) found.set(identity, {
@@ -18951,7 +18510,7 @@ function missingIn(known, wanted, change) {
  return [ ...found.values() ];
 }
 
-function dependencies_packagesOf({file: file, list: list}) {
+function packagesOf({file: file, list: list}) {
  return list.dependencies.map(({name: name, version: version, source: source, line: line, section: section}) => ({
   ecosystem: list.ecosystem,
   name: name,
@@ -19033,7 +18592,7 @@ async function sideOf(lists, {list: list, paths: paths, read: read}) {
  for (const path of new Set(paths)) try {
   const text = read(path)?.replace(/^\ufeff/, "");
   if (text === void 0) {
-   if (isNamedInFull(list.policy.list)) refusal = absent(path);
+   if ((0, workspace_workspace.u6)(list.policy.list)) refusal = absent(path);
    continue;
   }
   const found = entriesIn(lists, await lists.parseDocument(text, path), {
@@ -19059,7 +18618,7 @@ function absent(path) {
 }
 
 function entriesIn({readEntryFile: readEntryFile, readList: readList}, root, {path: path, list: {policy: policy}}) {
- if (!isNamedInFull(policy.list)) {
+ if (!(0, workspace_workspace.u6)(policy.list)) {
   const entry = readEntryFile(root, path, policy);
   return "id" in entry ? {
    entries: [ entry ],
@@ -19086,7 +18645,7 @@ function problemOf({message: message, file: file = "", line: line}) {
 
 function differencesOf({listDifference: listDifference, writtenText: writtenText}, before, after) {
  return [ ...listDifference(before, after).standings ].flatMap(([entry, standing]) => {
-  const change = extension_differences_changeOf(standing);
+  const change = changeOf(standing);
   const tier = entry.tier === void 0 ? entry.section : writtenText(entry.tier);
   return change === void 0 ? [] : [ {
    change: change,
@@ -19096,7 +18655,7 @@ function differencesOf({listDifference: listDifference, writtenText: writtenText
  });
 }
 
-function extension_differences_changeOf(standing) {
+function changeOf(standing) {
  if (standing.kind === "added") return "added";
  const isMoved = standing.kind === "changed" && (standing.columns.has("tier") || standing.columns.has("section"));
  return isMoved ? "moved" : void 0;
@@ -19104,7 +18663,7 @@ function extension_differences_changeOf(standing) {
 
 async function gatherDifferences(comparison, question) {
  const changelogs = new Map;
- for (const path of question.changelogs) changelogs.set(path, await differences_entriesOf(comparison, path));
+ for (const path of question.changelogs) changelogs.set(path, await entriesOf(comparison, path));
  const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
  return {
   locks: locks,
@@ -19142,7 +18701,7 @@ async function dependenciesOf(comparison) {
   dependencies: incomplete(comparison),
   locks: []
  };
- const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(declaresDependencies);
+ const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(read_dependencies.v);
  const refusals = [];
  const sides = [ [], [] ];
  for (const path of new Set(paths)) for (const [index, read] of [ comparison.before, comparison.after ].entries()) {
@@ -19171,13 +18730,13 @@ async function dependenciesOf(comparison) {
 async function declaredIn(path, read) {
  try {
   const text = read(path);
-  return text === void 0 ? void 0 : await readDependencies(path, text);
+  return text === void 0 ? void 0 : await (0, read_dependencies.g)(path, text);
  } catch (error) {
   return refusalOf(error, path);
  }
 }
 
-async function differences_entriesOf(comparison, path) {
+async function entriesOf(comparison, path) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
  try {
   const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
@@ -19288,7 +18847,8 @@ const NOT_COMPARABLE = notCompared("git could not compare the two commits");
 
 async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`);
+ if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${(0, 
+ short_commit.Ax)(head)} of the pull request`);
  const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
  const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
  if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
@@ -19554,7 +19114,8 @@ function pullRequestsIn(group, chain, open) {
   };
  }
  const nameless = commits.find((_, index) => found[index] === void 0);
- return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${commitText(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${(0, 
+ short_commit.tT)(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
 }
 
 function merge_group_unread(why) {
@@ -19876,7 +19437,7 @@ async function askGitHub({runner: runner}, {number: number, described: described
 function questionsOf({decisions: decisions, ownership: ownership}) {
  const all = Object.values(decisions?.named ?? {});
  const conditions = all.flatMap(({when: when}) => conditionsIn(when));
- const requirements = all.flatMap(({require: require}) => policy_questions_requirementsIn(require));
+ const requirements = all.flatMap(({require: require}) => requirementsIn(require));
  const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
  const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
  return {
@@ -19906,8 +19467,8 @@ function conditionsIn(node) {
  }
 }
 
-function policy_questions_requirementsIn(node) {
- return node.kind === "all" || node.kind === "any" ? node.of.flatMap(policy_questions_requirementsIn) : [ node ];
+function requirementsIn(node) {
+ return node.kind === "all" || node.kind === "any" ? node.of.flatMap(requirementsIn) : [ node ];
 }
 
 function registersOf(node) {
@@ -19965,7 +19526,7 @@ function linkOf(git, {tree: tree, parents: parents}, {tips: tips, baseBranch: ba
  if (first === void 0 || second === void 0) return work("is not a merge");
  if (more.length > 0) return work("merges more than one branch");
  const isOfBase = tips.some(tip => git([ "merge-base", "--is-ancestor", second, tip ]) !== void 0);
- if (!isOfBase) return work(`merges ${shortCommit(second)}, which is not in ${baseBranch}`);
+ if (!isOfBase) return work(`merges ${(0, short_commit.Ax)(second)}, which is not in ${baseBranch}`);
  const merge = (0, lib.L_)(git, [ first, second ]);
  switch (merge.kind) {
  case "tree":
@@ -19989,385 +19550,6 @@ function work(why) {
  };
 }
 
-const UNKNOWN_RULE = "unknown";
-
-function inCurrentForm(document) {
- if (!isObject(document)) return document;
- const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
- if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
- if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
- return {
-  ...rest,
-  rules: {
-   ...rules,
-   ...policy
-  },
-  notes: [],
-  checks: checks.map(currentCheck)
- };
-}
-
-function isObject(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasOnly(value, ...keys) {
- return Object.keys(value).every(key => keys.includes(key));
-}
-
-function isPolicy(value) {
- return isObject(value) && hasOnly(value, "path", "sha256");
-}
-
-function isOrigin(value) {
- return isObject(value) && hasOnly(value, "branch", "commit");
-}
-
-function isEarlierCheck(value) {
- if (!isObject(value) || "scope" in value) return false;
- const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
- const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
- return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
-}
-
-function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
- const scope = {};
- const measure = unit === void 0 ? {} : {
-  unit: unit
- };
- const value = actual === null ? null : {
-  value: actual,
-  ...measure
- };
- const limit = {
-  operator: "is",
-  limit: expected,
-  ...measure
- };
- return {
-  ...rest,
-  rule: UNKNOWN_RULE,
-  scope: scope,
-  actual: value,
-  expected: limit
- };
-}
-
-var api = __nccwpck_require__(7197);
-
-var iso = __nccwpck_require__(8378);
-
-const MAX_CHECKS = 1e4;
-
-const verdict_shape_MAX_FINDINGS = 1e5;
-
-const verdict_shape_MAX_FILES = 1e5;
-
-const MAX_EXCEPTIONS = 1e5;
-
-const verdict_shape_text = main_schemas.YjP();
-
-const verdict_shape_name = main_schemas.YjP().check(api.m9(1));
-
-const count = main_schemas.Whr().check(api.UI());
-
-const sha256 = main_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
-
-const subjects = main_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
-
-const finding = main_schemas.rej({
- message: verdict_shape_text,
- subject: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
- file: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
- line: main_schemas.yqP(main_schemas.Whr().check(api.NC(), main_schemas.q0y("1-based.")))
-});
-
-const amount = main_schemas.KCZ([ main_schemas.aig(), verdict_shape_text ]);
-
-const scope = main_schemas.rej({
- campaign: main_schemas.yqP(verdict_shape_text),
- tier: main_schemas.yqP(verdict_shape_text),
- suite: main_schemas.yqP(verdict_shape_text),
- budget: main_schemas.yqP(verdict_shape_text),
- gate: main_schemas.yqP(verdict_shape_text),
- system: main_schemas.yqP(verdict_shape_text),
- check: main_schemas.yqP(verdict_shape_text),
- file: main_schemas.yqP(verdict_shape_text),
- kind: main_schemas.yqP(verdict_shape_text),
- criterion: main_schemas.yqP(verdict_shape_text),
- package: main_schemas.yqP(verdict_shape_text),
- decision: main_schemas.yqP(verdict_shape_text),
- "pull-request": main_schemas.yqP(verdict_shape_text),
- duty: main_schemas.yqP(verdict_shape_text),
- epic: main_schemas.yqP(verdict_shape_text)
-});
-
-const check = main_schemas.rej({
- id: verdict_shape_name.check(main_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(main_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(main_schemas.q0y("What the rule was applied to.")),
- title: verdict_shape_text.check(main_schemas.q0y("The rule's title.")),
- status: main_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(main_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: main_schemas.mee(main_schemas.rej({
-  value: amount,
-  unit: main_schemas.yqP(verdict_shape_text)
- })).check(main_schemas.q0y("What was measured, unrounded; null when it could not be.")),
- expected: main_schemas.rej({
-  operator: main_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
-  limit: amount,
-  unit: main_schemas.yqP(verdict_shape_text)
- }).check(main_schemas.q0y("What the rule asks for.")),
- detail: main_schemas.yqP(verdict_shape_text),
- remedy: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What to do about it."))),
- findings: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("The concrete facts that support the check."))
-});
-
-const evidenceFile = main_schemas.rej({
- path: verdict_shape_text.check(main_schemas.q0y("Workspace-relative.")),
- sha256: sha256,
- bytes: count,
- format: verdict_shape_text,
- records: count.check(main_schemas.q0y("What the file contained: results, or rows of counts.")),
- generatedAt: main_schemas.yqP(verdict_shape_text)
-});
-
-const verdict = main_schemas.rej({
- schema: main_schemas.euz(VERDICT_SCHEMA),
- gate: verdict_shape_name,
- status: main_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(main_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: main_schemas.k5n([ "strict", "rollback", "observe" ]).check(main_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- blocking: main_schemas.zMY(),
- thresholdsVersion: verdict_shape_text.check(main_schemas.q0y("The label of the threshold set that was applied.")),
- evaluatedAt: iso.w$().check(main_schemas.q0y("When, in UTC.")),
- subject: main_schemas.rej({
-  repository: verdict_shape_text,
-  commit: verdict_shape_text,
-  ref: verdict_shape_text,
-  os: verdict_shape_text
- }).check(main_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
- rules: main_schemas.rej({
-  branch: main_schemas.yqP(verdict_shape_text),
-  commit: main_schemas.yqP(verdict_shape_text),
-  path: verdict_shape_text,
-  sha256: sha256
- }).check(main_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: main_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), main_schemas.q0y("The files that were read.")),
- notes: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: main_schemas.YOg(check).check(api.Eb(MAX_CHECKS), main_schemas.q0y("The evaluated rules.")),
- exceptions: main_schemas.rej({
-  applied: subjects,
-  expired: subjects,
-  unused: subjects
- }).check(main_schemas.q0y("What became of each exception or waiver, by subject."))
-});
-
-function asVerdict(schema) {
- return schema;
-}
-
-const verdictShape = asVerdict(verdict);
-
-class VerdictError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the verdict" : path}: ${message}`);
-  this.name = "VerdictError";
-  this.path = path;
- }
-}
-
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-
-function parseVerdict(text) {
- if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = parseJson(text);
- const parsed = verdictShape.safeParse(inCurrentForm(value));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
- requireWhole(text, value);
- const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
- requireDistinct(checks);
- requireSame("status", statusOf(checks), status);
- requireSame("blocking", isBlocking(checks, mode), blocking);
- return parsed.data;
-}
-
-const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
-
-function requireWhole(text, value) {
- const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
- if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
-}
-
-function parseJson(text) {
- try {
-  return JSON.parse(text.replace(/^\ufeff/, ""));
- } catch {
-  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
- }
-}
-
-function requireDistinct(checks) {
- const ids = new Set;
- let findings = 0;
- for (const [index, check] of checks.entries()) {
-  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
-  ids.add(check.id);
-  findings += check.findings.length;
- }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
-}
-
-function requireSame(path, recomputed, claimed) {
- if (recomputed === claimed) return;
- throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
-}
-
-function shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
-}
-
-function issueText(issue) {
- switch (issue?.code) {
- case "invalid_type":
-  return `is not of type ${issue.expected}`;
-
- case "invalid_value":
-  return `is not one of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
-
- case "unrecognized_keys":
-  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
-
- case "too_big":
-  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
-
- case "too_small":
-  if (issue.origin === "string") return "is empty";
-  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
-
- case "invalid_format":
-  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
-
- default:
-  return "has the wrong type";
- }
-}
-
-function verdict_document_quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-
-async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
- const found = [];
- for (const path of await workspace.find(patterns)) {
-  const file = await evidence.read(path, verdictIn);
-  found.push({
-   path: path,
-   reading: readingOf(file)
-  });
- }
- return found;
-}
-
-function verdictIn({path: path, text: text, facts: facts}) {
- facts.format = "governance.verdict/v1";
- facts.records = 1;
- try {
-  return {
-   kind: "read",
-   path: path,
-   verdict: parseVerdict(text())
-  };
- } catch (error) {
-  if (!(error instanceof VerdictError)) throw error;
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: error.message,
-    file: path
-   }
-  };
- }
-}
-
-function readingOf(file) {
- const {path: path} = file;
- switch (file.kind) {
- case "read":
-  return file.content;
-
- case "unreadable":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: file.finding
-  };
-
- case "missing":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: "does not exist",
-    file: path
-   }
-  };
- }
-}
-
-const verdicts_OWN = "decision-authority";
-
-async function gatherVerdicts(context, commits) {
- const {inputs: inputs, governance: governance} = context;
- const folder = (0, external_node_path_.dirname)(inputs.verdictPath);
- const found = [ ...(await readOwn(context, folder)).map(each => ({
-  ...each,
-  place: (0, external_node_path_.resolve)(folder, each.path)
- })), ...(await readVerdictFiles(context, inputs.evidence)).map(each => ({
-  ...each,
-  place: (0, external_node_path_.resolve)(inputs.directory, each.path)
- })) ];
- return found.flatMap(({path: path, place: place, reading: reading}) => {
-  const isCommitted = isOfChange(context, place);
-  return verdicts_verdictOf({
-   path: path,
-   isCommitted: isCommitted,
-   reading: reading,
-   commits: commits,
-   policy: governance.policy.sha256
-  });
- });
-}
-
-async function readOwn({evidence: evidence}, folder) {
- if (!(0, external_node_fs_.existsSync)(folder)) return [];
- const workspace = openWorkspace(folder, folder);
- return await readVerdictFiles({
-  workspace: workspace,
-  evidence: evidence.within(workspace)
- }, [ "*.verdict.json" ]);
-}
-
-function verdicts_verdictOf(found) {
- const {path: path, reading: reading} = found;
- if (reading.kind === "unreadable" || reading.verdict.gate === verdicts_OWN) return [];
- const {gate: gate, status: status} = reading.verdict;
- return [ {
-  gate: gate,
-  status: status,
-  path: path,
-  fault: faultOf(found, reading.verdict)
- } ];
-}
-
-function faultOf({isCommitted: isCommitted, commits: commits, policy: policy}, verdict) {
- if (isCommitted) return OF_CHANGE;
- if (!commits.includes(verdict.subject.commit)) return `is of the ${commitText(verdict.subject.commit)}`;
- return verdict.rules.sha256 === policy ? void 0 : "was judged by another policy";
-}
-
 const BREAKING_LABELS = [ "breaking", "breaking-change" ];
 
 async function gatherSubject(context, decisions, matcher) {
@@ -20375,6 +19557,7 @@ async function gatherSubject(context, decisions, matcher) {
  const found = await findChanges(context, questions);
  if (found.kind !== "found") return found;
  const {changes: changes} = found;
+ const {gatherVerdicts: gatherVerdicts} = await __nccwpck_require__.e(570).then(__nccwpck_require__.bind(__nccwpck_require__, 2570));
  const verdicts = await gatherVerdicts(context, subject_commitsOf(context, changes));
  const inputs = [];
  for (const change of changes) inputs.push(await inputOf({
@@ -20413,6 +19596,7 @@ async function inputOf(run, change) {
  const differences = await gatherDifferences(comparison, question);
  const {locks: locks} = reported === comparison ? differences : await gatherDifferences(reported, question);
  const updates = await updatesOf(context, decisions, change);
+ const {gatherAudits: gatherAudits} = await __nccwpck_require__.e(891).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
  return {
   facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
   updates: updates,

@@ -18799,17 +18799,22 @@ function isReadable(label) {
 
 const NUL = "\0";
 
+const MARKUP = /^<[?!A-Za-z][\w-]/;
+
 const MAX_DOCUMENT = 64 * 1024 * 1024;
 
 function* decodeText(bytes) {
  let decoder;
  let empty = true;
+ let isMarkup = false;
  for (const chunk of withHead(bytes)) {
   decoder ??= new TextDecoder(encodingOf(chunk), {
    fatal: true
   });
   const text = decodeChunk(decoder, chunk);
   if (text === "") continue;
+  if (empty) isMarkup = MARKUP.test(text);
+  if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
   empty = false;
   yield text;
  }
@@ -18829,16 +18834,13 @@ function* withHead(bytes) {
 }
 
 function decodeChunk(decoder, chunk) {
- let text;
  try {
-  text = decoder.decode(chunk, {
+  return decoder.decode(chunk, {
    stream: true
   });
  } catch {
   throw notText(decoder.encoding);
  }
- if (text.includes(NUL)) throw notText(decoder.encoding);
- return text;
 }
 
 function endDecoding(decoder) {

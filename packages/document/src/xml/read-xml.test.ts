@@ -113,7 +113,7 @@ describe('a stream', () => {
     }
     const stream = new XmlStream(listener, ({ kind }) => new Error(kind))
     const before = `<a>${'x'.repeat(16 * 1024 - 10)}`
-    for (const _ of stream.write(`${before}<!-- fail 1 --></a>`)) continue
+    for (const _ of stream.write(`${before}<!-- fail 1 --></a>`));
     expect(comments).toEqual([' fail 1 '])
   })
 
