@@ -76,7 +76,8 @@ export class Nights {
       action: ACTION,
       workspace: this.#repository.path,
       env,
-      event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
+      // All that GitHub is sure to send with a schedule.
+      event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
       inputs: {
         'as-of': `${day}T03:00:00Z`,
         evidence: 'out/*.verdict.json',
