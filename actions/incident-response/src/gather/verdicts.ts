@@ -78,6 +78,7 @@ async function judged(
   return {
     verdict,
     run: runner.env['GITHUB_RUN_ID'],
+    attempt: Number(runner.env['GITHUB_RUN_ATTEMPT']) || undefined,
     results,
     listing: results.listing,
     rate: (check, subject) =>

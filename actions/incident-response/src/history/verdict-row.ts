@@ -14,6 +14,8 @@ type Rate = (check: Check, subject: string | undefined) => Rating
 export interface JudgedVerdict {
   readonly verdict: Verdict
   readonly run: string | undefined
+  /** Which attempt of it; undefined where that is not known. */
+  readonly attempt: number | undefined
   readonly listing: Listing
   readonly rate: Rate
 }
@@ -26,7 +28,7 @@ interface Earlier {
 
 /** What a verdict adds to the history. */
 export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): HistoryRow {
-  const { verdict, run } = judged
+  const { verdict, run, attempt } = judged
   const symptoms = symptomsOf(judged)
   const seen = new Set(symptoms.map(symptomKey))
   const looked = new Map([...tracked, ...known].map((each) => [symptomKey(each), each]))
@@ -36,6 +38,7 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
     evidenceAt: newestOf(verdict),
     commit: verdict.subject.commit,
     run,
+    attempt: attempt === undefined || attempt < 2 ? undefined : attempt,
     symptoms,
     green: [...looked.values()]
       .filter((each) => !seen.has(symptomKey(each)) && isGreen(each, judged))
