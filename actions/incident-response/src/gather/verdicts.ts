@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { EvidenceReader, GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
+import { parseInstant } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
+import { isAhead } from '../history/history-row.ts'
 import type { JudgedVerdict } from '../history/verdict-row.ts'
 import { ratingOf } from '../incident/severity.ts'
 import { type Results, readResults } from './results.ts'
@@ -37,7 +39,7 @@ export async function gatherVerdicts(
     }
     const { verdict } = reading
     if (!gates.has(verdict.gate)) continue
-    const fault = faultOf(verdict, ref, context.runner.env['GITHUB_REPOSITORY'] ?? '')
+    const fault = faultOf(verdict, ref, context)
     if (fault === undefined) used.push(await judged(context, { verdict, path, reader }))
     else unusable.push(`${path} ${fault}`)
   }
@@ -58,9 +60,18 @@ async function findVerdicts(context: GateContext): Promise<readonly Found[]> {
   ]
 }
 
-/** Only what is said of the default branch of this repository is an incident of it. */
-function faultOf({ subject }: Verdict, ref: string, repository: string): string | undefined {
+/** Only what is said of the default branch of this repository is an incident of it, and only of the time until now. */
+function faultOf(
+  { subject, evaluatedAt }: Verdict,
+  ref: string,
+  { runner, inputs }: GateContext,
+): string | undefined {
   if (subject.ref !== ref) return `is of ${subject.ref === '' ? 'no branch' : subject.ref}, not of ${ref}`
+  const at = parseInstant(evaluatedAt)
+  if (at === undefined || isAhead(at, inputs.now)) {
+    return `is dated ${evaluatedAt}, which is still to come: correct the clock of its runner`
+  }
+  const repository = runner.env['GITHUB_REPOSITORY'] ?? ''
   return subject.repository === repository ? undefined : `is of the repository ${subject.repository}`
 }
 

@@ -24,6 +24,14 @@ export function seenAt({ evaluatedAt, evidenceAt }: HistoryRow): Instant {
   return evidenceAt === undefined || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt
 }
 
+/** Clocks of runners differ a little. */
+const SKEW = 3_600_000
+
+/** Whether something is dated later than clocks may differ. */
+export function isAhead(instant: Instant, now: Instant): boolean {
+  return instant - now > SKEW
+}
+
 /**
  * The rows of one gate in their order, each once. A verdict of a commit that others came after is left out: to run an old
  * commit again shows nothing about the branch. A slow run of an older commit shows what fails, and not what is green by now.

@@ -47,6 +47,41 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
   }
 }
 
+/**
+ * What the verdicts of one gate add together, each of another system: what fails in one of them fails, and what is green in one
+ * of them is bad in none.
+ */
+export function rowOfAll(all: Many<JudgedVerdict>, earlier: Earlier): HistoryRow {
+  const [first, ...others] = all
+  return others
+    .map((each) => rowOf(each, earlier))
+    .reduce((row, other) => joined(row, other, all), rowOf(first, earlier))
+}
+
+type Many<Item> = readonly [Item, ...Item[]]
+
+function joined(row: HistoryRow, other: HistoryRow, all: Many<JudgedVerdict>): HistoryRow {
+  const last = other.evaluatedAt > row.evaluatedAt ? other : row
+  const symptoms = distinct([...row.symptoms, ...other.symptoms])
+  const failing = new Set(symptoms.map(symptomKey))
+  return {
+    ...last,
+    symptoms,
+    green: distinct([...row.green, ...other.green]).filter(
+      (each) => !failing.has(symptomKey(each)) && !all.some((judged) => isBad(each, judged)),
+    ),
+  }
+}
+
+function distinct<Each extends Symptom>(symptoms: readonly Each[]): readonly Each[] {
+  return [...new Map(symptoms.map((each) => [symptomKey(each), each])).values()]
+}
+
+function isBad({ check: id, subject }: Symptom, { verdict, listing }: JudgedVerdict): boolean {
+  const check = verdict.checks.find((each) => each.id === id)
+  return check !== undefined && subject !== undefined && listing(check, subject) === 'bad'
+}
+
 /** Every check that fails or could not be measured, by the subjects that it names; else by itself. */
 function symptomsOf({ verdict, rate }: JudgedVerdict): readonly SeenSymptom[] {
   return verdict.checks.flatMap((check) => {
