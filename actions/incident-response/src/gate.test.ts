@@ -238,6 +238,19 @@ describe('severity', () => {
     expect(said()).toEqual([expect.stringContaining('The severity is low now, and was high')])
   })
 
+  it.each([
+    [['Severity: Low'], 'low'],
+    [['severity:low'], 'low'],
+    [['severity: low', 'severity: high'], 'high'],
+    [['severity: none'], 'high'],
+  ])('labels %j make it %s', async (labels, severity) => {
+    told.push(bad(1, 'a'))
+    await run(1, { rows: unrated() })
+    issues.edit(1, { labels: ['incident', ...labels] }, DANA)
+    await run(2, { rows: unrated() })
+    expect(issues.issue(1).body).toContain(`- **Severity:** ${severity}:`)
+  })
+
   it('that the evidence knows no label changes', async () => {
     await runWith(1, bad(1, 'a'))
     issues.edit(1, { labels: ['incident', 'severity: low'] }, DANA)

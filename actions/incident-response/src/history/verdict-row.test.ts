@@ -99,3 +99,17 @@ describe('several verdicts of one gate in one run, as of a matrix', () => {
     expect(joined(good(1), good(3), good(2)).evaluatedAt).toBe(after(3000))
   })
 })
+
+describe('a gate that does not write down which subjects it judged', () => {
+  const told = (status: 'pass' | 'fail', subjects: readonly string[] = []) =>
+    judged({ gate: 'traceability', checks: [{ status, subjects }] })
+  const failing = rowOf(told('fail', ['REQ-1', 'REQ-2']), { tracked: [], known: [] })
+
+  it('fails by its check, whatever the subjects', () => {
+    expect(failing.symptoms.map(({ subject }) => subject)).toEqual([undefined])
+  })
+
+  it('is green when the check passes', () => {
+    expect(rowOf(told('pass'), { tracked: failing.symptoms, known: [] }).green).toHaveLength(1)
+  })
+})

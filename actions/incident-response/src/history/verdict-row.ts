@@ -1,7 +1,7 @@
 import { type Check, type Instant, parseInstant } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import type { Rating, SeenSymptom, Symptom } from '../symptom.ts'
-import { symptomKey } from '../symptom.ts'
+import { listsSubjects, symptomKey } from '../symptom.ts'
 import type { HistoryRow } from './history-row.ts'
 
 /** Whether the results of a verdict contain a subject, and how it did there. */
@@ -87,7 +87,8 @@ function symptomsOf({ verdict, rate }: JudgedVerdict): readonly SeenSymptom[] {
   return verdict.checks.flatMap((check) => {
     const kind = kindOf(check)
     if (kind === undefined) return []
-    const subjects = kind === 'unmeasured' ? [] : subjectsOf(check)
+    const isListed = kind === 'failing' && listsSubjects(verdict.gate)
+    const subjects = isListed ? subjectsOf(check) : []
     return (subjects.length === 0 ? [undefined] : subjects).map((subject) => ({
       gate: verdict.gate,
       check: check.id,
