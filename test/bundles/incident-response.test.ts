@@ -44,7 +44,13 @@ test('a regression is one issue from the first night to the third green one', as
     assignees: ['dana'],
   })
   expect(issue?.body).toContain('- [ ] <!-- id=find-the-commit --> Find the commit.')
-  expect(readFileSync(first.outputs['history'] ?? '', 'utf8').split('\n')).toHaveLength(2)
+  const history = readFileSync(first.outputs['history'] ?? '', 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect(history.map((line) => JSON.parse(line).schema)).toEqual([
+    'governance.incident-history/v1',
+    'governance.run-record/v1',
+  ])
 
   const late = await night('2026-03-03', BAD)
   expect([late.exitCode, statusOf(late, 'untriaged')]).toEqual([1, 'fail'])

@@ -63,7 +63,7 @@ interface Verdict {
     readonly id: string
     readonly status: string
     readonly detail?: string
-    readonly findings: readonly { readonly message: string }[]
+    readonly findings: readonly { readonly message: string; readonly subject?: string }[]
   }[]
 }
 
@@ -149,6 +149,31 @@ describe('on a laptop', () => {
     const run = runAction(stepOf(repository))
     expect(statuses(run)).toMatchObject({ 'duty:backlog': 'pass', expiring: 'warn' })
     expect(detail(run, 'duty:backlog')).toContain('the attestation backlog of @dana')
+  })
+
+  test('what is quarantined, and what suites allow, expires too', () => {
+    using repository = createRepository({
+      ...BASE,
+      '.github/governance.yml': `${POLICY}conformance:
+  quarantine: docs/quarantine.yml
+  campaigns: { corpus: { evidence: reports/corpus.jsonl, min-pass-rate: 90% } }
+suites:
+  classification: docs/suites.toml
+  tests: "tests/**"
+  rules:
+    unit: { forbid-identifiers: [fetch], allow: [{ identifier: fetchMock, reason: no network, review-by: 2026-02-14 }] }
+`,
+      'docs/suites.toml': '[suite.unit]\nfiles = ["tests/**"]\n',
+      'docs/quarantine.yml': `quarantine:
+  - { subject: api > upload, owner: "@dana", reason: flips, since: 2026-02-01, last-day: 2026-02-13 }
+`,
+    })
+    const { checks } = runAction(stepOf(repository)).verdict as Verdict
+    const found = checks.find(({ id }) => id === 'maintenance-cadence/expiring')
+    expect(found?.findings).toMatchObject([
+      { subject: 'api > upload', message: 'the quarantine of @dana ends on 2026-02-13' },
+      { subject: 'fetchMock', message: 'the exception of the policy ends on 2026-02-14' },
+    ])
   })
 
   test('a committed report proves nothing', () => {

@@ -72,6 +72,7 @@ describe('a duty', () => {
 describe('schedules', () => {
   const workflow: WatchedWorkflow = {
     path: '.github/workflows/nightly.yml',
+    listedAt: undefined,
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request', 'push'],
     changedAt: at('2026-01-01'),
@@ -185,7 +186,7 @@ describe('an epic', () => {
     const input = inputOf(DUTY, {}, `roadmap:\n  epics:\n    search: { title: Search, ${text} }\n`)
     return checkOf({ ...input, evidence: { ...input.evidence, ...evidence } }, 'epic:search')
   }
-  const closing = { title: 'v2', isOpen: false, closedAt: NOW, url: 'u' }
+  const closing = { title: 'v2', isOpen: false, closedAt: NOW, unfit: undefined, url: 'u' }
 
   test.each([
     ['goal: Fast, status: in-progress', 'pass', 'in progress: Fast'],

@@ -38,6 +38,7 @@ export function issueContent(incident: Incident, facts: TextFacts): ManagedConte
     state: {
       severity: incident.severity,
       family: incident.family,
+      ...(incident.clock.triage === undefined ? {} : { triaged: formatInstant(incident.clock.triage.at) }),
       ...(former === undefined ? {} : { former: String(former) }),
     },
   }

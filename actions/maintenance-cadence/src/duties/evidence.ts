@@ -92,6 +92,8 @@ export interface SeenClosing {
   readonly title: string
   readonly isOpen: boolean
   readonly closedAt: Instant | undefined
+  /** Why its closing proves nothing: `was closed as not planned`, `is a pull request`. */
+  readonly unfit: string | undefined
   readonly url: string
 }
 
