@@ -84,7 +84,7 @@ test('a dry run prints the plan, and needs nobody', async () => {
   expect(readFileSync(run.outputs['plan'] ?? '', 'utf8')).toBe(
     'open "conformance-gate fails: a": conformance-gate fails: a: it is new (labels +incident; assignees +dana)\n',
   )
-  expect(run.stdout).toContain('dry run: nothing was written; the plan has 1 actions')
+  expect(run.stdout).toContain('dry run: nothing was written; the plan has 1 action')
   expect(run.summary).toContain('it is new')
   expect([run.exitCode, run.outputs['written']]).toEqual([0, undefined])
 })

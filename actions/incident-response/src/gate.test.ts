@@ -120,6 +120,8 @@ describe('an incident from its beginning to its end', () => {
       '[run 5](https://github.example/orbit/platform/actions/runs/5)',
     )
     expect(issues.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
+    expect(issues.issue(1).body).toContain('- **Over**')
+    expect(issues.issue(1).body).not.toMatch(/\*\*(?:Next|Triage due)/)
   })
 
   it('keeps what people wrote, and their ticks', async () => {
@@ -267,7 +269,7 @@ describe('what people choose', () => {
     const { incidents, areas } = policyWith(lines)
     told.push(bad(1, 'a'))
     await run(1, { policy: incidents, areas })
-    issues.edit(1, { labels: ['incident', 'kind: harness'] }, DANA)
+    issues.edit(1, { labels: ['incident', 'Kind: Harness'] }, DANA)
     await run(2, { policy: incidents, areas })
     expect(issues.issue(1).body).toContain('- **Kind:** harness')
     expect(issues.issue(1).body).toContain('lee</code> for ci')
@@ -296,7 +298,13 @@ describe('what the checks say of what is not known', () => {
   it.each<[string, Partial<IncidentInput>, string, string]>([
     [
       'a gate without a verdict',
-      { verdicts: { gates: new Set(), unusable: [] } },
+      { verdicts: { gates: new Set(), unusable: [], others: [] } },
+      'verdicts',
+      'inconclusive',
+    ],
+    [
+      'a verdict of a gate whose name is another one',
+      { verdicts: { gates: new Set(['perf-budget']), unusable: [], others: ['conformance-gate'] } },
       'verdicts',
       'inconclusive',
     ],

@@ -72,6 +72,7 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     verdicts: {
       gates: new Set(verdicts.used.map(({ verdict }) => verdict.gate)),
       unusable: verdicts.unusable,
+      others: verdicts.others,
     },
     runUrl: runUrlIn(context.runner.env),
   }

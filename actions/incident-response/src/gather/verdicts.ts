@@ -18,11 +18,15 @@ export interface RunVerdict extends JudgedVerdict {
 export interface RunVerdicts {
   readonly used: readonly RunVerdict[]
   readonly unusable: readonly string[]
+  /** Gates that gave a verdict, and that no stream names. */
+  readonly others: readonly string[]
 }
 
 interface Found extends VerdictFile {
   readonly reader: Pick<EvidenceReader, 'read'>
 }
+
+const OWN = 'incident-response'
 
 /** Reads the verdicts that gates of this job wrote, and those that the input evidence names. */
 export async function gatherVerdicts(
@@ -32,18 +36,22 @@ export async function gatherVerdicts(
 ): Promise<RunVerdicts> {
   const used: RunVerdict[] = []
   const unusable: string[] = []
+  const others = new Set<string>()
   for (const { path, reading, reader } of await findVerdicts(context)) {
     if (reading.kind === 'unreadable') {
       unusable.push(`${path} ${reading.finding.message}`)
       continue
     }
     const { verdict } = reading
-    if (!gates.has(verdict.gate)) continue
+    if (!gates.has(verdict.gate)) {
+      others.add(verdict.gate)
+      continue
+    }
     const fault = faultOf(verdict, ref, context)
     if (fault === undefined) used.push(await judged(context, { verdict, path, reader }))
     else unusable.push(`${path} ${fault}`)
   }
-  return { used, unusable }
+  return { used, unusable, others: [...others].filter((gate) => gate !== OWN) }
 }
 
 async function findVerdicts(context: GateContext): Promise<readonly Found[]> {
