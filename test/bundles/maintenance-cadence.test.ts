@@ -176,6 +176,31 @@ suites:
     ])
   })
 
+  describe('an empty report of npm audit', () => {
+    const NPM = JSON.stringify({
+      auditReportVersion: 2,
+      vulnerabilities: {},
+      metadata: {
+        vulnerabilities: { info: 0, low: 0, moderate: 0, high: 0, critical: 0, total: 0 },
+        dependencies: { prod: 1, dev: 0, optional: 0, peer: 0, peerOptional: 0, total: 1 },
+      },
+    })
+    const LOG = 'npm http fetch POST 200 https://registry.npmjs.org/-/npm/v1/security/advisories/bulk 86ms\n'
+
+    test.each<[string, Files, Files, string]>([
+      ['with the log of an answer is a proof', {}, { 'reports/audit.log': LOG }, 'pass'],
+      ['with another log is none', {}, { 'reports/audit.log': 'npm warn\n' }, 'inconclusive'],
+      ['without a log is none', {}, {}, 'inconclusive'],
+      ['with the log of a commit is none', { 'reports/audit.log': LOG }, {}, 'inconclusive'],
+    ])('%s', (_, committed, written, status) => {
+      using repository = createRepository({ ...BASE, ...committed })
+      repository.write({ 'reports/audit.json': NPM, ...written })
+      const run = runAction(stepOf(repository))
+      expect(statuses(run)['duty:audit']).toBe(status)
+      if (status !== 'pass') expect(run.stdout).toContain('--loglevel=http > audit.json 2> audit.log')
+    })
+  })
+
   test('a committed report proves nothing', () => {
     using repository = createRepository({ ...BASE, 'reports/audit.json': AUDIT })
     expect(detail(runAction(stepOf(repository)), 'duty:audit')).toContain(

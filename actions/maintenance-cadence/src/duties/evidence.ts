@@ -72,6 +72,8 @@ export interface SeenAudit {
   readonly databaseDate: Answer<Instant | 'live'>
   /** Advisories from the severity of the policy on. */
   readonly advisories: readonly string[]
+  /** How to get a report that proves something. */
+  readonly again: string
   /** Why the report proves nothing. */
   readonly faults: readonly string[]
 }

@@ -319,6 +319,7 @@ describe('reports', () => {
       tool: 'cargo audit',
       databaseDate: given(at('2026-02-05T12:00:00Z')),
       advisories: [],
+      again: 'run it again',
       faults: [],
       ...changes,
     },
