@@ -58,6 +58,34 @@ const BASE: Files = {
   'docs/attestations.yml': 'attestations: []\n',
 }
 
+const VERDICT = (commit: string, evaluatedAt: string) =>
+  JSON.stringify({
+    schema: 'governance.verdict/v1',
+    gate: 'perf-budget',
+    status: 'pass',
+    mode: 'strict',
+    blocking: false,
+    thresholdsVersion: 'test.v1',
+    evaluatedAt,
+    subject: { repository: REPOSITORY, commit, ref: 'refs/heads/main', os: 'Linux' },
+    rules: { path: '.github/governance.yml', sha256: '0'.repeat(64) },
+    evidence: [],
+    notes: [],
+    checks: [
+      {
+        id: 'perf-budget/budget:boot',
+        rule: 'perf-budget/budget',
+        scope: { budget: 'boot' },
+        title: 'Budget',
+        status: 'pass',
+        actual: { value: 1 },
+        expected: { operator: 'at-most', limit: 2 },
+        findings: [],
+      },
+    ],
+    exceptions: { applied: [], expired: [], unused: [] },
+  })
+
 interface Verdict {
   readonly checks: readonly {
     readonly id: string
@@ -174,6 +202,25 @@ suites:
       { subject: 'api > upload', message: 'the quarantine of @dana ends on 2026-02-13' },
       { subject: 'fetchMock', message: 'the exception of the policy ends on 2026-02-14' },
     ])
+  })
+
+  test('a verdict about a commit of an earlier period is as old as that', () => {
+    const duty = '    budgets: { every: week, owner: "@dana", verified-by: { verdict: perf-budget } }\n'
+    using repository = createRepository({
+      ...BASE,
+      '.github/governance.yml': POLICY.replace('roadmap:', `${duty}roadmap:`),
+      '.gitignore': 'verdicts/\n',
+    })
+    const old = repository.git('rev-parse', 'HEAD')
+    repository.commit({ 'a.txt': 'a' })
+    const replaced = repository.git('log', '-1', '--format=%ct')
+    const head = repository.git('rev-parse', 'HEAD')
+    const now = new Date((Number(replaced) + 8 * 86_400) * 1000).toISOString().replace('.000', '')
+    const statusWith = (commit: string) => {
+      repository.write({ 'verdicts/1.json': VERDICT(commit, now) })
+      return statuses(runAction(stepOf(repository, { 'as-of': now })))['duty:budgets']
+    }
+    expect([statusWith(head), statusWith(old)]).toEqual(['pass', 'warn'])
   })
 
   describe('an empty report of npm audit', () => {

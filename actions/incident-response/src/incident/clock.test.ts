@@ -166,6 +166,20 @@ describe('what ends the time for triage', () => {
   })
 })
 
+it('what ends the time for triage is unclear where what people did cannot be read', () => {
+  const open = foundIssue({ createdAt: after(HOUR) })
+  const part = { kind: 'incomplete', value: [], why: 'GitHub answered 403', remedy: 'x' } as const
+  const whole = { kind: 'known', value: [] } as const
+  const unclear = (acts: FoundIssue['acts']) =>
+    clock({ now: after(30 * HOUR), found: { ...open, acts } }).isTriageUnclear
+  expect([
+    unclear(undefined),
+    unclear({ events: part, comments: whole }),
+    unclear({ events: whole, comments: part }),
+    unclear({ events: whole, comments: whole }),
+  ]).toEqual([true, true, true, false])
+})
+
 const WITHIN = { kind: 'within', duration: { milliseconds: 48 * HOUR, text: '48h' } } as const
 const RELEASE = { kind: 'next-release' } as const
 const FIX = { critical: WITHIN, high: WITHIN, else: RELEASE } as const

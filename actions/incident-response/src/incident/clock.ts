@@ -24,7 +24,7 @@ export interface Clock {
   readonly start: Instant
   readonly triageDue: Instant
   readonly triage: Triage | undefined
-  /** Somebody acted of whom nobody can tell whether they may. */
+  /** Somebody acted of whom nobody can tell whether they may, or what people did cannot be read. */
   readonly isTriageUnclear: boolean
   readonly isTriageOverdue: boolean
   readonly fixDue: FixDue
@@ -51,7 +51,8 @@ export function clockOf(occurrence: Occurrence, found: FoundIssue | undefined, f
     start,
     triageDue,
     triage,
-    isTriageUnclear: triage === undefined && acts.some(({ entitled }) => entitled === 'unknown'),
+    isTriageUnclear:
+      triage === undefined && (acts.some(({ entitled }) => entitled === 'unknown') || isUnread(found)),
     isTriageOverdue: triage === undefined && facts.now > triageDue,
     fixDue,
     isFixOverdue: fixDue.kind === 'at' && facts.now > fixDue.at,
@@ -122,6 +123,13 @@ export function reopenings({ acts }: FoundIssue): number {
 interface Act {
   readonly triage: Triage
   readonly entitled: ReturnType<Entitlement>
+}
+
+/** Where what people did is not known, they may have done something. */
+function isUnread(found: FoundIssue | undefined): boolean {
+  if (found === undefined || found.issue.state === 'closed') return false
+  const { acts } = found
+  return acts === undefined || acts.events.kind === 'incomplete' || acts.comments.kind === 'incomplete'
 }
 
 /** What people did since the issue was opened last, the earliest first. */

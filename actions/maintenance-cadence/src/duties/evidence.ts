@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts'
 export interface SeenVerdict {
   readonly gate: string
   readonly status: 'pass' | 'fail' | 'inconclusive'
+  /** Its moment; of a commit that others had replaced by then, when they did. */
   readonly at: Instant
   /** `refs/heads/main`; empty on a laptop. */
   readonly ref: string
