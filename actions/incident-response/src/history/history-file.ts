@@ -66,7 +66,7 @@ function isRecord(line: string): boolean {
   return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`)
 }
 
-const REMEDY = 'restore the file as it was written, or begin a new one: clocks then begin with the issues'
+const REMEDY = 'delete the artifact that it came from, so that the history of the run before is restored'
 
 function parsed(line: string, number: number): WrittenRow {
   let value: unknown
