@@ -236,9 +236,9 @@ suites:
 
     test.each<[string, Files, Files, string]>([
       ['with the log of an answer is a proof', {}, { 'reports/audit.log': LOG }, 'pass'],
-      ['with another log is none', {}, { 'reports/audit.log': 'npm warn\n' }, 'inconclusive'],
-      ['without a log is none', {}, {}, 'inconclusive'],
-      ['with the log of a commit is none', { 'reports/audit.log': LOG }, {}, 'inconclusive'],
+      ['with another log proves nothing', {}, { 'reports/audit.log': 'npm warn\n' }, 'inconclusive'],
+      ['without a log proves nothing', {}, {}, 'inconclusive'],
+      ['with the log of a commit proves nothing', { 'reports/audit.log': LOG }, {}, 'inconclusive'],
     ])('%s', (_, committed, written, status) => {
       using repository = createRepository({ ...BASE, ...committed })
       repository.write({ 'reports/audit.json': NPM, ...written })

@@ -155,7 +155,7 @@ function ratingOf(severity: AlertSeverity | undefined, source: string): Rating {
     : { severity, because: `${source} says ${severity}` }
 }
 
-/** As GitHub writes a severity in one place or another; one that it does not know is none. */
+/** As GitHub writes a severity in one place or another; a word that nobody knows says nothing. */
 function severityIn(written: string | undefined): AlertSeverity | undefined {
   const word = written?.toLowerCase()
   return word === 'moderate' ? 'medium' : ORDER.find((each) => each === word)

@@ -11,7 +11,7 @@ const TRIAGED = 'triaged'
 export function incidentsAmong(tracked: readonly TrackedIssue[]): readonly SeenIncident[] {
   return (
     tracked
-      // The issue that names those which wait for one of their own is none.
+      // The issue that only names what waits for one of its own has no severity.
       .filter(({ marker: { kind, state } }) => kind === INCIDENT && state['severity'] !== undefined)
       .filter(({ issue }) => issue.state === 'open')
       .map(({ issue: { number, title, url, labels }, marker }) => ({
