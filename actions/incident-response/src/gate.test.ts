@@ -147,6 +147,24 @@ describe('an incident from its beginning to its end', () => {
 })
 
 describe('a closed issue', () => {
+  it('has a box of its own for each step, also where two are alike', async () => {
+    const lines = `
+  conformance: { gates: [conformance-gate], triage: 24h, kinds: { extension: { playbook: p.md } } }
+`
+    const { incidents, areas } = policyWith(lines)
+    told.push(bad(1, 'a'))
+    const steps = ['Ask', 'Fix it', 'Ask', 'Ask', '問う', '問う']
+    await run(1, { policy: incidents, areas, playbooks: new Map([['p.md', steps]]) })
+    expect([...issues.issue(1).body.matchAll(/id=(\S+)/g)].map(([, id]) => id)).toEqual([
+      'ask',
+      'fix-it',
+      'ask-2',
+      'ask-3',
+      'step-5',
+      'step-6',
+    ])
+  })
+
   it('is opened again where it fails later', async () => {
     await runWith(1, bad(1, 'a'))
     close(DANA, 'completed', 2)

@@ -164,8 +164,19 @@ function playbookText(steps: readonly string[]): readonly Markdown[] {
     EMPTY,
     markdown`### What to do`,
     EMPTY,
-    ...steps.map((step, index) => checkbox(boxId(step, index), markdown`${step}`)),
+    ...boxIds(steps).map((id, index) => checkbox(id, markdown`${steps[index] ?? ''}`)),
   ]
+}
+
+/** Steps that begin alike are counted, so that a tick is for one of them. */
+function boxIds(steps: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  return steps.map((step, index) => {
+    const id = boxId(step, index)
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
 }
 
 /** By its words, so that a tick stays with its step when another one comes before it. */
