@@ -133,6 +133,15 @@ describe('what is not there is not green', () => {
     expect([run.exitCode, statusOf(run, 'verdicts')]).toEqual([1, 'inconclusive'])
   })
 
+  test('a verdict of another system that is cut off', async () => {
+    using nights = new Nights()
+    nights.write('windows/conformance-gate.verdict.json', '{"schema":')
+    const inputs = { evidence: 'out/*.verdict.json\nwindows/*.verdict.json', 'dry-run': 'true' }
+    const run = await nights.night({ day: '2026-03-02', results: GOOD, inputs })
+    expect([run.exitCode, statusOf(run, 'verdicts')]).toEqual([1, 'inconclusive'])
+    expect(run.stdout).toContain('windows/conformance-gate.verdict.json')
+  })
+
   test('a history that is cut off is not replaced', async () => {
     using nights = new Nights()
     await nights.night({ day: '2026-03-02', results: BAD, inputs: { 'dry-run': 'true' } })

@@ -70,7 +70,9 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     areas: context.policy.policy.ownership?.areas ?? {},
     history: history.state,
     verdicts: {
-      gates: new Set(verdicts.used.map(({ verdict }) => verdict.gate)),
+      gates: new Set(
+        verdicts.used.map(({ verdict }) => verdict.gate).filter((gate) => !verdicts.unread.has(gate)),
+      ),
       unusable: verdicts.unusable,
       others: verdicts.others,
     },

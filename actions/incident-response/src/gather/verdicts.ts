@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { EvidenceReader, GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import { parseInstant } from '@governance-gates/core'
@@ -18,6 +18,8 @@ export interface RunVerdict extends JudgedVerdict {
 export interface RunVerdicts {
   readonly used: readonly RunVerdict[]
   readonly unusable: readonly string[]
+  /** Files named as a gate's verdict that cannot be read: one of several systems may be missing. */
+  readonly unread: ReadonlySet<string>
   /** Gates that gave a verdict, and that no stream names. */
   readonly others: readonly string[]
 }
@@ -36,10 +38,12 @@ export async function gatherVerdicts(
 ): Promise<RunVerdicts> {
   const used: RunVerdict[] = []
   const unusable: string[] = []
+  const unread = new Set<string>()
   const others = new Set<string>()
   for (const { path, reading, reader } of await findVerdicts(context)) {
     if (reading.kind === 'unreadable') {
       unusable.push(`${path} ${reading.finding.message}`)
+      unread.add(basename(path, '.verdict.json'))
       continue
     }
     const { verdict } = reading
@@ -51,7 +55,7 @@ export async function gatherVerdicts(
     if (fault === undefined) used.push(await judged(context, { verdict, path, reader }))
     else unusable.push(`${path} ${fault}`)
   }
-  return { used, unusable, others: [...others].filter((gate) => gate !== OWN) }
+  return { used, unusable, unread, others: [...others].filter((gate) => gate !== OWN) }
 }
 
 async function findVerdicts(context: GateContext): Promise<readonly Found[]> {
