@@ -11,7 +11,7 @@ import type {
   WatchedWorkflow,
   WorkflowState,
 } from '../schedules/watched-workflow.ts'
-import type { FactRun, FactRuns, GitHubFacts } from './github-facts.ts'
+import type { FactRun, FactRuns, FactWorkflow, GitHubFacts } from './github-facts.ts'
 import type { History } from './history.ts'
 import type { ScheduledFile } from './questions.ts'
 import type { WorkflowFiles } from './workflow-files.ts'
@@ -65,15 +65,20 @@ function watched(
   return {
     ...{ path, entries, otherTriggers },
     changedAt: history.touchedAt(path, now),
+    listedAt: listedIn(path, facts)?.createdAt,
     state: branch.kind === 'missing' ? branch : stateOf(path, facts),
     runs: runsOf(runs),
     runsSince: since,
   }
 }
 
-function stateOf(path: string, { workflows }: GitHubFacts): Answer<WorkflowState | undefined> {
-  if (workflows.kind === 'missing') return workflows
-  return given(workflows.value.find((each) => each.path === path)?.state)
+function stateOf(path: string, facts: GitHubFacts): Answer<WorkflowState | undefined> {
+  const { workflows } = facts
+  return workflows.kind === 'missing' ? workflows : given(listedIn(path, facts)?.state)
+}
+
+function listedIn(path: string, { workflows }: GitHubFacts): FactWorkflow | undefined {
+  return workflows.kind === 'given' ? workflows.value.find((each) => each.path === path) : undefined
 }
 
 const NOT_ASKED = missing('nothing says which runs there were', 'set the input github-token')

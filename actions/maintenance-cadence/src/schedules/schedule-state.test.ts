@@ -27,6 +27,7 @@ function nightly(changes: Partial<WatchedWorkflow> = {}): WatchedWorkflow {
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request'],
     changedAt: at('2025-12-01'),
+    listedAt: at('2025-12-01'),
     state: given('active'),
     runs: given([run('2026-02-07T02:10:00Z')]),
     runsSince: at('2025-12-01'),
@@ -48,6 +49,15 @@ describe('a schedule against its runs', () => {
     ['2026-02-09T08:00:00Z', 'stopped'],
   ])('one run is missing from 08:00 on, two a day later: %s is %s', (now, kind) => {
     expect(stateAt(now).kind).toBe(kind)
+  })
+
+  test.each([
+    ['2026-02-07T12:00:00Z', 'stopped'],
+    ['2026-02-08T12:00:00Z', 'late'],
+    ['2026-02-09T12:00:00Z', 'on-time'],
+  ])('of a project that came to GitHub with its old files nothing is missed before: %s', (listedAt, kind) => {
+    const changes = { runs: given([]), listedAt: at(listedAt) }
+    expect(stateAt('2026-02-09T12:00:00Z', changes).kind).toBe(kind)
   })
 
   test('a run that came hours late counts', () => {

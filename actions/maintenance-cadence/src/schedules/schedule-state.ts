@@ -80,15 +80,16 @@ interface Compared {
   readonly times: readonly CronTimes[]
   readonly state: WorkflowState | undefined
   readonly changedAt: Instant | undefined
+  readonly listedAt: Instant | undefined
   readonly runsSince: Instant
 }
 
 function byRuns(compared: Compared, { now, lateAfter }: ScheduleQuestion): ScheduleState {
-  const { known, times, changedAt, runsSince } = compared
+  const { known, times, changedAt, listedAt, runsSince } = compared
   const [last] = known
   const next = earliest(times.map((each) => each.after(now)))
-  // A schedule means nothing for the time before it was written, nor for that of runs which may have expired.
-  const from = Math.max(runsSince, changedAt ?? runsSince, last?.createdAt ?? 0)
+  // A schedule means nothing for the time before it was written and pushed, nor for that of runs which may have expired.
+  const from = Math.max(runsSince, changedAt ?? 0, listedAt ?? 0, last?.createdAt ?? 0)
   const until = (now - lateAfter) as Instant
   const missed = expected(times, until).filter((time) => time > from && time <= until)
   const [first] = missed
