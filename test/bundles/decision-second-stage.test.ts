@@ -78,6 +78,18 @@ describe('a second stage', () => {
     expect(found.checks).toContain('decision:api-break inconclusive')
   })
 
+  test('knows from the list of files which decisions do not apply', async () => {
+    const found = await secondStage((github, head, base) =>
+      proposed(github, [head, base], {
+        title: 'docs: x',
+        files: ['docs/a.md'],
+        commits: [{ sha: head, message: 'docs: x' }],
+      }),
+    )
+    expect(found.checks.filter((each) => !/ (?:pass|skipped)$/.test(each))).toEqual([])
+    expect(found).toMatchObject({ exitCode: 0, states: ['success', 'pending', 'success'] })
+  })
+
   test('does not take the approvals of one pull request for those of another of the same commit', async () => {
     const found = await secondStage((github, head, base) => {
       proposed(github, [head, base])
