@@ -105,8 +105,34 @@ describe('what the two sides differ in', () => {
   })
 
   test('without a commit to compare with is not known', () => {
-    const result = judge({}, { from: undefined, files: ['README.md'] })
-    expect(decision(result, 'new-dependency')[0]).toBe('inconclusive')
+    const ofFile = (path: string) =>
+      decision(judge({}, { from: undefined, files: [path] }), 'new-dependency')[0]
+    expect([ofFile('Cargo.lock'), ofFile('README.md')]).toEqual(['inconclusive', 'skipped'])
+  })
+
+  test('what the file that describes the change does not say is asked of that file', () => {
+    using repository = createRepository({
+      ...BASE,
+      [POLICY]:
+        policy(`  people: { when: { paths: "x" }, require: { approvals: { from: ["@orbit/reviewers", permission:write] } } }
+  quick: { when: { label: quick, by: [owner:api] }, require: { changelog: entry } }
+`).replace(/extensions:.*\n/, ''),
+    })
+    repository.write({
+      'change.yml': { author: '@kim', files: ['x'], reviews: [{ by: '@sam' }], labels: ['quick'] },
+    })
+    const result = run(repository)
+    expect(decision(result, 'people')[2]).toContain(
+      'the simulated change does not list @orbit/reviewers; list its members below teams in the file',
+    )
+    expect(decision(result, 'people').join('\n')).toContain(
+      'the simulated change does not say the role of @sam',
+    )
+    expect(decision(result, 'quick').slice(0, 3)).toEqual([
+      'inconclusive',
+      'cannot tell whether it applies: who set the label quick is not known',
+      '→ write permissions: { issues: read } in the job, or name who set it in a simulated change',
+    ])
   })
 })
 

@@ -29,7 +29,7 @@ export type FoundChanges =
 /** Finds out which pull requests the run is about, and what is known of them. */
 export async function findChanges(context: GateContext, questions: PolicyQuestions): Promise<FoundChanges> {
   const simulate = context.runner.input('simulate')
-  if (simulate !== '') return await findSimulated(context, simulate)
+  if (simulate !== '') return await findSimulated(context, simulate, questions)
   const read = await ofHead(context, readPullRequestEvent(context.runner.env))
   if (read.kind === 'group') return await findQueued(context, read.group, questions)
   if (read.kind !== 'pull-request') return read
@@ -123,14 +123,18 @@ function noneHas({ sha, repository }: PullRequestHead): Extract<ReadEvent, { kin
 
 const NO_TOKEN = { why: 'there is no token to ask GitHub with', remedy: 'set the input github-token' }
 
-async function findSimulated(context: GateContext, file: string): Promise<FoundChanges> {
+async function findSimulated(
+  context: GateContext,
+  file: string,
+  { teams }: PolicyQuestions,
+): Promise<FoundChanges> {
   const text = context.workspace.readText(file)
   if (text === undefined) {
     throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
   }
   const change = readSimulatedChange(text, context.workspace.display(file))
   const comparison = await compareWorkingTree(context, change)
-  const found = { facts: simulatedFacts(change), comparison, reported: comparison, base: undefined }
+  const found = { facts: simulatedFacts(change, teams), comparison, reported: comparison, base: undefined }
   return { kind: 'found', changes: [found] }
 }
 
