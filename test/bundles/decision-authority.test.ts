@@ -113,10 +113,13 @@ describe('what the two sides differ in', () => {
   test('what the file that describes the change does not say is asked of that file', () => {
     using repository = createRepository({
       ...BASE,
-      [POLICY]:
-        policy(`  people: { when: { paths: "x" }, require: { approvals: { from: ["@orbit/reviewers", permission:write] } } }
-  quick: { when: { label: quick, by: [owner:api] }, require: { changelog: entry } }
-`).replace(/extensions:.*\n/, ''),
+      [POLICY]: policy().replace(
+        'decisions:\n',
+        `decisions:
+  people: { when: { paths: "x" }, require: { approvals: { from: ["@orbit/reviewers", permission:write] } } }
+  quick: { when: { not: { label: { name: quick, by: [owner:api] } } }, require: { changelog: entry } }
+`,
+      ),
     })
     repository.write({
       'change.yml': { author: '@kim', files: ['x'], reviews: [{ by: '@sam' }], labels: ['quick'] },
