@@ -223,6 +223,17 @@ describe('a verdict of another gate (DEC-2)', () => {
   })
 })
 
+test('a pattern that names no file is shown, whatever decides', () => {
+  const mistaken = policy().replaceAll('"src/api/**"', '"src/ap/**"')
+  const { verdict, exitCode } = judge({ [POLICY]: mistaken }, { author: '@dana' })
+  const found = (verdict as Verdict).checks.find(({ id }) => id === 'decision-authority/unmatched')
+  expect([found?.status, found?.findings.map(({ message }) => message)]).toEqual([
+    'warn',
+    ['src/ap/** names no file', 'src/ap/** names no file'],
+  ])
+  expect(exitCode).toBe(1)
+})
+
 describe('the areas (OWN-1)', () => {
   const withCodeowners = policy().replace('unowned: allow', 'codeowners: .github/CODEOWNERS')
 

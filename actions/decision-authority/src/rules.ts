@@ -43,6 +43,13 @@ export const codeownersOverlap: Rule = defineRule({
   remedy: 'give the areas paths that do not overlap, or put the narrower one inside of the wider one',
 })
 
+export const unmatched: Rule = defineRule({
+  id: 'decision-authority/unmatched',
+  title: 'Patterns that match no file',
+  policyKey: 'decisions',
+  remedy: 'correct the pattern, or remove it until there are such files',
+})
+
 /** Every rule of this gate, in the order of its checks. */
 export const RULES: readonly Rule[] = [
   decision,
@@ -51,5 +58,6 @@ export const RULES: readonly Rule[] = [
   unowned,
   codeowners,
   codeownersOverlap,
+  unmatched,
   governanceBase('decision-authority'),
 ]

@@ -85,7 +85,7 @@ function coAuthors(message: string): readonly string[] {
   return [...message.matchAll(CO_AUTHOR)].map(([, address = '']) => address.trim())
 }
 
-/** What looks like a co-author, and of which the address cannot be told. */
+/** What looks like a co-author, in a form that gives no address. */
 function unreadCoAuthors(message: string): readonly string[] {
   const rest = message.replaceAll(CO_AUTHOR, '')
   return [...rest.matchAll(LIKE_CO_AUTHOR)].map(([, text = '']) => text.trim().slice(0, 100) || 'somebody')
