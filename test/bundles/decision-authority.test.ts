@@ -4,7 +4,7 @@ import { createFolder, createRepository } from '@governance-gates/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
-import { BASE, BREAKING, decision, judge, LOCK, POLICY, policy, run } from './decision-run.ts'
+import { BASE, BREAKING, decision, judge, LOCK, POLICY, policy, run, type Verdict } from './decision-run.ts'
 
 describe('a breaking change of the API (DEC-1)', () => {
   test('needs its owner, and is in the change log', () => {
@@ -253,6 +253,19 @@ describe('the areas (OWN-1)', () => {
     expect(run(repository, inputs).outputs).toMatchObject({ status: 'pass', 'failed-checks': '[]' })
     repository.write({ '.github/CODEOWNERS': `${written}* @sam\n` })
     expect(run(repository, inputs).outputs['failed-checks']).toBe('["decision-authority/codeowners"]')
+  })
+
+  test('have their file at the root of the repository, wherever the policy is', () => {
+    using repository = createRepository({ ...BASE, [`product/${POLICY}`]: withCodeowners })
+    repository.write({
+      'product/change.yml': { author: '@kim', files: ['README.md'] },
+      'product/.github/CODEOWNERS': '* @sam\n',
+    })
+    const inputs = { 'working-directory': 'product', 'verdict-path': 'out/gate.verdict.json' }
+    const first = run(repository, inputs)
+    expect(first.outputs['failed-checks']).toContain('decision-authority/codeowners')
+    repository.write({ '.github/CODEOWNERS': readFileSync(first.outputs['codeowners-file'] ?? '', 'utf8') })
+    expect(run(repository, inputs).outputs['failed-checks']).not.toContain('decision-authority/codeowners')
   })
 })
 
