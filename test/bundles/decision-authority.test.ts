@@ -126,7 +126,7 @@ describe('what the two sides differ in', () => {
     })
     const result = run(repository)
     expect(decision(result, 'people')[2]).toContain(
-      'the simulated change does not list @orbit/reviewers; list its members below teams in the file',
+      '@orbit/reviewers: the simulated change does not list its members; list the members of @orbit/reviewers below teams',
     )
     expect(decision(result, 'people').join('\n')).toContain(
       'the simulated change does not say the role of @sam',

@@ -87,15 +87,15 @@ function reviewOf({ by, state, commit = 'head' }: SimulatedChange['reviews'][num
 }
 
 function unlistedTeam(team: string): readonly [string, Team] {
-  const why = `the simulated change does not list ${team}`
-  const remedy = `list its members below teams in the file that the input simulate names`
+  const why = 'the simulated change does not list its members'
+  const remedy = `list the members of ${team} below teams in the file that the input simulate names`
   return [team.toLowerCase(), { kind: 'unreadable', why, remedy }]
 }
 
 function rolesOf(change: SimulatedChange): PullRequestFacts['roles'] {
   const unsaid = peopleOf(change).map(({ id, login }): readonly [string, Known<RepositoryRole>] => {
     const why = `the simulated change does not say the role of @${login}`
-    const remedy = 'add it below permissions in the file that the input simulate names'
+    const remedy = `add the role of @${login} below permissions in the file that the input simulate names`
     return [id, { kind: 'incomplete', value: 'none', why, remedy }]
   })
   const said = Object.entries(change.permissions).map(
