@@ -1976,7 +1976,7 @@ export const modules = {
   const RetryHandler = __webpack_require__(4004);
   const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(1481);
   const DecoratorHandler = __webpack_require__(9151);
-  const RedirectHandler = __webpack_require__(4777);
+  const RedirectHandler = __webpack_require__(7158);
   const createRedirectInterceptor = __webpack_require__(1576);
   Object.assign(Dispatcher.prototype, api);
   module.exports.Dispatcher = Dispatcher;
@@ -6935,7 +6935,7 @@ export const modules = {
    }
   };
  },
- 4777: (module, __unused_webpack_exports, __webpack_require__) => {
+ 7158: (module, __unused_webpack_exports, __webpack_require__) => {
   const util = __webpack_require__(9500);
   const {kBodyUsed: kBodyUsed} = __webpack_require__(8031);
   const assert = __webpack_require__(4589);
@@ -7588,7 +7588,7 @@ export const modules = {
   module.exports = createDumpInterceptor;
  },
  1576: (module, __unused_webpack_exports, __webpack_require__) => {
-  const RedirectHandler = __webpack_require__(4777);
+  const RedirectHandler = __webpack_require__(7158);
   function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
    return dispatch => function(opts, handler) {
     const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
@@ -7604,7 +7604,7 @@ export const modules = {
   module.exports = createRedirectInterceptor;
  },
  7734: (module, __unused_webpack_exports, __webpack_require__) => {
-  const RedirectHandler = __webpack_require__(4777);
+  const RedirectHandler = __webpack_require__(7158);
   module.exports = opts => {
    const globalMaxRedirections = opts?.maxRedirections;
    return dispatch => function(opts, handler) {

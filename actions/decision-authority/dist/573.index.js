@@ -8,7 +8,7 @@ export const modules = {
    h: () => policyKeyChanges
   });
   var located = __webpack_require__(8313);
-  var load_policy = __webpack_require__(282);
+  var load_policy = __webpack_require__(7442);
   var policy_error = __webpack_require__(7811);
   var read_document = __webpack_require__(4085);
   var decimal = __webpack_require__(3980);
@@ -98,9 +98,6 @@ export const modules = {
         format: {
          stricter: "depends"
         },
-        schema: {
-         stricter: "present"
-        },
         columns: {
          stricter: "depends",
          keys: {
@@ -149,17 +146,10 @@ export const modules = {
         "max-flaky": {
          stricter: "lower"
         },
-        "max-quarantined": {
-         stricter: "lower",
-         unset: "depends"
-        },
         "max-age": {
          stricter: "lower"
         },
         "if-missing": {
-         stricter: [ "fail", "warn" ]
-        },
-        "if-empty": {
          stricter: [ "fail", "warn" ]
         },
         "made-by": {
@@ -167,17 +157,6 @@ export const modules = {
         },
         reruns: {
          stricter: [ "refuse", "worst", "last" ]
-        },
-        totals: {
-         stricter: [ "declared", "results" ]
-        },
-        identity: {
-         stricter: "depends",
-         keys: {
-          ignore: {
-           stricter: "depends"
-          }
-         }
         },
         shards: {
          stricter: "present"
@@ -199,35 +178,6 @@ export const modules = {
             stricter: "higher",
             unset: "depends"
            }
-          }
-         }
-        },
-        baseline: {
-         stricter: "depends",
-         keys: {
-          tiers: {
-           stricter: "present",
-           unset: "depends"
-          },
-          "max-pass-rate-drop": {
-           stricter: "lower",
-           unset: "depends"
-          },
-          "max-new-failures": {
-           stricter: "lower",
-           unset: "depends"
-          },
-          "max-new-not-applicable": {
-           stricter: "lower",
-           unset: "depends"
-          },
-          "max-absent": {
-           stricter: "lower",
-           unset: "depends"
-          },
-          "max-coverage-drop": {
-           stricter: "lower",
-           unset: "depends"
           }
          }
         }
@@ -277,9 +227,6 @@ export const modules = {
         stricter: [ "fail", "warn" ]
        }
       }
-     },
-     quarantine: {
-      stricter: "absent"
      }
     }
    },
@@ -366,9 +313,6 @@ export const modules = {
         stricter: "lower",
         unset: "strictest"
        },
-       "max-spread": {
-        stricter: "lower"
-       },
        statistic: {
         stricter: "depends"
        },
@@ -393,10 +337,6 @@ export const modules = {
            unset: "depends"
           },
           "ignore-below": {
-           stricter: "lower",
-           unset: "depends"
-          },
-          "max-spread": {
            stricter: "lower",
            unset: "depends"
           },
@@ -989,232 +929,6 @@ export const modules = {
       },
       require: {
        stricter: "depends"
-      }
-     }
-    }
-   },
-   incidents: {
-    stricter: "present",
-    keys: {
-     label: {
-      stricter: "neither"
-     },
-     responders: {
-      stricter: "absent",
-      unset: "depends"
-     },
-     security: {
-      stricter: "present",
-      keys: {
-       alerts: {
-        stricter: [ "dependabot", "off" ]
-       },
-       advisories: {
-        stricter: [ "published", "off" ]
-       },
-       area: {
-        stricter: "depends",
-        unset: "depends"
-       },
-       triage: {
-        stricter: "lower"
-       },
-       fix: {
-        stricter: "depends",
-        keys: {
-         critical: {
-          stricter: "depends"
-         },
-         high: {
-          stricter: "depends"
-         },
-         else: {
-          stricter: "depends"
-         }
-        }
-       },
-       changelog: {
-        stricter: "depends"
-       },
-       playbook: {
-        stricter: "neither"
-       }
-      }
-     },
-     "reopen-within": {
-      stricter: "neither"
-     },
-     "flapping-after": {
-      stricter: "neither"
-     },
-     waiver: {
-      stricter: "lower",
-      unset: "depends"
-     },
-     limits: {
-      stricter: "neither",
-      keys: {
-       "per-run": {
-        stricter: "higher"
-       },
-       "per-day": {
-        stricter: "higher"
-       }
-      }
-     }
-    },
-    each: {
-     keys: {
-      gates: {
-       stricter: "present"
-      },
-      area: {
-       stricter: "depends",
-       unset: "depends"
-      },
-      triage: {
-       stricter: "lower"
-      },
-      after: {
-       stricter: "lower"
-      },
-      "close-after": {
-       stricter: "higher"
-      },
-      "unmeasured-after": {
-       stricter: "lower",
-       unset: "depends"
-      },
-      fix: {
-       stricter: "present",
-       keys: {
-        critical: {
-         stricter: "depends"
-        },
-        high: {
-         stricter: "depends"
-        },
-        else: {
-         stricter: "depends"
-        }
-       }
-      },
-      kinds: {
-       stricter: "neither",
-       each: {
-        keys: {
-         playbook: {
-          stricter: "neither"
-         },
-         area: {
-          stricter: "depends"
-         }
-        }
-       }
-      }
-     }
-    }
-   },
-   maintenance: {
-    stricter: "present",
-    keys: {
-     "time-zone": {
-      stricter: "neither"
-     },
-     duties: {
-      stricter: "present",
-      each: {
-       keys: {
-        title: {
-         stricter: "neither"
-        },
-        every: {
-         stricter: [ "week", "month", "quarter" ]
-        },
-        owner: {
-         stricter: "depends"
-        },
-        backup: {
-         stricter: "depends",
-         unset: "depends"
-        },
-        since: {
-         stricter: "lower",
-         unset: "depends"
-        },
-        grace: {
-         stricter: "lower",
-         unset: "depends"
-        },
-        "verified-by": {
-         stricter: "depends"
-        },
-        propose: {
-         stricter: "neither",
-         unset: "depends"
-        }
-       }
-      }
-     },
-     since: {
-      stricter: "lower",
-      unset: "depends"
-     },
-     schedules: {
-      stricter: [ "watch", "ignore" ]
-     },
-     "late-after": {
-      stricter: "lower",
-      unset: "depends"
-     },
-     expiring: {
-      stricter: "higher",
-      unset: "depends"
-     },
-     verdicts: {
-      stricter: "depends",
-      unset: "depends"
-     },
-     attestations: {
-      stricter: "depends",
-      unset: "depends"
-     },
-     label: {
-      stricter: "neither"
-     },
-     "silent-after": {
-      stricter: "lower",
-      unset: "depends"
-     }
-    }
-   },
-   roadmap: {
-    stricter: "present",
-    keys: {
-     epics: {
-      stricter: "present",
-      each: {
-       keys: {
-        title: {
-         stricter: "neither"
-        },
-        goal: {
-         stricter: "neither",
-         unset: "depends"
-        },
-        status: {
-         stricter: "neither",
-         unset: "depends"
-        },
-        issue: {
-         stricter: "depends",
-         unset: "depends"
-        },
-        milestone: {
-         stricter: "depends",
-         unset: "depends"
-        }
-       }
       }
      }
     }

@@ -6322,7 +6322,6 @@ var __webpack_modules__ = {
    qm: () => _gte,
    LK: () => _int,
    G1: () => _isoDateTime,
-   Au: () => _lt,
    Zm: () => _lte,
    Eb: () => _maxLength,
    m9: () => _minLength,
@@ -6441,14 +6440,6 @@ var __webpack_modules__ = {
    return new Class({
     type: "never",
     ...core_util.A2(params)
-   });
-  }
-  function _lt(value, params) {
-   return new core_checks.sm({
-    check: "less_than",
-    ...core_util.A2(params),
-    value: value,
-    inclusive: false
    });
   }
   function _lte(value, params) {
@@ -9688,34 +9679,6 @@ var __webpack_modules__ = {
    });
   }
  },
- 8378: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   w$: () => datetime
-  });
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6357);
-  var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7197);
-  var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-  const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-   _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-   _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-  });
-  function datetime(params) {
-   return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-  }
-  null && core.$constructor("ZodMiniISODate", (inst, def) => {
-   core.$ZodISODate.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniISOTime", (inst, def) => {
-   core.$ZodISOTime.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
-  null && core.$constructor("ZodMiniISODuration", (inst, def) => {
-   core.$ZodISODuration.init(inst, def);
-   schemas.ZodMiniStringFormat.init(inst, def);
-  });
- },
  2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    zUr: () => ZodMiniStringFormat,
@@ -10977,7 +10940,6 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -10991,27 +10953,9 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: reasonAt(text, offset),
+    reason: "not JSON",
     at: at
    };
-  }
-  const NO_JSON = "not JSON";
-  const TRAILING_COMMA = "a comma comes before the end";
-  const COMMENT = "it has a comment";
-  const SINGLE_QUOTES = "it has single quotes";
-  const BARE_KEY = "a key has no quotes";
-  const NO_COMMA = "a comma is missing";
-  const CONFLICT = "it has the marks of a merge conflict";
-  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
-  function reasonAt(text, offset) {
-   const behind = text.slice(offset, offset + 7);
-   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
-   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
-   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
-   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
-   if (behind.startsWith("'")) return SINGLE_QUOTES;
-   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
-   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -11030,20 +10974,6 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
-   }
-  }
-  function isInside(text, offset) {
-   return !isWhole(text.slice(0, offset));
-  }
-  function isInObject(text, offset) {
-   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
-  }
-  function isWhole(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch {
-    return false;
    }
   }
  },
@@ -11397,27 +11327,16 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
-  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
-  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
-     line: line,
-     remedy: INCOMPLETE
-    });
-
    case "malformed":
-    {
-     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
-     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
-     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
-      line: line,
-      remedy: remedy ?? INCOMPLETE
-     });
-    }
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+     line: line,
+     remedy: "let the tool that writes it finish, and upload the whole file"
+    });
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -11906,14 +11825,6 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
- 7158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => MANIFEST_SCHEMA,
-   h: () => MANIFEST_FILE
-  });
-  const MANIFEST_SCHEMA = "governance.bundle/v1";
-  const MANIFEST_FILE = "governance-bundle.json";
- },
  2674: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    gs: () => firstParents,
@@ -12248,7 +12159,7 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 282: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    t: () => loadPolicy
   });
@@ -12257,33 +12168,9 @@ var __webpack_modules__ = {
   var shown_value = __nccwpck_require__(701);
   var choice = __nccwpck_require__(8344);
   var collections = __nccwpck_require__(6294);
-  var texts = __nccwpck_require__(7787);
-  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
   var scalars = __nccwpck_require__(9350);
-  function baselineSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.Rvf(scalars.U9, 0),
-    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
-    "max-absent": schemas.Rvf(scalars.U9, 0),
-    "max-coverage-drop": schemas.yqP(scalars.WR),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  function baselineLimitsSchema() {
-   return schemas.rej({
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.yqP(scalars.U9),
-    "max-new-not-applicable": schemas.yqP(scalars.U9),
-    "max-absent": schemas.yqP(scalars.U9),
-    "max-coverage-drop": schemas.yqP(scalars.WR)
-   });
-  }
+  var texts = __nccwpck_require__(7787);
   const MADE_BY = [ "this-run", "anywhere" ];
-  var decimal = __nccwpck_require__(3980);
   const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
   const REPEAT_RULES = [ "worst", "last", "refuse" ];
   const MAX_TIERS = 30;
@@ -12317,21 +12204,9 @@ var __webpack_modules__ = {
    });
    return core.tm;
   });
-  function columnsSchema() {
-   return schemas.rej({
-    subject: texts.Pf,
-    status: texts.Pf,
-    tier: schemas.yqP(texts.Pf),
-    message: schemas.yqP(texts.Pf)
-   });
-  }
   const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-  function identitySchema() {
-   return schemas.rej({
-    ignore: (0, collections.h9)(texts.Pf)
-   });
-  }
   const TIER_LEVELS = [ "required", "target", "best-effort" ];
+  var decimal = __nccwpck_require__(3980);
   function tierSchema() {
    return schemas.FsL(schemas.rej({
     level: (0, choice.Y)(TIER_LEVELS),
@@ -12362,21 +12237,21 @@ var __webpack_modules__ = {
    }));
   }
   const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-  const wantedPaths = (0, collections.h9)(texts.J6).check(schemas.zni((patterns, context) => {
-   if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith("!") || pattern.startsWith("!("))) return;
-   context.addIssue({
-    code: "custom",
-    message: 'only leaves files out: name those that are wanted too, as in ["reports/**/*.xml", "!reports/samples/**"]'
-   });
-  }));
+  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
   const madeBy = (0, choice.Y)(MADE_BY);
-  const MAX_QUARANTINED = (0, decimal.Bc)(5);
+  function columnsSchema() {
+   return schemas.rej({
+    subject: texts.Pf,
+    status: texts.Pf,
+    tier: schemas.yqP(texts.Pf),
+    message: schemas.yqP(texts.Pf)
+   });
+  }
   function writtenSchema() {
    return schemas.rej({
     title: schemas.yqP(texts.Pf),
-    evidence: wantedPaths,
+    evidence: (0, collections.h9)(texts.J6),
     format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
-    schema: schemas.yqP(texts.Pf),
     columns: schemas.yqP(columnsSchema()),
     statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(RESULT_STATUSES))),
     select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
@@ -12386,19 +12261,14 @@ var __webpack_modules__ = {
     "max-not-applicable": schemas.yqP(scalars.U9),
     "min-executed": schemas.yqP(scalars.bR),
     "max-flaky": schemas.yqP(scalars.U9),
-    "max-quarantined": schemas.yqP(scalars.X1),
     "max-age": schemas.yqP(scalars.p0),
     "if-missing": schemas.Rvf(ifMissing, "fail"),
-    "if-empty": schemas.Rvf(ifMissing, "fail"),
     "made-by": schemas.yqP(madeBy),
     reruns: schemas.Rvf((0, choice.Y)(REPEAT_RULES), "worst"),
-    totals: schemas.Rvf((0, choice.Y)([ "declared", "results" ]), "declared"),
-    identity: schemas.yqP(identitySchema()),
     shards: schemas.yqP(shards),
     inventory: schemas.yqP(texts.Ae),
     exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema())),
-    baseline: schemas.yqP(baselineLimitsSchema())
+    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema()))
    });
   }
   function campaignSchema() {
@@ -12414,8 +12284,7 @@ var __webpack_modules__ = {
     }
     return {
      ...policy,
-     "min-executed": policy["min-executed"] ?? 1,
-     "max-quarantined": policy["max-quarantined"] ?? MAX_QUARANTINED
+     "min-executed": policy["min-executed"] ?? 1
     };
    }));
   }
@@ -12440,6 +12309,18 @@ var __webpack_modules__ = {
    }
    return found;
   }
+  function baselineSchema() {
+   return schemas.rej({
+    path: texts.Ae,
+    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
+    "max-pass-rate-drop": schemas.yqP(scalars.WR),
+    "max-new-failures": schemas.Rvf(scalars.U9, 0),
+    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
+    "max-absent": schemas.Rvf(scalars.U9, 0),
+    "max-coverage-drop": schemas.yqP(scalars.WR),
+    "if-missing": schemas.Rvf(ifMissing, "fail")
+   });
+  }
   function exceptionSchema() {
    return schemas.rej({
     path: texts.Ae,
@@ -12451,12 +12332,11 @@ var __webpack_modules__ = {
    return schemas.rej({
     campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
     baseline: schemas.yqP(baselineSchema()),
-    exceptions: schemas.yqP(exceptionSchema()),
-    quarantine: schemas.yqP(texts.Ae)
+    exceptions: schemas.yqP(exceptionSchema())
    }).check(schemas.zni((policy, context) => {
-    for (const {path: place, message: message} of unknownTiers(policy)) context.addIssue({
+    for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
      code: "custom",
-     path: [ ...place ],
+     path: [ "baseline", "tiers", index ],
      message: message
     });
    }));
@@ -12464,31 +12344,15 @@ var __webpack_modules__ = {
   const MAX_LISTED = 400;
   function unknownTiers({campaigns: campaigns, baseline: baseline}) {
    const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
-   const own = Object.entries(campaigns).flatMap(([name, {baseline: limits, tiers: tiers = {}}]) => {
-    const place = {
-     path: [ "campaigns", name, "baseline", "tiers" ],
-     owner: "the campaign"
-    };
-    return unknownIn(limits?.tiers ?? [], Object.keys(tiers), place);
-   });
-   const place = {
-    path: [ "baseline", "tiers" ],
-    owner: "no campaign"
-   };
-   return [ ...own, ...unknownIn(baseline?.tiers ?? [], declared, place) ];
-  }
-  function unknownIn(wanted, declared, {path: place, owner: owner}) {
    if (declared.length === 0) return [];
-   return wanted.flatMap((name, index) => {
+   return (baseline?.tiers ?? []).flatMap((name, index) => {
     if (declared.includes(name)) return [];
     const meant = (0, closest_word.En)(name, declared);
-    const isOwn = owner !== "no campaign";
-    const fix = meant === void 0 ? `${isOwn ? "it has" : "the campaigns have"} ${(0, 
-    shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, shown_value.vI)(meant)}?`;
-    const lacks = isOwn ? `${owner} has no tier` : `${owner} has a tier`;
+    const fix = meant === void 0 ? `the campaigns have ${(0, shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, 
+    shown_value.vI)(meant)}?`;
     return [ {
-     path: [ ...place, index ],
-     message: `${lacks} ${(0, shown_value.JJ)(name)}: ${fix}`
+     index: index,
+     message: `no campaign has a tier ${(0, shown_value.JJ)(name)}: ${fix}`
     } ];
    });
   }
@@ -12777,8 +12641,7 @@ var __webpack_modules__ = {
   }
   function refuseMissingColumns(policy, context) {
    const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
-   const pinned = new Set(add.pin);
-   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], pinned.has("git-commit") ], [ "version", [ "add", "pin" ], pinned.has("registry-version") ], [ "checksum", [ "add", "pin" ], pinned.has("checksum") || pinned.has("registry-version") ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
+   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
    for (const [column, key, isAsked] of needed) {
     if (!isAsked || columns[column] !== void 0) continue;
     const message = `needs to know where an entry has it: add ${column} to columns`;
@@ -12801,340 +12664,6 @@ var __webpack_modules__ = {
     if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
    }
    if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-  }
-  var quantity = __nccwpck_require__(6214);
-  var scalar = __nccwpck_require__(6163);
-  const fixDeadline = (0, scalar.d_)({
-   noun: "a deadline",
-   read: input => {
-    if (input === "next-release") return {
-     kind: "next-release"
-    };
-    const duration = typeof input === "string" ? (0, quantity.E9)(input) : void 0;
-    return duration === void 0 ? void 0 : {
-     kind: "within",
-     duration: duration
-    };
-   },
-   fix: () => "write a duration such as 48h, or next-release"
-  });
-  function incidentStreamSchema() {
-   const kind = schemas.rej({
-    playbook: schemas.yqP(texts.Ae),
-    area: schemas.yqP(texts.Vm)
-   });
-   return schemas.rej({
-    gates: (0, collections.p_)(texts.Vm),
-    area: schemas.yqP(texts.Vm),
-    triage: scalars.p0,
-    after: schemas.Rvf(scalars.bR, 1),
-    "close-after": schemas.Rvf(scalars.bR, 3),
-    "unmeasured-after": schemas.yqP(scalars.p0),
-    fix: schemas.yqP(fixSchema()),
-    kinds: schemas.yqP((0, collections.KT)(texts.Vm, kind))
-   });
-  }
-  function fixSchema() {
-   return schemas.rej({
-    critical: schemas.yqP(fixDeadline),
-    high: schemas.yqP(fixDeadline),
-    else: schemas.yqP(fixDeadline)
-   });
-  }
-  const ALERTS = [ "dependabot", "off" ];
-  const ADVISORIES = [ "published", "off" ];
-  function incidentsSchema() {
-   const settings = {
-    label: schemas.Rvf(texts.Pf, "incident"),
-    responders: schemas.yqP((0, collections.h9)(owners.Qf)),
-    security: schemas.yqP(securitySchema()),
-    "reopen-within": schemas.yqP(scalars.p0),
-    "flapping-after": schemas.Rvf(scalars.bR, 3),
-    waiver: schemas.yqP(scalars.p0),
-    limits: schemas.yqP(schemas.rej({
-     "per-run": schemas.Rvf(scalars.U9, 5),
-     "per-day": schemas.Rvf(scalars.U9, 20)
-    }))
-   };
-   return (0, collections.gl)(settings, texts.Vm, incidentStreamSchema()).check(schemas.zni(({fixed: fixed, named: named}, context) => {
-    if (fixed.security !== void 0 || Object.keys(named).length > 0) return;
-    const message = "begins no incident: add a stream such as conformance, or security";
-    context.addIssue({
-     code: "custom",
-     message: message
-    });
-   }));
-  }
-  function securitySchema() {
-   return schemas.rej({
-    alerts: schemas.Rvf((0, choice.Y)(ALERTS), "dependabot"),
-    advisories: schemas.Rvf((0, choice.Y)(ADVISORIES), "published"),
-    area: schemas.yqP(texts.Vm),
-    triage: scalars.p0,
-    fix: fixSchema(),
-    changelog: schemas.Rvf(texts.Ae, "CHANGELOG.md"),
-    playbook: schemas.yqP(texts.Ae)
-   });
-  }
-  function unknownIncidentAreas(incidents, ownership) {
-   const known = Object.keys(ownership?.areas ?? {});
-   return namedAreas(incidents).filter(({area: area}) => !known.includes(area)).map(({area: area, path: place}) => {
-    const meant = (0, closest_word.En)(area, known);
-    const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-    return {
-     path: [ "incidents", ...place ],
-     message: `there is no area ${JSON.stringify(area)}: ${fix}`
-    };
-   });
-  }
-  function namedAreas({fixed: {security: security, responders: responders = []}, named: named}) {
-   return [ ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)), ...security?.area === void 0 ? [] : [ {
-    area: security.area,
-    path: [ "security", "area" ]
-   } ], ...responders.flatMap(each => each.kind === "area" ? [ {
-    area: each.area,
-    path: [ "responders" ]
-   } ] : []) ];
-  }
-  function areasOf(name, stream) {
-   const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, {area: area}]) => area === void 0 ? [] : [ {
-    area: area,
-    path: [ name, "kinds", kind, "area" ]
-   } ]);
-   return [ ...stream.area === void 0 ? [] : [ {
-    area: stream.area,
-    path: [ name, "area" ]
-   } ], ...kinds ];
-  }
-  const AREA = /^area:([a-z0-9][a-z0-9-]*)$/;
-  const dutyOwner = (0, scalar.d_)({
-   noun: "a user, a team or an area",
-   read: input => typeof input === "string" ? dutyOwnerOf(input) : void 0,
-   fix: () => 'write "@dana" or "@orbit/reviewers" in quotes, or area:<area>'
-  });
-  function dutyOwnerOf(text) {
-   const [, area] = AREA.exec(text) ?? [];
-   if (area !== void 0) return {
-    kind: "area",
-    area: area,
-    text: text
-   };
-   const reading = owners.eC.safeParse(text);
-   return reading.success ? reading.data : void 0;
-  }
-  const timeZone = (0, scalar.d_)({
-   noun: "a time zone",
-   read: input => typeof input === "string" && NAME.test(input) && isKnown(input) ? input : void 0,
-   fix: () => "write its IANA name, as in UTC or Europe/Berlin"
-  });
-  const NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
-  function isKnown(name) {
-   try {
-    return new Intl.DateTimeFormat("en", {
-     timeZone: name
-    }).resolvedOptions().timeZone !== "";
-   } catch {
-    return false;
-   }
-  }
-  var structure_message = __nccwpck_require__(3115);
-  const READERS = {
-   verdict: () => verification_as(schemas.rej({
-    verdict: texts.Vm,
-    status: schemas.Rvf((0, choice.Y)([ "pass", "any" ]), "pass")
-   }), ({verdict: verdict, status: status}) => ({
-    kind: "verdict",
-    gate: verdict,
-    status: status
-   })),
-   workflow: () => verification_as(schemas.rej({
-    workflow: texts.Pf,
-    event: schemas.yqP(texts.Pf),
-    job: schemas.yqP(texts.Pf)
-   }), ({workflow: workflow, event: event, job: job}) => ({
-    kind: "workflow",
-    file: workflowPath(workflow),
-    event: event,
-    job: job
-   })),
-   file: () => verification_as(schemas.rej({
-    file: texts.Ae,
-    changed: schemas.yqP(scalars.Jt),
-    "max-age": schemas.yqP(scalars.p0)
-   }).check(schemas.zni(oneDemand)), ({file: file, ...rest}) => ({
-    kind: "file",
-    path: file,
-    maxAge: rest["max-age"]
-   })),
-   documents: () => verification_as(schemas.rej({
-    documents: (0, collections.h9)(texts.J6),
-    describes: (0, collections.h9)(texts.J6),
-    "max-lag": scalars.p0
-   }), ({documents: documents, describes: describes, ...rest}) => ({
-    kind: "documents",
-    paths: documents,
-    describes: describes,
-    maxLag: rest["max-lag"]
-   })),
-   attestation: () => verification_as(schemas.rej({
-    attestation: texts.Vm
-   }), ({attestation: attestation}) => ({
-    kind: "attestation",
-    name: attestation
-   })),
-   incidents: () => verification_as(schemas.rej({
-    incidents: (0, choice.Y)([ "triaged" ])
-   }), () => ({
-    kind: "incidents"
-   })),
-   audit: () => verification_as(schemas.rej({
-    audit: (0, collections.h9)(texts.J6),
-    "max-age": scalars.p0,
-    "fail-from": schemas.Rvf((0, choice.Y)(requirement.o), "low")
-   }), ({audit: audit, ...rest}) => ({
-    kind: "audit",
-    evidence: audit,
-    maxAge: rest["max-age"],
-    failFrom: rest["fail-from"]
-   })),
-   outdated: () => verification_as(schemas.rej({
-    outdated: (0, collections.h9)(texts.J6),
-    max: schemas.Rvf(scalars.U9, 0)
-   }), ({outdated: outdated, max: max}) => ({
-    kind: "outdated",
-    evidence: outdated,
-    max: max
-   })),
-   issue: () => verification_as(schemas.rej({
-    issue: scalars.bR
-   }), ({issue: issue}) => ({
-    kind: "issue",
-    number: issue
-   })),
-   milestone: () => verification_as(schemas.rej({
-    milestone: texts.Pf
-   }), ({milestone: milestone}) => ({
-    kind: "milestone",
-    title: milestone
-   })),
-   "open-issues": () => verification_as(schemas.rej({
-    "open-issues": texts.Pf,
-    max: schemas.Rvf(scalars.U9, 0)
-   }), ({max: max, ...rest}) => ({
-    kind: "open-issues",
-    label: rest["open-issues"],
-    max: max
-   }))
-  };
-  const VERIFICATION_KEYS = Object.keys(READERS);
-  const NOUN = "a verification";
-  const verification = schemas.pdi((input, payload) => {
-   const refuse = problems => {
-    for (const {path: place, message: message} of problems) payload.issues.push({
-     code: "custom",
-     input: input,
-     message: message,
-     path: [ ...place ]
-    });
-    return core.tm;
-   };
-   if (typeof input !== "object" || input === null || Array.isArray(input)) return refuse([ {
-    path: [],
-    message: `${(0, scalar.U4)(input, NOUN)}: write { verdict: <gate> }, for example`
-   } ]);
-   const kinds = Object.keys(input).filter(key => VERIFICATION_KEYS.includes(key));
-   const [kind = ""] = kinds;
-   if (kinds.length !== 1) return refuse([ noKind(Object.keys(input), kinds) ]);
-   const reading = READERS[kind]?.().safeParse(input, {
-    jitless: true,
-    error: structure_message.F
-   });
-   if (reading === void 0) return core.tm;
-   return reading.success ? reading.data : refuse(reading.error.issues.flatMap(problemsOf));
-  });
-  function noKind(keys, kinds) {
-   if (kinds.length > 1) return {
-    path: [],
-    message: `${kinds.join(" and ")} are not ${NOUN} together: keep one of them`
-   };
-   const [key] = keys;
-   return key === void 0 ? {
-    path: [],
-    message: `is an empty mapping and not ${NOUN}: write { verdict: <gate> }, for example`
-   } : {
-    path: [ key ],
-    message: (0, structure_message.V)(key, VERIFICATION_KEYS)
-   };
-  }
-  function problemsOf(issue) {
-   const place = issue.path.filter(each => typeof each !== "symbol");
-   if (issue.code !== "unrecognized_keys") return [ {
-    path: place,
-    message: issue.message
-   } ];
-   const messages = issue.message.split("\n");
-   return issue.keys.map((each, index) => ({
-    path: [ ...place, each ],
-    message: messages[index] ?? issue.message
-   }));
-  }
-  function verification_as(schema, build) {
-   return schemas.FsL(schema, schemas.pdi(input => build(input)));
-  }
-  function oneDemand(written, context) {
-   const demands = [ written.changed === true, written["max-age"] !== void 0 ].filter(Boolean);
-   if (demands.length === 1) return;
-   const message = "needs one of changed: true and max-age";
-   context.addIssue({
-    code: "custom",
-    path: [ "file" ],
-    message: message
-   });
-  }
-  function workflowPath(written) {
-   return written.includes("/") ? written : `.github/workflows/${written}`;
-  }
-  const PERIODS = [ "week", "month", "quarter" ];
-  const SCHEDULES = [ "watch", "ignore" ];
-  function maintenanceSchema() {
-   return schemas.rej({
-    "time-zone": schemas.Rvf(timeZone, "UTC"),
-    duties: (0, collections.KT)(texts.Vm, dutySchema()),
-    since: schemas.yqP(scalars.bO),
-    schedules: schemas.Rvf((0, choice.Y)(SCHEDULES), "watch"),
-    "late-after": schemas.yqP(scalars.p0),
-    expiring: schemas.yqP(scalars.p0),
-    verdicts: schemas.yqP((0, collections.h9)(texts.J6)),
-    attestations: schemas.yqP(texts.Ae),
-    label: schemas.Rvf(texts.Pf, "maintenance"),
-    "silent-after": schemas.yqP(scalars.p0)
-   });
-  }
-  function dutySchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    every: (0, choice.Y)(PERIODS),
-    owner: dutyOwner,
-    backup: schemas.yqP(dutyOwner),
-    since: schemas.yqP(scalars.bO),
-    grace: schemas.yqP(scalars.p0),
-    "verified-by": verification,
-    propose: schemas.yqP((0, choice.Y)([ "tighter" ]))
-   });
-  }
-  function unknownDutyAreas({duties: duties}, ownership) {
-   const areas = Object.keys(ownership?.areas ?? {});
-   return Object.entries(duties).flatMap(([name, duty]) => [ "owner", "backup" ].flatMap(key => {
-    const who = duty[key];
-    if (who?.kind !== "area" || areas.includes(who.area)) return [];
-    const meant = (0, closest_word.En)(who.area, areas);
-    const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-    const message = `there is no area ${JSON.stringify(who.area)}: ${fix}`;
-    return [ {
-     path: [ "maintenance", "duties", name, key ],
-     message: message
-    } ];
-   }));
   }
   const UNOWNED = [ "fail", "warn", "allow" ];
   function ownershipSchema() {
@@ -13228,7 +12757,6 @@ var __webpack_modules__ = {
     metric: texts.Pf,
     "max-worsening": schemas.yqP(scalars.N),
     "ignore-below": schemas.yqP(scalars.au),
-    "max-spread": schemas.yqP(scalars.N),
     statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
     better: schemas.yqP((0, choice.Y)(DIRECTIONS))
    });
@@ -13238,7 +12766,6 @@ var __webpack_modules__ = {
     baseline: texts.Ae,
     "max-worsening": scalars.N,
     "ignore-below": schemas.yqP(scalars.au),
-    "max-spread": schemas.yqP(scalars.N),
     statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
     "when-noisy": schemas.Rvf(ifMissing, "warn"),
     "when-vanished": schemas.Rvf(ifMissing, "fail"),
@@ -13364,30 +12891,6 @@ var __webpack_modules__ = {
     patch: schemas.yqP(scalars.ez)
    });
   }
-  const STATUSES = [ "planned", "in-progress", "closed" ];
-  function roadmapSchema() {
-   const epic = schemas.rej({
-    title: texts.Pf,
-    goal: schemas.yqP(texts.Pf),
-    status: schemas.yqP((0, choice.Y)(STATUSES)),
-    issue: schemas.yqP(scalars.bR),
-    milestone: schemas.yqP(texts.Pf)
-   });
-   return schemas.rej({
-    epics: (0, collections.KT)(texts.Vm, epic.check(schemas.zni(refuseTwoStatuses)))
-   });
-  }
-  function refuseTwoStatuses(epic, context) {
-   const written = [ "status", "issue", "milestone" ].filter(key => epic[key] !== void 0);
-   const [first, second] = written;
-   if (first === void 0 || second === void 0) return;
-   const message = `says the status, and so does ${first}: keep one of the two`;
-   context.addIssue({
-    code: "custom",
-    path: [ second ],
-    message: message
-   });
-  }
   const weakening = (0, choice.Y)([ "fail", "warn" ]);
   function suiteRuleSchema() {
    const allowed = schemas.rej({
@@ -13463,18 +12966,13 @@ var __webpack_modules__ = {
     extensions: section("extensions", extensionsSchema),
     release: section("release", releaseSchema),
     ownership: section("ownership", ownershipSchema),
-    decisions: section("decisions", decisionsSchema),
-    incidents: section("incidents", incidentsSchema),
-    maintenance: section("maintenance", maintenanceSchema),
-    roadmap: section("roadmap", roadmapSchema)
+    decisions: section("decisions", decisionsSchema)
    });
-   const namesAreas = [ "decisions", "incidents", "maintenance" ].some(isWritten);
-   return namesAreas ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
+   return isWritten("decisions") ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
   }
-  function refuseUnknownAreas({decisions: decisions, incidents: incidents, maintenance: maintenance, ownership: ownership}, context) {
-   if (context.issues.length > 0) return;
-   const unknown = [ ...decisions === void 0 ? [] : unknownAreas(decisions, ownership), ...incidents === void 0 ? [] : unknownIncidentAreas(incidents, ownership), ...maintenance === void 0 ? [] : unknownDutyAreas(maintenance, ownership) ];
-   for (const {path: path, message: message} of unknown) context.addIssue({
+  function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
+   if (decisions === void 0) return;
+   for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
     code: "custom",
     path: [ ...path ],
     message: message
@@ -13509,7 +13007,7 @@ var __webpack_modules__ = {
    file;
    problems;
    constructor(file, problems) {
-    const sorted = inOrder(problems);
+    const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
     const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
     const more = sorted.length - listed.length;
     super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -13517,24 +13015,6 @@ var __webpack_modules__ = {
     this.file = file;
     this.problems = sorted;
    }
-  }
-  function inOrder(problems) {
-   const textOf = ({line: line, column: column}) => `${line}:${column}`;
-   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
-   const placed = problems.map(problem => {
-    const {mapping: mapping} = problem;
-    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
-    return isCause ? {
-     problem: problem,
-     place: mapping,
-     rank: 0
-    } : {
-     problem: problem,
-     place: problem,
-     rank: 1
-    };
-   });
-   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
   }
   function problemLine(file, {line: line, column: column, path: path, message: message}) {
    return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
@@ -13592,7 +13072,6 @@ var __webpack_modules__ = {
     return "a second YAML document starts here: keep one document, without a --- between";
 
    case "tag":
-    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
     return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
 
    case "alias":
@@ -13600,7 +13079,6 @@ var __webpack_modules__ = {
 
    case "alias-without-anchor":
     {
-     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
      const name = (0, shown_value.vI)(problem.name);
      return `the alias *${name} has no anchor &${name} before it`;
     }
@@ -13608,13 +13086,6 @@ var __webpack_modules__ = {
    case "too-many-aliases":
     return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
    }
-  }
-  function isPattern(text) {
-   return /[*/]/.test(text);
-  }
-  function unquoted(text, sign, meaning) {
-   const shown = (0, shown_value.vI)(text);
-   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
   }
   function contentProblems(root, numbers) {
    const problems = new Map;
@@ -13837,14 +13308,7 @@ var __webpack_modules__ = {
    case "unrecognized_keys":
     {
      const messages = issue.message.split("\n");
-     const {line: line, column: column} = document.problemAt(path, "");
-     return issue.keys.map((key, index) => ({
-      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
-      mapping: {
-       line: line,
-       column: column
-      }
-     }));
+     return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
     }
 
    case "invalid_key":
@@ -14444,12 +13908,6 @@ var __webpack_modules__ = {
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
-  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
-   noun: "a commit",
-   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
-   fix: () => "write all 40 letters and digits of it, in quotes"
-  });
-  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a tag with {version} in it",
    read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
@@ -14956,73 +14414,27 @@ const FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- const evidence = new Set(verdict.evidence.map(({path: path}) => path));
- return [ "error", "warning" ].flatMap(level => {
-  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
-  return ofLevel(own, {
-   level: level,
-   place: place,
-   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
-  });
- });
+ return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
+  level: level,
+  place: place
+ }));
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, rules) {
+function ofLevel(checks, {level: level, place: place}) {
  const more = checks.length - MAX_PER_LEVEL;
- const known = new Set;
- const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
-  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
-  if (finding !== void 0) known.add(placeOf(finding));
+ return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: rules.level,
-   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   level: level,
+   ...place(check),
    title: plain(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
- return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
-}
-
-function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
- const found = [];
- for (const check of checks) for (const finding of check.findings) {
-  if (found.length === MAX_PER_LEVEL) return found;
-  if (!isCode(finding) || known.has(placeOf(finding))) continue;
-  known.add(placeOf(finding));
-  const {message: message, subject: subject} = finding;
-  found.push({
-   level: level,
-   ...fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
-   message: findingLine({
-    message: message,
-    ...subject === void 0 ? {} : {
-     subject: subject
-    }
-   }, FINDING_LIMIT)
-  });
- }
- return found;
-}
-
-function fileAndLine({file: file, line: line}) {
- return {
-  ...file === void 0 ? {} : {
-   file: file
-  },
-  ...line === void 0 ? {} : {
-   line: line
-  }
- };
-}
-
-function placeOf({file: file = "", line: line = 0}) {
- return `${file}:${line}`;
 }
 
 function messageOf(check, notes) {
@@ -15125,7 +14537,7 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var load_policy = __nccwpck_require__(282);
+var load_policy = __nccwpck_require__(7442);
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -15425,29 +14837,17 @@ function linkedId({id: id, rule: rule, status: status}) {
  return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
 }
 
-function checkReasons(check, unfolded) {
+function checkReasons(check, maxFindings) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
- const first = sectionOf({
+ return [ sectionOf({
   head: head,
-  values: shown,
+  values: findings,
   render: findingItem,
-  source: "verdict"
- });
- if (folded.length === 0) return [ first ];
- const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
- const rest = {
-  head: more,
-  values: folded,
-  render: findingItem,
-  foot: "\n</details>\n"
- };
- return [ first, sectionOf({
-  ...rest,
-  source: "verdict"
+  source: "verdict",
+  limit: maxFindings
  }) ];
 }
 
@@ -15631,17 +15031,12 @@ function rowsFor(checks) {
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
   return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
  };
 }
 
-function skipped(check) {
- return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
-}
-
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass" || status === "skipped" && detail === void 0) return [];
+ if (status === "pass") return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
  return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
@@ -15715,8 +15110,6 @@ const KEYS = {
  package: true,
  decision: true,
  "pull-request": true,
- duty: true,
- epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15767,16 +15160,12 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
- #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
- }
- get notes() {
-  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15821,10 +15210,7 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, {
-   list: listed => this.#list(listed),
-   note: finding => this.#notes.set(JSON.stringify(finding), finding)
-  });
+  return new Reading(shown, file, listed => this.#list(listed));
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15836,24 +15222,19 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #listener;
- constructor(path, open, listener) {
+ #list;
+ constructor(path, open, list) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#listener = listener;
-  const note = defect => listener.note({
-   ...defect,
-   file: path
-  });
+  this.#list = list;
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
-   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15898,7 +15279,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#listener.list(listed)
+   isSame: this.#list(listed)
   };
  }
 }
@@ -15997,7 +15378,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
+  }, ...more.map(problem => placeOf(error.file, problem)) ];
  }
  if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
  return [ {
@@ -16008,7 +15389,7 @@ function placesOf(error) {
  } ];
 }
 
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
+function placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -16159,9 +15540,7 @@ function openWorkspace(root, directory) {
   display: display,
   find: async patterns => {
    const found = new Set;
-   const written = patterns.map(pattern => relativePattern(pattern, directory));
-   const excluded = await excludedBy(written.filter(isExclusion));
-   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
    if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -16181,28 +15560,6 @@ function isLinked(root, directory) {
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
-}
-
-function isExclusion(pattern) {
- return pattern.startsWith("!") && !pattern.startsWith("!(");
-}
-
-async function excludedBy(patterns) {
- if (patterns.length === 0) return () => false;
- const matcher = await (0, path_matcher.a)();
- const matchers = patterns.map(pattern => {
-  const wanted = pattern.slice(1);
-  checkRelative(wanted);
-  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
- });
- return path => matchers.some(matches => matches(path));
-}
-
-function relativePattern(written, directory) {
- const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
- const plain = pattern.replaceAll("\\", "/");
- const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
- return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -16596,7 +15953,6 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
- quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -16825,7 +16181,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
+  notes: judged.notes ?? [],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -17058,7 +16414,7 @@ function checkCodeowners(facts) {
   subject: area,
   message: message,
   file: facts.policyFile
- })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.value.map(({kind: kind, source: source, path: path, line: line}) => ({
+ })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.map(({kind: kind, source: source, path: path, line: line}) => ({
   message: `GitHub skips the line ${source.trim()}: ${kind}`,
   file: path,
   line: line
@@ -17068,7 +16424,6 @@ function checkCodeowners(facts) {
   status: findings.length === 0 ? "pass" : "fail",
   actual: check_measured(findings.length, "differences"),
   expected: check_exactly(0, "differences"),
-  ...unread(facts.skipped),
   findings: findings
  }), rule_checkOf(codeownersOverlap, {}, {
   status: overlapping.length === 0 ? "pass" : "warn",
@@ -17094,27 +16449,13 @@ function placeFindings({path: path, effective: effective}) {
  } ];
 }
 
-function sizeFindings(wanted, {current: current, path: path}) {
- const [has, would] = [ bytesOf(current ?? ""), bytesOf(wanted) ];
- const limit = `GitHub reads none of ${MOST_BYTES} or more`;
- return [ ...has >= MOST_BYTES ? [ {
-  message: `has ${has} bytes, and ${limit}`,
+function sizeFindings(wanted, {path: path}) {
+ const bytes = (new TextEncoder).encode(wanted).length;
+ if (bytes < MOST_BYTES) return [];
+ return [ {
+  message: `would have ${bytes} bytes, and GitHub reads none of ${MOST_BYTES} or more`,
   file: path
- } ] : [], ...would >= MOST_BYTES ? [ {
-  message: `would have ${would} bytes, and ${limit}`,
-  file: path
- } ] : [] ];
-}
-
-function bytesOf(text) {
- return (new TextEncoder).encode(text).length;
-}
-
-function unread(skipped) {
- if (skipped.kind === "known") return {};
- return {
-  detail: `GitHub does not say which lines it skips: ${skipped.why}; ${skipped.remedy}`
- };
+ } ];
 }
 
 function differences(current, wanted, file) {
@@ -17262,18 +16603,8 @@ function breaking_declaration_plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
 function shortCommit(commit) {
- return SHA.test(commit) ? commit.slice(0, 7) : commit;
-}
-
-function commitText(commit) {
- return SHA.test(commit) ? `commit ${shortCommit(commit)}` : commit;
-}
-
-function headText(head) {
- return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
+ return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 
 var owners = __nccwpck_require__(1579);
@@ -17352,7 +16683,7 @@ function hasLabel({names: names, by: by}, input) {
 }
 
 function isSetBy({name: name, by: person}, by, input) {
- if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job, or name who set it in a simulated change");
+ if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job");
  const answer = isOneOf(person, by, input);
  if (answer.truth === "yes") return yes(`label ${name}, set by @${person.login}`);
  return answer.truth === "unknown" ? answer : no(`label ${name} is set by @${person.login}, who may not`);
@@ -17360,13 +16691,12 @@ function isSetBy({name: name, by: person}, by, input) {
 
 function isBreaking(input) {
  const {title: title, commits: commits} = input.facts;
- const isInTitle = declaredBreaks({
+ const declared = commits.value.filter(({message: message}) => declares(message));
+ const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${shortCommit(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
+ return anyOf([ declaredBreaks({
   subject: title,
   body: ""
- }).length > 0;
- const declared = commits.value.filter(({message: message}) => declares(message) && !(isInTitle && firstLine(message) === title));
- const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `${commitText(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
- return anyOf([ isInTitle ? yes(`title: ${title}`) : no(), hasLabel({
+ }).length > 0 ? yes(`title: ${title}`) : no(), hasLabel({
   names: input.breakingLabels,
   by: []
  }, input), inCommits ]);
@@ -17440,7 +16770,7 @@ function differsIn(condition, {differences: differences}) {
   return found(differences.policyKeys, ({key: key}) => condition.keys.some(each => isAt(key, each)), keyText);
 
  case "extension":
-  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} to ${tier}`);
+  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} ${change === "added" ? "in" : "to"} ${tier}`);
  }
 }
 
@@ -17513,11 +16843,11 @@ function standingSince(approved, head, updates) {
   if (link === void 0) break;
   if (link.kind === "work") return {
    kind: "outdated",
-   why: `${commitText(commit)} ${link.why}`
+   why: `commit ${shortCommit(commit)} ${link.why}`
   };
   commit = link.parent;
  }
- const why = updates.kind === "known" ? `${commitText(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
+ const why = updates.kind === "known" ? `commit ${shortCommit(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
  return {
   kind: "outdated",
   why: why
@@ -17577,69 +16907,46 @@ function standingOf(by, reviews, facts) {
  case "pending":
   return no(`${name} has not submitted the review`);
 
- case "unsettled":
  case "approved":
-  return approvalOf(by, last, facts);
+  return approvalOf(by, last.commit, facts);
  }
 }
 
-function approvalOf(by, review, facts) {
+function approvalOf(by, commit, facts) {
  const name = `@${by.login}`;
- const {commit: commit} = review;
- const excluded = standing_review_excludedBy(by, facts);
+ const excluded = excludedBy(by, facts);
  if (excluded !== void 0) return no(`${name} approved, but ${excluded}`);
  const standing = standingSince(commit, facts.head, facts.updates);
  if (commit !== facts.head && standing.kind === "outdated") {
-  const approved = commit === void 0 ? "no known commit" : `the ${commitText(commit)}`;
+  const approved = commit === void 0 ? "no known commit" : `the commit ${shortCommit(commit)}`;
   const why = standing.why === void 0 ? "" : `: ${standing.why}`;
-  return no(`${name} approved ${approved}, and not ${headText(facts.head)}${why}`);
+  return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now${why}`);
  }
- const doubt = doubtAbout(by, review, facts);
- return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`);
+ return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`);
 }
 
 function approvedText(commit, {head: head}) {
- if (commit === void 0 || commit === head) return headText(head);
- return `the ${commitText(commit)}, and only merges of the base branch came after it`;
+ if (commit === void 0 || commit === head) return `the head ${shortCommit(head)}`;
+ return `the commit ${shortCommit(commit)}, and only merges of the base branch came after it`;
 }
 
-function editNote({edit: edit}) {
- switch (edit?.kind) {
- case void 0:
- case "unedited":
-  return "";
-
- case "edited":
-  return `, and ${edit.by === void 0 ? "somebody" : `@${edit.by.login}`} edited the text of the review at ${edit.at}`;
-
- case "unknown":
-  return `; whether the text of the review was edited is not known: ${edit.why}`;
- }
-}
-
-function standing_review_excludedBy({id: id}, {author: author, commits: commits}) {
+function excludedBy({id: id}, {author: author, commits: commits}) {
  if (author?.id === id) return "is the author";
  const isContributor = commits.value.some(({contributors: contributors}) => contributors.some(each => each.kind === "linked" && each.person.id === id));
  return isContributor ? "worked on a commit of the change" : void 0;
 }
 
-function doubtAbout({login: login}, {state: state}, {commits: commits, reviews: reviews}) {
+function doubtAbout({login: login}, {commits: commits, reviews: reviews}) {
  if (reviews.kind === "incomplete") return unknown(reviews.why, reviews.remedy);
- if (state === "unsettled") return unknown(`GitHub's lists of reviews differ about the last one of @${login}`, "run the gate again");
  if (commits.kind === "incomplete") return unknown(commits.why, commits.remedy);
- const [first] = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "linked" ? [] : [ unknownContributor(sha, each, login) ]));
- return first;
-}
-
-function unknownContributor(sha, contributor, login) {
- const who = `${commitText(sha)} is by ${contributor.address}`;
- switch (contributor.kind) {
- case "unlinked":
-  return unknown(`${who}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
-
- case "unresolved":
-  return unknown(`${who}, which may be @${login}: ${contributor.why}`, contributor.remedy);
- }
+ const unlinked = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "unlinked" ? [ {
+  sha: sha,
+  address: each.address
+ } ] : []));
+ const [first] = unlinked;
+ if (first === void 0) return;
+ const {sha: sha, address: address} = first;
+ return unknown(`commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
 }
 
 const MOST_NAMES = 6;
@@ -17708,13 +17015,13 @@ function unnamed(who) {
 function candidate(login, {facts: facts}, approved) {
  if (approved.has(login.toLowerCase())) return NOBODY;
  const person = knownPerson(login, facts);
- const why = person && standing_review_excludedBy(person, facts);
+ const why = person && excludedBy(person, facts);
  return why === void 0 ? {
   ...NOBODY,
   able: [ `@${login}` ]
  } : {
   ...NOBODY,
-  unable: [ `@${login} ${why} and cannot approve` ]
+  unable: [ `@${login} cannot approve: ${why}` ]
  };
 }
 
@@ -17744,7 +17051,7 @@ function approvalsOf({from: from, count: count}, input) {
    approved: approved
   }, input),
   missing: truth === "unknown" ? missingOf(judged, facts.reviews) : [],
-  ignored: [ ...judged.flatMap(each => each.ignored), ...strangers(judged) ]
+  ignored: judged.flatMap(each => each.ignored)
  });
 }
 
@@ -17754,8 +17061,7 @@ function judge(standing, from, input) {
   login: by?.login ?? "",
   done: [],
   ignored: [],
-  missing: [],
-  of: "anybody"
+  missing: []
  };
  if (by === void 0 || counts.truth === "no") return {
   ...nothing,
@@ -17781,12 +17087,7 @@ function judge(standing, from, input) {
 
  case "no":
   {
-   const why = entitled.reasons[0]?.text ?? (by.kind === "bot" ? UNNAMED_BOT : void 0);
-   if (why === void 0) return {
-    ...nothing,
-    truth: "no",
-    of: "stranger"
-   };
+   const why = entitled.reasons[0]?.text ?? notEntitled(by.kind);
    return {
     ...nothing,
     truth: "no",
@@ -17801,18 +17102,8 @@ function doneBy(counts, entitled) {
  return `${counts.reasons[0]?.text ?? ""}${as.length === 0 ? "" : ` (${as.join(", ")})`}`;
 }
 
-const UNNAMED_BOT = "is a bot that this decision does not name";
-
-const MOST_STRANGERS = 6;
-
-function strangers(judged) {
- const names = judged.flatMap(({of: of, login: login}) => of === "stranger" ? [ `@${login}` ] : []);
- const [only] = names;
- if (only === void 0) return [];
- if (names.length === 1) return [ `${only} approved, but is not one of those whose approval counts` ];
- const shown = names.length > MOST_STRANGERS ? names.slice(0, MOST_STRANGERS - 1) : names.slice(0, -1);
- const last = names.length > MOST_STRANGERS ? `${names.length - shown.length} others` : names.at(-1);
- return [ `${shown.join(", ")} and ${last} approved, but are not among those whose approval counts` ];
+function notEntitled(kind) {
+ return kind === "bot" ? "is a bot that this decision does not name" : "is not one of those whose approval counts";
 }
 
 function missingOf(judged, reviews) {
@@ -17832,7 +17123,7 @@ function approvals_titleOf({from: from, count: count}, input) {
 function approvals_nameOf(approver, input) {
  switch (approver.kind) {
  case "area":
-  return `${ownerOf(approver, input)?.text ?? "nobody"} (${approver.role} of ${approver.area})`;
+  return `${ownerOf(approver, input)?.text ?? "nobody"}, ${approver.role} of ${approver.area}`;
 
  case "permission":
   return `somebody with the permission ${approver.level}`;
@@ -18297,7 +17588,7 @@ const todo_list_MOST_LINES = 30;
 
 function todoList({applies: applies, progress: progress}) {
  if (progress === void 0) return [];
- const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress), ...ignoredIn(progress) ];
+ const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress) ];
  if (lines.length <= todo_list_MOST_LINES) return lines;
  return [ ...lines.slice(0, todo_list_MOST_LINES - 1), `… ${lines.length - todo_list_MOST_LINES + 1} more lines` ];
 }
@@ -18334,45 +17625,18 @@ const MARKS = {
  unknown: "?"
 };
 
-function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing}) {
+function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing, ignored: ignored}) {
  const unread = missing.map(({text: text, remedy: remedy}) => `cannot tell: ${text}${remedy === void 0 ? "" : `; ${remedy}`}`);
  const [next, ...rest] = truth === "yes" ? done : truth === "no" ? [ ...todo, ...unread ] : [ ...unread, ...todo ];
- return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`) ];
+ return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`), ...ignored.map(text => `does not count: ${text}`) ];
 }
 
-function ignoredIn(progress) {
- const texts = openSteps(progress).flatMap(({ignored: ignored}) => ignored);
- return [ ...new Set(texts) ].map(text => `does not count: ${text}`);
-}
-
-function openWays(progress) {
- if (progress.truth === "yes") return [];
- if (progress.kind === "step") return [ todoOf(progress) ?? [] ].flat();
- const parts = openFirst(progress.of).map(openWays);
- if (progress.kind === "all") return [ ...new Set(parts.flat()) ];
- const ways = new Set(parts.map(each => each.join(" and ")));
- return [ [ ...ways ].filter(each => each !== "").join(", or ") ].filter(each => each !== "");
-}
-
-function nextStep({applies: applies, progress: progress}) {
- if (progress === void 0 || progress.truth === "yes") return;
- const [open] = openFirst(openSteps(progress));
- return applyingRemedy(applies) ?? (open && todoOf(open));
-}
-
-function applyingRemedy({truth: truth, reasons: reasons}) {
- return truth === "unknown" ? reasons.flatMap(({remedy: remedy}) => remedy ?? [])[0] : void 0;
-}
-
-function todoOf({truth: truth, todo: todo, missing: missing}) {
- const remedies = missing.flatMap(({remedy: remedy}) => remedy ?? []);
- const [first] = truth === "no" ? [ ...todo, ...remedies ] : [ ...remedies, ...todo ];
- return first;
-}
-
-function openSteps(progress) {
- if (progress.truth === "yes") return [];
- return progress.kind === "step" ? [ progress ] : progress.of.flatMap(openSteps);
+function nextStep(progress) {
+ const [open] = openFirst(stepsOf(progress));
+ if (open === void 0 || open.kind !== "step" || open.truth === "yes") return;
+ const [todo] = open.todo;
+ const remedy = open.missing[0]?.remedy;
+ return open.truth === "no" ? todo ?? remedy : remedy ?? todo;
 }
 
 function decideAll(input, scope) {
@@ -18407,7 +17671,7 @@ function checkDecision(decided) {
   actual: check_measured(`${met} of ${steps.length} met`),
   expected: expected,
   detail: detailOf(decided),
-  remedy: nextStep(decided) ?? decision.remedy,
+  remedy: nextStep(progress) ?? decision.remedy,
   findings: findingsOf(decided)
  });
 }
@@ -18502,7 +17766,7 @@ function decide(subject) {
  case "none":
  case "unread":
   return {
-   checks: [ gate_unread(subject) ],
+   checks: [ unread(subject) ],
    decided: []
   };
  }
@@ -18517,7 +17781,7 @@ function decideAbout(input, scope) {
  };
 }
 
-function gate_unread(subject) {
+function unread(subject) {
  const expected = check_exactly("read");
  if (subject.kind === "none") {
   const detail = "this run is about no pull request";
@@ -18731,21 +17995,10 @@ async function gatherCodeowners(context, matcher) {
 
 async function skippedLines({runner: runner, commit: commit}, current) {
  const isAsked = runner.input("github-token") !== "" && runner.input("simulate") === "" && commit !== "";
- if (!isAsked || current === void 0) return {
-  kind: "known",
-  value: []
- };
- const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ if (!isAsked || current === void 0) return [];
+ const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
  const answer = await readCodeownersErrors(gitHubOptions(runner), commit);
- return answer.kind === "answered" ? {
-  kind: "known",
-  value: answer.value
- } : {
-  kind: "incomplete",
-  value: [],
-  why: answer.reason,
-  remedy: answer.remedy
- };
+ return answer.kind === "answered" ? answer.value : [];
 }
 
 function proposedOwnership(context) {
@@ -18764,7 +18017,7 @@ function proposedOwnership(context) {
 
 var lib = __nccwpck_require__(2674);
 
-var main_schemas = __nccwpck_require__(2527);
+var mini_schemas = __nccwpck_require__(2527);
 
 var scalars = __nccwpck_require__(9350);
 
@@ -18783,8 +18036,8 @@ function readRegister(register) {
   maxValues: 1e5,
   numbers: "any"
  });
- const {[list]: entries = []} = (0, schema_problems.R)(document, main_schemas.rej({
-  [list]: main_schemas.YOg(entry)
+ const {[list]: entries = []} = (0, schema_problems.R)(document, mini_schemas.rej({
+  [list]: mini_schemas.YOg(entry)
  }));
  const known = new Map;
  return entries.map((value, index) => {
@@ -18803,7 +18056,7 @@ function readRegister(register) {
  });
 }
 
-const entry = main_schemas.rej({
+const entry = mini_schemas.rej({
  package: texts.Pf,
  version: texts.Pf,
  owner: texts.Pf,
@@ -18867,47 +18120,6 @@ function unknownName(line, name, {noun: noun, known: known}) {
 
 function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
-}
-
-var wire_names = __nccwpck_require__(7158);
-
-const restored_cells_GLOB = /[*?{}[\]!()]/;
-
-async function findCellProblems(workspace, evidence) {
- const known = new Map;
- const textOf = path => {
-  if (!known.has(path)) known.set(path, workspace.readText(path));
-  return known.get(path);
- };
- const paths = await manifestPaths(workspace, evidence, textOf);
- if (paths.length === 0) return;
- const {readCellProblems: readCellProblems} = await __nccwpck_require__.e(25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
- return readCellProblems(paths.map(path => ({
-  file: workspace.display(path),
-  text: textOf(path) ?? ""
- })), evidence.campaign);
-}
-
-async function manifestPaths(workspace, {patterns: patterns, paths: paths}, textOf) {
- const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
- const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
- const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
-}
-
-function foldersAbove(folder) {
- const names = folder === "." ? [] : folder.split("/");
- return names.map((_, index) => names.slice(0, index + 1).join("/"));
-}
-
-function restored_cells_placeOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => restored_cells_GLOB.test(name));
- return names.slice(0, first).join("/") || ".";
-}
-
-function restored_cells_plain(path) {
- return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 
 var strict_read_document = __nccwpck_require__(4296);
@@ -19994,21 +19206,8 @@ async function readReports(context, {requirement: requirement, outcomes: outcome
  }
  return {
   read: read,
-  faults: [ ...faults, ...await missingCells(context, patterns, paths), ...brokenOff(ended, read) ]
+  faults: [ ...faults, ...brokenOff(ended, read) ]
  };
-}
-
-async function missingCells({workspace: workspace}, patterns, paths) {
- const cells = await findCellProblems(workspace, {
-  campaign: "",
-  patterns: patterns,
-  paths: paths
- });
- if (cells === void 0) return [];
- return cells.findings.map(({message: message}) => ({
-  text: message,
-  remedy: cells.remedy
- }));
 }
 
 function noReport({kind: kind, evidence: evidence}) {
@@ -20079,147 +19278,6 @@ function brokenOff(ended, read) {
  } ];
 }
 
-var commit = __nccwpck_require__(9612);
-
-class UnreadSide extends Error {
- name="UnreadSide";
- refusal;
- constructor({why: why, remedy: remedy}) {
-  super(why);
-  this.refusal = {
-   why: why,
-   remedy: remedy
-  };
- }
-}
-
-function incomplete({why: why, remedy: remedy}) {
- return {
-  kind: "incomplete",
-  value: [],
-  why: why,
-  remedy: remedy
- };
-}
-
-function refusalOf(error, path) {
- if (error instanceof UnreadSide) return error.refusal;
- if (error instanceof evidence_error.o) return {
-  why: `${path}: ${error.message}`,
-  remedy: error.remedy
- };
- if (error instanceof policy_error.p || error instanceof configuration_error.j) return {
-  why: error.message.split("\n", 1)[0] ?? path,
-  remedy: `make ${path} readable`
- };
- throw error;
-}
-
-const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
-
-const NOT_COMPARABLE = notCompared("git could not compare the two commits");
-
-async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
- const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`);
- const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
- const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
- if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
- const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
- return sha === void 0 ? NOT_COMPARABLE : between(git, fork, sha);
-}
-
-async function compareCommits({inputs: inputs}, {from: from, to: to}) {
- return between(await (0, lib.gitIn)(repositoryRoot(inputs)), from, to);
-}
-
-function between(git, from, to) {
- const files = changedFiles(git, [ from, to ]);
- if (files === void 0) return NOT_COMPARABLE;
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, from).readText(path),
-  after: path => (0, commit.C)(git, to).readText(path)
- };
-}
-
-async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
- const {inputs: inputs, workspace: workspace} = context;
- if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
- if (from === void 0) return {
-  kind: "not-compared",
-  why: "the simulated change does not say what it starts from",
-  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
- };
- const root = repositoryRoot(inputs);
- const git = await (0, lib.gitIn)(root);
- const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
- if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
- const files = changedFiles(git, [ sha ]);
- if (files === void 0) return notCompared("git could not compare the files");
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, sha).readText(path),
-  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
-  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
- };
-}
-
-function withListedFiles(comparison, files) {
- if (comparison.kind === "compared" || files.kind === "incomplete") return comparison;
- const unread = () => {
-  throw new UnreadSide(comparison);
- };
- return {
-  kind: "compared",
-  files: files.value,
-  before: unread,
-  after: unread
- };
-}
-
-function notCompared(why) {
- return {
-  kind: "not-compared",
-  why: why,
-  remedy: comparison_HISTORY
- };
-}
-
-function isCheckedOut(git, head) {
- const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
- return commits.includes(head);
-}
-
-const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
-
-function changedFiles(git, commits) {
- const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
- if (output === void 0) return;
- const fields = output.split("\0");
- const files = [];
- for (let index = 0; index < fields.length; index++) {
-  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
-  if (added === void 0) continue;
-  const lines = added === "-" ? {} : {
-   lines: Number(added) + Number(removed)
-  };
-  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
-  if (path === "") index += 2;
-  files.push(path === "" ? {
-   path: to,
-   previousPath: from,
-   ...lines
-  } : {
-   path: path,
-   ...lines
-  });
- }
- return files;
-}
-
 function compareDependencies(before, after) {
  return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
 }
@@ -20257,6 +19315,27 @@ function dependencies_identityOf({ecosystem: ecosystem, name: name, version: ver
  return JSON.stringify([ ecosystem, isLocked, known, ...exact ]);
 }
 
+function incomplete({why: why, remedy: remedy}) {
+ return {
+  kind: "incomplete",
+  value: [],
+  why: why,
+  remedy: remedy
+ };
+}
+
+function refusalOf(error, path) {
+ if (error instanceof evidence_error.o) return {
+  why: `${path}: ${error.message}`,
+  remedy: error.remedy
+ };
+ if (error instanceof policy_error.p || error instanceof configuration_error.j) return {
+  why: error.message.split("\n", 1)[0] ?? path,
+  remedy: `make ${path} readable`
+ };
+ throw error;
+}
+
 const NO_SECTION = {
  why: "the policy does not say where the list of extensions is",
  remedy: "add extensions.list to the policy"
@@ -20271,7 +19350,7 @@ async function extensionsOf(comparison, list) {
   kind: "known",
   value: []
  };
- const lists = await __nccwpck_require__.e(907).then(__nccwpck_require__.bind(__nccwpck_require__, 7907));
+ const lists = await __nccwpck_require__.e(431).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
  const [before, after] = [ await sideOf(lists, {
   list: list,
   paths: paths,
@@ -20381,13 +19460,9 @@ async function gatherDifferences(comparison, question) {
  };
 }
 
-function isTouched({files: files}, wanted) {
- return files.some(({path: path, previousPath: previousPath}) => path === wanted || previousPath === wanted);
-}
-
 async function keysOf(comparison, policy) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
- if (policy === void 0 || !isTouched(comparison, policy)) return {
+ if (policy === void 0) return {
   kind: "known",
   value: []
  };
@@ -20449,10 +19524,6 @@ async function declaredIn(path, read) {
 
 async function differences_entriesOf(comparison, path) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
- if (!isTouched(comparison, path)) return {
-  kind: "known",
-  value: []
- };
  try {
   const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
   return {
@@ -20470,7 +19541,7 @@ async function unreleased(text) {
  return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
 }
 
-var main_core = __nccwpck_require__(6416);
+var core_core = __nccwpck_require__(6416);
 
 var choice = __nccwpck_require__(8344);
 
@@ -20482,14 +19553,14 @@ const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ]
 
 const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
 
-const login = main_schemas.FsL(owners.eC, main_schemas.pdi((who, payload) => {
+const login = mini_schemas.FsL(owners.eC, mini_schemas.pdi((who, payload) => {
  if (who.kind === "user") return who.text;
  payload.issues.push({
   code: "custom",
   input: who,
   message: `${who.text} is a team: write a user, as in "@dana"`
  });
- return main_core.tm;
+ return core_core.tm;
 }));
 
 const commitAuthor = (0, scalar.d_)({
@@ -20499,48 +19570,48 @@ const commitAuthor = (0, scalar.d_)({
 });
 
 function simulatedSchema() {
- const file = main_schemas.rej({
+ const file = mini_schemas.rej({
   path: texts.Ae,
-  from: main_schemas.yqP(texts.Ae),
-  lines: main_schemas.yqP(scalars.U9)
+  from: mini_schemas.yqP(texts.Ae),
+  lines: mini_schemas.yqP(scalars.U9)
  });
- const commit = main_schemas.rej({
+ const commit = mini_schemas.rej({
   message: texts.CS,
   authors: (0, collections.p_)(commitAuthor)
  });
- const review = main_schemas.rej({
+ const review = mini_schemas.rej({
   by: login,
-  state: main_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
-  commit: main_schemas.yqP(texts.Pf)
+  state: mini_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
+  commit: mini_schemas.yqP(texts.Pf)
  });
- const status = main_schemas.rej({
+ const status = mini_schemas.rej({
   name: texts.Pf,
   app: texts.Pf,
   state: (0, choice.Y)([ "success", "failure", "pending" ])
  });
- const named = value => main_schemas.Rvf(main_schemas.g1P(main_schemas.YjP(), value), {});
- return main_schemas.rej({
-  number: main_schemas.Rvf(scalars.bR, 1),
-  title: main_schemas.Rvf(texts.Pf, "Change"),
+ const named = value => mini_schemas.Rvf(mini_schemas.g1P(mini_schemas.YjP(), value), {});
+ return mini_schemas.rej({
+  number: mini_schemas.Rvf(scalars.bR, 1),
+  title: mini_schemas.Rvf(texts.Pf, "Change"),
   author: login,
-  from: main_schemas.yqP(texts.Pf),
-  base: main_schemas.Rvf(texts.Pf, "main"),
-  files: main_schemas.yqP(main_schemas.YOg(shorthand("path", file))),
-  commits: main_schemas.Rvf(main_schemas.YOg(commit), []),
-  labels: main_schemas.Rvf(main_schemas.YOg(shorthand("name", main_schemas.rej({
+  from: mini_schemas.yqP(texts.Pf),
+  base: mini_schemas.Rvf(texts.Pf, "main"),
+  files: mini_schemas.yqP(mini_schemas.YOg(shorthand("path", file))),
+  commits: mini_schemas.Rvf(mini_schemas.YOg(commit), []),
+  labels: mini_schemas.Rvf(mini_schemas.YOg(shorthand("name", mini_schemas.rej({
    name: texts.Pf,
-   by: main_schemas.yqP(login)
+   by: mini_schemas.yqP(login)
   }))), []),
-  reviews: main_schemas.Rvf(main_schemas.YOg(review), []),
-  statuses: main_schemas.Rvf(main_schemas.YOg(status), []),
-  teams: named(main_schemas.YOg(login)),
+  reviews: mini_schemas.Rvf(mini_schemas.YOg(review), []),
+  statuses: mini_schemas.Rvf(mini_schemas.YOg(status), []),
+  teams: named(mini_schemas.YOg(login)),
   permissions: named((0, choice.Y)(owners.Jj)),
-  incomplete: main_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
+  incomplete: mini_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
  });
 }
 
 function shorthand(key, schema) {
- return main_schemas.FsL(main_schemas.pdi(input => typeof input === "string" ? {
+ return mini_schemas.FsL(mini_schemas.pdi(input => typeof input === "string" ? {
   [key]: input
  } : input), schema);
 }
@@ -20554,13 +19625,106 @@ function readSimulatedChange(text, file) {
  return (0, schema_problems.R)(document, simulatedSchema());
 }
 
+var commit = __nccwpck_require__(9612);
+
+const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
+
+const NOT_COMPARABLE = notCompared("git could not compare the two commits");
+
+async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
+ const git = await (0, lib.gitIn)(repositoryRoot(inputs));
+ if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`);
+ const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
+ const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
+ if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
+ const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
+ return sha === void 0 ? NOT_COMPARABLE : between(git, fork, sha);
+}
+
+async function compareCommits({inputs: inputs}, {from: from, to: to}) {
+ return between(await (0, lib.gitIn)(repositoryRoot(inputs)), from, to);
+}
+
+function between(git, from, to) {
+ const files = changedFiles(git, [ from, to ]);
+ if (files === void 0) return NOT_COMPARABLE;
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, from).readText(path),
+  after: path => (0, commit.C)(git, to).readText(path)
+ };
+}
+
+async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
+ const {inputs: inputs, workspace: workspace} = context;
+ if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
+ if (from === void 0) return {
+  kind: "not-compared",
+  why: "the simulated change does not say what it starts from",
+  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
+ };
+ const root = repositoryRoot(inputs);
+ const git = await (0, lib.gitIn)(root);
+ const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
+ if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
+ const files = changedFiles(git, [ sha ]);
+ if (files === void 0) return notCompared("git could not compare the files");
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, sha).readText(path),
+  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
+  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
+ };
+}
+
+function notCompared(why) {
+ return {
+  kind: "not-compared",
+  why: why,
+  remedy: comparison_HISTORY
+ };
+}
+
+function isCheckedOut(git, head) {
+ const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
+ return commits.includes(head);
+}
+
+const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
+
+function changedFiles(git, commits) {
+ const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
+ if (output === void 0) return;
+ const fields = output.split("\0");
+ const files = [];
+ for (let index = 0; index < fields.length; index++) {
+  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
+  if (added === void 0) continue;
+  const lines = added === "-" ? {} : {
+   lines: Number(added) + Number(removed)
+  };
+  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
+  if (path === "") index += 2;
+  files.push(path === "" ? {
+   path: to,
+   previousPath: from,
+   ...lines
+  } : {
+   path: path,
+   ...lines
+  });
+ }
+ return files;
+}
+
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
  case "pull_request":
  case "pull_request_target":
  case "pull_request_review":
- case "pull_request_review_comment":
   return ofPullRequest((0, rules_event.MZ)(payload, "pull_request"));
 
  case "merge_group":
@@ -20573,20 +19737,18 @@ function readPullRequestEvent(env) {
  case "check_suite":
  case "status":
  case "issue_comment":
-  return UNNAMED;
+  return {
+   kind: "unread",
+   why: "the event does not name its pull request",
+   remedy: "run the gate on pull_request, pull_request_review or merge_group"
+  };
 
  default:
-  return commitIn(payload) === void 0 ? {
+  return {
    kind: "none"
-  } : UNNAMED;
+  };
  }
 }
-
-const UNNAMED = {
- kind: "unread",
- why: "the event does not name its pull request",
- remedy: "run the gate on pull_request, pull_request_review or merge_group"
-};
 
 const NOT_GITHUBS = {
  kind: "unread",
@@ -20636,10 +19798,7 @@ function event_ofRun(run) {
 }
 
 function commitOfEvent(env) {
- return commitIn((0, rules_event.Z3)(env));
-}
-
-function commitIn(payload) {
+ const payload = (0, rules_event.Z3)(env);
  const queue = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "merge_group"), "head_sha");
  const run = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "workflow_run"), "head_sha");
  const head = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.MZ)(payload, "pull_request"), "head"), "sha");
@@ -20740,7 +19899,7 @@ function pullRequestsIn(group, chain, open) {
   };
  }
  const nameless = commits.find((_, index) => found[index] === void 0);
- return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${commitText(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `commit ${shortCommit(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
 }
 
 function merge_group_unread(why) {
@@ -20792,7 +19951,7 @@ async function readQueued({runner: runner, inputs: inputs}, group) {
   why: "the commits of the merge group are not in the checkout",
   remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
  };
- const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
  const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
  if (open.kind === "refused") return {
   kind: "unread",
@@ -20825,7 +19984,7 @@ const SIMULATED_HEAD = "simulated";
 
 const simulated_facts_REMEDY = "complete the file that the input simulate names";
 
-function simulatedFacts(change, teams) {
+function simulatedFacts(change) {
  const files = change.files?.map(({path: path, from: from, lines: lines}) => ({
   path: path,
   ...from === void 0 ? {} : {
@@ -20849,8 +20008,11 @@ function simulatedFacts(change, teams) {
    by: by === void 0 ? "unknown" : simulated_facts_personOf(by)
   }))),
   statuses: completeness(change, "statuses", change.statuses),
-  teams: new Map([ ...teams.map(unlistedTeam), ...teamsOf(change) ]),
-  roles: rolesOf(change)
+  teams: teamsOf(change),
+  roles: new Map(Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
+   kind: "known",
+   value: value
+  } ]))
  };
 }
 
@@ -20885,7 +20047,7 @@ function simulated_facts_personOf(written) {
 
 function main_commitsOf({commits: commits}) {
  return commits.map(({message: message, authors: authors}, index) => ({
-  sha: `commit ${index + 1}`,
+  sha: `commit-${index + 1}`,
   message: message,
   contributors: authors.map(author => author.startsWith("@") ? {
    kind: "linked",
@@ -20906,41 +20068,9 @@ function reviewOf({by: by, state: state, commit: commit = "head"}, index) {
  };
 }
 
-function unlistedTeam(team) {
- const why = `the simulated change does not list ${team}`;
- const remedy = `list its members below teams in the file that the input simulate names`;
- return [ team.toLowerCase(), {
-  kind: "unreadable",
-  why: why,
-  remedy: remedy
- } ];
-}
-
-function rolesOf(change) {
- const unsaid = peopleOf(change).map(({id: id, login: login}) => {
-  const why = `the simulated change does not say the role of @${login}`;
-  const remedy = "add it below permissions in the file that the input simulate names";
-  return [ id, {
-   kind: "incomplete",
-   value: "none",
-   why: why,
-   remedy: remedy
-  } ];
- });
- const said = Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
-  kind: "known",
-  value: value
- } ]);
- return new Map([ ...unsaid, ...said ]);
-}
-
-function peopleOf({author: author, reviews: reviews, labels: labels}) {
- return [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
-}
-
-function teamsOf(change) {
- const people = peopleOf(change);
- return new Map(Object.entries(change.teams).map(([team, logins]) => {
+function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels}) {
+ const people = [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
+ return new Map(Object.entries(teams).map(([team, logins]) => {
   const members = new Set(logins.map(login => simulated_facts_personOf(login).id));
   const answers = new Map(people.map(({id: id}) => [ id, members.has(id) ? "member" : "not-a-member" ]));
   return [ team.toLowerCase(), {
@@ -20953,7 +20083,7 @@ function teamsOf(change) {
 
 async function findChanges(context, questions) {
  const simulate = context.runner.input("simulate");
- if (simulate !== "") return await findSimulated(context, simulate, questions);
+ if (simulate !== "") return await findSimulated(context, simulate);
  const read = await ofHead(context, readPullRequestEvent(context.runner.env));
  if (read.kind === "group") return await findQueued(context, read.group, questions);
  if (read.kind !== "pull-request") return read;
@@ -20970,8 +20100,6 @@ async function findChanges(context, questions) {
   why: `pull request ${number} has a newer head than this run`,
   remedy: "wait for the run of the newer head"
  };
- const shared = await sharedHead(context, facts);
- if (shared !== void 0) return shared;
  const base = described?.base;
  const comparison = await compareWithBase(context, {
   head: facts.head,
@@ -20985,24 +20113,6 @@ async function findChanges(context, questions) {
    reported: comparison,
    base: base
   } ]
- };
-}
-
-async function sharedHead({runner: runner}, {number: number, head: head}) {
- if (runner.input("github-token") === "") return;
- const {readPullRequestsOfHead: readPullRequestsOfHead} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
- const open = await readPullRequestsOfHead(gitHubOptions(runner), head);
- if (open.kind === "refused") return {
-  kind: "unread",
-  why: open.reason,
-  remedy: open.remedy
- };
- const other = open.value.find(each => each !== number);
- if (other === void 0) return;
- return {
-  kind: "unread",
-  why: `pull request ${other} has the same head, and what is decided about one would count for both`,
-  remedy: "close one of the two, or push a commit to one of them, and run this job again"
  };
 }
 
@@ -21049,14 +20159,16 @@ async function ofHead({runner: runner}, read) {
   kind: "unread",
   ...NO_TOKEN
  };
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
  if (found.kind === "refused") return {
   kind: "unread",
   why: found.reason,
   remedy: found.remedy
  };
- if (found.value === void 0) return noneHas(read.head);
+ if (found.value === void 0) return {
+  kind: "none"
+ };
  return {
   kind: "pull-request",
   event: {
@@ -21066,26 +20178,18 @@ async function ofHead({runner: runner}, read) {
  };
 }
 
-function noneHas({sha: sha, repository: repository}) {
- return {
-  kind: "unread",
-  why: `no open pull request has the head ${shortCommit(sha)} of ${repository}`,
-  remedy: "wait for the run of the newer head, or open the pull request again"
- };
-}
-
 const NO_TOKEN = {
  why: "there is no token to ask GitHub with",
  remedy: "set the input github-token"
 };
 
-async function findSimulated(context, file, {teams: teams}) {
+async function findSimulated(context, file) {
  const text = context.workspace.readText(file);
  if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
  const change = readSimulatedChange(text, context.workspace.display(file));
  const comparison = await compareWorkingTree(context, change);
  const found = {
-  facts: simulatedFacts(change, teams),
+  facts: simulatedFacts(change),
   comparison: comparison,
   reported: comparison,
   base: void 0
@@ -21106,7 +20210,7 @@ async function askGitHub({runner: runner}, {number: number, described: described
   kind: "answered",
   value: factsOfEvent(number, described)
  };
- const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
  return await readPullRequestFacts(gitHubOptions(runner), {
   number: number,
   teams: teams,
@@ -21296,7 +20400,31 @@ function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, 
 
 var api = __nccwpck_require__(7197);
 
-var iso = __nccwpck_require__(8378);
+var core_schemas = __nccwpck_require__(6357);
+
+const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+ core_schemas.Ko.init(inst, def);
+ mini_schemas.zUr.init(inst, def);
+});
+
+function datetime(params) {
+ return api.G1(ZodMiniISODateTime, params);
+}
+
+null && core.$constructor("ZodMiniISODate", (inst, def) => {
+ core.$ZodISODate.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+ core.$ZodISOTime.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
+
+null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+ core.$ZodISODuration.init(inst, def);
+ schemas.ZodMiniStringFormat.init(inst, def);
+});
 
 const MAX_CHECKS = 1e4;
 
@@ -21306,100 +20434,98 @@ const verdict_shape_MAX_FILES = 1e5;
 
 const MAX_EXCEPTIONS = 1e5;
 
-const verdict_shape_text = main_schemas.YjP();
+const verdict_shape_text = mini_schemas.YjP();
 
-const verdict_shape_name = main_schemas.YjP().check(api.m9(1));
+const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
 
-const count = main_schemas.Whr().check(api.UI());
+const count = mini_schemas.Whr().check(api.UI());
 
-const sha256 = main_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
+const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
 
-const subjects = main_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
+const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
 
-const finding = main_schemas.rej({
+const finding = mini_schemas.rej({
  message: verdict_shape_text,
- subject: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
- file: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
- line: main_schemas.yqP(main_schemas.Whr().check(api.NC(), main_schemas.q0y("1-based.")))
+ subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
+ file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
+ line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
 });
 
-const amount = main_schemas.KCZ([ main_schemas.aig(), verdict_shape_text ]);
+const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
 
-const scope = main_schemas.rej({
- campaign: main_schemas.yqP(verdict_shape_text),
- tier: main_schemas.yqP(verdict_shape_text),
- suite: main_schemas.yqP(verdict_shape_text),
- budget: main_schemas.yqP(verdict_shape_text),
- gate: main_schemas.yqP(verdict_shape_text),
- system: main_schemas.yqP(verdict_shape_text),
- check: main_schemas.yqP(verdict_shape_text),
- file: main_schemas.yqP(verdict_shape_text),
- kind: main_schemas.yqP(verdict_shape_text),
- criterion: main_schemas.yqP(verdict_shape_text),
- package: main_schemas.yqP(verdict_shape_text),
- decision: main_schemas.yqP(verdict_shape_text),
- "pull-request": main_schemas.yqP(verdict_shape_text),
- duty: main_schemas.yqP(verdict_shape_text),
- epic: main_schemas.yqP(verdict_shape_text)
+const scope = mini_schemas.rej({
+ campaign: mini_schemas.yqP(verdict_shape_text),
+ tier: mini_schemas.yqP(verdict_shape_text),
+ suite: mini_schemas.yqP(verdict_shape_text),
+ budget: mini_schemas.yqP(verdict_shape_text),
+ gate: mini_schemas.yqP(verdict_shape_text),
+ system: mini_schemas.yqP(verdict_shape_text),
+ check: mini_schemas.yqP(verdict_shape_text),
+ file: mini_schemas.yqP(verdict_shape_text),
+ kind: mini_schemas.yqP(verdict_shape_text),
+ criterion: mini_schemas.yqP(verdict_shape_text),
+ package: mini_schemas.yqP(verdict_shape_text),
+ decision: mini_schemas.yqP(verdict_shape_text),
+ "pull-request": mini_schemas.yqP(verdict_shape_text)
 });
 
-const check = main_schemas.rej({
- id: verdict_shape_name.check(main_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(main_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(main_schemas.q0y("What the rule was applied to.")),
- title: verdict_shape_text.check(main_schemas.q0y("The rule's title.")),
- status: main_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(main_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: main_schemas.mee(main_schemas.rej({
+const check = mini_schemas.rej({
+ id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
+ rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
+ scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
+ title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
+ status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ actual: mini_schemas.mee(mini_schemas.rej({
   value: amount,
-  unit: main_schemas.yqP(verdict_shape_text)
- })).check(main_schemas.q0y("What was measured, unrounded; null when it could not be.")),
- expected: main_schemas.rej({
-  operator: main_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
+  unit: mini_schemas.yqP(verdict_shape_text)
+ })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
+ expected: mini_schemas.rej({
+  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
   limit: amount,
-  unit: main_schemas.yqP(verdict_shape_text)
- }).check(main_schemas.q0y("What the rule asks for.")),
- detail: main_schemas.yqP(verdict_shape_text),
- remedy: main_schemas.yqP(verdict_shape_text.check(main_schemas.q0y("What to do about it."))),
- findings: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("The concrete facts that support the check."))
+  unit: mini_schemas.yqP(verdict_shape_text)
+ }).check(mini_schemas.q0y("What the rule asks for.")),
+ detail: mini_schemas.yqP(verdict_shape_text),
+ remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
+ findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
 });
 
-const evidenceFile = main_schemas.rej({
- path: verdict_shape_text.check(main_schemas.q0y("Workspace-relative.")),
+const evidenceFile = mini_schemas.rej({
+ path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
  sha256: sha256,
  bytes: count,
  format: verdict_shape_text,
- records: count.check(main_schemas.q0y("What the file contained: results, or rows of counts.")),
- generatedAt: main_schemas.yqP(verdict_shape_text)
+ records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
+ generatedAt: mini_schemas.yqP(verdict_shape_text)
 });
 
-const verdict = main_schemas.rej({
- schema: main_schemas.euz(VERDICT_SCHEMA),
+const verdict = mini_schemas.rej({
+ schema: mini_schemas.euz(VERDICT_SCHEMA),
  gate: verdict_shape_name,
- status: main_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(main_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: main_schemas.k5n([ "strict", "rollback", "observe" ]).check(main_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- blocking: main_schemas.zMY(),
- thresholdsVersion: verdict_shape_text.check(main_schemas.q0y("The label of the threshold set that was applied.")),
- evaluatedAt: iso.w$().check(main_schemas.q0y("When, in UTC.")),
- subject: main_schemas.rej({
+ status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
+ mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ blocking: mini_schemas.zMY(),
+ thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
+ evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
+ subject: mini_schemas.rej({
   repository: verdict_shape_text,
   commit: verdict_shape_text,
   ref: verdict_shape_text,
   os: verdict_shape_text
- }).check(main_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
- rules: main_schemas.rej({
-  branch: main_schemas.yqP(verdict_shape_text),
-  commit: main_schemas.yqP(verdict_shape_text),
+ }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
+ rules: mini_schemas.rej({
+  branch: mini_schemas.yqP(verdict_shape_text),
+  commit: mini_schemas.yqP(verdict_shape_text),
   path: verdict_shape_text,
   sha256: sha256
- }).check(main_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: main_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), main_schemas.q0y("The files that were read.")),
- notes: main_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), main_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: main_schemas.YOg(check).check(api.Eb(MAX_CHECKS), main_schemas.q0y("The evaluated rules.")),
- exceptions: main_schemas.rej({
+ }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
+ evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
+ notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
+ checks: mini_schemas.YOg(check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
+ exceptions: mini_schemas.rej({
   applied: subjects,
   expired: subjects,
   unused: subjects
- }).check(main_schemas.q0y("What became of each exception or waiver, by subject."))
+ }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
 });
 
 function asVerdict(schema) {
@@ -21605,7 +20731,7 @@ function verdicts_verdictOf(found) {
 
 function faultOf({isCommitted: isCommitted, commits: commits, policy: policy}, verdict) {
  if (isCommitted) return OF_CHANGE;
- if (!commits.includes(verdict.subject.commit)) return `is of the ${commitText(verdict.subject.commit)}`;
+ if (!commits.includes(verdict.subject.commit)) return `is of the commit ${shortCommit(verdict.subject.commit)}`;
  return verdict.rules.sha256 === policy ? void 0 : "was judged by another policy";
 }
 
@@ -21651,7 +20777,7 @@ async function inputOf(run, change) {
   changelogs: questions.changelogs,
   extensions: listOf(context, matcher)
  };
- const differences = await gatherDifferences(withListedFiles(comparison, facts.files), question);
+ const differences = await gatherDifferences(comparison, question);
  const {locks: locks} = reported === comparison ? differences : await gatherDifferences(reported, question);
  const updates = await updatesOf(context, decisions, change);
  return {
@@ -21674,13 +20800,6 @@ async function inputOf(run, change) {
   now: inputs.now
  };
 }
-
-const SIMULATED = {
- kind: "incomplete",
- value: new Map,
- why: "git knows no commits of a simulated change",
- remedy: "leave commit out of a review that is to count"
-};
 
 function listOf({policy: policy, governance: governance, inputs: inputs}, matcher) {
  const {extensions: extensions} = policy.policy;
@@ -21710,7 +20829,6 @@ function withComparedFiles(facts, comparison) {
 
 async function updatesOf({governance: governance, inputs: inputs}, decisions, {facts: facts, base: base}) {
  if (decisions.fixed["update-merges"] === "dismiss") return;
- if (facts.head === SIMULATED_HEAD) return SIMULATED;
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
  const from = governance.base?.sha ?? base;
  return readUpdateMerges(git, {
@@ -21738,15 +20856,13 @@ function outputsOf({decided: decided}) {
 }
 
 function overviewBlocks({decided: decided}) {
- const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), state(each), todo(each), because(each) ] ]);
+ const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), because(each), state(each) ] ]);
  const columns = [ {
   header: "Decision"
  }, {
-  header: "State"
- }, {
-  header: "To do"
- }, {
   header: "Because of"
+ }, {
+  header: "State"
  } ];
  return [ {
   kind: "table",
@@ -21757,25 +20873,11 @@ function overviewBlocks({decided: decided}) {
 }
 
 function metBlocks({decided: decided}) {
- const items = decided.flatMap(each => each.progress?.truth === "yes" ? [ `${decided_titleOf(each)}: ${doneIn(each.progress).join("; ")}` ] : []);
- return [ {
+ return decided.filter(({progress: progress}) => progress?.truth === "yes").map(each => ({
   kind: "list",
-  title: "Who decided",
-  items: items
- } ];
-}
-
-function doneIn(progress) {
- if (progress.kind === "step") return progress.done;
- if (progress.kind === "all") return [ ...new Set(progress.of.flatMap(doneIn)) ];
- const met = progress.of.find(({truth: truth}) => truth === "yes");
- return met === void 0 ? [] : doneIn(met);
-}
-
-function todo({applies: applies, progress: progress}) {
- if (progress === void 0 || progress.truth === "yes") return "";
- const ways = progress.kind === "any" ? progress.of.map(each => openWays(each).join(" and ")) : [ openWays(progress).join("; ") ];
- return [ applyingRemedy(applies) ?? "", ...ways ].filter(each => each !== "").join("; or ");
+  title: decided_titleOf(each),
+  items: todoList(each)
+ }));
 }
 
 const summary_MOST_REASONS = 3;
@@ -21838,7 +20940,7 @@ async function runWithStatus(runner, write, gate) {
   description: "Deciding"
  });
  const run = new ObservedRun(runner);
- await gateOrError(run.runner, write, gate);
+ await gate(run.runner);
  if (begun.kind === "refused") {
   warn(runner, begun);
   runner.setExitCode(run.exitCode);
@@ -21849,20 +20951,6 @@ async function runWithStatus(runner, write, gate) {
  const isTold = ended.kind === "answered" && run.isJudged;
  runner.setExitCode(isTold ? 0 : run.exitCode);
 }
-
-async function gateOrError(runner, write, gate) {
- try {
-  await gate(runner);
- } catch (error) {
-  await status_run_attempt(write, UNDECIDED);
-  throw error;
- }
-}
-
-const UNDECIDED = {
- state: "error",
- description: "Nothing could be decided"
-};
 
 async function status_run_attempt(write, status) {
  try {
@@ -21889,8 +20977,6 @@ function warn(runner, {reason: reason, remedy: remedy}) {
 
 const STATES = new Map([ [ "true", "failure" ], [ "false", "success" ] ]);
 
-const BROKEN = new Set([ '["configuration"]', '["defect"]' ]);
-
 class ObservedRun {
  runner;
  #outputs=new Map;
@@ -21909,14 +20995,14 @@ class ObservedRun {
   };
  }
  get isJudged() {
-  return this.#outputs.has("verdict") && !BROKEN.has(this.#outputs.get("failed-checks") ?? "");
+  return this.#outputs.has("verdict");
  }
  verdict() {
   const headline = this.#outputs.get("headline") ?? "";
   const state = this.isJudged ? STATES.get(this.#outputs.get("blocking") ?? "") : void 0;
   return {
-   state: state ?? UNDECIDED.state,
-   description: headline === "" ? UNDECIDED.description : headline
+   state: state ?? "error",
+   description: headline === "" ? "Nothing could be decided" : headline
   };
  }
 }
@@ -21931,7 +21017,7 @@ function statusWriter(runner) {
  const sha = commitOfEvent(runner.env);
  if (context === "" || sha === void 0 || runner.input("simulate") !== "") return;
  return async status => {
-  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
   return await writeCommitStatus(gitHubOptions(runner), {
    ...status,
    sha: sha,
