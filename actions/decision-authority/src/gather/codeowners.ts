@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path'
-import { type GateContext, openSourceTree } from '@governance-gates/action-kit'
+import { relative, resolve, sep } from 'node:path'
+import { type GateContext, openSourceTree, repositoryRoot } from '@governance-gates/action-kit'
 import { type OwnershipPolicy, openPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
 import type { Matcher } from '../decision-input.ts'
@@ -14,16 +14,20 @@ export async function gatherCodeowners(
   const ownership = (await proposedOwnership(context)) ?? policy.policy.ownership
   const path = ownership?.codeowners
   if (ownership === undefined || path === undefined) return undefined
-  const { files } = await openSourceTree(inputs)
+  const root = repositoryRoot(inputs)
+  // GitHub knows no other paths than those from the root.
+  const read = (place: string) =>
+    workspace.readText(relative(inputs.directory, resolve(root, place)).split(sep).join('/'))
+  const { files } = await openSourceTree({ workspace: inputs.workspace, directory: root })
   return {
     areas: ownership.areas,
     path,
     policyFile: policy.path,
-    current: workspace.readText(path),
-    effective: CODEOWNERS_PLACES.find((place) => workspace.readText(place) !== undefined),
+    current: read(path),
+    effective: CODEOWNERS_PLACES.find((place) => read(place) !== undefined),
     files,
     matcher,
-    skipped: await skippedLines(context, workspace.readText(path)),
+    skipped: await skippedLines(context, read(path)),
   }
 }
 

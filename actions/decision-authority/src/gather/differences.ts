@@ -40,12 +40,16 @@ export async function gatherDifferences(
   }
 }
 
+function isTouched({ files }: Compared, wanted: string): boolean {
+  return files.some(({ path, previousPath }) => path === wanted || previousPath === wanted)
+}
+
 async function keysOf(
   comparison: Comparison,
   policy: string | undefined,
 ): Promise<Known<readonly KeyChange[]>> {
   if (comparison.kind === 'not-compared') return incomplete(comparison)
-  if (policy === undefined) return { kind: 'known', value: [] }
+  if (policy === undefined || !isTouched(comparison, policy)) return { kind: 'known', value: [] }
   try {
     const [before, after] = [comparison.before(policy), comparison.after(policy)]
     if (before === after) return { kind: 'known', value: [] }
@@ -97,6 +101,7 @@ async function declaredIn(
 /** The items below Unreleased that the base does not have there. */
 async function entriesOf(comparison: Comparison, path: string): Promise<Known<readonly string[]>> {
   if (comparison.kind === 'not-compared') return incomplete(comparison)
+  if (!isTouched(comparison, path)) return { kind: 'known', value: [] }
   try {
     const [before, after] = [
       await unreleased(comparison.before(path)),

@@ -6,7 +6,7 @@ import { type DecisionsPolicy, type PackageWaiver, readPackageWaivers } from '@g
 import type { DecisionInput, GateVerdict, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
 import { type UpdateMerges, withoutUpdates } from '../update-merges.ts'
-import type { Comparison } from './comparison.ts'
+import { type Comparison, withListedFiles } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import type { ComparedList } from './extension-differences.ts'
 import { type FoundChange, findChanges } from './found-change.ts'
@@ -65,7 +65,7 @@ async function inputOf(run: Run, change: FoundChange): Promise<DecisionInput> {
     changelogs: questions.changelogs,
     extensions: listOf(context, matcher),
   }
-  const differences = await gatherDifferences(comparison, question)
+  const differences = await gatherDifferences(withListedFiles(comparison, facts.files), question)
   // A report of a merge queue counts the packages of the whole group.
   const { locks } = reported === comparison ? differences : await gatherDifferences(reported, question)
   const updates = await updatesOf(context, decisions, change)
