@@ -1504,9 +1504,7 @@ export const modules = {
   }
  },
  3944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   CONFORMANCE_KEYS: () => CONFORMANCE_KEYS,
    conformanceReader: () => conformanceReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -1574,50 +1572,10 @@ export const modules = {
     } ];
    });
   }
-  const EXCEPTION_KEYS = {
-   path: {
-    meaning: "The register of exceptions. The file must exist.",
-    stricter: "depends"
-   },
-   require: {
-    meaning: "The fields that every exception must fill in, in any of their spellings. `subject`, `owner`, `reason` and `review-by` are always required.",
-    stricter: "present"
-   },
-   unused: {
-    meaning: "What happens if an exception excuses nothing.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
-  const CONFORMANCE_KEYS = {
-   campaigns: {
-    meaning: "Conformance runs by name. Each needs at least one rule that can fail.",
-    stricter: "present",
-    each: {
-     meaning: "One run over a set of subjects.",
-     keys: _campaign_js__WEBPACK_IMPORTED_MODULE_4__.Qr
-    }
-   },
-   baseline: {
-    meaning: "How far a run may fall behind the recorded reference.",
-    stricter: "present",
-    keys: _baseline_js__WEBPACK_IMPORTED_MODULE_5__.Z7
-   },
-   exceptions: {
-    meaning: "Permissions for known failures. Each has an owner, a reason and a last day.",
-    stricter: "absent",
-    keys: EXCEPTION_KEYS
-   },
-   quarantine: {
-    meaning: "The register of subjects that are not judged for a time, at most 30 days each. The file must exist. `max-quarantined` limits their share.",
-    stricter: "absent"
-   }
-  };
+  _campaign_js__WEBPACK_IMPORTED_MODULE_4__.Qr, _baseline_js__WEBPACK_IMPORTED_MODULE_5__.Z7;
  },
  6406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   DECISION_DEFAULT_KEYS: () => DECISION_DEFAULT_KEYS,
-   DECISION_MEMBER: () => DECISION_MEMBER,
    decisionsReader: () => decisionsReader
   });
   var schemas = __webpack_require__(2527);
@@ -1798,40 +1756,9 @@ export const modules = {
     return [];
    }
   }
-  const DECISION_DEFAULT_KEYS = {
-   default: {
-    meaning: "What holds if no decision applies to a change: `allow` passes, `deny` fails.",
-    stricter: [ "deny", "allow" ]
-   },
-   "update-merges": {
-    meaning: "Which commit an approval is for. `dismiss`: the head only. `keep`: an earlier commit as well, if everything after it is merges of the base branch that git makes in the same way again.",
-    stricter: [ "dismiss", "keep" ]
-   }
-  };
-  const DECISION_MEMBER = {
-   meaning: "One decision.",
-   keys: {
-    title: {
-     meaning: "What is decided, in reports.",
-     stricter: "neither",
-     default: "the name of the decision"
-    },
-    when: {
-     meaning: "Which changes it is about. Where this cannot be decided, the requirement has to be met.",
-     stricter: "depends"
-    },
-    require: {
-     meaning: "What such a change needs.",
-     stricter: "depends"
-    }
-   }
-  };
  },
  7112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   INCIDENTS_KEYS: () => INCIDENTS_KEYS,
-   INCIDENT_STREAM: () => INCIDENT_STREAM,
    incidentsReader: () => incidentsReader
   });
   var schemas = __webpack_require__(2527);
@@ -1880,74 +1807,6 @@ export const modules = {
     else: schemas.yqP(fixDeadline)
    });
   }
-  const FIX_KEYS = {
-   critical: {
-    meaning: "Until when a critical incident must be fixed.",
-    stricter: "depends"
-   },
-   high: {
-    meaning: "The same for high severity, and for one that is not known.",
-    stricter: "depends"
-   },
-   else: {
-    meaning: "The same for any other severity.",
-    stricter: "depends"
-   }
-  };
-  const KIND_KEYS = {
-   playbook: {
-    meaning: "A Markdown file. The items of its lists become check boxes in the issue.",
-    stricter: "neither"
-   },
-   area: {
-    meaning: "The area that answers for incidents of this kind.",
-    stricter: "depends",
-    default: "the `area` of the stream"
-   }
-  };
-  const STREAM_KEYS = {
-   gates: {
-    meaning: "The gates whose verdicts on the default branch begin incidents.",
-    stricter: "present"
-   },
-   area: {
-    meaning: "The area in `ownership` whose owner is asked first, and whose backup is asked next.",
-    stricter: "depends",
-    default: "nobody is assigned or mentioned",
-    unset: "depends"
-   },
-   triage: {
-    meaning: "How long after the first failing verdict somebody must have looked at it.",
-    stricter: "lower"
-   },
-   after: {
-    meaning: "How many failing verdicts in a row begin an incident.",
-    stricter: "lower"
-   },
-   "close-after": {
-    meaning: "How many green verdicts in a row, each with the subject in its results, end one.",
-    stricter: "higher"
-   },
-   "unmeasured-after": {
-    meaning: "How long something may be inconclusive before that is an incident of its own.",
-    stricter: "lower",
-    default: "the time for triage",
-    unset: "depends"
-   },
-   fix: {
-    meaning: "Until when it must be fixed.",
-    stricter: "present",
-    keys: FIX_KEYS
-   },
-   kinds: {
-    meaning: "What a regression can be in. `harness`: something could not be measured. `runtime`: many subjects fail, or a number of all of them. `extension`: a few subjects. The label `kind: <name>` chooses another.",
-    stricter: "neither",
-    each: {
-     meaning: "One kind.",
-     keys: KIND_KEYS
-    }
-   }
-  };
   const ALERTS = [ "dependabot", "off" ];
   const ADVISORIES = [ "published", "off" ];
   const incidentsReader = {
@@ -2016,93 +1875,9 @@ export const modules = {
     path: [ name, "area" ]
    } ], ...kinds ];
   }
-  const INCIDENT_STREAM = {
-   meaning: "Incidents that begin with the verdicts of some gates.",
-   keys: STREAM_KEYS
-  };
-  const INCIDENTS_KEYS = {
-   label: {
-    meaning: "The label of the issues.",
-    stricter: "neither"
-   },
-   responders: {
-    meaning: "Whose assignment, label or comment ends the time for triage, and whose closing counts: users, `owner:<area>`, `backup:<area>` or `permission:<role>`. Owners and backups of the area in any case.",
-    stricter: "absent",
-    default: "`permission:triage`",
-    unset: "depends"
-   },
-   security: {
-    meaning: "Incidents that begin with flaws that are public knowledge.",
-    stricter: "present",
-    keys: {
-     alerts: {
-      meaning: "Whether Dependabot alerts begin incidents.",
-      stricter: [ "dependabot", "off" ]
-     },
-     advisories: {
-      meaning: "Whether this repository's published advisories begin incidents.",
-      stricter: [ "published", "off" ]
-     },
-     area: {
-      meaning: "The area in `ownership` that answers for them.",
-      stricter: "depends",
-      default: "nobody is assigned or mentioned",
-      unset: "depends"
-     },
-     triage: {
-      meaning: "How long somebody may take to look at one.",
-      stricter: "lower"
-     },
-     fix: {
-      meaning: "Until when one must be fixed and released.",
-      stricter: "depends",
-      keys: FIX_KEYS
-     },
-     changelog: {
-      meaning: "The change log, in which a released version must name the advisory.",
-      stricter: "depends"
-     },
-     playbook: {
-      meaning: "A Markdown file. The items of its lists become check boxes in the issue.",
-      stricter: "neither"
-     }
-    }
-   },
-   "reopen-within": {
-    meaning: "How long after it was closed an issue is opened again; later there is a new one.",
-    stricter: "neither",
-    default: "14d"
-   },
-   "flapping-after": {
-    meaning: "How many times a subject may fail again before the issue says so and comments stop.",
-    stricter: "neither"
-   },
-   waiver: {
-    meaning: "How long an incident that somebody closed as not planned may stay closed while it fails.",
-    stricter: "lower",
-    default: "30d",
-    unset: "depends"
-   },
-   limits: {
-    meaning: "How many issues may be opened; the most severe come first.",
-    stricter: "neither",
-    keys: {
-     "per-run": {
-      meaning: "In one run.",
-      stricter: "higher"
-     },
-     "per-day": {
-      meaning: "In 24 hours.",
-      stricter: "higher"
-     }
-    }
-   }
-  };
  },
  7884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   OWNERSHIP_KEYS: () => OWNERSHIP_KEYS,
    ownershipReader: () => ownershipReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -2145,51 +1920,9 @@ export const modules = {
     });
    }
   }
-  const OWNERSHIP_KEYS = {
-   areas: {
-    meaning: "The parts of the platform, each with somebody who answers for it.",
-    stricter: "depends",
-    each: {
-     meaning: "One area.",
-     keys: {
-      title: {
-       meaning: "The name of the area in reports.",
-       stricter: "neither",
-       default: "the name of the area"
-      },
-      paths: {
-       meaning: "Its files, as paths or patterns.",
-       stricter: "depends"
-      },
-      repositories: {
-       meaning: "Its repositories besides this one, as `owner/name`.",
-       stricter: "depends"
-      },
-      owner: {
-       meaning: "Who decides: a user or a team.",
-       stricter: "depends"
-      },
-      backup: {
-       meaning: "Who decides where the owner cannot.",
-       stricter: "depends"
-      }
-     }
-    }
-   },
-   codeowners: {
-    meaning: "The CODEOWNERS file that is written from the areas. If it differs, the gate shows the difference.",
-    stricter: "present"
-   },
-   unowned: {
-    meaning: "What happens if a changed file is in no area.",
-    stricter: [ "fail", "warn", "allow" ]
-   }
-  };
  },
  6474: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   PERFORMANCE_KEYS: () => PERFORMANCE_KEYS,
    performanceReader: () => performanceReader
   });
   var schemas = __webpack_require__(2527);
@@ -2243,58 +1976,6 @@ export const modules = {
    if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
    return found;
   }
-  const BUDGET_KEYS = {
-   metric: {
-    meaning: "The name of the measured quantity in the evidence. `*` matches any characters; the worst match decides.",
-    stricter: "depends"
-   },
-   parameters: {
-    meaning: "Judges only measurements that were made with these parameters. Not for a file.",
-    stricter: "absent",
-    each: {
-     meaning: "The value of the parameter.",
-     stricter: "depends"
-    }
-   },
-   statistic: {
-    meaning: "Which statistic of the metric is limited. It may be left out if the evidence has a single number. Not for a file.",
-    stricter: "depends"
-   },
-   file: {
-    meaning: "The file whose size in bytes is limited.",
-    stricter: "depends"
-   },
-   compression: {
-    meaning: "Whether to measure the file as it is (`raw`) or compressed. Only for a file.",
-    stricter: "depends",
-    default: "`raw`"
-   },
-   "size-of": {
-    meaning: "Which size counts if there are several files: the largest, or the total. Only for a file.",
-    stricter: "depends",
-    default: "`largest`"
-   },
-   below: {
-    meaning: "The value must be less than this.",
-    stricter: "lower"
-   },
-   above: {
-    meaning: "The value must be greater than this.",
-    stricter: "higher"
-   },
-   max: {
-    meaning: "The value must be at most this.",
-    stricter: "lower"
-   },
-   min: {
-    meaning: "The value must be at least this.",
-    stricter: "higher"
-   },
-   "if-missing": {
-    meaning: "What happens if there is no such measurement. `fail` makes the check inconclusive.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
   var campaign = __webpack_require__(5773);
   function historySchema() {
    return schemas.rej({
@@ -2307,34 +1988,6 @@ export const modules = {
     "if-missing": schemas.Rvf(if_missing.W, "fail")
    });
   }
-  const HISTORY_KEYS = {
-   path: {
-    meaning: "A JSON Lines file with one row for each run and metric, as in the output `history`.",
-    stricter: "depends"
-   },
-   "met-on-days": {
-    meaning: "On how many consecutive days (UTC) up to today every budget of a metric must have been met.",
-    stricter: "higher"
-   },
-   drift: {
-    meaning: "Slow drift, which no comparison of two runs shows.",
-    stricter: "present",
-    keys: {
-     "max-worsening": {
-      meaning: "How much worse a metric may become, in percent of its best level.",
-      stricter: "lower"
-     },
-     "when-found": {
-      meaning: "What happens if it becomes worse than that.",
-      stricter: [ "fail", "warn" ]
-     }
-    }
-   },
-   "if-missing": {
-    meaning: "What happens if the file does not exist, or if a day has no run.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
   const DIRECTIONS = [ "lower", "higher" ];
   function metricRegressionSchema() {
    return schemas.rej({
@@ -2359,84 +2012,6 @@ export const modules = {
     metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
    });
   }
-  const METRIC_KEYS = {
-   metric: {
-    meaning: "The name of the metric. `*` matches any characters.",
-    stricter: "depends"
-   },
-   "max-worsening": {
-    meaning: "How much worse it may become, in percent of the recorded value.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   "ignore-below": {
-    meaning: "Differences smaller than this are noise.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   "max-spread": {
-    meaning: "How far the number may be off by the margin that its file states, in percent of it.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   statistic: {
-    meaning: "Which statistic is compared.",
-    stricter: "depends",
-    default: "the section's"
-   },
-   better: {
-    meaning: "Which direction is an improvement. By default, less time and fewer bytes are better, and more per second is. For counts and percentages a budget can tell.",
-    stricter: "depends",
-    default: "by the unit"
-   }
-  };
-  const REGRESSION_KEYS = {
-   baseline: {
-    meaning: "The file with the recorded reference: a baseline candidate, or any result file that can be read.",
-    stricter: "depends"
-   },
-   "max-worsening": {
-    meaning: "How much worse a measurement may become, in percent of the recorded value.",
-    stricter: "lower"
-   },
-   "ignore-below": {
-    meaning: "Differences smaller than this are noise. Applies to metrics of the same kind of unit.",
-    stricter: "lower",
-    unset: "strictest"
-   },
-   "max-spread": {
-    meaning: "How far a number may be off by the margin that its file states, in percent of it. A wider one is inconclusive. Without this key it can only not be judged a regression.",
-    stricter: "lower"
-   },
-   statistic: {
-    meaning: "Which statistic is compared.",
-    stricter: "depends",
-    default: "the first of `median`, `mean` and the single value that both sides have"
-   },
-   "when-noisy": {
-    meaning: "What happens if a worsening exceeds the limit but chance could explain it.",
-    stricter: [ "fail", "warn" ]
-   },
-   "when-vanished": {
-    meaning: "What happens if a metric of the baseline is missing from the run.",
-    stricter: [ "fail", "warn" ]
-   },
-   "if-missing": {
-    meaning: "What happens if the file does not exist. `fail` makes the check inconclusive.",
-    stricter: [ "fail", "warn" ]
-   },
-   metrics: {
-    meaning: "Settings for some metrics that replace those of the section. The first pattern that matches counts.",
-    stricter: "depends",
-    each: {
-     meaning: "The settings of some metrics.",
-     keys: METRIC_KEYS
-    }
-   }
-  };
   function waiverSchema() {
    return schemas.rej({
     budget: texts.Vm,
@@ -2483,97 +2058,9 @@ export const modules = {
     } ];
    });
   }
-  const WAIVER_KEYS = {
-   budget: {
-    meaning: "The name of a budget in this policy.",
-    stricter: "depends"
-   },
-   ceiling: {
-    meaning: "The value that the overrun must not exceed.",
-    stricter: "depends"
-   },
-   owner: {
-    meaning: "Who is responsible for it.",
-    stricter: "neither"
-   },
-   reason: {
-    meaning: "Why the overrun is justified.",
-    stricter: "neither"
-   },
-   "tracking-issue": {
-    meaning: "Where the work on it is tracked.",
-    stricter: "neither"
-   },
-   "review-by": {
-    meaning: "The last day on which it holds.",
-    stricter: "lower"
-   }
-  };
-  const PERFORMANCE_KEYS = {
-   evidence: {
-    meaning: "The benchmark results.",
-    stricter: "present"
-   },
-   "if-missing": {
-    meaning: "What happens if a file is missing that `evidence` names in full. Where every budget of a metric says `warn`, so does this.",
-    stricter: [ "fail", "warn" ],
-    default: "`fail`"
-   },
-   "made-by": {
-    meaning: "Whether a step of this run must have written the evidence: an unchanged committed file is then inconclusive. Sizes of files do not count.",
-    stricter: [ "this-run", "anywhere" ]
-   },
-   "max-age": {
-    meaning: "How old the oldest file may be. A file that does not say when it was measured is inconclusive.",
-    stricter: "lower"
-   },
-   budgets: {
-    meaning: "Limits by name.",
-    stricter: "present",
-    each: {
-     meaning: "One limit, on a metric or on the size of a file.",
-     keys: BUDGET_KEYS
-    }
-   },
-   overrun: {
-    meaning: "How far over a budget a waiver can help.",
-    stricter: "depends",
-    default: "`20%` for both",
-    keys: {
-     "fail-above": {
-      meaning: "Further over the budget than this always fails, in percent of the budget.",
-      stricter: "lower"
-     },
-     "waiver-below": {
-      meaning: "An overrun up to this fails too, unless a waiver documents it.",
-      stricter: "lower"
-     }
-    }
-   },
-   regression: {
-    meaning: "How much worse than the recorded reference a measurement may be.",
-    stricter: "present",
-    keys: REGRESSION_KEYS
-   },
-   history: {
-    meaning: "The record of past runs.",
-    stricter: "present",
-    keys: HISTORY_KEYS
-   },
-   waivers: {
-    meaning: "Permissions to exceed a budget. Each has an owner, a reason and a last day.",
-    stricter: "absent",
-    each: {
-     meaning: "One permission.",
-     keys: WAIVER_KEYS
-    }
-   }
-  };
  },
  9456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   RELEASE_KEYS: () => RELEASE_KEYS,
    releaseReader: () => releaseReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -2661,155 +2148,9 @@ export const modules = {
     patch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_scalars_js__WEBPACK_IMPORTED_MODULE_4__.ez)
    });
   }
-  const PACKAGE_KEYS = {
-   manifest: {
-    meaning: "The file that defines the version of the package.",
-    stricter: "depends"
-   },
-   tag: {
-    meaning: "The format of its tags, with `{version}` once.",
-    stricter: "depends"
-   },
-   changelog: {
-    meaning: "Its change log, which must have an entry for the version.",
-    stricter: "present"
-   },
-   deprecations: {
-    meaning: "Its register of deprecations.",
-    stricter: "present"
-   }
-  };
-  const CADENCE_KEYS = {
-   major: {
-    meaning: "How often major versions are due.",
-    stricter: "lower",
-    default: "as needed"
-   },
-   minor: {
-    meaning: "How often minor versions are due.",
-    stricter: "lower",
-    default: "as needed"
-   },
-   patch: {
-    meaning: "How often patches are due.",
-    stricter: "lower",
-    default: "as needed"
-   }
-  };
-  const ONE_ZERO_KEYS = {
-   "min-pass-rate": {
-    meaning: "The share of executed subjects that must pass in every campaign.",
-    stricter: "higher"
-   },
-   "budgets-met-for": {
-    meaning: "How long every budget must have been met.",
-    stricter: "higher"
-   },
-   attestations: {
-    meaning: "The attestations that somebody must have made.",
-    stricter: "present"
-   }
-  };
-  const RELEASE_KEYS = {
-   manifest: {
-    meaning: "The file that defines the version.",
-    stricter: "depends"
-   },
-   "same-version": {
-    meaning: "Further manifests that must have the same version.",
-    stricter: "present"
-   },
-   packages: {
-    meaning: "Packages that are released by tags of their own.",
-    stricter: "depends",
-    each: {
-     meaning: "One package.",
-     keys: PACKAGE_KEYS
-    }
-   },
-   tag: {
-    meaning: "The format of release tags, with `{version}` once.",
-    stricter: "depends",
-    default: "`v{version}`"
-   },
-   branches: {
-    meaning: "The branches that releases come from, as names or patterns such as `release/*`: a tag must be on one of them, and the policy of the first that has it judges the release. Only the policy on the default branch can set it.",
-    stricter: "absent",
-    default: "the default branch, and a tag elsewhere is a warning",
-    unset: "loosest"
-   },
-   "build-metadata": {
-    meaning: "Whether a version may have build metadata, as in `1.2.3+5`.",
-    stricter: [ "forbidden", "allowed" ]
-   },
-   "release-lines": {
-    meaning: "`single`: each version must be greater than all earlier ones. `major` and `minor`: older major or minor versions may get further releases.",
-    stricter: [ "single", "major", "minor" ]
-   },
-   "release-candidate-for": {
-    meaning: "Which kinds of version need a release candidate, `-rc.N`, first. The list may be empty.",
-    stricter: "present"
-   },
-   changelog: {
-    meaning: "The change log, which must have an entry for the version.",
-    stricter: "present"
-   },
-   "required-os": {
-    meaning: "Operating systems on which every job must have passed.",
-    stricter: "present"
-   },
-   "optional-jobs": {
-    meaning: "Jobs that may be skipped. `*` matches any characters.",
-    stricter: "absent"
-   },
-   "required-check-runs": {
-    meaning: "Check runs of other systems that must have succeeded.",
-    stricter: "present"
-   },
-   evidence: {
-    meaning: "The verdicts of the gates.",
-    stricter: "present"
-   },
-   "evidence-max-age": {
-    meaning: "How old the verdicts may be.",
-    stricter: "lower"
-   },
-   "required-verdicts": {
-    meaning: "The gates whose verdict must be a pass.",
-    stricter: "present"
-   },
-   cadence: {
-    meaning: "How often releases are due.",
-    stricter: "present",
-    keys: CADENCE_KEYS
-   },
-   "one-zero": {
-    meaning: "The criteria for version 1.0.0.",
-    stricter: "present",
-    keys: ONE_ZERO_KEYS
-   },
-   deprecations: {
-    meaning: "The register of deprecations.",
-    stricter: "present"
-   },
-   attestations: {
-    meaning: "The register of attestations.",
-    stricter: "depends"
-   },
-   "breaking-labels": {
-    meaning: "A merged pull request with one of these labels is a breaking change.",
-    stricter: "present"
-   },
-   "blocker-labels": {
-    meaning: "An open issue with one of these labels stops a release.",
-    stricter: "present"
-   }
-  };
  },
  4945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   ROADMAP_KEYS: () => ROADMAP_KEYS,
    roadmapReader: () => roadmapReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -2844,50 +2185,9 @@ export const modules = {
     message: message
    });
   }
-  const ROADMAP_KEYS = {
-   epics: {
-    meaning: "The parts of the plan.",
-    stricter: "present",
-    each: {
-     meaning: "One epic. Without a goal or without a status it is a finding.",
-     keys: {
-      title: {
-       meaning: "Its name.",
-       stricter: "neither"
-      },
-      goal: {
-       meaning: "What is reached with it.",
-       stricter: "neither",
-       default: "a finding",
-       unset: "depends"
-      },
-      status: {
-       meaning: "How far it is, where neither an issue nor a milestone says so.",
-       stricter: "neither",
-       default: "that of its issue or milestone",
-       unset: "depends"
-      },
-      issue: {
-       meaning: "The issue that it is worked on in.",
-       stricter: "depends",
-       default: "none",
-       unset: "depends"
-      },
-      milestone: {
-       meaning: "The title of its milestone.",
-       stricter: "depends",
-       default: "none",
-       unset: "depends"
-      }
-     }
-    }
-   }
-  };
  },
  5804: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   SUITES_KEYS: () => SUITES_KEYS,
    suitesReader: () => suitesReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -2923,83 +2223,9 @@ export const modules = {
     weakening: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_weakening_js__WEBPACK_IMPORTED_MODULE_4__.C, "fail")
    });
   }
-  const ALLOWED_KEYS = {
-   identifier: {
-    meaning: "The identifier. `{a,b}` and `*` work as in paths.",
-    stricter: "depends"
-   },
-   reason: {
-    meaning: "Why it is justified.",
-    stricter: "neither"
-   },
-   "review-by": {
-    meaning: "The last day on which it is allowed.",
-    stricter: "lower"
-   }
-  };
-  const RULE_KEYS = {
-   "forbid-content": {
-    meaning: "Text that must not occur.",
-    stricter: "present"
-   },
-   "forbid-identifiers": {
-    meaning: "Identifiers that must not occur. `*` matches any letters.",
-    stricter: "present"
-   },
-   allow: {
-    meaning: "Identifiers that are allowed although a pattern forbids them.",
-    stricter: "absent",
-    each: {
-     meaning: "One allowed identifier.",
-     keys: ALLOWED_KEYS
-    }
-   }
-  };
-  const SUITES_KEYS = {
-   classification: {
-    meaning: "The file that assigns each test to a suite.",
-    stricter: "depends"
-   },
-   tests: {
-    meaning: "The test files.",
-    stricter: "present"
-   },
-   rules: {
-    meaning: "What the tests of a suite must not contain, by suite.",
-    stricter: "present",
-    each: {
-     meaning: "The rules of one suite.",
-     keys: RULE_KEYS
-    }
-   },
-   "forbid-dependencies": {
-    meaning: "Packages that must not be dependencies.",
-    stricter: "present",
-    keys: {
-     names: {
-      meaning: "The names of the packages.",
-      stricter: "present"
-     },
-     manifests: {
-      meaning: "The files that declare dependencies.",
-      stricter: "present"
-     }
-    }
-   },
-   "runner-lists": {
-    meaning: "Which tests the test runners select, as they list them themselves. Every classified file must be in one of the lists.",
-    stricter: "present"
-   },
-   weakening: {
-    meaning: "What happens if a change puts a test under fewer rules, or out of `tests`.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
  },
  4056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   TRACEABILITY_KEYS: () => TRACEABILITY_KEYS,
    traceabilityReader: () => traceabilityReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -3045,72 +2271,6 @@ export const modules = {
     });
    }));
   }
-  const TRACEABILITY_KEYS = {
-   matrix: {
-    meaning: "The traceability matrix.",
-    stricter: "depends"
-   },
-   require: {
-    meaning: "The categories of evidence that every requirement must have.",
-    stricter: "present"
-   },
-   "min-coverage": {
-    meaning: "The share of classified tests that must be traced to a requirement.",
-    stricter: "higher"
-   },
-   tags: {
-    meaning: "Where tests name their requirements themselves.",
-    stricter: "depends",
-    keys: {
-     pattern: {
-      meaning: "A regular expression (RE2) whose first group is a list of ids, separated by commas.",
-      stricter: "depends",
-      default: "matches `covers: ID-1, ID-2`"
-     },
-     files: {
-      meaning: "The tests whose comments are searched.",
-      stricter: "depends"
-     }
-    }
-   },
-   results: {
-    meaning: "Test results. With them a requirement is covered only if its tests passed.",
-    stricter: "present"
-   },
-   "made-by": {
-    meaning: "Whether a step of this run must have written the results: an unchanged committed file is then inconclusive.",
-    stricter: [ "this-run", "anywhere" ]
-   },
-   lock: {
-    meaning: "The file with the fingerprints of the requirements whose tests were reviewed.",
-    stricter: "present"
-   },
-   documents: {
-    meaning: "Documents that must exist, and whose links must work.",
-    stricter: "present",
-    each: {
-     meaning: "One document.",
-     keys: {
-      path: {
-       meaning: "The file.",
-       stricter: "depends"
-      },
-      title: {
-       meaning: "The name of the document in reports.",
-       stricter: "neither"
-      },
-      "max-age": {
-       meaning: "How long ago its last change may be.",
-       stricter: "lower"
-      }
-     }
-    }
-   },
-   weakening: {
-    meaning: "What happens if a change takes evidence, requirements or rules away from the matrix.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
  },
  8510: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -10467,7 +10467,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10513,6 +10513,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -12452,39 +12457,72 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
-   conformance: async () => ({
-    conformance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
-   }),
-   performance: async () => ({
-    performance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).performanceReader
-   }),
-   suites: async () => ({
-    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
-   }),
-   traceability: async () => ({
-    traceability: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
-   }),
-   extensions: async () => ({
-    extensions: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
-   }),
-   release: async () => ({
-    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
-   }),
-   ownership: async () => ({
-    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
-   }),
-   decisions: async () => ({
-    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
-   }),
-   incidents: async () => ({
-    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
-   }),
-   maintenance: async () => ({
-    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
-   }),
-   roadmap: async () => ({
-    roadmap: (await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
-   })
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
   };
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
@@ -13775,14 +13813,17 @@ var __webpack_modules__ = {
   }
   function readReplace({words: words, line: line}) {
    const arrow = words.indexOf("=>");
-   const [name] = words.slice(arrow + 1);
+   const [name, version] = words.slice(arrow + 1);
    if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
    const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
-   return isFolder ? [] : [ named({
+   return isFolder ? [] : [ locked(named({
     name: name,
     key: words[0] ?? name,
     line: line,
     section: "replace"
+   }), {
+    version: version,
+    source: void 0
    }) ];
   }
   const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
@@ -13891,9 +13932,11 @@ var __webpack_modules__ = {
    });
   }
   function lockedIn({members: members}) {
+   const [link, resolved] = [ members.get("link"), versionOf(members.get("resolved")) ];
+   const isLink = link?.kind === "boolean" && link.value;
    return {
     version: versionOf(members.get("version")),
-    source: versionOf(members.get("resolved"))
+    source: isLink ? `link:${resolved}` : resolved
    };
   }
   function versionOf(node) {
@@ -14385,6 +14428,55 @@ var __webpack_modules__ = {
    return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
   }
  },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
+ },
  3938: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    CS: () => VERDICT_SCHEMA,
@@ -14795,63 +14887,15 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
+
+var visible = __nccwpck_require__(5246);
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
 
@@ -14901,7 +14945,7 @@ function ofLevel(checks, rules) {
   return {
    level: rules.level,
    ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -14918,7 +14962,7 @@ function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
   found.push({
    level: level,
    ...fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: findingLine({
     message: message,
     ...subject === void 0 ? {} : {
@@ -14948,10 +14992,11 @@ function placeOf({file: file = "", line: line = 0}) {
 function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
 function processRunner() {
@@ -15222,7 +15267,7 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
 }
 
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -15266,7 +15311,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -15276,15 +15321,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
@@ -15337,17 +15382,21 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
@@ -15373,13 +15422,13 @@ function checkReasons(check, unfolded) {
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -15399,8 +15448,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -15445,7 +15494,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -15494,12 +15543,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -15510,7 +15561,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -15534,8 +15585,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15545,14 +15597,14 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
@@ -15564,7 +15616,8 @@ function reasons({rule: rule, title: title, status: status, detail: detail, find
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15829,80 +15882,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15969,6 +15949,8 @@ function readInstant(value) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 
 var workspace_workspace = __nccwpck_require__(8989);
+
+var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -16476,6 +16458,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16540,7 +16523,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -16568,7 +16551,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16729,7 +16712,7 @@ const codeowners = defineRule({
  id: "decision-authority/codeowners",
  title: "CODEOWNERS against the areas",
  policyKey: "ownership.codeowners",
- remedy: "copy the file from the output codeowners-file of this gate"
+ remedy: "apply the lines below, or copy the file from the output codeowners-file of this gate"
 });
 
 const codeownersOverlap = defineRule({
@@ -16739,7 +16722,14 @@ const codeownersOverlap = defineRule({
  remedy: "give the areas paths that do not overlap, or put the narrower one inside of the wider one"
 });
 
-const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, governanceBase("decision-authority") ];
+const unmatched = defineRule({
+ id: "decision-authority/unmatched",
+ title: "Patterns that match no file",
+ policyKey: "decisions",
+ remedy: "correct the pattern, or remove it until there are such files"
+});
+
+const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, unmatched, governanceBase("decision-authority") ];
 
 const MOST_BYTES = 3 * 1024 * 1024;
 
@@ -16814,10 +16804,16 @@ function unread(skipped) {
 }
 
 function differences(current, wanted, file) {
- if (current === void 0) return [ {
-  message: "is missing",
-  file: file
- } ];
+ if (current === void 0) {
+  const lines = linesOf(wanted.trimEnd()).map(line => ({
+   message: `+ ${line}`,
+   file: file
+  }));
+  return [ {
+   message: "is missing",
+   file: file
+  }, ...shortened(lines) ];
+ }
  const [has, should] = [ linesOf(current), linesOf(wanted) ];
  const start = has.findIndex((line, index) => line !== should[index]);
  const first = start === -1 ? has.length : start;
@@ -16833,17 +16829,40 @@ function differences(current, wanted, file) {
   file: file,
   line: first + 1
  })) ];
- if (findings.length <= MOST_LINES) return findings;
+ return shortened(findings);
+}
+
+function shortened(findings) {
+ const [first] = findings;
+ if (findings.length <= MOST_LINES || first === void 0) return findings;
  const more = findings.length - MOST_LINES;
  return [ ...findings.slice(0, MOST_LINES), {
-  message: `… ${more} more lines differ`,
-  file: file,
-  line: first + 1
+  ...first,
+  message: `… ${more} more lines differ`
  } ];
 }
 
 function linesOf(text) {
  return text.replaceAll("\r\n", "\n").split("\n");
+}
+
+function checkPatterns({patterns: patterns, policyFile: policyFile, files: files, matcher: matcher}) {
+ if (patterns.length === 0) return [];
+ const idle = patterns.filter(({pattern: pattern}) => !files.some(matcher(pattern)));
+ const outcome = {
+  actual: measured(idle.length, idle.length === 1 ? "pattern" : "patterns"),
+  expected: exactly(0, "patterns"),
+  findings: idle.map(({key: key, line: line, pattern: pattern}) => ({
+   subject: key,
+   message: `${pattern} names no file`,
+   file: policyFile,
+   line: line
+  }))
+ };
+ return [ checkOf(unmatched, {}, {
+  ...outcome,
+  status: idle.length === 0 ? "pass" : "warn"
+ }) ];
 }
 
 function not(value) {
@@ -16943,18 +16962,18 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 function declaredBreaks({subject: subject, body: body}) {
  const lines = body.split(LINE_END);
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_declaration_plain(line))?.[1]?.trim() ?? []);
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(plain(line))?.[1]?.trim() ?? []);
  const listed = lines.flatMap(line => marked(line));
  const own = footers.length > 0 ? [] : marked(subject);
  return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
 }
 
 function marked(line) {
- const text = SUBJECT.exec(breaking_declaration_plain(line))?.[1];
+ const text = SUBJECT.exec(plain(line))?.[1];
  return text === void 0 ? [] : [ text === "" ? line : text ];
 }
 
-function breaking_declaration_plain(line) {
+function plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
@@ -17036,7 +17055,7 @@ function hasLabel({names: names, by: by}, input) {
 }
 
 function isSetBy({name: name, by: person}, by, input) {
- if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job");
+ if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job, or name who set it in a simulated change");
  const answer = isOneOf(person, by, input);
  if (answer.truth === "yes") return yes(`label ${name}, set by @${person.login}`);
  return answer.truth === "unknown" ? answer : no(`label ${name} is set by @${person.login}, who may not`);
@@ -17568,7 +17587,7 @@ function audited_package_nameOf({ecosystem: ecosystem, name: name}) {
 
 function isOwn({ecosystem: ecosystem, file: file, version: version, source: source}) {
  if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === void 0;
- if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === void 0;
+ if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === void 0 && /^link:/.test(source ?? "");
  return OWN[ecosystem].test(source ?? "");
 }
 
@@ -17577,14 +17596,14 @@ const NEVER = /^(?!)/;
 const OWN = {
  cargo: NEVER,
  npm: /^workspace:/,
- python: /^(?:editable|virtual) /,
+ python: /^(?:editable|virtual) (?!.*\b(?:directory|git|path|registry|subdirectory|url) )/,
  go: NEVER
 };
 
 const ELSEWHERE = {
  cargo: /^(?!registry\+|sparse\+)/,
- npm: /^(?!npm:)(?:[a-z+]+:(?!.*\/-\/[^/]+\.tgz(?:[#?]|$))|git@)/i,
- python: /^(?!.*\btype legacy\b).*\b(?:git|url|path|directory) /,
+ npm: /^(?!npm:\d[\w.+-]*(?:$|[:#])|https?:\/\/[^?#]*\/-\/[^/?#]+\.tgz(?:[?#]|$))(?:[a-z+]+:|git@)/i,
+ python: /^(?!(?:reference \S+ )?type legacy url \S+$).*\b(?:git|url|path|directory) /,
  go: NEVER
 };
 
@@ -18026,21 +18045,38 @@ function stepLines({truth: truth, title: title, done: done, todo: todo, missing:
 }
 
 function ignoredIn(progress) {
- const texts = stepsOf(progress).flatMap(({truth: truth, ignored: ignored}) => truth === "yes" ? [] : ignored);
+ const texts = openSteps(progress).flatMap(({ignored: ignored}) => ignored);
  return [ ...new Set(texts) ].map(text => `does not count: ${text}`);
 }
 
-function openSteps(progress) {
- const open = openFirst(stepsOf(progress)).flatMap(each => nextStep(each) ?? []);
- return [ ...new Set(open) ];
+function openWays(progress) {
+ if (progress.truth === "yes") return [];
+ if (progress.kind === "step") return [ todoOf(progress) ?? [] ].flat();
+ const parts = openFirst(progress.of).map(openWays);
+ if (progress.kind === "all") return [ ...new Set(parts.flat()) ];
+ const ways = new Set(parts.map(each => each.join(" and ")));
+ return [ [ ...ways ].filter(each => each !== "").join(", or ") ].filter(each => each !== "");
 }
 
-function nextStep(progress) {
- const [open] = openFirst(stepsOf(progress));
- if (open === void 0 || open.kind !== "step" || open.truth === "yes") return;
- const [todo] = open.todo;
- const remedy = open.missing[0]?.remedy;
- return open.truth === "no" ? todo ?? remedy : remedy ?? todo;
+function nextStep({applies: applies, progress: progress}) {
+ if (progress === void 0 || progress.truth === "yes") return;
+ const [open] = openFirst(openSteps(progress));
+ return applyingRemedy(applies) ?? (open && todoOf(open));
+}
+
+function applyingRemedy({truth: truth, reasons: reasons}) {
+ return truth === "unknown" ? reasons.flatMap(({remedy: remedy}) => remedy ?? [])[0] : void 0;
+}
+
+function todoOf({truth: truth, todo: todo, missing: missing}) {
+ const remedies = missing.flatMap(({remedy: remedy}) => remedy ?? []);
+ const [first] = truth === "no" ? [ ...todo, ...remedies ] : [ ...remedies, ...todo ];
+ return first;
+}
+
+function openSteps(progress) {
+ if (progress.truth === "yes") return [];
+ return progress.kind === "step" ? [ progress ] : progress.of.flatMap(openSteps);
 }
 
 function decideAll(input, scope) {
@@ -18075,7 +18111,7 @@ function checkDecision(decided) {
   actual: measured(`${met} of ${steps.length} met`),
   expected: expected,
   detail: detailOf(decided),
-  remedy: nextStep(progress) ?? decision.remedy,
+  remedy: nextStep(decided) ?? decision.remedy,
   findings: findingsOf(decided)
  });
 }
@@ -18384,16 +18420,22 @@ async function gatherCodeowners(context, matcher) {
  const ownership = await proposedOwnership(context) ?? policy.policy.ownership;
  const path = ownership?.codeowners;
  if (ownership === void 0 || path === void 0) return;
- const {files: files} = await openSourceTree(inputs);
+ const root = repositoryRoot(inputs);
+ const read = place => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
+ external_node_path_.resolve)(root, place)).split(external_node_path_.sep).join("/"));
+ const {files: files} = await openSourceTree({
+  workspace: inputs.workspace,
+  directory: root
+ });
  return {
   areas: ownership.areas,
   path: path,
   policyFile: policy.path,
-  current: workspace.readText(path),
-  effective: CODEOWNERS_PLACES.find(place => workspace.readText(place) !== void 0),
+  current: read(path),
+  effective: CODEOWNERS_PLACES.find(place => read(place) !== void 0),
   files: files,
   matcher: matcher,
-  skipped: await skippedLines(context, workspace.readText(path))
+  skipped: await skippedLines(context, read(path))
  };
 }
 
@@ -18428,6 +18470,107 @@ async function proposedOwnership(context) {
   if (error instanceof policy_error.p) return;
   throw error;
  }
+}
+
+function questionsOf({decisions: decisions, ownership: ownership}) {
+ const all = Object.values(decisions?.named ?? {});
+ const conditions = all.flatMap(({when: when}) => conditionsIn(when));
+ const requirements = all.flatMap(({require: require}) => requirementsIn(require));
+ const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
+ const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
+ return {
+  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
+  wants: {
+   roles: owners.some(({kind: kind}) => kind === "permission"),
+   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
+   statuses: requirements.some(({kind: kind}) => kind === "status")
+  },
+  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
+  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
+  reported: requirements.filter(isReported)
+ };
+}
+
+function conditionsIn(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(conditionsIn);
+
+ case "not":
+  return conditionsIn(node.of);
+
+ default:
+  return [ node ];
+ }
+}
+
+function requirementsIn(node) {
+ return node.kind === "all" || node.kind === "any" ? node.of.flatMap(requirementsIn) : [ node ];
+}
+
+function registersOf(node) {
+ const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+ return register === void 0 ? [] : [ register ];
+}
+
+function approversIn(node) {
+ if (node.kind === "label") return node.by;
+ return node.kind === "author" ? node.from : [];
+}
+
+function approversOf(node) {
+ return node.kind === "approvals" ? node.from : [];
+}
+
+function isReported(node) {
+ return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
+}
+
+async function gatherPatterns(context, subject, matcher) {
+ const {inputs: inputs, policy: policy} = context;
+ const files = await filesOf(inputs);
+ if (files === void 0) return;
+ return {
+  patterns: patternsOf(policy),
+  policyFile: policy.path,
+  files: [ ...files, ...touchedBy(subject) ],
+  matcher: matcher
+ };
+}
+
+function patternsOf({policy: policy, lineOf: lineOf}) {
+ const areas = Object.entries(policy.ownership?.areas ?? {}).flatMap(([area, {paths: paths = []}]) => at([ "ownership", "areas", area, "paths" ], paths));
+ const decisions = Object.entries(policy.decisions?.named ?? {}).flatMap(([name, {when: when}]) => at([ "decisions", name, "when" ], conditionsIn(when).flatMap(each => each.kind === "paths" ? each.patterns : [])));
+ return [ ...areas, ...decisions ];
+ function at(path, patterns) {
+  return patterns.map(pattern => ({
+   key: path.join("."),
+   line: lineOf(path),
+   pattern: pattern
+  }));
+ }
+}
+
+async function filesOf({workspace: workspace, ...inputs}) {
+ try {
+  const directory = repositoryRoot({
+   workspace: workspace,
+   ...inputs
+  });
+  return (await openSourceTree({
+   workspace: workspace,
+   directory: directory
+  })).files;
+ } catch (error) {
+  if (error instanceof configuration_error.j) return;
+  throw error;
+ }
+}
+
+function touchedBy(subject) {
+ const inputs = subject.kind === "change" ? [ subject.input ] : subject.kind === "group" ? subject.inputs : [];
+ return inputs.flatMap(({facts: facts}) => facts.files.value.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]));
 }
 
 var lib = __nccwpck_require__(2674);
@@ -18490,6 +18633,148 @@ function readPackageWaivers(text, path) {
  }).map(({value: value}) => value);
 }
 
+var commit = __nccwpck_require__(9612);
+
+class UnreadSide extends Error {
+ name="UnreadSide";
+ refusal;
+ constructor({why: why, remedy: remedy}) {
+  super(why);
+  this.refusal = {
+   why: why,
+   remedy: remedy
+  };
+ }
+}
+
+function incomplete({why: why, remedy: remedy}) {
+ return {
+  kind: "incomplete",
+  value: [],
+  why: why,
+  remedy: remedy
+ };
+}
+
+function refusalOf(error, path) {
+ if (error instanceof UnreadSide) return error.refusal;
+ if (error instanceof evidence_error.o) return {
+  why: `${path}: ${error.message}`,
+  remedy: error.remedy
+ };
+ if (error instanceof policy_error.p || error instanceof configuration_error.j) return {
+  why: error.message.split("\n", 1)[0] ?? path,
+  remedy: `make ${path} readable`
+ };
+ throw error;
+}
+
+const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
+
+const NOT_COMPARABLE = notCompared("git could not compare the two commits");
+
+async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
+ const git = await (0, lib.gitIn)(repositoryRoot(inputs));
+ if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${(0, 
+ short_commit.Ax)(head)} of the pull request`);
+ const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
+ const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
+ if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
+ const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
+ return sha === void 0 ? NOT_COMPARABLE : between(git, fork, sha);
+}
+
+async function compareCommits({inputs: inputs}, {from: from, to: to}) {
+ return between(await (0, lib.gitIn)(repositoryRoot(inputs)), from, to);
+}
+
+function between(git, from, to) {
+ const files = changedFiles(git, [ from, to ]);
+ if (files === void 0) return NOT_COMPARABLE;
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, from).readText(path),
+  after: path => (0, commit.C)(git, to).readText(path)
+ };
+}
+
+async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
+ const {inputs: inputs, workspace: workspace} = context;
+ if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
+ if (from === void 0) return {
+  kind: "not-compared",
+  why: "the simulated change does not say what it starts from",
+  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
+ };
+ const root = repositoryRoot(inputs);
+ const git = await (0, lib.gitIn)(root);
+ const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
+ if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
+ const files = changedFiles(git, [ sha ]);
+ if (files === void 0) return notCompared("git could not compare the files");
+ return {
+  kind: "compared",
+  files: files,
+  before: path => (0, commit.C)(git, sha).readText(path),
+  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
+  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
+ };
+}
+
+function withListedFiles(comparison, files) {
+ if (comparison.kind === "compared" || files.kind === "incomplete") return comparison;
+ const unread = () => {
+  throw new UnreadSide(comparison);
+ };
+ return {
+  kind: "compared",
+  files: files.value,
+  before: unread,
+  after: unread
+ };
+}
+
+function notCompared(why) {
+ return {
+  kind: "not-compared",
+  why: why,
+  remedy: comparison_HISTORY
+ };
+}
+
+function isCheckedOut(git, head) {
+ const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
+ return commits.includes(head);
+}
+
+const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
+
+function changedFiles(git, commits) {
+ const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
+ if (output === void 0) return;
+ const fields = output.split("\0");
+ const files = [];
+ for (let index = 0; index < fields.length; index++) {
+  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
+  if (added === void 0) continue;
+  const lines = added === "-" ? {} : {
+   lines: Number(added) + Number(removed)
+  };
+  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
+  if (path === "") index += 2;
+  files.push(path === "" ? {
+   path: to,
+   previousPath: from,
+   ...lines
+  } : {
+   path: path,
+   ...lines
+  });
+ }
+ return files;
+}
+
 var read_dependencies = __nccwpck_require__(4920);
 
 function compareDependencies(before, after) {
@@ -18527,27 +18812,6 @@ function dependencies_identityOf({ecosystem: ecosystem, name: name, version: ver
  const isOwn = isLocked && source === void 0 && /(?:^|\/)Cargo\.lock$/.test(file);
  const exact = isOwn ? [] : [ version ?? "", source ?? "" ];
  return JSON.stringify([ ecosystem, isLocked, known, ...exact ]);
-}
-
-function incomplete({why: why, remedy: remedy}) {
- return {
-  kind: "incomplete",
-  value: [],
-  why: why,
-  remedy: remedy
- };
-}
-
-function refusalOf(error, path) {
- if (error instanceof evidence_error.o) return {
-  why: `${path}: ${error.message}`,
-  remedy: error.remedy
- };
- if (error instanceof policy_error.p || error instanceof configuration_error.j) return {
-  why: error.message.split("\n", 1)[0] ?? path,
-  remedy: `make ${path} readable`
- };
- throw error;
 }
 
 const NO_SECTION = {
@@ -18674,9 +18938,13 @@ async function gatherDifferences(comparison, question) {
  };
 }
 
+function isTouched({files: files}, wanted) {
+ return files.some(({path: path, previousPath: previousPath}) => path === wanted || previousPath === wanted);
+}
+
 async function keysOf(comparison, policy) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
- if (policy === void 0) return {
+ if (policy === void 0 || !isTouched(comparison, policy)) return {
   kind: "known",
   value: []
  };
@@ -18738,6 +19006,10 @@ async function declaredIn(path, read) {
 
 async function entriesOf(comparison, path) {
  if (comparison.kind === "not-compared") return incomplete(comparison);
+ if (!isTouched(comparison, path)) return {
+  kind: "known",
+  value: []
+ };
  try {
   const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
   return {
@@ -18839,107 +19111,13 @@ function readSimulatedChange(text, file) {
  return (0, schema_problems.R)(document, simulatedSchema());
 }
 
-var commit = __nccwpck_require__(9612);
-
-const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
-
-const NOT_COMPARABLE = notCompared("git could not compare the two commits");
-
-async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
- const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${(0, 
- short_commit.Ax)(head)} of the pull request`);
- const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
- const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
- if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
- const sha = git([ "rev-parse", "--verify", "HEAD" ])?.trim();
- return sha === void 0 ? NOT_COMPARABLE : between(git, fork, sha);
-}
-
-async function compareCommits({inputs: inputs}, {from: from, to: to}) {
- return between(await (0, lib.gitIn)(repositoryRoot(inputs)), from, to);
-}
-
-function between(git, from, to) {
- const files = changedFiles(git, [ from, to ]);
- if (files === void 0) return NOT_COMPARABLE;
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, from).readText(path),
-  after: path => (0, commit.C)(git, to).readText(path)
- };
-}
-
-async function compareWorkingTree(context, {from: from, incomplete: incomplete}) {
- const {inputs: inputs, workspace: workspace} = context;
- if (incomplete.includes("files")) return notCompared("the simulated files are incomplete");
- if (from === void 0) return {
-  kind: "not-compared",
-  why: "the simulated change does not say what it starts from",
-  remedy: "add from: with a commit, branch or tag to the file that the input simulate names"
- };
- const root = repositoryRoot(inputs);
- const git = await (0, lib.gitIn)(root);
- const sha = from.startsWith("-") ? void 0 : git([ "rev-parse", "--verify", "--quiet", `${from}^{commit}` ])?.trim();
- if (sha === void 0 || !(0, rules_event.HH)(sha)) throw new configuration_error.j(`input simulate: from: ${JSON.stringify(from)} is not a commit, branch or tag of this repository`);
- const files = changedFiles(git, [ sha ]);
- if (files === void 0) return notCompared("git could not compare the files");
- return {
-  kind: "compared",
-  files: files,
-  before: path => (0, commit.C)(git, sha).readText(path),
-  after: path => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
-  external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join("/"))
- };
-}
-
-function notCompared(why) {
- return {
-  kind: "not-compared",
-  why: why,
-  remedy: comparison_HISTORY
- };
-}
-
-function isCheckedOut(git, head) {
- const commits = git([ "rev-list", "--parents", "--max-count=1", "HEAD" ])?.trim().split(" ") ?? [];
- return commits.includes(head);
-}
-
-const COUNTED = /^(\d+|-)\t(\d+|-)\t(.*)$/s;
-
-function changedFiles(git, commits) {
- const output = git([ "diff", "-z", "--numstat", "--find-renames", ...commits, "--" ]);
- if (output === void 0) return;
- const fields = output.split("\0");
- const files = [];
- for (let index = 0; index < fields.length; index++) {
-  const [, added, removed, path = ""] = COUNTED.exec(fields[index] ?? "") ?? [];
-  if (added === void 0) continue;
-  const lines = added === "-" ? {} : {
-   lines: Number(added) + Number(removed)
-  };
-  const [from = "", to = ""] = path === "" ? fields.slice(index + 1, index + 3) : [];
-  if (path === "") index += 2;
-  files.push(path === "" ? {
-   path: to,
-   previousPath: from,
-   ...lines
-  } : {
-   path: path,
-   ...lines
-  });
- }
- return files;
-}
-
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
  case "pull_request":
  case "pull_request_target":
  case "pull_request_review":
+ case "pull_request_review_comment":
   return ofPullRequest((0, rules_event.MZ)(payload, "pull_request"));
 
  case "merge_group":
@@ -18952,18 +19130,20 @@ function readPullRequestEvent(env) {
  case "check_suite":
  case "status":
  case "issue_comment":
-  return {
-   kind: "unread",
-   why: "the event does not name its pull request",
-   remedy: "run the gate on pull_request, pull_request_review or merge_group"
-  };
+  return UNNAMED;
 
  default:
-  return {
+  return commitIn(payload) === void 0 ? {
    kind: "none"
-  };
+  } : UNNAMED;
  }
 }
+
+const UNNAMED = {
+ kind: "unread",
+ why: "the event does not name its pull request",
+ remedy: "run the gate on pull_request, pull_request_review or merge_group"
+};
 
 const NOT_GITHUBS = {
  kind: "unread",
@@ -19013,7 +19193,10 @@ function event_ofRun(run) {
 }
 
 function commitOfEvent(env) {
- const payload = (0, rules_event.Z3)(env);
+ return commitIn((0, rules_event.Z3)(env));
+}
+
+function commitIn(payload) {
  const queue = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "merge_group"), "head_sha");
  const run = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "workflow_run"), "head_sha");
  const head = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.MZ)(payload, "pull_request"), "head"), "sha");
@@ -19200,7 +19383,7 @@ const SIMULATED_HEAD = "simulated";
 
 const simulated_facts_REMEDY = "complete the file that the input simulate names";
 
-function simulatedFacts(change) {
+function simulatedFacts(change, teams) {
  const files = change.files?.map(({path: path, from: from, lines: lines}) => ({
   path: path,
   ...from === void 0 ? {} : {
@@ -19224,11 +19407,8 @@ function simulatedFacts(change) {
    by: by === void 0 ? "unknown" : simulated_facts_personOf(by)
   }))),
   statuses: completeness(change, "statuses", change.statuses),
-  teams: teamsOf(change),
-  roles: new Map(Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
-   kind: "known",
-   value: value
-  } ]))
+  teams: new Map([ ...teams.map(unlistedTeam), ...teamsOf(change) ]),
+  roles: rolesOf(change)
  };
 }
 
@@ -19284,9 +19464,41 @@ function reviewOf({by: by, state: state, commit: commit = "head"}, index) {
  };
 }
 
-function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels}) {
- const people = [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
- return new Map(Object.entries(teams).map(([team, logins]) => {
+function unlistedTeam(team) {
+ const why = "the simulated change does not list its members";
+ const remedy = `list the members of ${team} below teams in the file that the input simulate names`;
+ return [ team.toLowerCase(), {
+  kind: "unreadable",
+  why: why,
+  remedy: remedy
+ } ];
+}
+
+function rolesOf(change) {
+ const unsaid = peopleOf(change).map(({id: id, login: login}) => {
+  const why = `the simulated change does not say the role of @${login}`;
+  const remedy = `add the role of @${login} below permissions in the file that the input simulate names`;
+  return [ id, {
+   kind: "incomplete",
+   value: "none",
+   why: why,
+   remedy: remedy
+  } ];
+ });
+ const said = Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
+  kind: "known",
+  value: value
+ } ]);
+ return new Map([ ...unsaid, ...said ]);
+}
+
+function peopleOf({author: author, reviews: reviews, labels: labels}) {
+ return [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
+}
+
+function teamsOf(change) {
+ const people = peopleOf(change);
+ return new Map(Object.entries(change.teams).map(([team, logins]) => {
   const members = new Set(logins.map(login => simulated_facts_personOf(login).id));
   const answers = new Map(people.map(({id: id}) => [ id, members.has(id) ? "member" : "not-a-member" ]));
   return [ team.toLowerCase(), {
@@ -19299,7 +19511,7 @@ function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels
 
 async function findChanges(context, questions) {
  const simulate = context.runner.input("simulate");
- if (simulate !== "") return await findSimulated(context, simulate);
+ if (simulate !== "") return await findSimulated(context, simulate, questions);
  const read = await ofHead(context, readPullRequestEvent(context.runner.env));
  if (read.kind === "group") return await findQueued(context, read.group, questions);
  if (read.kind !== "pull-request") return read;
@@ -19316,6 +19528,8 @@ async function findChanges(context, questions) {
   why: `pull request ${number} has a newer head than this run`,
   remedy: "wait for the run of the newer head"
  };
+ const shared = await sharedHead(context, facts);
+ if (shared !== void 0) return shared;
  const base = described?.base;
  const comparison = await compareWithBase(context, {
   head: facts.head,
@@ -19329,6 +19543,24 @@ async function findChanges(context, questions) {
    reported: comparison,
    base: base
   } ]
+ };
+}
+
+async function sharedHead({runner: runner}, {number: number, head: head}) {
+ if (runner.input("github-token") === "") return;
+ const {readPullRequestsOfHead: readPullRequestsOfHead} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const open = await readPullRequestsOfHead(gitHubOptions(runner), head);
+ if (open.kind === "refused") return {
+  kind: "unread",
+  why: open.reason,
+  remedy: open.remedy
+ };
+ const other = open.value.find(each => each !== number);
+ if (other === void 0) return;
+ return {
+  kind: "unread",
+  why: `pull request ${other} has the same head, and what is decided about one would count for both`,
+  remedy: "close one of the two, or push a commit to one of them, and run this job again"
  };
 }
 
@@ -19382,9 +19614,7 @@ async function ofHead({runner: runner}, read) {
   why: found.reason,
   remedy: found.remedy
  };
- if (found.value === void 0) return {
-  kind: "none"
- };
+ if (found.value === void 0) return noneHas(read.head);
  return {
   kind: "pull-request",
   event: {
@@ -19394,18 +19624,26 @@ async function ofHead({runner: runner}, read) {
  };
 }
 
+function noneHas({sha: sha, repository: repository}) {
+ return {
+  kind: "unread",
+  why: `no open pull request has the head ${(0, short_commit.Ax)(sha)} of ${repository}`,
+  remedy: "wait for the run of the newer head, or open the pull request again"
+ };
+}
+
 const NO_TOKEN = {
  why: "there is no token to ask GitHub with",
  remedy: "set the input github-token"
 };
 
-async function findSimulated(context, file) {
+async function findSimulated(context, file, {teams: teams}) {
  const text = context.workspace.readText(file);
  if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
  const change = readSimulatedChange(text, context.workspace.display(file));
  const comparison = await compareWorkingTree(context, change);
  const found = {
-  facts: simulatedFacts(change),
+  facts: simulatedFacts(change, teams),
   comparison: comparison,
   reported: comparison,
   base: void 0
@@ -19432,61 +19670,6 @@ async function askGitHub({runner: runner}, {number: number, described: described
   teams: teams,
   wants: wants
  });
-}
-
-function questionsOf({decisions: decisions, ownership: ownership}) {
- const all = Object.values(decisions?.named ?? {});
- const conditions = all.flatMap(({when: when}) => conditionsIn(when));
- const requirements = all.flatMap(({require: require}) => requirementsIn(require));
- const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
- const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
- return {
-  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
-  wants: {
-   roles: owners.some(({kind: kind}) => kind === "permission"),
-   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
-   statuses: requirements.some(({kind: kind}) => kind === "status")
-  },
-  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
-  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
-  reported: requirements.filter(isReported)
- };
-}
-
-function conditionsIn(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(conditionsIn);
-
- case "not":
-  return conditionsIn(node.of);
-
- default:
-  return [ node ];
- }
-}
-
-function requirementsIn(node) {
- return node.kind === "all" || node.kind === "any" ? node.of.flatMap(requirementsIn) : [ node ];
-}
-
-function registersOf(node) {
- const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
- return register === void 0 ? [] : [ register ];
-}
-
-function approversIn(node) {
- if (node.kind === "label") return node.by;
- return node.kind === "author" ? node.from : [];
-}
-
-function approversOf(node) {
- return node.kind === "approvals" ? node.from : [];
-}
-
-function isReported(node) {
- return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
 }
 
 const update_merges_MOST_COMMITS = 250;
@@ -19593,7 +19776,7 @@ async function inputOf(run, change) {
   changelogs: questions.changelogs,
   extensions: listOf(context, matcher)
  };
- const differences = await gatherDifferences(comparison, question);
+ const differences = await gatherDifferences(withListedFiles(comparison, facts.files), question);
  const {locks: locks} = reported === comparison ? differences : await gatherDifferences(reported, question);
  const updates = await updatesOf(context, decisions, change);
  const {gatherAudits: gatherAudits} = await __nccwpck_require__.e(891).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
@@ -19715,9 +19898,10 @@ function doneIn(progress) {
  return met === void 0 ? [] : doneIn(met);
 }
 
-function todo({progress: progress}) {
+function todo({applies: applies, progress: progress}) {
  if (progress === void 0 || progress.truth === "yes") return "";
- return openSteps(progress).join(progress.kind === "any" ? "; or " : "; ");
+ const ways = progress.kind === "any" ? progress.of.map(each => openWays(each).join(" and ")) : [ openWays(progress).join("; ") ];
+ return [ applyingRemedy(applies) ?? "", ...ways ].filter(each => each !== "").join("; or ");
 }
 
 const summary_MOST_REASONS = 3;
@@ -19750,10 +19934,12 @@ const decisionAuthority = {
 
 async function judgeContext(context, decisions) {
  const matcher = await (0, path_matcher.a)();
- const decision = decide(await gatherSubject(context, decisions, matcher));
+ const subject = await gatherSubject(context, decisions, matcher);
+ const decision = decide(subject);
+ const patterns = await gatherPatterns(context, subject, matcher);
  const codeowners = await gatherCodeowners(context, matcher);
  return {
-  checks: [ ...decision.checks, ...codeowners === void 0 ? [] : checkCodeowners(codeowners) ],
+  checks: [ ...decision.checks, ...codeowners === void 0 ? [] : checkCodeowners(codeowners), ...patterns === void 0 ? [] : checkPatterns(patterns) ],
   exceptions: {
    applied: [],
    expired: [],
@@ -19775,7 +19961,7 @@ async function judgeContext(context, decisions) {
 }
 
 async function runWithStatus(runner, write, gate) {
- const begun = await status_run_attempt(write, {
+ const begun = await attempt(write, {
   state: "pending",
   description: "Deciding"
  });
@@ -19786,7 +19972,7 @@ async function runWithStatus(runner, write, gate) {
   runner.setExitCode(run.exitCode);
   return;
  }
- const ended = await status_run_attempt(write, run.verdict());
+ const ended = await attempt(write, run.verdict());
  if (ended.kind === "refused") warn(runner, ended);
  const isTold = ended.kind === "answered" && run.isJudged;
  runner.setExitCode(isTold ? 0 : run.exitCode);
@@ -19796,7 +19982,7 @@ async function gateOrError(runner, write, gate) {
  try {
   await gate(runner);
  } catch (error) {
-  await status_run_attempt(write, UNDECIDED);
+  await attempt(write, UNDECIDED);
   throw error;
  }
 }
@@ -19806,7 +19992,7 @@ const UNDECIDED = {
  description: "Nothing could be decided"
 };
 
-async function status_run_attempt(write, status) {
+async function attempt(write, status) {
  try {
   return await write(status);
  } catch (error) {

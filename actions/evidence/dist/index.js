@@ -1850,6 +1850,18 @@ function conclusionIn({all: all, latest: latest}, checkRun) {
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
+const BRANCH = "refs/heads/";
+
+function branchOf({GITHUB_REF: ref = ""}) {
+ return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+}
+
+function defaultBranchOf(env) {
+ const told = event_text(property(property(eventPayload(env), "repository"), "default_branch"));
+ if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+ return branchOf(env) ?? "";
+}
+
 function isSha(value) {
  return typeof value === "string" && SHA.test(value);
 }
@@ -1864,6 +1876,10 @@ function eventPayload({GITHUB_EVENT_PATH: path = ""}) {
 
 function property(value, key) {
  return typeof value === "object" && value !== null ? value[key] : void 0;
+}
+
+function event_text(value) {
+ return typeof value === "string" ? value : "";
 }
 
 const TRUSTED_EVENTS = new Set([ "push", "schedule", "workflow_dispatch" ]);
@@ -2023,9 +2039,8 @@ function eventBranches({env: env}) {
  const base = property(pull, "base");
  const [branch, sha] = [ property(base, "ref"), property(base, "sha") ];
  const head = property(property(pull, "head"), "sha");
- const standard = property(property(event, "repository"), "default_branch");
  return {
-  defaultBranch: typeof standard === "string" ? standard : "",
+  defaultBranch: defaultBranchOf(env),
   base: typeof branch === "string" && isSha(sha) ? {
    branch: branch,
    sha: sha

@@ -4,10 +4,7 @@ export const ids = [ 112 ];
 
 export const modules = {
  7112: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   INCIDENTS_KEYS: () => INCIDENTS_KEYS,
-   INCIDENT_STREAM: () => INCIDENT_STREAM,
    incidentsReader: () => incidentsReader
   });
   var schemas = __webpack_require__(2527);
@@ -56,74 +53,6 @@ export const modules = {
     else: schemas.yqP(fixDeadline)
    });
   }
-  const FIX_KEYS = {
-   critical: {
-    meaning: "Until when a critical incident must be fixed.",
-    stricter: "depends"
-   },
-   high: {
-    meaning: "The same for high severity, and for one that is not known.",
-    stricter: "depends"
-   },
-   else: {
-    meaning: "The same for any other severity.",
-    stricter: "depends"
-   }
-  };
-  const KIND_KEYS = {
-   playbook: {
-    meaning: "A Markdown file. The items of its lists become check boxes in the issue.",
-    stricter: "neither"
-   },
-   area: {
-    meaning: "The area that answers for incidents of this kind.",
-    stricter: "depends",
-    default: "the `area` of the stream"
-   }
-  };
-  const STREAM_KEYS = {
-   gates: {
-    meaning: "The gates whose verdicts on the default branch begin incidents.",
-    stricter: "present"
-   },
-   area: {
-    meaning: "The area in `ownership` whose owner is asked first, and whose backup is asked next.",
-    stricter: "depends",
-    default: "nobody is assigned or mentioned",
-    unset: "depends"
-   },
-   triage: {
-    meaning: "How long after the first failing verdict somebody must have looked at it.",
-    stricter: "lower"
-   },
-   after: {
-    meaning: "How many failing verdicts in a row begin an incident.",
-    stricter: "lower"
-   },
-   "close-after": {
-    meaning: "How many green verdicts in a row, each with the subject in its results, end one.",
-    stricter: "higher"
-   },
-   "unmeasured-after": {
-    meaning: "How long something may be inconclusive before that is an incident of its own.",
-    stricter: "lower",
-    default: "the time for triage",
-    unset: "depends"
-   },
-   fix: {
-    meaning: "Until when it must be fixed.",
-    stricter: "present",
-    keys: FIX_KEYS
-   },
-   kinds: {
-    meaning: "What a regression can be in. `harness`: something could not be measured. `runtime`: many subjects fail, or a number of all of them. `extension`: a few subjects. The label `kind: <name>` chooses another.",
-    stricter: "neither",
-    each: {
-     meaning: "One kind.",
-     keys: KIND_KEYS
-    }
-   }
-  };
   const ALERTS = [ "dependabot", "off" ];
   const ADVISORIES = [ "published", "off" ];
   const incidentsReader = {
@@ -192,87 +121,5 @@ export const modules = {
     path: [ name, "area" ]
    } ], ...kinds ];
   }
-  const INCIDENT_STREAM = {
-   meaning: "Incidents that begin with the verdicts of some gates.",
-   keys: STREAM_KEYS
-  };
-  const INCIDENTS_KEYS = {
-   label: {
-    meaning: "The label of the issues.",
-    stricter: "neither"
-   },
-   responders: {
-    meaning: "Whose assignment, label or comment ends the time for triage, and whose closing counts: users, `owner:<area>`, `backup:<area>` or `permission:<role>`. Owners and backups of the area in any case.",
-    stricter: "absent",
-    default: "`permission:triage`",
-    unset: "depends"
-   },
-   security: {
-    meaning: "Incidents that begin with flaws that are public knowledge.",
-    stricter: "present",
-    keys: {
-     alerts: {
-      meaning: "Whether Dependabot alerts begin incidents.",
-      stricter: [ "dependabot", "off" ]
-     },
-     advisories: {
-      meaning: "Whether this repository's published advisories begin incidents.",
-      stricter: [ "published", "off" ]
-     },
-     area: {
-      meaning: "The area in `ownership` that answers for them.",
-      stricter: "depends",
-      default: "nobody is assigned or mentioned",
-      unset: "depends"
-     },
-     triage: {
-      meaning: "How long somebody may take to look at one.",
-      stricter: "lower"
-     },
-     fix: {
-      meaning: "Until when one must be fixed and released.",
-      stricter: "depends",
-      keys: FIX_KEYS
-     },
-     changelog: {
-      meaning: "The change log, in which a released version must name the advisory.",
-      stricter: "depends"
-     },
-     playbook: {
-      meaning: "A Markdown file. The items of its lists become check boxes in the issue.",
-      stricter: "neither"
-     }
-    }
-   },
-   "reopen-within": {
-    meaning: "How long after it was closed an issue is opened again; later there is a new one.",
-    stricter: "neither",
-    default: "14d"
-   },
-   "flapping-after": {
-    meaning: "How many times a subject may fail again before the issue says so and comments stop.",
-    stricter: "neither"
-   },
-   waiver: {
-    meaning: "How long an incident that somebody closed as not planned may stay closed while it fails.",
-    stricter: "lower",
-    default: "30d",
-    unset: "depends"
-   },
-   limits: {
-    meaning: "How many issues may be opened; the most severe come first.",
-    stricter: "neither",
-    keys: {
-     "per-run": {
-      meaning: "In one run.",
-      stricter: "higher"
-     },
-     "per-day": {
-      meaning: "In 24 hours.",
-      stricter: "higher"
-     }
-    }
-   }
-  };
  }
 };

@@ -4,9 +4,7 @@ export const ids = [ 884 ];
 
 export const modules = {
  7884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   OWNERSHIP_KEYS: () => OWNERSHIP_KEYS,
    ownershipReader: () => ownershipReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -49,45 +47,5 @@ export const modules = {
     });
    }
   }
-  const OWNERSHIP_KEYS = {
-   areas: {
-    meaning: "The parts of the platform, each with somebody who answers for it.",
-    stricter: "depends",
-    each: {
-     meaning: "One area.",
-     keys: {
-      title: {
-       meaning: "The name of the area in reports.",
-       stricter: "neither",
-       default: "the name of the area"
-      },
-      paths: {
-       meaning: "Its files, as paths or patterns.",
-       stricter: "depends"
-      },
-      repositories: {
-       meaning: "Its repositories besides this one, as `owner/name`.",
-       stricter: "depends"
-      },
-      owner: {
-       meaning: "Who decides: a user or a team.",
-       stricter: "depends"
-      },
-      backup: {
-       meaning: "Who decides where the owner cannot.",
-       stricter: "depends"
-      }
-     }
-    }
-   },
-   codeowners: {
-    meaning: "The CODEOWNERS file that is written from the areas. If it differs, the gate shows the difference.",
-    stricter: "present"
-   },
-   unowned: {
-    meaning: "What happens if a changed file is in no area.",
-    stricter: [ "fail", "warn", "allow" ]
-   }
-  };
  }
 };

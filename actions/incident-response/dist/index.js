@@ -10356,9 +10356,8 @@ var __webpack_modules__ = {
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
-   MZ: () => property,
    W0: () => branchOf,
-   Z3: () => eventPayload,
+   dV: () => defaultBranchOf,
    j_: () => readEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -10367,7 +10366,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10413,6 +10412,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -11533,39 +11537,72 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
-   conformance: async () => ({
-    conformance: (await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
-   }),
-   performance: async () => ({
-    performance: (await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).performanceReader
-   }),
-   suites: async () => ({
-    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
-   }),
-   traceability: async () => ({
-    traceability: (await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
-   }),
-   extensions: async () => ({
-    extensions: (await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
-   }),
-   release: async () => ({
-    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
-   }),
-   ownership: async () => ({
-    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
-   }),
-   decisions: async () => ({
-    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
-   }),
-   incidents: async () => ({
-    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
-   }),
-   maintenance: async () => ({
-    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
-   }),
-   roadmap: async () => ({
-    roadmap: (await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
-   })
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(848), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
   };
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
@@ -12896,6 +12933,55 @@ var __webpack_modules__ = {
   function fixOfText(input, otherwise) {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
  }
 };
 
@@ -13279,63 +13365,15 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
+
+var visible = __nccwpck_require__(5246);
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
 
@@ -13385,7 +13423,7 @@ function ofLevel(checks, rules) {
   return {
    level: rules.level,
    ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -13402,7 +13440,7 @@ function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
   found.push({
    level: level,
    ...fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: findingLine({
     message: message,
     ...subject === void 0 ? {} : {
@@ -13432,10 +13470,11 @@ function placeOf({file: file = "", line: line = 0}) {
 function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
 function processRunner() {
@@ -13703,7 +13742,7 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
 }
 
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -13747,7 +13786,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -13757,15 +13796,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
@@ -13819,17 +13858,21 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
@@ -13855,13 +13898,13 @@ function checkReasons(check, unfolded) {
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -13881,8 +13924,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -13927,7 +13970,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -13976,12 +14019,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -13992,7 +14037,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -14016,8 +14061,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -14027,14 +14073,14 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
@@ -14046,7 +14092,8 @@ function reasons({rule: rule, title: title, status: status, detail: detail, find
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -14343,80 +14390,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -14678,6 +14652,8 @@ function openFile(path) {
   }
  };
 }
+
+var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15190,6 +15166,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -15254,7 +15231,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -15282,7 +15259,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -15327,9 +15304,9 @@ function lines(pieces) {
  };
 }
 
-function markdown_code(text) {
+function code(text) {
  return {
-  markdown: code(text)
+  markdown: (0, markdown_escape.aY)(text)
  };
 }
 
@@ -15346,7 +15323,7 @@ const URL_WITHOUT_BREAK = /^https?:\/\/[^\s<>()"'`\\]+$/;
 
 function markdown_link(text, url) {
  return URL_WITHOUT_BREAK.test(url) ? {
-  markdown: `[${escapeMarkdown(text)}](${url})`
+  markdown: `[${(0, markdown_escape.FV)(text)}](${url})`
  } : markdown`${text}`;
 }
 
@@ -15360,7 +15337,7 @@ function markdown_checkbox(id, text) {
 }
 
 function partOf(part) {
- return typeof part === "object" ? part.markdown : escapeMarkdown(String(part));
+ return typeof part === "object" ? part.markdown : (0, markdown_escape.FV)(String(part));
 }
 
 function identityOf(kind, parts, version = 1) {
@@ -15802,7 +15779,7 @@ function isEmpty(edit) {
 }
 
 function issue_change_titleOf(title) {
- return plain(title, LONGEST_TITLE).trim();
+ return (0, markdown_escape.pj)(title, LONGEST_TITLE).trim();
 }
 
 function changedSet(current, {add: add = [], remove: remove = []} = {}) {
@@ -16153,7 +16130,8 @@ function gitHubOptions({input: input, env: env}) {
 function planText(input) {
  const {actions: actions, postponed: postponed} = cappedPlan(input);
  if (actions.length === 0 && postponed.length === 0) return [ "Nothing to do." ];
- return [ ...actions.map(action => plain(actionText(action))), ...postponed.map(({because: because}) => plain(`wait: ${because}`)) ];
+ return [ ...actions.map(action => (0, markdown_escape.pj)(actionText(action))), ...postponed.map(({because: because}) => (0, 
+ markdown_escape.pj)(`wait: ${because}`)) ];
 }
 
 function actionText(action) {
@@ -16458,6 +16436,8 @@ function checkElsewhere(ref, standard) {
 
 function checkVerdicts({policy: policy, verdicts: given}) {
  const gates = new Set(Object.values(policy.named).flatMap(stream => stream.gates));
+ const others = given.others.length === 0 ? [] : [ `there is a verdict of ${given.others.join(", ")}` ];
+ const why = [ ...given.unusable, ...others ].join("; ");
  return [ ...gates ].map(gate => {
   const isThere = given.gates.has(gate);
   return checkOf(verdicts, {
@@ -16466,8 +16446,8 @@ function checkVerdicts({policy: policy, verdicts: given}) {
    status: isThere ? "pass" : "inconclusive",
    actual: measured(isThere ? "there" : "absent"),
    expected: exactly("there"),
-   ...isThere || given.unusable.length === 0 ? {} : {
-    detail: given.unusable.join("; ")
+   ...isThere || why === "" ? {} : {
+    detail: why
    }
   });
  });
@@ -16766,8 +16746,12 @@ function advisoriesIn(text) {
 }
 
 function clockOf(occurrence, found, facts) {
- const start = startOf(occurrence, found, facts.now);
- const acts = actsOf(found, occurrence.area, facts);
+ const span = found === void 0 ? void 0 : openSpan(found, closingCounts(occurrence, facts));
+ const start = startOf(occurrence, span, facts.now);
+ const acts = actsOf(found, span, {
+  ...facts,
+  area: occurrence.area
+ });
  const triage = acts.find(({entitled: entitled}) => entitled === "yes")?.triage;
  const triageDue = start + occurrence.triage;
  const fixDue = fixDueOf(occurrence.fix, start, facts);
@@ -16775,20 +16759,50 @@ function clockOf(occurrence, found, facts) {
   start: start,
   triageDue: triageDue,
   triage: triage,
-  isTriageUnclear: triage === void 0 && acts.some(({entitled: entitled}) => entitled === "unknown"),
+  isTriageUnclear: triage === void 0 && (acts.some(({entitled: entitled}) => entitled === "unknown") || isUnread(found)),
   isTriageOverdue: triage === void 0 && facts.now > triageDue,
   fixDue: fixDue,
   isFixOverdue: fixDue.kind === "at" && facts.now > fixDue.at
  };
 }
 
-function startOf({since: since}, found, now) {
- if (found === void 0) return since;
- const {issue: issue} = found;
- if (issue.state === "closed") return issue.closedAt !== void 0 && since <= issue.closedAt ? now : since;
- const opened = openedAt(found);
- const closed = closedBefore(found, opened);
- return closed !== void 0 && since <= closed ? opened : Math.min(since, opened);
+function closingCounts({area: area}, {account: account, entitled: entitled}) {
+ return ({by: by, reason: reason}) => {
+  if (reason !== "not_planned" || by !== void 0 && by.id === account?.id) return true;
+  return by?.kind === "user" && entitled(by, area) === "yes";
+ };
+}
+
+function openSpan({issue: issue, acts: acts}, counts) {
+ if (issue.state === "closed" && counts({
+  by: issue.closedBy,
+  reason: issue.stateReason
+ })) return {
+  kind: "closed",
+  at: issue.closedAt ?? issue.updatedAt
+ };
+ let opened = issue.createdAt;
+ let closedBefore;
+ let isInterrupted = true;
+ for (const {by: by, at: at, what: what} of acts?.events.value ?? []) if (what.kind === "closed") {
+  isInterrupted = counts({
+   by: by,
+   reason: what.reason
+  });
+  if (isInterrupted) closedBefore = at;
+ } else if (what.kind === "reopened" && isInterrupted) opened = at;
+ return {
+  kind: "open",
+  opened: opened,
+  closedBefore: closedBefore
+ };
+}
+
+function startOf({since: since}, span, now) {
+ if (span === void 0) return since;
+ if (span.kind === "closed") return since <= span.at ? now : since;
+ const {opened: opened, closedBefore: closedBefore} = span;
+ return closedBefore !== void 0 && closedBefore <= opened && since <= closedBefore ? opened : Math.min(since, opened);
 }
 
 function openedAt({issue: issue, acts: acts}) {
@@ -16796,17 +16810,19 @@ function openedAt({issue: issue, acts: acts}) {
  return reopened?.at ?? issue.createdAt;
 }
 
-function closedBefore({acts: acts}, opened) {
- return acts?.events.value.findLast(({what: what, at: at}) => what.kind === "closed" && at <= opened)?.at;
-}
-
 function reopenings({acts: acts}) {
  return acts?.events.value.filter(({what: what}) => what.kind === "reopened").length ?? 0;
 }
 
-function actsOf(found, area, {account: account, entitled: entitled}) {
- if (found?.acts === void 0 || found.issue.state === "closed") return [];
- const opened = openedAt(found);
+function isUnread(found) {
+ if (found === void 0 || found.issue.state === "closed") return false;
+ const {acts: acts} = found;
+ return acts === void 0 || acts.events.kind === "incomplete" || acts.comments.kind === "incomplete";
+}
+
+function actsOf(found, span, {account: account, entitled: entitled, area: area}) {
+ if (found?.acts === void 0 || span?.kind !== "open") return [];
+ const {opened: opened} = span;
  const {events: events, comments: comments} = found.acts;
  const all = [ ...events.value.flatMap(({by: by, at: at, what: what}) => {
   const how = HOW.get(what.kind);
@@ -16858,18 +16874,43 @@ function seenAt({evaluatedAt: evaluatedAt, evidenceAt: evidenceAt}) {
  return evidenceAt === void 0 || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt;
 }
 
+const SKEW = 36e5;
+
+function isAhead(instant, now) {
+ return instant - now > SKEW;
+}
+
 function orderedRows(rows, gate) {
  const own = rows.filter(row => row.gate === gate);
  const distinct = new Map(own.map(row => [ `${row.evaluatedAt} ${row.commit}`, row ]));
  const ordered = [ ...distinct.values() ].sort((left, right) => left.evaluatedAt - right.evaluatedAt || (left.commit < right.commit ? -1 : 1));
  const superseded = new Set;
  let head;
- return ordered.filter(({commit: commit}) => {
-  if (superseded.has(commit)) return false;
-  if (head !== void 0 && head !== commit) superseded.add(head);
-  head = commit;
-  return true;
+ return ordered.flatMap(row => {
+  if (superseded.has(row.commit)) return [];
+  if (head !== void 0 && isOlder(row, head)) {
+   if (row.commit === head.commit) return [ row ];
+   return row.attempt === void 0 ? [ {
+    ...row,
+    green: []
+   } ] : [];
+  }
+  if (head !== void 0 && head.commit !== row.commit) superseded.add(head.commit);
+  head = row;
+  return [ row ];
  });
+}
+
+function isOlder({run: one = ""}, {run: other = ""}) {
+ return RUN.test(one) && RUN.test(other) && Number(one) < Number(other);
+}
+
+const RUN = /^\d{1,15}$/;
+
+const LISTING = new Set([ "conformance-gate", "perf-budget" ]);
+
+function listsSubjects(gate) {
+ return LISTING.has(gate);
 }
 
 function symptomKey({gate: gate, check: check, subject: subject, kind: kind}) {
@@ -17264,7 +17305,9 @@ function ofAlerts(policy, alerts, {releases: releases, now: now}) {
  const open = alerts.filter(isOpen);
  const isWithdrawn = alerts.every(({withdrawnAt: withdrawnAt}) => withdrawnAt !== void 0);
  const dismissed = open.length === 0 ? dismissalOf(alerts) : void 0;
- const release = releaseNaming(releases, first);
+ const newest = Math.max(...alerts.map(({createdAt: createdAt}) => createdAt));
+ const later = releases.filter(({day: day}) => (0, number_instant.D0)(day) > newest);
+ const release = releaseNaming(later, first);
  const steps = [ ...open.length > 0 ? [ `update ${first.package} to a fixed version` ] : [], ...release === void 0 ? [ `cut a release whose change log entry names ${first.ghsa}` ] : [] ];
  const advisory = {
   ghsa: first.ghsa,
@@ -17282,7 +17325,7 @@ function ofAlerts(policy, alerts, {releases: releases, now: now}) {
   release: release?.version,
   dismissed: isWithdrawn ? "the advisory was withdrawn" : dismissed
  };
- const since = Math.min(...alerts.map(({createdAt: createdAt}) => createdAt));
+ const since = Math.min(...(open.length > 0 ? open : alerts).map(({createdAt: createdAt}) => createdAt));
  const rating = security_case_ratingOf(worstOf(alerts.map(({severity: severity}) => severity)), "the advisory");
  return security_case_occurrenceOf(policy, {
   advisory: advisory,
@@ -17326,7 +17369,7 @@ function ofAdvisory(policy, {ghsa: ghsa, cve: cve, summary: summary, severity: s
   release: release?.version,
   dismissed: withdrawnAt === void 0 ? void 0 : "the advisory was withdrawn"
  };
- const rating = security_case_ratingOf(severity, "the advisory");
+ const rating = security_case_ratingOf(severityIn(severity), "the advisory");
  return security_case_occurrenceOf(policy, {
   advisory: advisory,
   rating: rating,
@@ -17345,10 +17388,17 @@ function security_case_ratingOf(severity, source) {
  };
 }
 
+function severityIn(written) {
+ const word = written?.toLowerCase();
+ return word === "moderate" ? "medium" : ORDER.find(each => each === word);
+}
+
 const ORDER = [ "low", "medium", "high", "critical" ];
 
-function worstOf(severities) {
- return ORDER.findLast(each => severities.includes(each));
+function worstOf(written) {
+ const severities = written.map(severityIn);
+ const worst = ORDER.findLast(each => severities.includes(each));
+ return worst !== "critical" && severities.includes(void 0) ? void 0 : worst;
 }
 
 function releaseNaming(releases, {ghsa: ghsa, cve: cve}) {
@@ -17414,11 +17464,7 @@ function closedStanding(occurrence, found, facts) {
 function recurringStanding(occurrence, found, facts) {
  const closed = closedAt(found);
  const {seenAt: seenAt} = occurrence;
- if (seenAt <= closed) return {
-  kind: "resting",
-  found: found,
-  because: `nothing failed after ${(0, number_instant.r4)(closed)}`
- };
+ if (seenAt <= closed) return resting(found, closed);
  const because = `it failed on ${(0, number_instant.r4)(seenAt)}, after #${found.issue.number} was closed`;
  if (found.issue.locked) return {
   kind: "missing",
@@ -17447,7 +17493,7 @@ function unplannedStanding(occurrence, found, facts) {
   remedy: "give github-token a token that may read the roles of the repository"
  };
  const closed = closedAt(found);
- if (entitled === "yes") return waiverStanding(found, {
+ if (entitled === "yes") return waiverStanding(occurrence, found, {
   by: who,
   closed: closed,
   facts: facts
@@ -17456,7 +17502,7 @@ function unplannedStanding(occurrence, found, facts) {
  return reopened(found, closed, because);
 }
 
-function waiverStanding(found, {by: by, closed: closed, facts: facts}) {
+function waiverStanding({seenAt: seenAt}, found, {by: by, closed: closed, facts: facts}) {
  const until = closed + facts.waiver;
  if (facts.now <= until) return {
   kind: "waived",
@@ -17465,7 +17511,16 @@ function waiverStanding(found, {by: by, closed: closed, facts: facts}) {
   closedAt: closed,
   until: until
  };
+ if (seenAt <= closed) return resting(found, closed);
  return reopened(found, closed, `${by} accepted it until ${(0, number_instant.r4)(until)}, and it still fails`);
+}
+
+function resting(found, closed) {
+ return {
+  kind: "resting",
+  found: found,
+  because: `nothing failed after ${(0, number_instant.r4)(closed)}`
+ };
 }
 
 function reopened(found, closed, because) {
@@ -17535,7 +17590,7 @@ function incidentOf(occurrence, input) {
   now: now
  });
  const found = "found" in standing ? standing.found : void 0;
- const family = chosen(found, "kind: ") ?? occurrence.family;
+ const family = chosen(found, "kind:")[0] ?? occurrence.family;
  const rating = ratingBy(occurrence, found);
  const kind = policy.named[occurrence.stream]?.kinds?.[family];
  const name = kind?.area ?? occurrence.area;
@@ -17583,13 +17638,14 @@ function playbookOf({fixed: fixed}, {occurrence: occurrence, path: path, input: 
 }
 
 function chosen(found, prefix) {
- const label = found?.issue.labels.find(each => each.startsWith(prefix));
- return label?.slice(prefix.length).trim();
+ const labels = found?.issue.labels.map(label => label.toLowerCase()) ?? [];
+ return labels.flatMap(label => label.startsWith(prefix) ? [ label.slice(prefix.length).trim() ] : []);
 }
 
 function ratingBy({rating: rating}, found) {
  if (rating.severity !== void 0) return rating;
- const severity = SEVERITIES.find(each => each === chosen(found, "severity: "));
+ const words = chosen(found, "severity:");
+ const severity = SEVERITIES.findLast(each => words.includes(each));
  return severity === void 0 ? rating : {
   severity: severity,
   because: `the label severity: ${severity} says so`
@@ -17635,6 +17691,9 @@ function issueContent(incident, facts) {
   state: {
    severity: incident.severity,
    family: incident.family,
+   ...incident.clock.triage === void 0 ? {} : {
+    triaged: (0, number_instant.r4)(incident.clock.triage.at)
+   },
    ...former === void 0 ? {} : {
     former: String(former)
    }
@@ -17662,12 +17721,17 @@ function formerOf({standing: standing, found: found}) {
 }
 
 function deadlines(incident, {now: now}) {
- const {severity: severity, rating: rating, clock: clock, area: area, family: family, isFlapping: isFlapping} = incident;
+ const {occurrence: occurrence, severity: severity, rating: rating, clock: clock, family: family, isFlapping: isFlapping} = incident;
  const {triage: triage} = clock;
- return [ markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === void 0 ? UNKNOWN : EMPTY}`, markdown`- **Kind:** ${family}`, markdown`- **Since:** ${moment(clock.start)}`, triage === void 0 ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}` : markdown`- **Triage:** ${markdown_code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`, ...fixText(clock.fixDue, now), markdown`- **Next:** ${markdown_code(nextOf(incident))}${area === void 0 ? EMPTY : markdown` for ${area.title ?? area.name}`}`, ...isFlapping ? [ markdown`- **Flapping:** it failed again several times, so that comments stop` ] : [] ];
+ return [ markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === void 0 ? UNKNOWN : EMPTY}`, markdown`- **Kind:** ${family}`, markdown`- **Since:** ${moment(clock.start)}`, ...triage === void 0 ? [] : [ markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}` ], ...occurrence.state === "over" ? [ markdown`- **Over**` ] : waiting(incident, now), ...isFlapping ? [ markdown`- **Flapping:** it failed again several times, so that comments stop` ] : [] ];
 }
 
-const UNKNOWN = markdown`. It counts as high until somebody sets a label such as ${markdown_code("severity: medium")}.`;
+const UNKNOWN = markdown`. It counts as high until somebody sets a label such as ${code("severity: medium")}.`;
+
+function waiting(incident, now) {
+ const {clock: clock, area: area} = incident;
+ return [ ...clock.triage === void 0 ? [ markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}` ] : [], ...fixText(clock.fixDue, now), markdown`- **Next:** ${code(nextOf(incident))}${area === void 0 ? EMPTY : markdown` for ${area.title ?? area.name}`}` ];
+}
 
 function fixText(due, now) {
  switch (due.kind) {
@@ -17692,12 +17756,12 @@ const MAX_SHOWN = 100;
 function causeText(cause, facts) {
  const {members: members, kind: kind, commit: commit, latest: latest} = cause;
  const shown = members.slice(0, MAX_SHOWN);
- return [ kind === "unmeasured" ? markdown`### What cannot be measured` : markdown`### What fails`, EMPTY, ...shown.map(member => memberText(member, facts)), ...members.length > shown.length ? [ markdown`- and ${members.length - shown.length} more` ] : [], EMPTY, markdown`First seen on ${markdown_code(commit.slice(0, 12))}, last ${shownText(latest, facts)}.` ];
+ return [ kind === "unmeasured" ? markdown`### What cannot be measured` : markdown`### What fails`, EMPTY, ...shown.map(member => memberText(member, facts)), ...members.length > shown.length ? [ markdown`- and ${members.length - shown.length} more` ] : [], EMPTY, markdown`First seen on ${code(commit.slice(0, 12))}, last ${shownText(latest, facts)}.` ];
 }
 
 function memberText({symptom: symptom, greens: greens, isOver: isOver}, facts) {
  const {check: check, subject: subject} = symptom;
- const what = subject === void 0 ? markdown_code(check) : markdown`${markdown_code(subject)} (${markdown_code(check)})`;
+ const what = subject === void 0 ? code(check) : markdown`${code(subject)} (${code(check)})`;
  const last = greens.at(-1);
  if (isOver) return markdown`- ${what}: over`;
  return last === void 0 ? markdown`- ${what}` : markdown`- ${what}: green ${greens.length} times in a row, last ${shownText(last, facts)}`;
@@ -17706,16 +17770,26 @@ function memberText({symptom: symptom, greens: greens, isOver: isOver}, facts) {
 function shownText({at: at, commit: commit, run: run}, {runUrl: runUrl}) {
  const url = run === void 0 ? void 0 : runUrl(run);
  const where = url === void 0 ? EMPTY : markdown`, ${markdown_link(`run ${run ?? ""}`, url)}`;
- return markdown`on ${moment(at)} (${markdown_code(commit.slice(0, 12))}${where})`;
+ return markdown`on ${moment(at)} (${code(commit.slice(0, 12))}${where})`;
 }
 
 function advisoryText({ghsa: ghsa, cve: cve, url: url, packages: packages, left: left, release: release}) {
- return [ markdown`### The advisory`, EMPTY, markdown`${markdown_link(ghsa, url)}${cve === void 0 ? EMPTY : markdown`, ${cve}`}`, EMPTY, ...packages.map(({name: name, place: place, range: range, fixedIn: fixedIn, isFixed: isFixed}) => markdown`- ${markdown_code(name)} ${markdown_code(range)} in ${markdown_code(place)}: ${isFixed ? "fixed" : "not fixed"}, fixed version ${fixedIn === void 0 ? "none yet" : markdown_code(fixedIn)}`), EMPTY, markdown`### What is left`, EMPTY, ...left.length === 0 ? [ markdown`Nothing.` ] : left.map(step => markdown`- ${step}`), ...release === void 0 ? [] : [ EMPTY, markdown`Released in ${release}.` ], EMPTY, markdown`Do not write here about flaws that are not published: use the private channel in the security policy.` ];
+ return [ markdown`### The advisory`, EMPTY, markdown`${markdown_link(ghsa, url)}${cve === void 0 ? EMPTY : markdown`, ${cve}`}`, EMPTY, ...packages.map(({name: name, place: place, range: range, fixedIn: fixedIn, isFixed: isFixed}) => markdown`- ${code(name)} ${code(range)} in ${code(place)}: ${isFixed ? "fixed" : "not fixed"}, fixed version ${fixedIn === void 0 ? "none yet" : code(fixedIn)}`), EMPTY, markdown`### What is left`, EMPTY, ...left.length === 0 ? [ markdown`Nothing.` ] : left.map(step => markdown`- ${step}`), ...release === void 0 ? [] : [ EMPTY, markdown`Released in ${release}.` ], EMPTY, markdown`Do not write here about flaws that are not published: use the private channel in the security policy.` ];
 }
 
 function playbookText(steps) {
  if (steps.length === 0) return [];
- return [ EMPTY, markdown`### What to do`, EMPTY, ...steps.map((step, index) => markdown_checkbox(boxId(step, index), markdown`${step}`)) ];
+ return [ EMPTY, markdown`### What to do`, EMPTY, ...boxIds(steps).map((id, index) => markdown_checkbox(id, markdown`${steps[index] ?? ""}`)) ];
+}
+
+function boxIds(steps) {
+ const counts = new Map;
+ return steps.map((step, index) => {
+  const id = boxId(step, index);
+  const count = (counts.get(id) ?? 0) + 1;
+  counts.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+ });
 }
 
 function boxId(step, index) {
@@ -17790,7 +17864,7 @@ function levels({area: area, episode: episode, found: found}, {what: what, due: 
  return [ area?.owner, area?.backup ].flatMap((person, level) => {
   const reached = from + level * step;
   if (now <= reached) return [];
-  const text = lines([ markdown`${person === void 0 ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? "" : `, ${durationText(reached - due)} before`}.`, ...what === "triage" ? [ markdown`Assign somebody, set a label such as ${markdown_code("kind: runtime")}, or say what it is.` ] : [] ]);
+  const text = lines([ markdown`${person === void 0 ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? "" : `, ${durationText(reached - due)} before`}.`, ...what === "triage" ? [ markdown`Assign somebody, set a label such as ${code("kind: runtime")}, or say what it is.` ] : [] ]);
   return [ {
    key: `${what}-overdue-${level + 1}-${episode}`,
    text: text
@@ -18584,6 +18658,7 @@ const row = mini_schemas.rej({
  evidenceAt: mini_schemas.yqP(instant),
  commit: history_file_text,
  run: mini_schemas.yqP(history_file_text),
+ attempt: mini_schemas.yqP(mini_schemas.Whr().check(api.qm(2))),
  symptoms: mini_schemas.YOg(seen),
  green: mini_schemas.YOg(mini_schemas.rej(symptom)),
  known: mini_schemas.yqP(mini_schemas.YOg(seen))
@@ -18602,7 +18677,7 @@ function isRecord(line) {
  return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`);
 }
 
-const REMEDY = "restore the file as it was written, or begin a new one: clocks then begin with the issues";
+const REMEDY = "delete the artifact that it came from, so that the history of the run before is restored";
 
 function parsed(line, number) {
  let value;
@@ -18623,13 +18698,14 @@ function parsed(line, number) {
  });
 }
 
-function rowOf({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known = []}) {
+function rowOf({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, attempt: attempt, symptoms: symptoms, green: green, known: known = []}) {
  return {
   gate: gate,
   evaluatedAt: instantOf(evaluatedAt),
   evidenceAt: evidenceAt === void 0 ? void 0 : instantOf(evidenceAt),
   commit: commit,
   run: run,
+  attempt: attempt,
   symptoms: symptoms.map(each => seenOf(gate, each)),
   green: green.map(({check: check, subject: subject, kind: kind}) => ({
    gate: gate,
@@ -18686,7 +18762,7 @@ function writeHistory(rows, now) {
  return kept.toReversed().map(each => `${JSON.stringify(writtenRow(each))}\n`).join("");
 }
 
-function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known}) {
+function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, attempt: attempt, symptoms: symptoms, green: green, known: known}) {
  return {
   schema: HISTORY_SCHEMA,
   gate: gate,
@@ -18697,6 +18773,9 @@ function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceA
   commit: commit,
   ...run === void 0 ? {} : {
    run: run
+  },
+  ...attempt === void 0 ? {} : {
+   attempt: attempt
   },
   symptoms: symptoms.map(writtenSeen),
   green: green.map(writtenSymptom),
@@ -18732,7 +18811,7 @@ function writtenSeen(each) {
 }
 
 function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
- const {verdict: verdict, run: run} = judged;
+ const {verdict: verdict, run: run, attempt: attempt} = judged;
  const symptoms = symptomsOf(judged);
  const seen = new Set(symptoms.map(symptomKey));
  const looked = new Map([ ...tracked, ...known ].map(each => [ symptomKey(each), each ]));
@@ -18742,6 +18821,7 @@ function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
   evidenceAt: newestOf(verdict),
   commit: verdict.subject.commit,
   run: run,
+  attempt: attempt === void 0 || attempt < 2 ? void 0 : attempt,
   symptoms: symptoms,
   green: [ ...looked.values() ].filter(each => !seen.has(symptomKey(each)) && isGreen(each, judged)).map(({gate: gate, check: check, subject: subject, kind: kind}) => ({
    gate: gate,
@@ -18753,11 +18833,37 @@ function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
  };
 }
 
+function rowOfAll(all, earlier) {
+ const [first, ...others] = all;
+ return others.map(each => verdict_row_rowOf(each, earlier)).reduce((row, other) => verdict_row_joined(row, other, all), verdict_row_rowOf(first, earlier));
+}
+
+function verdict_row_joined(row, other, all) {
+ const last = other.evaluatedAt > row.evaluatedAt ? other : row;
+ const symptoms = distinct([ ...row.symptoms, ...other.symptoms ]);
+ const failing = new Set(symptoms.map(symptomKey));
+ return {
+  ...last,
+  symptoms: symptoms,
+  green: distinct([ ...row.green, ...other.green ]).filter(each => !failing.has(symptomKey(each)) && !all.some(judged => isBad(each, judged)))
+ };
+}
+
+function distinct(symptoms) {
+ return [ ...new Map(symptoms.map(each => [ symptomKey(each), each ])).values() ];
+}
+
+function isBad({check: id, subject: subject}, {verdict: verdict, listing: listing}) {
+ const check = verdict.checks.find(each => each.id === id);
+ return check !== void 0 && subject !== void 0 && listing(check, subject) === "bad";
+}
+
 function symptomsOf({verdict: verdict, rate: rate}) {
  return verdict.checks.flatMap(check => {
   const kind = kindOf(check);
   if (kind === void 0) return [];
-  const subjects = kind === "unmeasured" ? [] : subjectsOf(check);
+  const isListed = kind === "failing" && listsSubjects(verdict.gate);
+  const subjects = isListed ? subjectsOf(check) : [];
   return (subjects.length === 0 ? [ void 0 ] : subjects).map(subject => ({
    gate: verdict.gate,
    check: check.id,
@@ -18815,7 +18921,7 @@ function gatherHistory(context, policy) {
   records: []
  };
  try {
-  const rows = readHistory(file.text);
+  const rows = readHistory(file.text).filter(({evaluatedAt: evaluatedAt}) => !isAhead(evaluatedAt, context.inputs.now));
   return {
    state: {
     kind: "restored",
@@ -18839,20 +18945,36 @@ function gatherHistory(context, policy) {
 }
 
 function withVerdicts(earlier, verdicts, openIdentities) {
- const rows = [ ...earlier ];
- for (const judged of verdicts) {
-  const tracked = distinct(rows.flatMap(({symptoms: symptoms, known: known}) => [ ...symptoms, ...known ]));
+ const rows = [ ...withOpenLeads(earlier, openIdentities) ];
+ const groups = Map.groupBy(verdicts, ({verdict: {gate: gate, subject: subject}}) => `${gate} ${subject.commit}`);
+ for (const [first, ...others] of groups.values()) {
+  if (first === void 0) continue;
+  const tracked = rows_distinct(rows.flatMap(({symptoms: symptoms, known: known}) => [ ...symptoms, ...known ]));
   const told = new Set(tracked.map(each => symptomIdentity(each).current));
   const lost = openIdentities.filter(each => !told.has(each));
-  rows.push(verdict_row_rowOf(judged, {
+  const known = lost.length === 0 ? [] : [ first, ...others ].flatMap(each => knownIn(each, lost));
+  rows.push(rowOfAll([ first, ...others ], {
    tracked: tracked,
-   known: lost.length === 0 ? [] : knownIn(judged, lost)
+   known: rows_distinct(known)
   }));
  }
  return rows;
 }
 
-function distinct(symptoms) {
+function withOpenLeads(rows, openIdentities) {
+ const begun = new Set;
+ return rows.map(row => {
+  if (begun.has(row.gate)) return row;
+  begun.add(row.gate);
+  const leads = row.symptoms.filter(each => openIdentities.includes(symptomIdentity(each).current));
+  return leads.length < 2 ? row : {
+   ...row,
+   known: rows_distinct([ ...row.known, ...leads ])
+  };
+ });
+}
+
+function rows_distinct(symptoms) {
  return [ ...new Map(symptoms.map(each => [ symptomKey(each), each ])).values() ];
 }
 
@@ -19235,7 +19357,7 @@ const NONE = {
  campaigns: []
 };
 
-function results_placesOf(verdict, gate) {
+function placesOf(verdict, gate) {
  const folder = external_node_path_.posix.dirname(verdict);
  const name = `${gate}.baseline.json`;
  const all = [ external_node_path_.posix.join(folder, name), external_node_path_.posix.join(folder, "..", "baseline", name) ];
@@ -19243,7 +19365,7 @@ function results_placesOf(verdict, gate) {
 }
 
 async function readResults(evidence, verdict, gate) {
- for (const place of results_placesOf(verdict, gate)) {
+ for (const place of placesOf(verdict, gate)) {
   const file = await evidence.read(place, async ({text: text, facts: facts}) => {
    facts.format = "results";
    const content = text();
@@ -19295,17 +19417,25 @@ function resultsOfMetrics(content) {
  };
 }
 
+const OWN = "incident-response";
+
 async function gatherVerdicts(context, gates, ref) {
  const used = [];
  const unusable = [];
+ const unread = new Set;
+ const others = new Set;
  for (const {path: path, reading: reading, reader: reader} of await findVerdicts(context)) {
   if (reading.kind === "unreadable") {
    unusable.push(`${path} ${reading.finding.message}`);
+   unread.add((0, external_node_path_.basename)(path, ".verdict.json"));
    continue;
   }
   const {verdict: verdict} = reading;
-  if (!gates.has(verdict.gate)) continue;
-  const fault = faultOf(verdict, ref, context.runner.env["GITHUB_REPOSITORY"] ?? "");
+  if (!gates.has(verdict.gate)) {
+   others.add(verdict.gate);
+   continue;
+  }
+  const fault = faultOf(verdict, ref, context);
   if (fault === void 0) used.push(await judged(context, {
    verdict: verdict,
    path: path,
@@ -19314,7 +19444,9 @@ async function gatherVerdicts(context, gates, ref) {
  }
  return {
   used: used,
-  unusable: unusable
+  unusable: unusable,
+  unread: unread,
+  others: [ ...others ].filter(gate => gate !== OWN)
  };
 }
 
@@ -19340,8 +19472,11 @@ async function findVerdicts(context) {
  })) ];
 }
 
-function faultOf({subject: subject}, ref, repository) {
+function faultOf({subject: subject, evaluatedAt: evaluatedAt}, ref, {runner: runner, inputs: inputs}) {
  if (subject.ref !== ref) return `is of ${subject.ref === "" ? "no branch" : subject.ref}, not of ${ref}`;
+ const at = (0, number_instant.nV)(evaluatedAt);
+ if (at === void 0 || isAhead(at, inputs.now)) return `is dated ${evaluatedAt}, which is still to come: correct the clock of its runner`;
+ const repository = runner.env["GITHUB_REPOSITORY"] ?? "";
  return subject.repository === repository ? void 0 : `is of the repository ${subject.repository}`;
 }
 
@@ -19350,6 +19485,7 @@ async function judged({policy: policy, runner: runner}, {verdict: verdict, path:
  return {
   verdict: verdict,
   run: runner.env["GITHUB_RUN_ID"],
+  attempt: Number(runner.env["GITHUB_RUN_ATTEMPT"]) || void 0,
   results: results,
   listing: results.listing,
   rate: (check, subject) => ratingOf(policy.policy, check, subject === void 0 ? void 0 : results.tier(check, subject))
@@ -19383,10 +19519,7 @@ async function gatherRun(context, policy) {
 }
 
 function defaultBranch({runner: runner}) {
- const given = runner.input("branch");
- if (given !== "") return given;
- const told = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.Z3)(runner.env), "repository"), "default_branch");
- return typeof told === "string" ? told : "";
+ return runner.input("branch") || (0, rules_event.dV)(runner.env);
 }
 
 async function gatherInput(context, policy, ref) {
@@ -19416,8 +19549,9 @@ async function gatherInput(context, policy, ref) {
   areas: context.policy.policy.ownership?.areas ?? {},
   history: history.state,
   verdicts: {
-   gates: new Set(verdicts.used.map(({verdict: verdict}) => verdict.gate)),
-   unusable: verdicts.unusable
+   gates: new Set(verdicts.used.map(({verdict: verdict}) => verdict.gate).filter(gate => !verdicts.unread.has(gate))),
+   unusable: verdicts.unusable,
+   others: verdicts.others
   },
   runUrl: runUrlIn(context.runner.env)
  };
@@ -19716,7 +19850,7 @@ async function runIncidentResponse(runner) {
 async function carryOut(runner, pending) {
  const {actions: actions} = pending.plan;
  if (readIncidentInputs(runner).dryRun) {
-  runner.log(`dry run: nothing was written; the plan has ${actions.length} actions`);
+  runner.log(`dry run: nothing was written; the plan has ${actions.length === 1 ? "1 action" : `${actions.length} actions`}`);
   return;
  }
  if (runner.input("github-token") === "") {
@@ -19743,7 +19877,8 @@ async function execute(runner, {plan: plan, limits: limits, now: now}) {
 const MAX_NAMED = 5;
 
 function tell(runner, {done: done, notDone: notDone, writes: writes, retryAfter: retryAfter}) {
- for (const {action: action, number: number, change: change} of done) if (change === "written") runner.log(plain(`#${number}: ${action.kind}, ${action.because}`));
+ for (const {action: action, number: number, change: change} of done) if (change === "written") runner.log((0, 
+ markdown_escape.pj)(`#${number}: ${action.kind}, ${action.because}`));
  runner.setOutput("written", String(writes));
  runner.setOutput("not-written", String(notDone.length));
  const notes = done.flatMap(each => each.notes);
@@ -19759,7 +19894,7 @@ function warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Incidents",
-  message: plain(message)
+  message: (0, markdown_escape.pj)(message)
  });
 }
 

@@ -76,7 +76,7 @@ export const modules = {
    if (wanted.length === 0) return found;
    const readers = await Promise.all([ __webpack_require__.e(674), __webpack_require__.e(13) ]).then(__webpack_require__.bind(__webpack_require__, 3013));
    for (const each of wanted) {
-    const reports = await readReports(context, each.evidence, (text, path) => auditIn(text, path, {
+    const reports = await readReports(context, each.evidence, report => auditIn(report, {
      ...readers,
      wanted: each
     }));
@@ -86,13 +86,14 @@ export const modules = {
   }
   async function gatherOutdated(context, wanted) {
    const found = new Map;
-   for (const {evidence: evidence} of wanted) found.set(evidence.join("\n"), await readReports(context, evidence, (text, path) => ({
+   for (const {evidence: evidence} of wanted) found.set(evidence.join("\n"), await readReports(context, evidence, ({path: path, text: text}) => ({
     path: path,
     ...readOutdated(text)
    })));
    return found;
   }
-  async function readReports({workspace: workspace, evidence: evidence, inputs: inputs, runner: runner}, patterns, read) {
+  async function readReports(context, patterns, read) {
+   const {workspace: workspace, evidence: evidence, inputs: inputs, runner: runner} = context;
    const reports = [];
    for (const path of await workspace.find(placesOf(patterns, runner.input("reports")))) {
     const shown = workspace.display(path);
@@ -107,10 +108,14 @@ export const modules = {
      });
      continue;
     }
-    const found = await evidence.read(path, ({text: text, facts: facts}) => {
+    const found = await evidence.read(path, async ({text: text, facts: facts}) => {
      facts.format = "report";
      facts.records = 1;
-     return read(text(), shown);
+     return read({
+      path: shown,
+      text: text(),
+      log: await logBeside(context, path)
+     });
     });
     if (found.kind === "read") reports.push({
      kind: "read",
@@ -127,18 +132,26 @@ export const modules = {
    }
    return reports;
   }
+  async function logBeside({evidence: evidence, inputs: inputs}, report) {
+   const path = report.replace(/\.[^./]*$/, ".log");
+   if (path === report) return;
+   const [committed] = await (0, lib.qI)([ (0, external_node_path_.resolve)(inputs.directory, path) ]);
+   return committed === void 0 ? evidence.readCompanion(path) : void 0;
+  }
   function placesOf(patterns, restored) {
    return restored === "" ? patterns : patterns.map(pattern => `${restored}/*/evidence/${pattern}`);
   }
   const LIVE = new Set([ "npm-audit-2", "pip-audit", "osv-scanner", "github-dependency-compare" ]);
-  function auditIn(text, path, {recogniseAudit: recogniseAudit, readAudit: readAudit, wanted: wanted}) {
+  const NPM = "run npm audit --json --loglevel=http > audit.json 2> audit.log, and keep both files together";
+  function auditIn({text: text, path: path, log: log}, {recogniseAudit: recogniseAudit, readAudit: readAudit, wanted: wanted}) {
    const format = recogniseAudit(text);
    if (format === void 0) throw new evidence_error.o(text.trim() === "" ? "the report is empty: its tool did not finish" : "not a whole report of a tool that is known", {
     line: 1,
     remedy: "fix what the tool says on standard error"
    });
    const {tool: tool, database: database, vulnerabilities: vulnerabilities, notMeasured: notMeasured, ignored: ignored} = readAudit(format, {
-    text: text
+    text: text,
+    log: log
    });
    const least = requirement.o.indexOf(wanted.failFrom);
    const advisories = vulnerabilities.filter(({severity: severity, informational: informational}) => informational === void 0 && (severity === "unknown" || requirement.o.indexOf(severity) >= least));
@@ -150,6 +163,7 @@ export const modules = {
     databaseDate: date.kind === "known" ? (0, answer.g)(date.value) : LIVE.has(format) ? (0, 
     answer.g)("live") : (0, answer.L)(date.why, remedy),
     advisories: advisories.map(({ids: ids, package: {name: name}}) => `${ids[0] ?? "an advisory"} in ${name}`),
+    again: format === "npm-audit-2" ? NPM : `run ${tool} again, over everything`,
     faults: [ ...notMeasured.flatMap(each => each.kind === "part" ? [] : [ each.why ]), ...ignored.map(({by: by}) => `advisories are ignored by ${by}`) ]
    };
   }

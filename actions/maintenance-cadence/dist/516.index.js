@@ -1011,7 +1011,12 @@ export const modules = {
     kind: "unreadable",
     why: `${odd} is not a field of POSIX cron`
    };
-   const opened = cron_open(fields.join(" "), timezone);
+   const beyond = fields.map(beyondBounds).find(each => each !== void 0);
+   if (beyond !== void 0) return {
+    kind: "unreadable",
+    why: beyond
+   };
+   const opened = cron_open(fields.map(withEnds).join(" "), timezone);
    if (typeof opened === "string") return {
     kind: "unreadable",
     why: opened
@@ -1028,6 +1033,19 @@ export const modules = {
     }
    };
   }
+  const BOUNDS = [ [ 0, 59 ], [ 0, 23 ], [ 1, 31 ], [ 1, 12 ], [ 0, 7 ] ];
+  function beyondBounds(field, index) {
+   const [first, last] = BOUNDS[index] ?? [ 0, 0 ];
+   const values = field.replace(/\/\d+/g, "").match(/\d+/g) ?? [];
+   const isWithin = values.every(value => Number(value) >= first && Number(value) <= last);
+   return isWithin ? void 0 : `${field} is not from ${first} to ${last}`;
+  }
+  function withEnds(field, index) {
+   const last = Math.min(BOUNDS[index]?.[1] ?? 0, index === WEEKDAY ? SATURDAY : Number.POSITIVE_INFINITY);
+   return field.replace(/(^|,)(\d+)(?=\/)/g, (_, before, start) => `${before}${start}-${last}`);
+  }
+  const WEEKDAY = 4;
+  const SATURDAY = 6;
   function cron_open(pattern, timezone) {
    try {
     new Intl.DateTimeFormat("en", {

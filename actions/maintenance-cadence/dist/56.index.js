@@ -4,9 +4,7 @@ export const ids = [ 56 ];
 
 export const modules = {
  4056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   TRACEABILITY_KEYS: () => TRACEABILITY_KEYS,
    traceabilityReader: () => traceabilityReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -52,72 +50,6 @@ export const modules = {
     });
    }));
   }
-  const TRACEABILITY_KEYS = {
-   matrix: {
-    meaning: "The traceability matrix.",
-    stricter: "depends"
-   },
-   require: {
-    meaning: "The categories of evidence that every requirement must have.",
-    stricter: "present"
-   },
-   "min-coverage": {
-    meaning: "The share of classified tests that must be traced to a requirement.",
-    stricter: "higher"
-   },
-   tags: {
-    meaning: "Where tests name their requirements themselves.",
-    stricter: "depends",
-    keys: {
-     pattern: {
-      meaning: "A regular expression (RE2) whose first group is a list of ids, separated by commas.",
-      stricter: "depends",
-      default: "matches `covers: ID-1, ID-2`"
-     },
-     files: {
-      meaning: "The tests whose comments are searched.",
-      stricter: "depends"
-     }
-    }
-   },
-   results: {
-    meaning: "Test results. With them a requirement is covered only if its tests passed.",
-    stricter: "present"
-   },
-   "made-by": {
-    meaning: "Whether a step of this run must have written the results: an unchanged committed file is then inconclusive.",
-    stricter: [ "this-run", "anywhere" ]
-   },
-   lock: {
-    meaning: "The file with the fingerprints of the requirements whose tests were reviewed.",
-    stricter: "present"
-   },
-   documents: {
-    meaning: "Documents that must exist, and whose links must work.",
-    stricter: "present",
-    each: {
-     meaning: "One document.",
-     keys: {
-      path: {
-       meaning: "The file.",
-       stricter: "depends"
-      },
-      title: {
-       meaning: "The name of the document in reports.",
-       stricter: "neither"
-      },
-      "max-age": {
-       meaning: "How long ago its last change may be.",
-       stricter: "lower"
-      }
-     }
-    }
-   },
-   weakening: {
-    meaning: "What happens if a change takes evidence, requirements or rules away from the matrix.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
  },
  8510: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

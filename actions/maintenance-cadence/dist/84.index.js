@@ -321,12 +321,14 @@ export const modules = {
   var workspace_workspace = __webpack_require__(8989);
   var instant = __webpack_require__(8730);
   var lib = __webpack_require__(7762);
+  var attestations = __webpack_require__(6023);
   const OWN = "maintenance-cadence";
   async function gatherVerdicts(context, patterns) {
    const {inputs: inputs, workspace: workspace} = context;
    const folder = (0, external_node_path_.dirname)(inputs.verdictPath);
    const found = [ ...await readOwn(context, folder), ...await readVerdictFiles(context, patterns) ];
    const committed = new Set((await (0, lib.qI)(found.map(({path: path}) => (0, external_node_path_.resolve)(inputs.directory, path)))).map(({path: path}) => path));
+   const repository = found.length === 0 ? void 0 : await (0, lib.h_)(inputs.directory);
    const seen = [];
    const unread = [];
    const history = [];
@@ -337,8 +339,8 @@ export const modules = {
     }
     const {gate: gate, status: status, subject: subject, evaluatedAt: evaluatedAt, thresholdsVersion: thresholdsVersion, exceptions: exceptions, checks: checks} = reading.verdict;
     if (gate === OWN) continue;
-    const at = (0, instant.nV)(evaluatedAt) ?? 0;
     const {ref: ref, commit: commit} = subject;
+    const at = shownUntil((0, instant.nV)(evaluatedAt) ?? 0, commit, repository);
     seen.push({
      gate: gate,
      status: status,
@@ -361,6 +363,11 @@ export const modules = {
     unread: unread,
     history: history
    };
+  }
+  function shownUntil(at, commit, repository) {
+   const attested = (0, attestations.W)(commit, repository);
+   if (attested.kind === "missing" || attested.value.replacedAt === void 0) return at;
+   return Math.min(at, attested.value.replacedAt);
   }
   async function readOwn({evidence: evidence}, folder) {
    if (!(0, external_node_fs_.existsSync)(folder)) return [];

@@ -14,11 +14,11 @@ export const modules = {
   const INCIDENT = "incident";
   const TRIAGED = "triaged";
   function incidentsAmong(tracked) {
-   return tracked.filter(({issue: issue, marker: marker}) => marker.kind === INCIDENT && issue.state === "open").map(({issue: {number: number, title: title, url: url, assignees: assignees, labels: labels}}) => ({
+   return tracked.filter(({marker: {kind: kind, state: state}}) => kind === INCIDENT && state["severity"] !== void 0).filter(({issue: issue}) => issue.state === "open").map(({issue: {number: number, title: title, url: url, labels: labels}, marker: marker}) => ({
     number: number,
     title: title,
     url: url,
-    isTriaged: assignees.length > 0 || labels.some(label => label.toLowerCase() === TRIAGED)
+    isTriaged: marker.state["triaged"] !== void 0 || labels.some(label => label.toLowerCase() === TRIAGED)
    }));
   }
   function gitHubOptions({input: input, env: env}) {
@@ -151,13 +151,23 @@ export const modules = {
   }
   async function issuesOf({facts: facts}, numbers) {
    const found = new Map;
-   for (const number of numbers) found.set(number, (0, github_facts.ut)(await facts.issue(number), ({title: title, state: state, closedAt: closedAt, url: url}) => ({
+   for (const number of numbers) found.set(number, (0, github_facts.ut)(await facts.issue(number), closingOf));
+   return found;
+  }
+  function closingOf(issue) {
+   const {title: title, state: state, closedAt: closedAt, url: url} = issue;
+   return {
     title: title,
     isOpen: state === "open",
     url: url,
-    closedAt: closedAt
-   })));
-   return found;
+    closedAt: closedAt,
+    unfit: unfitOf(issue)
+   };
+  }
+  function unfitOf({stateReason: stateReason, isPullRequest: isPullRequest}) {
+   if (isPullRequest) return "is a pull request";
+   if (stateReason === "not_planned") return "was closed as not planned";
+   return stateReason === "duplicate" ? "was closed as a duplicate" : void 0;
   }
   async function milestonesOf({facts: facts}) {
    return (0, github_facts.l2)((0, github_facts.ut)(await facts.milestones(), list => ({
@@ -166,7 +176,8 @@ export const modules = {
      title: title,
      isOpen: state === "open",
      url: url,
-     closedAt: closedAt
+     closedAt: closedAt,
+     unfit: void 0
     }))
    })));
   }
@@ -174,12 +185,14 @@ export const modules = {
    return issues.kind === "missing" ? issues : (0, lib_answer.g)(incidentsAmong(issues.value));
   }
   function statesOf(list) {
+   const value = list.value.map(({path: path, state: state, createdAt: createdAt}) => ({
+    path: path,
+    state: state,
+    createdAt: createdAt
+   }));
    return {
     ...list,
-    value: list.value.map(({path: path, state: state}) => ({
-     path: path,
-     state: state
-    }))
+    value: value
    };
   }
   async function countsOf({openIssues: openIssues}, labels) {

@@ -4,9 +4,7 @@ export const ids = [ 945 ];
 
 export const modules = {
  4945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   ROADMAP_KEYS: () => ROADMAP_KEYS,
    roadmapReader: () => roadmapReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -41,44 +39,5 @@ export const modules = {
     message: message
    });
   }
-  const ROADMAP_KEYS = {
-   epics: {
-    meaning: "The parts of the plan.",
-    stricter: "present",
-    each: {
-     meaning: "One epic. Without a goal or without a status it is a finding.",
-     keys: {
-      title: {
-       meaning: "Its name.",
-       stricter: "neither"
-      },
-      goal: {
-       meaning: "What is reached with it.",
-       stricter: "neither",
-       default: "a finding",
-       unset: "depends"
-      },
-      status: {
-       meaning: "How far it is, where neither an issue nor a milestone says so.",
-       stricter: "neither",
-       default: "that of its issue or milestone",
-       unset: "depends"
-      },
-      issue: {
-       meaning: "The issue that it is worked on in.",
-       stricter: "depends",
-       default: "none",
-       unset: "depends"
-      },
-      milestone: {
-       meaning: "The title of its milestone.",
-       stricter: "depends",
-       default: "none",
-       unset: "depends"
-      }
-     }
-    }
-   }
-  };
  }
 };

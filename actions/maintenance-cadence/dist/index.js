@@ -6336,6 +6336,7 @@ var __webpack_modules__ = {
  },
  7039: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Ew: () => dayText,
    Q4: () => daysFrom,
    fv: () => startOfLocalDay,
    jr: () => weekday,
@@ -6359,6 +6360,10 @@ var __webpack_modules__ = {
    const candidates = offsets.map(offset => wanted - offset).sort((left, right) => left - right);
    const exact = candidates.find(each => each + offsetAt(each, zone) === wanted);
    return exact ?? firstMomentOf(wanted, candidates, zone);
+  }
+  function dayText(instant, zone) {
+   const {year: year, month: month, day: day} = localDay(instant, zone);
+   return [ String(year).padStart(4, "0"), two(month), two(day) ].join("-");
   }
   function daysAfter({year: year, month: month, day: day}, days) {
    return dayOf(Date.UTC(year, month - 1, day) + days * DAY);
@@ -6428,6 +6433,7 @@ var __webpack_modules__ = {
  6023: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    G: () => attestationRegister,
+   W: () => attestedBy,
    gatherAttestations: () => gatherAttestations
   });
   var _governance_gates_git__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7762);
@@ -10568,6 +10574,75 @@ var __webpack_modules__ = {
    }
   }
  },
+ 5934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   reportFailure: () => reportFailure
+  });
+  var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7811);
+  var _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1829);
+  var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2624);
+  function reportFailure(gate, runner, error) {
+   const isMistake = error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j || error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p || isRefusal(error);
+   const message = plainLines(error instanceof Error ? error.message : String(error));
+   const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
+   const title = `${gate}: nothing was judged`;
+   const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
+    level: "error",
+    title: title,
+    message: headline,
+    ...place
+   })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
+   for (const sink of sinks) attempt(sink);
+  }
+  function attempt(sink) {
+   try {
+    sink();
+   } catch {}
+  }
+  function isRefusal(error) {
+   return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
+  }
+  function summaryOf(title, headline) {
+   const lines = headline.split("\n").map(line => (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.FV)(line));
+   return `## ❓ ${(0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
+  }
+  function defectReport(error, message) {
+   const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
+   return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
+  }
+  function oneLine(headline) {
+   const [first = "", ...more] = headline.split("\n");
+   return more.length === 0 ? first : `${first} (and ${more.length} more)`;
+  }
+  function plainLines(text) {
+   return text.split("\n").map(line => (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.pj)(line)).join("\n");
+  }
+  const MAX_ERROR_ANNOTATIONS = 10;
+  function placesOf(error) {
+   if (error instanceof _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__.p) {
+    const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
+    if (first === void 0) return [ {} ];
+    return [ {
+     file: error.file,
+     line: first.line
+    }, ...more.map(problem => placeOf(error.file, problem)) ];
+   }
+   if (!(error instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__.j) || error.file === void 0) return [ {} ];
+   return [ {
+    file: error.file,
+    ...error.line === void 0 ? {} : {
+     line: error.line
+    }
+   } ];
+  }
+  function placeOf(file, {line: line, path: path, message: message}) {
+   return {
+    file: file,
+    line: line,
+    message: (0, _governance_gates_report__WEBPACK_IMPORTED_MODULE_2__.pj)(path === "" ? message : `${path}: ${message}`)
+   };
+  }
+ },
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
@@ -10580,7 +10655,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10626,6 +10701,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -11001,6 +11081,7 @@ var __webpack_modules__ = {
    YM: () => daysBetween,
    g6: () => parseCalendarDate,
    nV: () => parseInstant,
+   ol: () => startOfDay,
    r4: () => formatInstant
   });
   const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -13101,39 +13182,72 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
-   conformance: async () => ({
-    conformance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
-   }),
-   performance: async () => ({
-    performance: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).performanceReader
-   }),
-   suites: async () => ({
-    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
-   }),
-   traceability: async () => ({
-    traceability: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
-   }),
-   extensions: async () => ({
-    extensions: (await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
-   }),
-   release: async () => ({
-    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
-   }),
-   ownership: async () => ({
-    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
-   }),
-   decisions: async () => ({
-    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
-   }),
-   incidents: async () => ({
-    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
-   }),
-   maintenance: async () => ({
-    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
-   }),
-   roadmap: async () => ({
-    roadmap: (await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
-   })
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
   };
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
@@ -15479,80 +15593,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => (0, markdown_escape.FV)(line));
- return `## ❓ ${(0, markdown_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => (0, markdown_escape.pj)(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: (0, markdown_escape.pj)(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15621,6 +15662,8 @@ function readInstant(value) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 
 var workspace_workspace = __nccwpck_require__(8989);
+
+var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -16136,6 +16179,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16260,6 +16304,8 @@ function attachmentPath(verdictPath, {kind: kind, extension: extension = "json"}
  return `${stem}.${kind}.${extension}`;
 }
 
+var failure_report = __nccwpck_require__(5934);
+
 var local_day = __nccwpck_require__(7039);
 
 function periodAt(instant, length, zone) {
@@ -16274,6 +16320,7 @@ function periodOfDay(day, length, zone) {
  const {key: key, first: first, next: next} = SPANS[length](day);
  return {
   length: length,
+  zone: zone,
   key: key,
   start: (0, local_day.fv)(first, zone),
   end: (0, local_day.fv)(next, zone)
@@ -16406,7 +16453,8 @@ function checkDuty({duty: duty, period: period, state: state, next: next}) {
   status: status,
   actual: state.kind === "cannot-tell" || state.kind === "not-applicable" ? null : measured(state.kind),
   expected: exactly("verified"),
-  detail: `${period.key}, ${duty.owner}: ${detailOf(state)}; ${nextOf(state)} ${day(next)}`,
+  detail: `${period.key}, ${duty.owner}: ${detailOf(state)}; ${nextOf(state)} ${(0, 
+  local_day.Ew)(shownNext(state, next), period.zone)}`,
   ...remedyOf(state)
  });
 }
@@ -16451,6 +16499,10 @@ function nextOf(state) {
  }
 }
 
+function shownNext({kind: kind}, next) {
+ return kind === "verified" || kind === "not-applicable" ? next : next - 1;
+}
+
 function remedyOf(state) {
  if (state.kind === "due" || state.kind === "overdue") return {
   remedy: state.todo
@@ -16458,10 +16510,6 @@ function remedyOf(state) {
  return state.kind === "cannot-tell" ? {
   remedy: state.remedy
  } : {};
-}
-
-function day(instant) {
- return (0, number_instant.r4)(instant).slice(0, 10);
 }
 
 var answer = __nccwpck_require__(3412);
@@ -16478,7 +16526,9 @@ function statusOf({status: status, issue: issue, milestone: milestone}, evidence
  if (status !== void 0) return (0, answer.g)(status.replace("-", " "));
  if (issue !== void 0) {
   const found = evidence.issues.get(issue) ?? NOT_ASKED;
-  return found.kind === "given" ? (0, answer.g)(found.value.isOpen ? "open" : "closed") : found;
+  if (found.kind === "missing") return found;
+  const {isOpen: isOpen, unfit: unfit} = found.value;
+  return (0, answer.g)(isOpen ? "open" : (unfit ?? "closed").replace(/^was /, ""));
  }
  if (milestone === void 0) return (0, answer.g)(void 0);
  if (evidence.milestones.kind === "missing") return evidence.milestones;
@@ -16801,10 +16851,10 @@ const DISABLED = {
 };
 
 function byRuns(compared, {now: now, lateAfter: lateAfter}) {
- const {known: known, times: times, changedAt: changedAt, runsSince: runsSince} = compared;
+ const {known: known, times: times, changedAt: changedAt, listedAt: listedAt, runsSince: runsSince} = compared;
  const [last] = known;
  const next = earliest(times.map(each => each.after(now)));
- const from = Math.max(runsSince, changedAt ?? runsSince, last?.createdAt ?? 0);
+ const from = Math.max(runsSince, changedAt ?? 0, listedAt ?? 0, last?.createdAt ?? 0);
  const until = now - lateAfter;
  const missed = schedule_state_expected(times, until).filter(time => time > from && time <= until);
  const [first] = missed;
@@ -17470,9 +17520,9 @@ function byAudit(wanted, {audits: audits}, {now: now}) {
 
 function judge(report, {maxAge: maxAge}, now) {
  if (report.kind === "unread") return unknown(`${report.path}: ${report.why}`, report.remedy);
- const {path: path, tool: tool, databaseDate: databaseDate, advisories: advisories, faults: faults} = report.content;
+ const {path: path, tool: tool, databaseDate: databaseDate, advisories: advisories, again: again, faults: faults} = report.content;
  const [fault] = faults;
- if (fault !== void 0) return unknown(`${path}: ${fault}`, `run ${tool} again, over everything`);
+ if (fault !== void 0) return unknown(`${path}: ${fault}`, again);
  if (databaseDate.kind === "missing") return unknown(`${path}: ${databaseDate.why}`, databaseDate.remedy);
  const date = databaseDate.value === "live" ? now : databaseDate.value;
  if (date > now) return unknown(`${path}: its advisories are dated in the future`, "correct the clock");
@@ -17572,7 +17622,7 @@ function byIncidents({incidents: incidents}, {now: now}) {
   return done(now, count === 0 ? "no incident is open" : `all of ${count} open incidents are triaged`);
  }
  const others = waiting.length > 1 ? ` and ${waiting.length - 1} more` : "";
- return proof_open(`#${first.number}${others} waits for triage`, `assign #${first.number} to somebody`);
+ return proof_open(`#${first.number}${others} waits for triage`, `look at #${first.number}: assign somebody, set a label, or comment`);
 }
 
 function byOutdated(wanted, {outdated: outdated}, {now: now}) {
@@ -17624,8 +17674,9 @@ function byOpenIssues({label: label, max: max}, {openIssues: openIssues}, {now: 
 
 function byClosing(name, found) {
  if (found.kind === "missing") return unknown(found.why, found.remedy);
- const {isOpen: isOpen, closedAt: closedAt, url: url} = found.value;
+ const {isOpen: isOpen, closedAt: closedAt, unfit: unfit, url: url} = found.value;
  if (isOpen) return proof_open(`${name} is open`, `finish and close ${name}`);
+ if (unfit !== void 0) return proof_open(`${name} ${unfit}`, "do what it is about, or name another issue in the policy");
  if (closedAt === void 0) return unknown(`nothing says when ${name} was closed`, "close it again");
  return done(closedAt, `${name}, which was closed`, {
   text: name,
@@ -17679,10 +17730,10 @@ function matchesName(pattern, name) {
  const star = pattern.indexOf("*");
  if (star === -1) return pattern === name;
  if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
+ return (0, star_pattern.qL)(placesOf(pattern), name);
 }
 
-function name_pattern_placesOf(pattern) {
+function placesOf(pattern) {
  return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
  star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
@@ -17825,12 +17876,13 @@ function issueBody({period: period, judged: judged, extras: extras, zone: zone, 
  }, markdown.wD`` ], ...todo.map(each => (0, markdown.kv)(boxOf(each), markdown.wD`**${each.duty.title}**: ${issue_body_todoOf(each)}`)), ...extras.flatMap(extraLines) ]);
 }
 
-function row({duty: duty, state: state, next: next}, ticked) {
+function row({duty: duty, period: {zone: zone}, state: state, next: next}, ticked) {
  const isClaimed = ticked.has(boxOf({
   duty: duty
  })) && state.kind !== "verified";
  const claim = isClaimed ? " (ticked, not verified)" : "";
- return markdown.wD`| ${duty.title} | ${(0, markdown.lE)(duty.owner)} | ${`${issue_body_stateText(state)}${claim}`} | ${issue_body_evidence(state)} | ${dayOf(next)} |`;
+ return markdown.wD`| ${duty.title} | ${(0, markdown.lE)(duty.owner)} | ${`${issue_body_stateText(state)}${claim}`} | ${issue_body_evidence(state, zone)} | ${(0, 
+ local_day.Ew)(next, zone)} |`;
 }
 
 function issue_body_stateText(state) {
@@ -17852,16 +17904,16 @@ function issue_body_stateText(state) {
  }
 }
 
-function issue_body_evidence(state) {
+function issue_body_evidence(state, zone) {
  switch (state.kind) {
  case "verified":
-  return markdown.wD`${deedText(state.deed)}, ${dayOf(state.deed.at)}`;
+  return markdown.wD`${deedText(state.deed)}, ${(0, local_day.Ew)(state.deed.at, zone)}`;
 
  case "due":
  case "overdue":
  case "cannot-tell":
   if (state.last === void 0) return markdown.wD`${state.why}`;
-  return markdown.wD`${state.why}; last: ${deedText(state.last)}, ${dayOf(state.last.at)}`;
+  return markdown.wD`${state.why}; last: ${deedText(state.last)}, ${(0, local_day.Ew)(state.last.at, zone)}`;
 
  case "not-applicable":
   return markdown.wD`${state.why}`;
@@ -17889,12 +17941,8 @@ function boxOf({duty: duty}) {
  return duty.name.slice(0, 60);
 }
 
-function endOf({end: end}) {
- return (0, number_instant.r4)(end - 1).slice(0, 10);
-}
-
-function dayOf(instant) {
- return (0, number_instant.r4)(instant).slice(0, 10);
+function endOf({end: end, zone: zone}) {
+ return (0, local_day.Ew)(end - 1, zone);
 }
 
 const LENGTHS = [ "week", "month", "quarter" ];
@@ -18012,7 +18060,7 @@ function reminders(judged, {number: number, createdAt: createdAt}, identity) {
 
 function keyOf(owner, since) {
  const name = owner.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
- return `overdue-${dayOf(since)}-${name}`.slice(0, 60);
+ return `overdue-${(0, number_instant.r4)(since).slice(0, 10)}-${name}`.slice(0, 60);
 }
 
 function closings({judged: judged, tracked: tracked, now: now, zone: zone}) {
@@ -18221,12 +18269,14 @@ const facts_file_closing = main_schemas.rej({
  title: main_schemas.YjP(),
  isOpen: main_schemas.zMY(),
  closedAt: maybe(instant),
+ unfit: maybe(main_schemas.YjP()),
  url: main_schemas.YjP()
 });
 
 const workflow = main_schemas.rej({
  path: main_schemas.YjP(),
- state: main_schemas.k5n([ "active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually" ])
+ state: main_schemas.k5n([ "active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually" ]),
+ createdAt: instant
 });
 
 const incident = main_schemas.rej({
@@ -18370,7 +18420,7 @@ function isGiven(value) {
  return typeof value === "object" && value !== null && Reflect.get(value, "kind") === "given";
 }
 
-const OPTIONAL = [ "conclusion", "closedAt" ];
+const OPTIONAL = [ "conclusion", "closedAt", "unfit" ];
 
 function withNulls(value) {
  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -18689,9 +18739,91 @@ function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier)
  return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
 }
 
-var register = __nccwpck_require__(2964);
+const MAX_QUARANTINE_DAYS = 30;
+
+function isQuarantineLength(since, lastDay) {
+ const days = (0, number_instant.YM)((0, number_instant.ol)(since), (0, number_instant.ol)(lastDay));
+ return days >= 0 && days <= MAX_QUARANTINE_DAYS;
+}
+
+var schema_problems = __nccwpck_require__(710);
+
+const LIST = "quarantine";
 
 const entry = main_schemas.rej({
+ subject: main_schemas.yqP(texts.CS),
+ subjects: main_schemas.yqP((0, collections.p_)(texts.CS)),
+ campaign: main_schemas.yqP(texts.CS),
+ owner: texts.CS,
+ reason: texts.CS,
+ since: scalars.bO,
+ "last-day": scalars.bO,
+ issue: main_schemas.yqP(texts.CS)
+}).check(main_schemas.zni((written, context) => {
+ const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
+ if (subject === void 0 === (subjects === void 0)) {
+  const message = "names no subject, or names it twice: write either subject or subjects";
+  context.addIssue({
+   code: "custom",
+   path: [],
+   message: message
+  });
+ }
+ if (isQuarantineLength(since, lastDay)) return;
+ const message = lastDay < since ? `is before ${since}: write a later day` : `is more than ${MAX_QUARANTINE_DAYS} days after ${since}: write an earlier day`;
+ context.addIssue({
+  code: "custom",
+  path: [ "last-day" ],
+  message: message
+ });
+}));
+
+function readQuarantineRegister(text, path) {
+ const document = (0, read_document.u)(text, path, {
+  jsonMebibytes: 1,
+  maxValues: 1e5,
+  numbers: "any"
+ });
+ const {[LIST]: entries} = (0, schema_problems.R)(document, main_schemas.rej({
+  [LIST]: main_schemas.YOg(entry)
+ }));
+ const known = new Map;
+ return (entries ?? []).flatMap((written, index) => {
+  const [, {line: line} = document.root] = document.find([ LIST, index ]);
+  return quarantinesOf(written, {
+   file: path,
+   line: line
+  }).map(quarantine => {
+   const own = known.get(quarantine.subject) ?? [];
+   const earlier = own.find(each => overlaps(each, quarantine));
+   if (earlier !== void 0) {
+    const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
+    throw document.error([ document.problemAt([ LIST, index ], message) ]);
+   }
+   known.set(quarantine.subject, [ ...own, quarantine ]);
+   return quarantine;
+  });
+ });
+}
+
+function quarantinesOf(written, place) {
+ const {subject: subject, subjects: subjects = [], "last-day": lastDay, ...rest} = written;
+ const names = subject === void 0 ? subjects : [ subject ];
+ return names.map(name => ({
+  subject: name,
+  ...rest,
+  lastDay: lastDay,
+  ...place
+ }));
+}
+
+function overlaps({campaign: campaign}, other) {
+ return campaign === void 0 || other.campaign === void 0 || campaign === other.campaign;
+}
+
+var register = __nccwpck_require__(2964);
+
+const package_waiver_register_entry = main_schemas.rej({
  package: texts.Pf,
  version: texts.Pf,
  owner: texts.Pf,
@@ -18705,7 +18837,7 @@ function readPackageWaivers(text, path) {
   text: text,
   path: path,
   list: "waivers",
-  entry: entry,
+  entry: package_waiver_register_entry,
   nameOf: nameOf
  }).map(({value: value}) => value);
 }
@@ -18980,7 +19112,7 @@ var attestations = __nccwpck_require__(6023);
 
 async function gatherExpiring(context) {
  try {
-  return (0, answer.g)([ ...expiring_exceptions(context), ...budgetWaivers(context), ...packageWaivers(context), ...expiring_attestations(context), ...await classified(context) ]);
+  return (0, answer.g)([ ...expiring_exceptions(context), ...quarantines(context), ...budgetWaivers(context), ...allowedIdentifiers(context), ...packageWaivers(context), ...expiring_attestations(context), ...await classified(context) ]);
  } catch (error) {
   if (error instanceof policy_error.p) return (0, answer.L)(firstLine(error.message), "correct the register");
   if (error instanceof evidence_error.o) return (0, answer.L)(firstLine(error.message), "correct the classification");
@@ -19005,6 +19137,35 @@ function expiring_exceptions({governance: governance, policy: policy}) {
   lastDay: each.reviewBy,
   file: each.file,
   line: each.line
+ }));
+}
+
+function quarantines({governance: governance, policy: policy}) {
+ const path = policy.policy.conformance?.quarantine;
+ const file = path === void 0 ? void 0 : governance.read("quarantine", path);
+ if (file === void 0) return [];
+ return readQuarantineRegister(file.text, file.path).map(({subject: subject, owner: owner, lastDay: lastDay, line: line}) => ({
+  kind: "quarantine",
+  name: subject,
+  owner: owner,
+  lastDay: lastDay,
+  file: file.path,
+  line: line
+ }));
+}
+
+function allowedIdentifiers({policy: policy}) {
+ return Object.entries(policy.policy.suites?.rules ?? {}).flatMap(([rule, {allow: allow = []}]) => allow.flatMap(({identifier: identifier, "review-by": lastDay}, index) => {
+  if (lastDay === void 0) return [];
+  const line = policy.lineOf([ "suites", "rules", rule, "allow", index ]);
+  return [ {
+   kind: "exception",
+   name: identifier,
+   owner: "the policy",
+   lastDay: lastDay,
+   file: policy.path,
+   line: line
+  } ];
  }));
 }
 
@@ -19172,15 +19333,20 @@ function watched({path: path, entries: entries, otherTriggers: otherTriggers}, {
   entries: entries,
   otherTriggers: otherTriggers,
   changedAt: history.touchedAt(path, now),
+  listedAt: listedIn(path, facts)?.createdAt,
   state: branch.kind === "missing" ? branch : stateOf(path, facts),
   runs: runsOf(runs),
   runsSince: since
  };
 }
 
-function stateOf(path, {workflows: workflows}) {
- if (workflows.kind === "missing") return workflows;
- return (0, answer.g)(workflows.value.find(each => each.path === path)?.state);
+function stateOf(path, facts) {
+ const {workflows: workflows} = facts;
+ return workflows.kind === "missing" ? workflows : (0, answer.g)(listedIn(path, facts)?.state);
+}
+
+function listedIn(path, {workflows: workflows}) {
+ return workflows.kind === "given" ? workflows.value.find(each => each.path === path) : void 0;
 }
 
 const schedules_NOT_ASKED = (0, answer.L)("nothing says which runs there were", "set the input github-token");
@@ -19422,10 +19588,10 @@ function overviewBlocks({duties: duties, schedules: schedules, epics: epics}) {
   })),
   rows: duties.map(({duty: duty, period: period, state: state, next: next}) => {
    const last = state.kind === "verified" ? state.deed : "last" in state ? state.last : void 0;
-   const proof = last === void 0 ? "" : `${last.what}, ${dayOf(last.at)}`;
+   const proof = last === void 0 ? "" : `${last.what}, ${(0, local_day.Ew)(last.at, period.zone)}`;
    return [ duty.title, period.key, {
     code: duty.owner
-   }, issue_body_stateText(state), proof, dayOf(next) ];
+   }, issue_body_stateText(state), proof, (0, local_day.Ew)(next, period.zone) ];
   })
  }, {
   kind: "table",
@@ -19546,7 +19712,7 @@ function issueMode(runner) {
  if (mode !== void 0) return mode;
  runner.setExitCode(1);
  const message = `input issues: ${JSON.stringify(written)} is not plan or write`;
- reportFailure("maintenance-cadence", runner, new configuration_error.j(message));
+ (0, failure_report.reportFailure)("maintenance-cadence", runner, new configuration_error.j(message));
  return;
 }
 

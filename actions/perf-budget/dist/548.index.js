@@ -4,9 +4,7 @@ export const ids = [ 548 ];
 
 export const modules = {
  6548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   MAINTENANCE_KEYS: () => MAINTENANCE_KEYS,
    maintenanceReader: () => maintenanceReader
   });
   var schemas = __webpack_require__(2527);
@@ -252,106 +250,6 @@ export const modules = {
     } ];
    }));
   }
-  const MAINTENANCE_KEYS = {
-   "time-zone": {
-    meaning: "Where weeks, months and quarters begin, as an IANA name.",
-    stricter: "neither"
-   },
-   duties: {
-    meaning: "What has to be done again in each period.",
-    stricter: "present",
-    each: {
-     meaning: "One duty.",
-     keys: {
-      title: {
-       meaning: "The name of the duty in reports.",
-       stricter: "neither",
-       default: "its name"
-      },
-      every: {
-       meaning: "How often it is due.",
-       stricter: [ "week", "month", "quarter" ]
-      },
-      owner: {
-       meaning: "Whose duty it is.",
-       stricter: "depends"
-      },
-      backup: {
-       meaning: "Who does it if the owner cannot.",
-       stricter: "depends",
-       default: "the backup of the area",
-       unset: "depends"
-      },
-      since: {
-       meaning: "The first day on which it counts.",
-       stricter: "lower",
-       default: "`maintenance.since`",
-       unset: "depends"
-      },
-      grace: {
-       meaning: "How long after a period its duty may still be done before it is overdue.",
-       stricter: "lower",
-       default: "`2d`",
-       unset: "depends"
-      },
-      "verified-by": {
-       meaning: "What proves that it was done.",
-       stricter: "depends"
-      },
-      propose: {
-       meaning: "`tighter`: the gate proposes thresholds that the last 30 days have met with room to spare.",
-       stricter: "neither",
-       default: "no proposals",
-       unset: "depends"
-      }
-     }
-    }
-   },
-   since: {
-    meaning: "The first day on which duties count. What was not done before is not overdue.",
-    stricter: "lower",
-    default: "the period of the first issue that the gate opened",
-    unset: "depends"
-   },
-   schedules: {
-    meaning: "`watch`: scheduled workflows that are late or have stopped are findings.",
-    stricter: [ "watch", "ignore" ]
-   },
-   "late-after": {
-    meaning: "How late a scheduled run may be.",
-    stricter: "lower",
-    default: "`6h`",
-    unset: "depends"
-   },
-   expiring: {
-    meaning: "How long before its last day an exception, waiver, attestation or quarantine is listed.",
-    stricter: "higher",
-    default: "`14d`",
-    unset: "depends"
-   },
-   verdicts: {
-    meaning: "Verdicts of earlier runs, as the workflow restored them.",
-    stricter: "depends",
-    default: "those that the gates of this job wrote",
-    unset: "depends"
-   },
-   attestations: {
-    meaning: "The register of attestations that duties are verified by.",
-    stricter: "depends",
-    default: "`release.attestations`",
-    unset: "depends"
-   },
-   label: {
-    meaning: "The label of the issues that the gate opens.",
-    stricter: "neither"
-   },
-   "silent-after": {
-    meaning: "After how long without a run of its own the gate reports the gap.",
-    stricter: "lower",
-    default: "`8d`",
-    unset: "depends"
-   }
-  };
  },
  1579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

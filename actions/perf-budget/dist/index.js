@@ -10306,7 +10306,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10352,6 +10352,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -12174,39 +12179,72 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
-   conformance: async () => ({
-    conformance: (await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
-   }),
-   performance: async () => ({
-    performance: (await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(181) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9181))).performanceReader
-   }),
-   suites: async () => ({
-    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
-   }),
-   traceability: async () => ({
-    traceability: (await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
-   }),
-   extensions: async () => ({
-    extensions: (await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
-   }),
-   release: async () => ({
-    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
-   }),
-   ownership: async () => ({
-    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
-   }),
-   decisions: async () => ({
-    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
-   }),
-   incidents: async () => ({
-    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
-   }),
-   maintenance: async () => ({
-    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
-   }),
-   roadmap: async () => ({
-    roadmap: (await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
-   })
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(181) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9181));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(996), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
   };
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
@@ -13243,6 +13281,55 @@ var __webpack_modules__ = {
   function fixOfText(input, otherwise) {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
  }
 };
 
@@ -13359,57 +13446,7 @@ var checks_rule = __nccwpck_require__(253);
 
 var load_policy = __nccwpck_require__(9934);
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -13733,8 +13770,10 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+var visible = __nccwpck_require__(5246);
+
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -13778,7 +13817,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -13788,15 +13827,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
@@ -13857,17 +13896,21 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
@@ -13893,13 +13936,13 @@ function checkReasons(check, unfolded) {
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -13919,8 +13962,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -13965,7 +14008,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14014,12 +14057,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14030,7 +14075,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -14038,9 +14083,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -14060,8 +14105,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -14071,14 +14117,14 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
@@ -14090,7 +14136,8 @@ function reasons({rule: rule, title: title, status: status, detail: detail, find
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -14150,7 +14197,7 @@ function ofLevel(checks, rules) {
   return {
    level: rules.level,
    ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -14167,7 +14214,7 @@ function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
   found.push({
    level: level,
    ...fileAndLine(finding),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
    message: findingLine({
     message: message,
     ...subject === void 0 ? {} : {
@@ -14197,10 +14244,11 @@ function placeOf({file: file = "", line: line = 0}) {
 function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
 var number_instant = __nccwpck_require__(8730);
@@ -14480,80 +14528,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -14817,6 +14792,8 @@ function openFile(path) {
   }
  };
 }
+
+var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15299,6 +15276,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -15363,7 +15341,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -15391,7 +15369,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -15874,14 +15852,14 @@ function matchesName(pattern, name) {
  const star = pattern.indexOf("*");
  if (star === -1) return pattern === name;
  if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
+ return (0, star_pattern.qL)(placesOf(pattern), name);
 }
 
 function isPattern(pattern) {
- return name_pattern_placesOf(pattern).includes(star_pattern.dP);
+ return placesOf(pattern).includes(star_pattern.dP);
 }
 
-function name_pattern_placesOf(pattern) {
+function placesOf(pattern) {
  return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
  star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
@@ -19088,7 +19066,7 @@ async function manifestPaths(workspace, {patterns: patterns, paths: paths}, text
  const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
  const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
  const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(plain(place), "*", wire_names.h)));
 }
 
 function foldersAbove(folder) {
@@ -19102,7 +19080,7 @@ function restored_cells_placeOf(pattern) {
  return names.slice(0, first).join("/") || ".";
 }
 
-function restored_cells_plain(path) {
+function plain(path) {
  return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 

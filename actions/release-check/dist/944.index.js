@@ -4,9 +4,7 @@ export const ids = [ 944 ];
 
 export const modules = {
  3944: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   CONFORMANCE_KEYS: () => CONFORMANCE_KEYS,
    conformanceReader: () => conformanceReader
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -74,43 +72,6 @@ export const modules = {
     } ];
    });
   }
-  const EXCEPTION_KEYS = {
-   path: {
-    meaning: "The register of exceptions. The file must exist.",
-    stricter: "depends"
-   },
-   require: {
-    meaning: "The fields that every exception must fill in, in any of their spellings. `subject`, `owner`, `reason` and `review-by` are always required.",
-    stricter: "present"
-   },
-   unused: {
-    meaning: "What happens if an exception excuses nothing.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
-  const CONFORMANCE_KEYS = {
-   campaigns: {
-    meaning: "Conformance runs by name. Each needs at least one rule that can fail.",
-    stricter: "present",
-    each: {
-     meaning: "One run over a set of subjects.",
-     keys: _campaign_js__WEBPACK_IMPORTED_MODULE_4__.Qr
-    }
-   },
-   baseline: {
-    meaning: "How far a run may fall behind the recorded reference.",
-    stricter: "present",
-    keys: _baseline_js__WEBPACK_IMPORTED_MODULE_5__.Z7
-   },
-   exceptions: {
-    meaning: "Permissions for known failures. Each has an owner, a reason and a last day.",
-    stricter: "absent",
-    keys: EXCEPTION_KEYS
-   },
-   quarantine: {
-    meaning: "The register of subjects that are not judged for a time, at most 30 days each. The file must exist. `max-quarantined` limits their share.",
-    stricter: "absent"
-   }
-  };
+  _campaign_js__WEBPACK_IMPORTED_MODULE_4__.Qr, _baseline_js__WEBPACK_IMPORTED_MODULE_5__.Z7;
  }
 };

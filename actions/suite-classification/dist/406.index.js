@@ -4,10 +4,7 @@ export const ids = [ 406 ];
 
 export const modules = {
  6406: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   DECISION_DEFAULT_KEYS: () => DECISION_DEFAULT_KEYS,
-   DECISION_MEMBER: () => DECISION_MEMBER,
    decisionsReader: () => decisionsReader
   });
   var schemas = __webpack_require__(2527);
@@ -188,34 +185,6 @@ export const modules = {
     return [];
    }
   }
-  const DECISION_DEFAULT_KEYS = {
-   default: {
-    meaning: "What holds if no decision applies to a change: `allow` passes, `deny` fails.",
-    stricter: [ "deny", "allow" ]
-   },
-   "update-merges": {
-    meaning: "Which commit an approval is for. `dismiss`: the head only. `keep`: an earlier commit as well, if everything after it is merges of the base branch that git makes in the same way again.",
-    stricter: [ "dismiss", "keep" ]
-   }
-  };
-  const DECISION_MEMBER = {
-   meaning: "One decision.",
-   keys: {
-    title: {
-     meaning: "What is decided, in reports.",
-     stricter: "neither",
-     default: "the name of the decision"
-    },
-    when: {
-     meaning: "Which changes it is about. Where this cannot be decided, the requirement has to be met.",
-     stricter: "depends"
-    },
-    require: {
-     meaning: "What such a change needs.",
-     stricter: "depends"
-    }
-   }
-  };
  },
  1579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

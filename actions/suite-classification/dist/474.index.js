@@ -4,9 +4,7 @@ export const ids = [ 474 ];
 
 export const modules = {
  6474: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   PERFORMANCE_KEYS: () => PERFORMANCE_KEYS,
    performanceReader: () => performanceReader
   });
   var schemas = __webpack_require__(2527);
@@ -60,58 +58,6 @@ export const modules = {
    if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
    return found;
   }
-  const BUDGET_KEYS = {
-   metric: {
-    meaning: "The name of the measured quantity in the evidence. `*` matches any characters; the worst match decides.",
-    stricter: "depends"
-   },
-   parameters: {
-    meaning: "Judges only measurements that were made with these parameters. Not for a file.",
-    stricter: "absent",
-    each: {
-     meaning: "The value of the parameter.",
-     stricter: "depends"
-    }
-   },
-   statistic: {
-    meaning: "Which statistic of the metric is limited. It may be left out if the evidence has a single number. Not for a file.",
-    stricter: "depends"
-   },
-   file: {
-    meaning: "The file whose size in bytes is limited.",
-    stricter: "depends"
-   },
-   compression: {
-    meaning: "Whether to measure the file as it is (`raw`) or compressed. Only for a file.",
-    stricter: "depends",
-    default: "`raw`"
-   },
-   "size-of": {
-    meaning: "Which size counts if there are several files: the largest, or the total. Only for a file.",
-    stricter: "depends",
-    default: "`largest`"
-   },
-   below: {
-    meaning: "The value must be less than this.",
-    stricter: "lower"
-   },
-   above: {
-    meaning: "The value must be greater than this.",
-    stricter: "higher"
-   },
-   max: {
-    meaning: "The value must be at most this.",
-    stricter: "lower"
-   },
-   min: {
-    meaning: "The value must be at least this.",
-    stricter: "higher"
-   },
-   "if-missing": {
-    meaning: "What happens if there is no such measurement. `fail` makes the check inconclusive.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
   var campaign = __webpack_require__(4682);
   function historySchema() {
    return schemas.rej({
@@ -124,34 +70,6 @@ export const modules = {
     "if-missing": schemas.Rvf(if_missing.W, "fail")
    });
   }
-  const HISTORY_KEYS = {
-   path: {
-    meaning: "A JSON Lines file with one row for each run and metric, as in the output `history`.",
-    stricter: "depends"
-   },
-   "met-on-days": {
-    meaning: "On how many consecutive days (UTC) up to today every budget of a metric must have been met.",
-    stricter: "higher"
-   },
-   drift: {
-    meaning: "Slow drift, which no comparison of two runs shows.",
-    stricter: "present",
-    keys: {
-     "max-worsening": {
-      meaning: "How much worse a metric may become, in percent of its best level.",
-      stricter: "lower"
-     },
-     "when-found": {
-      meaning: "What happens if it becomes worse than that.",
-      stricter: [ "fail", "warn" ]
-     }
-    }
-   },
-   "if-missing": {
-    meaning: "What happens if the file does not exist, or if a day has no run.",
-    stricter: [ "fail", "warn" ]
-   }
-  };
   const DIRECTIONS = [ "lower", "higher" ];
   function metricRegressionSchema() {
    return schemas.rej({
@@ -176,84 +94,6 @@ export const modules = {
     metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
    });
   }
-  const METRIC_KEYS = {
-   metric: {
-    meaning: "The name of the metric. `*` matches any characters.",
-    stricter: "depends"
-   },
-   "max-worsening": {
-    meaning: "How much worse it may become, in percent of the recorded value.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   "ignore-below": {
-    meaning: "Differences smaller than this are noise.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   "max-spread": {
-    meaning: "How far the number may be off by the margin that its file states, in percent of it.",
-    stricter: "lower",
-    default: "the section's",
-    unset: "depends"
-   },
-   statistic: {
-    meaning: "Which statistic is compared.",
-    stricter: "depends",
-    default: "the section's"
-   },
-   better: {
-    meaning: "Which direction is an improvement. By default, less time and fewer bytes are better, and more per second is. For counts and percentages a budget can tell.",
-    stricter: "depends",
-    default: "by the unit"
-   }
-  };
-  const REGRESSION_KEYS = {
-   baseline: {
-    meaning: "The file with the recorded reference: a baseline candidate, or any result file that can be read.",
-    stricter: "depends"
-   },
-   "max-worsening": {
-    meaning: "How much worse a measurement may become, in percent of the recorded value.",
-    stricter: "lower"
-   },
-   "ignore-below": {
-    meaning: "Differences smaller than this are noise. Applies to metrics of the same kind of unit.",
-    stricter: "lower",
-    unset: "strictest"
-   },
-   "max-spread": {
-    meaning: "How far a number may be off by the margin that its file states, in percent of it. A wider one is inconclusive. Without this key it can only not be judged a regression.",
-    stricter: "lower"
-   },
-   statistic: {
-    meaning: "Which statistic is compared.",
-    stricter: "depends",
-    default: "the first of `median`, `mean` and the single value that both sides have"
-   },
-   "when-noisy": {
-    meaning: "What happens if a worsening exceeds the limit but chance could explain it.",
-    stricter: [ "fail", "warn" ]
-   },
-   "when-vanished": {
-    meaning: "What happens if a metric of the baseline is missing from the run.",
-    stricter: [ "fail", "warn" ]
-   },
-   "if-missing": {
-    meaning: "What happens if the file does not exist. `fail` makes the check inconclusive.",
-    stricter: [ "fail", "warn" ]
-   },
-   metrics: {
-    meaning: "Settings for some metrics that replace those of the section. The first pattern that matches counts.",
-    stricter: "depends",
-    each: {
-     meaning: "The settings of some metrics.",
-     keys: METRIC_KEYS
-    }
-   }
-  };
   function waiverSchema() {
    return schemas.rej({
     budget: texts.Vm,
@@ -300,91 +140,5 @@ export const modules = {
     } ];
    });
   }
-  const WAIVER_KEYS = {
-   budget: {
-    meaning: "The name of a budget in this policy.",
-    stricter: "depends"
-   },
-   ceiling: {
-    meaning: "The value that the overrun must not exceed.",
-    stricter: "depends"
-   },
-   owner: {
-    meaning: "Who is responsible for it.",
-    stricter: "neither"
-   },
-   reason: {
-    meaning: "Why the overrun is justified.",
-    stricter: "neither"
-   },
-   "tracking-issue": {
-    meaning: "Where the work on it is tracked.",
-    stricter: "neither"
-   },
-   "review-by": {
-    meaning: "The last day on which it holds.",
-    stricter: "lower"
-   }
-  };
-  const PERFORMANCE_KEYS = {
-   evidence: {
-    meaning: "The benchmark results.",
-    stricter: "present"
-   },
-   "if-missing": {
-    meaning: "What happens if a file is missing that `evidence` names in full. Where every budget of a metric says `warn`, so does this.",
-    stricter: [ "fail", "warn" ],
-    default: "`fail`"
-   },
-   "made-by": {
-    meaning: "Whether a step of this run must have written the evidence: an unchanged committed file is then inconclusive. Sizes of files do not count.",
-    stricter: [ "this-run", "anywhere" ]
-   },
-   "max-age": {
-    meaning: "How old the oldest file may be. A file that does not say when it was measured is inconclusive.",
-    stricter: "lower"
-   },
-   budgets: {
-    meaning: "Limits by name.",
-    stricter: "present",
-    each: {
-     meaning: "One limit, on a metric or on the size of a file.",
-     keys: BUDGET_KEYS
-    }
-   },
-   overrun: {
-    meaning: "How far over a budget a waiver can help.",
-    stricter: "depends",
-    default: "`20%` for both",
-    keys: {
-     "fail-above": {
-      meaning: "Further over the budget than this always fails, in percent of the budget.",
-      stricter: "lower"
-     },
-     "waiver-below": {
-      meaning: "An overrun up to this fails too, unless a waiver documents it.",
-      stricter: "lower"
-     }
-    }
-   },
-   regression: {
-    meaning: "How much worse than the recorded reference a measurement may be.",
-    stricter: "present",
-    keys: REGRESSION_KEYS
-   },
-   history: {
-    meaning: "The record of past runs.",
-    stricter: "present",
-    keys: HISTORY_KEYS
-   },
-   waivers: {
-    meaning: "Permissions to exceed a budget. Each has an owner, a reason and a last day.",
-    stricter: "absent",
-    each: {
-     meaning: "One permission.",
-     keys: WAIVER_KEYS
-    }
-   }
-  };
  }
 };

@@ -10993,7 +10993,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -11039,6 +11039,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -13148,39 +13153,72 @@ var __webpack_modules__ = {
    return Object.assign({}, ...loaded);
   }
   const LOADERS = {
-   conformance: async () => ({
-    conformance: (await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).conformanceReader
-   }),
-   performance: async () => ({
-    performance: (await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).performanceReader
-   }),
-   suites: async () => ({
-    suites: (await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804))).suitesReader
-   }),
-   traceability: async () => ({
-    traceability: (await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).traceabilityReader
-   }),
-   extensions: async () => ({
-    extensions: (await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395))).extensionsReader
-   }),
-   release: async () => ({
-    release: (await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456))).releaseReader
-   }),
-   ownership: async () => ({
-    ownership: (await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884))).ownershipReader
-   }),
-   decisions: async () => ({
-    decisions: (await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406))).decisionsReader
-   }),
-   incidents: async () => ({
-    incidents: (await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112))).incidentsReader
-   }),
-   maintenance: async () => ({
-    maintenance: (await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548))).maintenanceReader
-   }),
-   roadmap: async () => ({
-    roadmap: (await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 4945))).roadmapReader
-   })
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(74), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
   };
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
@@ -15243,80 +15281,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => (0, markdown_escape.FV)(line));
- return `## ❓ ${(0, markdown_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => (0, markdown_escape.pj)(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: (0, markdown_escape.pj)(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15385,6 +15350,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var workspace_workspace = __nccwpck_require__(8989);
 
 var external_node_fs_ = __nccwpck_require__(3024);
+
+var policy_error = __nccwpck_require__(7811);
 
 async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
@@ -15870,6 +15837,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }

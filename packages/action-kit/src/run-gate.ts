@@ -12,7 +12,6 @@ import {
 } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
-import { reportFailure } from './failure-report.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
@@ -82,6 +81,8 @@ export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Ru
     const verdict = await judgeAndReport(gate, runner)
     if (!verdict.blocking) runner.setExitCode(0)
   } catch (error) {
+    // Loaded when used: most runs have a verdict.
+    const { reportFailure } = await import('./failure-report.ts')
     reportFailure(gate.name, runner, error)
   }
 }
