@@ -13,6 +13,7 @@ import {
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { ConfigurationError } from './configuration-error.ts'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
+import { removeFailure, writeFailure } from './failure-file.ts'
 import { reportFailure } from './failure-report.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
@@ -86,6 +87,7 @@ export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Ru
     if (!verdict.blocking) runner.setExitCode(0)
   } catch (error) {
     reportFailure(gate.name, runner, error)
+    writeFailure(gate.name, runner, error)
   }
 }
 
@@ -206,6 +208,7 @@ function report(gate: ReportedGate, runner: Runner, { verdict, judged, places, i
   const { verdictPath } = inputs
   const headline = plain(headlineOf(verdict, gate.holding))
   writeReport(verdictPath, verdictJson(verdict))
+  removeFailure(verdictPath)
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)
   runner.setOutput('blocking', String(verdict.blocking))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
 import { ConfigurationError } from '../configuration-error.ts'
@@ -20,6 +19,7 @@ import type { ReleaseBranches } from './release-branches.ts'
 import type { ReleaseRules } from './release-rules.ts'
 import { repositoryRoot } from './repository-root.ts'
 import { type RulesDemand, type RulesRepair, rulesCheck } from './rules-check.ts'
+import { rulesDigest } from './rules-digest.ts'
 import { findRulesSource, type RulesSource } from './rules-source.ts'
 
 /**
@@ -277,7 +277,7 @@ function originOf(source: RulesSource, base: Commit | undefined): GovernanceFile
 }
 
 function governanceFile(path: string, text: string): GovernanceFile {
-  return { path, text, sha256: createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') }
+  return { path, text, sha256: rulesDigest(text) }
 }
 
 function noPolicy({ policy, directory }: GateInputs): ConfigurationError {

@@ -26,7 +26,7 @@ export interface ProposedRules {
 /** Reads what a change makes of its rules, so that no mistake in them is merged. Loaded only where a change touches them. */
 export function readProposedRules(
   { gate, section }: ProposalReader,
-  proposal: Proposal,
+  proposal: Pick<Proposal, 'policy' | 'register'>,
   change: RulesChange,
 ): ProposedRules {
   const reading = readPolicy(proposal.policy)
@@ -69,7 +69,10 @@ function missingSection(gate: string, section: Section, { policy, path }: Loaded
   return [{ message, file: path }]
 }
 
-function registerProblems(register: NamedRegister, { register: fileOf }: Proposal): readonly Finding[] {
+function registerProblems(
+  register: NamedRegister,
+  { register: fileOf }: Pick<Proposal, 'register'>,
+): readonly Finding[] {
   const file = fileOf(register.path)
   if (file === undefined) return []
   if (file.after === undefined) {
