@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder, type EmulatedGitHub, type Files, runAction } from '@governance-gates/testing'
+import type { Verdict } from '@governance-gates/verdict'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
 import {
@@ -155,6 +156,31 @@ describe('a verdict by the policy of the checkout', () => {
     expect(done.outputs['failed-checks']).toBe('["gate-report/run-policy"]')
     expect(done.outputs['headline']).toContain(`was judged by another version of ${POLICY}`)
   })
+})
+
+test('what a change does to the policy is said once, whichever gates name it', async () => {
+  const change = {
+    file: POLICY,
+    key: 'release.cadence.minor',
+    before: '2 weeks',
+    after: '1 month',
+    direction: 'looser',
+  } as const
+  const other = { file: POLICY, key: 'mode', after: 'strict', direction: 'other' } as const
+  const own = (gate: string, policyChanges: Verdict['policyChanges'] & object) =>
+    verdict(gate, [check(`${gate}/rate`, 'pass')], { policyChanges })
+  const done = await report({
+    files: {
+      'governance-evidence/a.verdict.json': own('conformance-gate', [change]),
+      'governance-evidence/b.verdict.json': own('perf-budget', [other, change]),
+    },
+  })
+  expect(done.exitCode, done.stdout).toBe(0)
+  const comment = done.read('comment-body').replaceAll('&#58;', ':')
+  expect(comment.match(/^> Policy: .*/gm)).toEqual([
+    '> Policy: release.cadence.minor 2 weeks → 1 month (looser; takes effect when merged)<br>',
+    '> Policy: mode added: strict (takes effect when merged)<br>',
+  ])
 })
 
 describe('the policy of a pull request', () => {

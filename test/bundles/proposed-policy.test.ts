@@ -101,6 +101,34 @@ describe('a mistake in the rules of a change', () => {
   })
 })
 
+describe('what a change does to the rules', () => {
+  test('is in the verdict, the log and the summary, for the policy and its registers', () => {
+    const run = judgeChange({}, { [POLICY]: LOOSE, [REGISTER]: EXCEPTION })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(run.verdict).toMatchObject({
+      policyChanges: [
+        {
+          file: POLICY,
+          key: 'conformance.campaigns.corpus.max-failures',
+          before: '0',
+          after: '9',
+          direction: 'looser',
+        },
+        { file: REGISTER, key: 'exception b (corpus)', after: 'until 2099-01-31', direction: 'looser' },
+      ],
+    })
+    const line = 'Policy: conformance.campaigns.corpus.max-failures 0 → 9 (looser; takes effect when merged)'
+    expect(run.stdout).toContain(line)
+    expect(run.summary.replaceAll('&#58;', ':')).toContain(line)
+  })
+
+  test('is nothing where it leaves them alone, or only comments on them', () => {
+    for (const change of [{ 'src/a.ts': 'x' }, { [POLICY]: `${GOOD}# why\n` }]) {
+      expect(judgeChange({}, change).verdict).not.toHaveProperty('policyChanges')
+    }
+  })
+})
+
 describe('a base whose rules are broken', () => {
   test.each<readonly [string, Files, Files]>([
     ['a typo', { [POLICY]: TYPO }, { [POLICY]: GOOD }],

@@ -120,6 +120,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
     notes: [...evidence.notes, ...(judged.notes ?? [])],
     checks,
     exceptions: judged.exceptions,
+    ...(proposed === undefined || proposed.changes.length === 0 ? {} : { policyChanges: proposed.changes }),
   })
   report(gate, runner, { verdict, judged, places: proposed === undefined ? policy : proposed.policy, inputs })
   return verdict

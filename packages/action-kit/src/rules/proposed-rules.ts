@@ -1,4 +1,12 @@
-import { type Check, checkOf, exactly, type Finding, measured, proposedPolicy } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  exactly,
+  type Finding,
+  measured,
+  type PolicyChange,
+  proposedPolicy,
+} from '@governance-gates/core'
 import {
   type LoadedPolicy,
   loadPolicy,
@@ -7,8 +15,8 @@ import {
   PolicyError,
   type Section,
 } from '@governance-gates/policy'
-import { validateRegister } from '@governance-gates/policy/changes'
-import type { Proposal, ProposedFile, RulesChange } from './proposal.ts'
+import { policyKeyChanges, registerChanges, validateRegister } from '@governance-gates/policy/changes'
+import { isSameText, type Proposal, type ProposedFile, type RulesChange } from './proposal.ts'
 
 /** Whose catalogue the check is of, and the section that it cannot do without; none where it judges by no section. */
 export interface ProposalReader {
@@ -19,6 +27,8 @@ export interface ProposalReader {
 /** The rules that a change proposes. */
 export interface ProposedRules {
   readonly check: Check
+  /** What the change does to the policy, and to the registers; empty where only comments differ. */
+  readonly changes: readonly PolicyChange[]
   /** Undefined where it is removed, or has a mistake. */
   readonly policy: LoadedPolicy | undefined
 }
@@ -37,7 +47,7 @@ export function readProposedRules(
     ...(policy === undefined || section === undefined ? [] : missingSection(gate, section, policy)),
     ...registers.flatMap((register) => registerProblems(register, proposal)),
   ]
-  return { policy, check: proposedCheck(gate, findings) }
+  return { policy, check: proposedCheck(gate, findings), changes: changesOf(proposal, registers) }
 }
 
 /** Another policy may ask more of a register that has not changed. */
@@ -46,6 +56,50 @@ function registersToRead(policy: LoadedPolicy, change: RulesChange): readonly Na
   if (change.isPolicyChanged) return named
   const touched = new Set(change.registers.map(({ path }) => path))
   return named.filter(({ path }) => touched.has(path))
+}
+
+/** More is in the files themselves. */
+const MAX_CHANGES = 1_000
+
+function changesOf(
+  { policy, register: fileOf }: Pick<Proposal, 'policy' | 'register'>,
+  registers: readonly NamedRegister[],
+): readonly PolicyChange[] {
+  const { path: file, before, after } = policy
+  const ofPolicy = isSameText(before, after) ? [] : keyChanges(policy).map((each) => ({ file, ...each }))
+  const ofRegisters = registers.flatMap((register) => {
+    const named = fileOf(register.path)
+    if (named === undefined || isSameText(named.before, named.after)) return []
+    return entryChanges(register, named).map((each) => ({ file: named.path, ...each }))
+  })
+  return [...ofPolicy, ...ofRegisters].slice(0, MAX_CHANGES)
+}
+
+type Change = Omit<PolicyChange, 'file'>
+
+function keyChanges({ path, before, after }: ProposedFile): readonly Change[] {
+  return unlessUnreadable(() =>
+    policyKeyChanges(before, after, path).map(({ key, before: from, after: to, direction }) => ({
+      key,
+      ...(from === undefined ? {} : { before: from }),
+      ...(to === undefined ? {} : { after: to }),
+      direction,
+    })),
+  )
+}
+
+function entryChanges(register: NamedRegister, { before, after }: ProposedFile): readonly Change[] {
+  return unlessUnreadable(() => registerChanges(register, before, after))
+}
+
+/** Of what cannot be read, nothing is known; that it cannot is said elsewhere. */
+function unlessUnreadable(changes: () => readonly Change[]): readonly Change[] {
+  try {
+    return changes()
+  } catch (error) {
+    if (error instanceof PolicyError) return []
+    throw error
+  }
 }
 
 interface PolicyReading {
