@@ -92,7 +92,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'unhomoglyph',
     'node:*',
   ],
-  'actions/conformance-gate': ['re2js'],
+  'actions/conformance-gate': ['@governance-gates/evidence/baselines', 're2js'],
   'actions/gate-report': [
     '@governance-gates/action-kit/policy-file',
     '@governance-gates/action-kit/verdict-artifacts',
@@ -116,6 +116,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/incident-response': [
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/document/markdown',
+    '@governance-gates/evidence/baselines',
     '@governance-gates/github',
     '@governance-gates/issue-plan',
     '@governance-gates/project-files/changelog',

@@ -34,7 +34,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const decision = judgeConformance({
     policy,
     campaigns,
-    baseline: readRecordedBaseline(context, policy),
+    baseline: await readRecordedBaseline(context, policy),
     exceptions,
     quarantine,
     outcomes,

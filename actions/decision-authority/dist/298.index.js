@@ -7,6 +7,6 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    policyKeyChanges: () => _key_changes_js__WEBPACK_IMPORTED_MODULE_0__.h
   });
-  var _key_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
+  var _key_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
  }
 };

@@ -9,7 +9,7 @@ export const modules = {
    differenceOf: () => differenceOf
   });
   var _governance_gates_policy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
-  var _governance_gates_policy_changes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
+  var _governance_gates_policy_changes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
   const DEPTH = 2;
   function differenceOf(judging, released) {
    if (released === void 0) return "is missing from the commit that is released";

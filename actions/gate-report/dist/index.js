@@ -406,7 +406,7 @@ class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const sorted = inOrder(problems);
   const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -414,6 +414,25 @@ class PolicyError extends Error {
   this.file = file;
   this.problems = sorted;
  }
+}
+
+function inOrder(problems) {
+ const textOf = ({line: line, column: column}) => `${line}:${column}`;
+ const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+ const placed = problems.map(problem => {
+  const {mapping: mapping} = problem;
+  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+  return isCause ? {
+   problem: problem,
+   place: mapping,
+   rank: 0
+  } : {
+   problem: problem,
+   place: problem,
+   rank: 1
+  };
+ });
+ return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
 }
 
 function problemLine(file, {line: line, column: column, path: path, message: message}) {
@@ -535,7 +554,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
+  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
  }
  if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
@@ -546,7 +565,7 @@ function placesOf(error) {
  } ];
 }
 
-function placeOf(file, {line: line, path: path, message: message}) {
+function failure_report_placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -1076,17 +1095,29 @@ function linkedId({id: id, rule: rule, status: status}) {
  return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${status_STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escape_escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ section_sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = section_sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${amount_formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, section_sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
@@ -5992,7 +6023,10 @@ const scope = strictObject({
  kind: exactOptional(verdict_shape_text),
  criterion: exactOptional(verdict_shape_text),
  package: exactOptional(verdict_shape_text),
- decision: exactOptional(verdict_shape_text)
+ decision: exactOptional(verdict_shape_text),
+ "pull-request": exactOptional(verdict_shape_text),
+ duty: exactOptional(verdict_shape_text),
+ epic: exactOptional(verdict_shape_text)
 });
 
 const verdict_shape_check = strictObject({
@@ -6468,7 +6502,9 @@ function openWorkspace(root, directory) {
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > workspace_MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${workspace_MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -6488,6 +6524,28 @@ function isLinked(root, directory) {
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await loadPathMatcher();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_namespaceObject.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -6590,12 +6648,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -6640,7 +6702,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -6652,19 +6717,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -6709,7 +6779,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }

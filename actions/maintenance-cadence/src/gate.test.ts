@@ -4,6 +4,7 @@ import { given } from './answer.ts'
 import { inputOf, MISSING, NOW } from './fixtures/maintenance-case.ts'
 import { decide } from './gate.ts'
 import type { Expiring, MaintenanceInput, Schedules } from './maintenance-input.ts'
+import { readCron } from './schedules/cron.ts'
 import type { WatchedWorkflow } from './schedules/watched-workflow.ts'
 
 const at = (text: string): Instant => parseInstant(text) ?? (Number.NaN as Instant)
@@ -69,6 +70,7 @@ describe('schedules', () => {
     unread: [],
     activity: { isPublic: given(true), lastActivity: given(NOW) },
     lateAfter: 6 * 3_600_000,
+    readCron,
     ...more,
   })
   const of = (found: Schedules, id = 'schedule:.github/workflows/nightly.yml') =>

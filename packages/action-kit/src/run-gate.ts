@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy, PolicyError, type Section } from '@governance-gates/policy'
+import { type LoadedPolicy, openPolicy, PolicyError, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
@@ -151,7 +151,7 @@ async function judgeByUsableRules<Name extends Section>(
     if (proposal === undefined || !isMistakeInRules(error)) throw error
     // Loaded when used: hardly any run needs it.
     const { repairOf } = await import('./rules/repair.ts')
-    const repair = repairOf(proposal, error)
+    const repair = await repairOf(proposal, error)
     if (repair.kind === 'refused') throw repair.error
     return await judgeBy(gate, opened.byProposal(repair.repair), run)
   }
@@ -167,7 +167,7 @@ async function judgeBy<Name extends Section>(
   { inputs, runner }: Run,
 ): Promise<Judgement> {
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const policy = loadPolicy(governance.policy.text, governance.policy.path)
+  const policy = await openPolicy(governance.policy.text, governance.policy.path)
   const section = requireSection(gate, policy, governance.policy.text)
   const evidence = new EvidenceReader(workspace)
   const context = { policy, inputs, workspace, evidence, governance, commit: commitOf(runner), runner }

@@ -1,6 +1,7 @@
 export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
-export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
+export { type LoadedPolicy, openPolicy } from './load-policy.ts'
+export { loadPolicy } from './load-whole-policy.ts'
 export type { Policy, Section } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
 export { type Attestation, readAttestationRegister } from './registers/attestation-register.ts'

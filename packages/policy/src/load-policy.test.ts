@@ -10,7 +10,7 @@ import {
   readPi,
   skipped,
 } from './fixtures/policy-text.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadPolicy } from './load-whole-policy.ts'
 import { PolicyError } from './policy-error.ts'
 
 describe('loadPolicy', () => {

@@ -4,6 +4,7 @@ import type { MaintenancePolicy } from '@governance-gates/policy'
 import { type Answer, given, missing } from '../answer.ts'
 import { millisecondsOf } from '../duties/duty.ts'
 import type { Schedules } from '../maintenance-input.ts'
+import type { ReadCron } from '../schedules/cron.ts'
 import type {
   GoneWorkflow,
   ScheduledRun,
@@ -22,6 +23,7 @@ export interface ScheduleSources {
   readonly facts: GitHubFacts
   readonly history: History
   readonly now: Instant
+  readonly readCron: ReadCron
 }
 
 /** The schedules of the checkout with what GitHub says of them. */
@@ -38,6 +40,7 @@ export function gatherSchedules(
     gone: goneFrom(files, facts),
     unread: files.unread,
     activity: { isPublic: facts.isPublic, lastActivity: lastActivity(facts, history) },
+    readCron: sources.readCron,
     lateAfter: millisecondsOf(policy['late-after'], LATE_AFTER),
   }
 }

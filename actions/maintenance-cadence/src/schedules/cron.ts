@@ -10,6 +10,9 @@ export interface CronEntry {
   readonly line: number
 }
 
+/** `readCron`, passed in: its library is loaded where the evidence is gathered. */
+export type ReadCron = (entry: CronEntry) => CronReading
+
 /** The times that an entry means, or why it means none. */
 export type CronReading =
   | { readonly kind: 'read'; readonly times: CronTimes }

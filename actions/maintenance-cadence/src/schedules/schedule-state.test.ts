@@ -1,6 +1,7 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { type Answer, given, missing } from '../answer.ts'
+import { readCron } from './cron.ts'
 import { inactivityAt } from './inactivity.ts'
 import { scheduleState } from './schedule-state.ts'
 import type { ScheduledRun, WatchedWorkflow, WorkflowState } from './watched-workflow.ts'
@@ -35,7 +36,7 @@ function nightly(changes: Partial<WatchedWorkflow> = {}): WatchedWorkflow {
 
 const HOURS_6 = 6 * 3_600_000
 const stateAt = (now: string, changes: Partial<WatchedWorkflow> = {}) =>
-  scheduleState(nightly(changes), { now: at(now), lateAfter: HOURS_6 })
+  scheduleState(nightly(changes), { now: at(now), lateAfter: HOURS_6, readCron })
 
 describe('a schedule against its runs', () => {
   test.each([

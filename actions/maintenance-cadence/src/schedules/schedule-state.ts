@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import { type CronTimes, readCron } from './cron.ts'
+import type { CronTimes, ReadCron } from './cron.ts'
 import type { ScheduledRun, WatchedWorkflow, WorkflowState } from './watched-workflow.ts'
 
 /** How the schedule of a workflow is doing. */
@@ -23,6 +23,7 @@ export interface ScheduleQuestion {
   readonly now: Instant
   /** Milliseconds that a run may be late. */
   readonly lateAfter: number
+  readonly readCron: ReadCron
 }
 
 /** So many missing runs in a row are more than a delay. */
@@ -36,7 +37,7 @@ const MOST_TIMES = 50
 export function scheduleState(workflow: WatchedWorkflow, question: ScheduleQuestion): ScheduleState {
   const times: CronTimes[] = []
   for (const entry of workflow.entries) {
-    const reading = readCron(entry)
+    const reading = question.readCron(entry)
     if (reading.kind === 'unreadable') {
       return { kind: 'unreadable', why: `cron: ${entry.cron}: ${reading.why}`, line: entry.line }
     }

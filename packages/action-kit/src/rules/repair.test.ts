@@ -22,8 +22,8 @@ function problemOf(text: string): PolicyError {
   throw new Error('the policy is valid')
 }
 
-function repair(files: ProposedFiles) {
-  const found = repairOf(proposalOf(files), problemOf(files.before[POLICY_FILE] ?? ''))
+async function repair(files: ProposedFiles) {
+  const found = await repairOf(proposalOf(files), problemOf(files.before[POLICY_FILE] ?? ''))
   return found.kind === 'repair'
     ? { kind: 'repair', text: found.repair.reason, findings: found.repair.findings }
     : { kind: 'refused', text: found.error.message, file: found.error.file, line: found.error.line }
@@ -37,8 +37,8 @@ describe('a change of a broken policy', () => {
     ['fixes it', {}],
     ['fixes it, and changes a register that it names', { 'x.yml': 'exceptions: []' }],
     ['fixes it, and changes a workflow', { '.github/workflows/ci.yml': 'on: push' }],
-  ])('repairs it: it %s', (_, more) => {
-    expect(broken({ [POLICY_FILE]: GOOD, ...more })).toEqual({
+  ])('repairs it: it %s', async (_, more) => {
+    expect(await broken({ [POLICY_FILE]: GOOD, ...more })).toEqual({
       kind: 'repair',
       text: `the rules of the base commit ${SHA} are broken, and this change repairs them`,
       findings: [
@@ -76,14 +76,14 @@ describe('a change of a broken policy', () => {
       'also changes .github/workflows.sh',
     ],
     ['nobody knows what', { [POLICY_FILE]: GOOD }, 'unknown', 'To do: check out with enough history'],
-  ])('does not count as a repair where it also changes %s', (_, after, changed, message) => {
-    const found = broken(after, changed)
+  ])('does not count as a repair where it also changes %s', async (_, after, changed, message) => {
+    const found = await broken(after, changed)
     expect(found.kind).toBe('refused')
     expect(found.text).toContain(message)
   })
 
-  test('is refused where it leaves the policy broken, with the line of the base and the way out', () => {
-    const found = broken({ [POLICY_FILE]: BROKEN, 'a.ts': 'x' })
+  test('is refused where it leaves the policy broken, with the line of the base and the way out', async () => {
+    const found = await broken({ [POLICY_FILE]: BROKEN, 'a.ts': 'x' })
     expect(found).toMatchObject({ kind: 'refused', file: POLICY_FILE, line: 5 })
     expect(found.text).toMatch(
       new RegExp(
@@ -96,8 +96,8 @@ describe('a change of a broken policy', () => {
     )
   })
 
-  test('is refused where it breaks it in another way, and says whose lines are whose', () => {
-    const found = broken({ [POLICY_FILE]: `# new\n${WORSE}` })
+  test('is refused where it breaks it in another way, and says whose lines are whose', async () => {
+    const found = await broken({ [POLICY_FILE]: `# new\n${WORSE}` })
     expect(found).toMatchObject({ kind: 'refused', file: POLICY_FILE, line: undefined })
     expect(found.text).toMatch(
       /\(lines of the base\):\n[^ ]+:5:.*max-failure: (?:.|\n)*\(lines of the change\):\n[^ ]+:6:.*max-fail: /,
@@ -108,8 +108,8 @@ describe('a change of a broken policy', () => {
     ['the broken policy', policy('max-failure', 'require-base: true\n'), GOOD],
     ['a policy that cannot be parsed', '{ "require-base": true, ', GOOD],
     ['the policy of the change', BROKEN, policy('max-failures', 'require-base: true\n')],
-  ])('is refused where %s requires a base', (_, before, after) => {
-    const found = repair({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: after } })
+  ])('is refused where %s requires a base', async (_, before, after) => {
+    const found = await repair({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: after } })
     expect(found.kind).toBe('refused')
     expect(found.text).toContain('require-base: true')
     expect(found.text).toContain(
@@ -117,8 +117,10 @@ describe('a change of a broken policy', () => {
     )
   })
 
-  test('is a repair where only a comment speaks of a base', () => {
+  test('is a repair where only a comment speaks of a base', async () => {
     const before = `${BROKEN}# require-base: true\n`
-    expect(repair({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: GOOD } }).kind).toBe('repair')
+    expect((await repair({ before: { [POLICY_FILE]: before }, after: { [POLICY_FILE]: GOOD } })).kind).toBe(
+      'repair',
+    )
   })
 })

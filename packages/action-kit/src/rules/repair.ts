@@ -1,5 +1,5 @@
 import type { Finding } from '@governance-gates/core'
-import { loadPolicy, namedRegisters, PolicyError } from '@governance-gates/policy'
+import { namedRegisters, openPolicy, PolicyError } from '@governance-gates/policy'
 import { ConfigurationError } from '../configuration-error.ts'
 import { baseName, isSameText, type Proposal, rulesChangeOf } from './proposal.ts'
 import type { RulesRepair } from './rules-check.ts'
@@ -21,8 +21,8 @@ const BYPASS =
  *
  * @param problem what is wrong with the rules of the base.
  */
-export function repairOf(proposal: Proposal, problem: Error): Repair {
-  const head = readHead(proposal)
+export async function repairOf(proposal: Proposal, problem: Error): Promise<Repair> {
+  const head = await readHead(proposal)
   const refused = (why: string, remedy: string): Repair => ({
     kind: 'refused',
     error: refusal(proposal, problem, `${why}. To do: ${remedy}`),
@@ -79,11 +79,11 @@ type Head =
       readonly strays: readonly string[] | undefined
     }
 
-function readHead(proposal: Proposal): Head {
+async function readHead(proposal: Proposal): Promise<Head> {
   const { policy, policyPath, commit, fromRoot } = proposal
   if (policy.after === undefined) return { kind: 'invalid', message: `${policy.path} is removed` }
   try {
-    const loaded = loadPolicy(policy.after, policy.path)
+    const loaded = await openPolicy(policy.after, policy.path)
     const registers = namedRegisters(loaded.policy).map(({ path }) => fromRoot(path))
     const own = new Set([policyPath, ...registers])
     return {

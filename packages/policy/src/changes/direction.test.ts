@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyDirectionsText } from '../../scripts/key-directions.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 import { policyKeyChanges } from './key-changes.ts'
 import * as written from './key-directions.ts'
 

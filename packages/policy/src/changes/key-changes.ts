@@ -1,5 +1,5 @@
 import { plainValue } from '@governance-gates/document'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 import type { Policy } from '../policy.ts'
 import { PolicyError } from '../policy-error.ts'
 import { readDocument } from '../read-document.ts'

@@ -2,6 +2,7 @@ import type { CalendarDate, Decimal, Duration, MadeBy, Quantity } from '@governa
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { shownValue } from '../shown-value.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { type IfMissing, ifMissing } from '../values/if-missing.ts'
@@ -55,7 +56,11 @@ function waiverSchema(): z.ZodMiniType<WaiverPolicy> {
   })
 }
 
-export function performanceSchema(): z.ZodMiniType<PerformancePolicy> {
+export const performanceReader: SectionReader<PerformancePolicy> = {
+  schema: performanceSchema,
+}
+
+function performanceSchema(): z.ZodMiniType<PerformancePolicy> {
   return z
     .strictObject({
       evidence: z.exactOptional(oneOrMore(pathOrGlob)),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
@@ -49,7 +50,11 @@ function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
   })
 }
 
-export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
+export const suitesReader: SectionReader<SuitesPolicy> = {
+  schema: suitesSchema,
+}
+
+function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
   return z.strictObject({
     classification: path,
     tests: oneOrMore(pathOrGlob),
