@@ -94,6 +94,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   ],
   'actions/conformance-gate': ['@governance-gates/evidence/baselines', 're2js'],
   'actions/gate-report': [
+    '@governance-gates/action-kit/policy-file',
     '@governance-gates/action-kit/verdict-artifacts',
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/evidence-artifact',

@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const decision: Rule = defineRule({
   id: 'decision-authority/decision',
@@ -60,4 +60,5 @@ export const RULES: readonly Rule[] = [
   codeownersOverlap,
   unmatched,
   governanceBase('decision-authority'),
+  proposedPolicy('decision-authority'),
 ]

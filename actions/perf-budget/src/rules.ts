@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const budgetRule: Rule = defineRule({
   id: 'perf-budget/budget',
@@ -163,4 +163,5 @@ export const RULES: readonly Rule[] = [
   claimsRule,
   unreadableMetrics,
   governanceBase('perf-budget'),
+  proposedPolicy('perf-budget'),
 ]

@@ -11,6 +11,7 @@ export {
   readDeprecationRegister,
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
+export { type NamedRegister, namedRegisters, type RegisterKind } from './registers/named-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
 export { readQuarantineRegister } from './registers/quarantine-register.ts'
 export {

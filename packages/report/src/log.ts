@@ -3,6 +3,7 @@ import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './markdown/escape.ts'
 import { findingLine } from './markdown/finding-line.ts'
+import { policyChangeLines } from './policy-change.ts'
 import { rulePage } from './rule-page.ts'
 import { ranked, STATUS_MARKS } from './status.ts'
 
@@ -33,11 +34,17 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
     ...modeNote(verdict),
     '',
     ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasons(check)]),
+    ...changeLines(verdict),
     '',
     `Verdict: ${verdictPath}`,
   ]
   // Once more as a whole, for what only appears when parts are put together or a line is broken.
   return lines.map((line) => plain(line))
+}
+
+function changeLines({ policyChanges = [] }: Verdict): readonly string[] {
+  const lines = policyChangeLines(policyChanges)
+  return lines.length === 0 ? [] : ['', ...lines.flatMap((line) => wrap(line, '  '))]
 }
 
 function modeNote({ mode, status, blocking }: Verdict): readonly string[] {

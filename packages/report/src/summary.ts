@@ -6,6 +6,7 @@ import { checkReasons, checkTable, findingItem } from './markdown/check-section.
 import { code, escapeMarkdown } from './markdown/escape.ts'
 import { joinSections, type Section, sectionOf } from './markdown/section.ts'
 import { utf8Length } from './markdown/utf8.ts'
+import { policyChangeSections } from './policy-change.ts'
 import { checksWith, STATUS_ICONS } from './status.ts'
 
 export interface SummaryInput {
@@ -40,6 +41,7 @@ export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_
     ...failing.flatMap((check) => checkReasons(check, BLOCKING_FINDINGS)),
     ...tableOf(warning, '\n### Warnings\n'),
     ...warning.flatMap((check) => checkReasons(check, WARNING_FINDINGS)),
+    ...policyChangeSections(verdict.policyChanges ?? []),
     ...blocks.flatMap(blockSections),
     ...passing(verdict.checks),
     ...exceptions(verdict.exceptions),

@@ -147,3 +147,16 @@ describe('the cells of a matrix', () => {
     )
   })
 })
+
+test('what a change does to the policy is named once, whichever cells name it', () => {
+  const change = (key: string) => ({ file: 'p', key, before: '1', after: '2', direction: 'looser' }) as const
+  const cell = (label: string, ...keys: readonly string[]): VerdictCell => ({
+    label,
+    path: `${label}.json`,
+    verdict: verdict([check('a', 'pass')], keys.length === 0 ? {} : { policyChanges: keys.map(change) }),
+  })
+  expect(mergeCells('g', [cell('x', 'k', 'l'), cell('y', 'l', 'm')], ORIGIN).policyChanges).toEqual(
+    ['k', 'l', 'm'].map(change),
+  )
+  expect(mergeCells('g', [cell('x')], ORIGIN)).not.toHaveProperty('policyChanges')
+})

@@ -7,6 +7,7 @@ import {
   type Finding,
   type Mode,
   measured,
+  type PolicyChange,
   worstStatus,
 } from '@governance-gates/core'
 import { statusOf, type Verdict, type VerdictStatus } from './verdict.ts'
@@ -42,6 +43,8 @@ export interface GateStanding {
   }[]
   /** Of each id the worst of the cells; what is wrong with the verdicts themselves comes first. */
   readonly checks: readonly Check[]
+  /** What the change does to its rules, each once; absent where it leaves them alone. */
+  readonly policyChanges?: readonly PolicyChange[]
 }
 
 /** Merges the verdicts of one gate. There is at least one. */
@@ -50,6 +53,7 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
   const ids = [...new Set(cells.flatMap(({ verdict }) => verdict.checks.map(({ id }) => id)))]
   const checks = [...suspicions, ...ids.map((id) => mergeCheck(id, cells))]
   const mode = modeOf(cells)
+  const changes = distinctChanges(cells.flatMap(({ verdict }) => verdict.policyChanges ?? []))
   return {
     gate,
     status:
@@ -64,7 +68,16 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
     thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? '',
     cells: cells.map(({ label, verdict }) => ({ label, status: verdict.status, blocking: verdict.blocking })),
     checks,
+    ...(changes.length === 0 ? {} : { policyChanges: changes }),
   }
+}
+
+/** Each change once, however many gates and cells name it. */
+export function distinctChanges(changes: readonly PolicyChange[]): readonly PolicyChange[] {
+  const texts = changes.map(
+    (each) => [JSON.stringify([each.file, each.key, each.before, each.after]), each] as const,
+  )
+  return [...new Map(texts).values()]
 }
 
 /** The mildest that every cell has: one that is strict makes the whole strict. */

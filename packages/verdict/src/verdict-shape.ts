@@ -78,6 +78,20 @@ const evidenceFile = z.strictObject({
   generatedAt: z.exactOptional(text),
 })
 
+const policyChange = z.strictObject({
+  file: text.check(z.describe('Workspace-relative path of the policy or the register.')),
+  key: text.check(
+    z.describe(
+      'A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.',
+    ),
+  ),
+  before: z.exactOptional(text.check(z.describe('As it is written; absent where it was not there.'))),
+  after: z.exactOptional(text),
+  direction: z
+    .enum(['stricter', 'looser', 'other'])
+    .check(z.describe('`other`: it may be either, or no verdict depends on it.')),
+})
+
 const verdict = z.strictObject({
   schema: z.literal(VERDICT_SCHEMA),
   gate: name,
@@ -115,6 +129,14 @@ const verdict = z.strictObject({
   exceptions: z
     .strictObject({ applied: subjects, expired: subjects, unused: subjects })
     .check(z.describe('What became of each exception or waiver, by subject.')),
+  policyChanges: z.exactOptional(
+    z
+      .array(policyChange)
+      .check(
+        z.maxLength(MAX_FINDINGS),
+        z.describe('What the judged change does to its rules. It takes effect when it is merged.'),
+      ),
+  ),
 })
 
 /**

@@ -5,6 +5,7 @@ import {
   formatInstant,
   type Instant,
   type Mode,
+  type PolicyChange,
   worstStatus,
 } from '@governance-gates/core'
 
@@ -52,6 +53,8 @@ export interface Verdict {
   readonly notes: readonly Finding[]
   readonly checks: readonly Check[]
   readonly exceptions: ExceptionUse
+  /** What a proposed change does to its rules, which takes effect when it is merged; absent where it leaves them alone. */
+  readonly policyChanges?: readonly PolicyChange[]
 }
 
 /** Everything a verdict records besides what follows from its checks. */
@@ -92,5 +95,6 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     notes: judgement.notes,
     checks: judgement.checks,
     exceptions: judgement.exceptions,
+    ...(judgement.policyChanges === undefined ? {} : { policyChanges: judgement.policyChanges }),
   }
 }

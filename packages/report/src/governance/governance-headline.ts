@@ -1,4 +1,4 @@
-import type { Check } from '@governance-gates/core'
+import { type Check, stoppedGates } from '@governance-gates/core'
 import type { GovernanceReport } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from '../amount.ts'
 import { headlineOf } from '../headline.ts'
@@ -6,6 +6,8 @@ import { headlineOf } from '../headline.ts'
 /** One line that says how a run ended, and what to do first: what a gate found explains why its job failed. */
 export function governanceHeadline({ gates, checks }: GovernanceReport): string {
   const [first] = gates
+  const stopped = checks.find(({ rule }) => rule === stoppedGates.id)
+  if (first === undefined && stopped !== undefined) return `Nothing was judged. ${runHeadline(stopped)}`
   if (first === undefined) {
     return 'Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.'
   }

@@ -1,4 +1,4 @@
-import type { Check, CheckStatus } from '@governance-gates/core'
+import type { Check, CheckStatus, PolicyChange } from '@governance-gates/core'
 import type {
   CheckChange,
   GateChange,
@@ -6,6 +6,7 @@ import type {
   GovernanceReport,
   SubjectChange,
 } from '@governance-gates/verdict'
+import { distinctChanges } from '@governance-gates/verdict'
 import { formatCount } from '../amount.ts'
 import { headlineOf } from '../headline.ts'
 import { tableHead, tableRow } from '../markdown/block.ts'
@@ -13,6 +14,7 @@ import { checkReasons, checkTable } from '../markdown/check-section.ts'
 import { code, escapeMarkdown } from '../markdown/escape.ts'
 import { joinSections, type Section, sectionOf } from '../markdown/section.ts'
 import { utf8Length } from '../markdown/utf8.ts'
+import { policyChangeSections } from '../policy-change.ts'
 import { checksWith, STATUS_ICONS } from '../status.ts'
 
 export interface GovernanceSummaryInput {
@@ -38,6 +40,7 @@ export function renderGovernanceSummary(input: GovernanceSummaryInput, limitByte
     heading(input),
     ...(report.gates.length === 0 ? [] : [gateTable(report.gates)]),
     ...notes.map((note) => plainSection(`\n> ${escapeMarkdown(note)}\n`)),
+    ...policyChangeSections(changesOf(report.gates)),
     ...runSections(report.checks),
     ...changeSections(report.changes),
     ...report.gates.flatMap(blockingSections),
@@ -45,6 +48,11 @@ export function renderGovernanceSummary(input: GovernanceSummaryInput, limitByte
   ]
   const end = footer(input)
   return joinSections(sections, limitBytes - utf8Length(end)) + end
+}
+
+/** Every gate names them; people read them once. */
+function changesOf(gates: readonly GateStanding[]): readonly PolicyChange[] {
+  return distinctChanges(gates.flatMap(({ policyChanges = [] }) => policyChanges))
 }
 
 function plainSection(text: string): Section {
