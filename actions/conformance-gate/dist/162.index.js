@@ -10,7 +10,7 @@ export const modules = {
   });
   var policy_error = __webpack_require__(7811);
   var located = __webpack_require__(8313);
-  var load_policy = __webpack_require__(6705);
+  var load_policy = __webpack_require__(8535);
   var read_document = __webpack_require__(5384);
   var decimal = __webpack_require__(3980);
   var quantity = __webpack_require__(6214);
@@ -74,7 +74,11 @@ export const modules = {
     stricter: "neither"
    },
    mode: {
-    stricter: [ "strict", "rollback" ]
+    stricter: [ "strict", "rollback", "observe" ]
+   },
+   "observe-until": {
+    stricter: "lower",
+    unset: "strictest"
    },
    "require-base": {
     stricter: [ true, false ]
@@ -1110,6 +1114,110 @@ export const modules = {
          area: {
           stricter: "depends"
          }
+        }
+       }
+      }
+     }
+    }
+   },
+   maintenance: {
+    stricter: "present",
+    keys: {
+     "time-zone": {
+      stricter: "neither"
+     },
+     duties: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        every: {
+         stricter: [ "week", "month", "quarter" ]
+        },
+        owner: {
+         stricter: "depends"
+        },
+        backup: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        since: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        grace: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        "verified-by": {
+         stricter: "depends"
+        },
+        propose: {
+         stricter: "neither",
+         unset: "depends"
+        }
+       }
+      }
+     },
+     since: {
+      stricter: "lower",
+      unset: "depends"
+     },
+     schedules: {
+      stricter: [ "watch", "ignore" ]
+     },
+     "late-after": {
+      stricter: "lower",
+      unset: "depends"
+     },
+     expiring: {
+      stricter: "higher",
+      unset: "depends"
+     },
+     verdicts: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     attestations: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     label: {
+      stricter: "neither"
+     },
+     "silent-after": {
+      stricter: "lower",
+      unset: "depends"
+     }
+    }
+   },
+   roadmap: {
+    stricter: "present",
+    keys: {
+     epics: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        goal: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        status: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        issue: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        milestone: {
+         stricter: "depends",
+         unset: "depends"
         }
        }
       }

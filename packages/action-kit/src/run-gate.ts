@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
+import { type Check, type Finding, policyPlace, type Rule } from '@governance-gates/core'
 import { type LoadedPolicy, loadPolicy, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
@@ -13,6 +13,7 @@ import {
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
 import { reportFailure } from './failure-report.ts'
+import { gateMode } from './gate-mode.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
@@ -89,9 +90,11 @@ export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Ru
 async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
   const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
+  const releaseTag = gate.releaseTag?.(runner) ?? ''
+  const governance = await openGovernanceFiles(runner, inputs, releaseTag)
   const policy = loadPolicy(governance.policy.text, governance.policy.path)
   const section = requireSection(gate, policy, governance.policy.text)
+  const mode = gateMode(inputs, policy, releaseTag === '' ? 'change' : 'release')
   const commit = runner.env['GITHUB_SHA'] ?? ''
   const evidence = new EvidenceReader(workspace)
   const context = { policy, inputs, workspace, evidence, governance, commit, runner }
@@ -101,7 +104,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   requireCatalogued(gate, checks)
   const verdict = conclude({
     gate: gate.name,
-    mode: modeOf(inputs, policy),
+    ...mode,
     thresholdsVersion: policy.policy.thresholds,
     now: inputs.now,
     subject: {
@@ -118,10 +121,6 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   })
   report(gate, runner, { verdict, judged, policy, inputs })
   return verdict
-}
-
-function modeOf(inputs: GateInputs, { policy }: LoadedPolicy): Mode {
-  return inputs.mode ?? policy.mode
 }
 
 type ReportedGate = Pick<Gate<Section>, 'name' | 'rules' | 'holding'>
@@ -141,6 +140,7 @@ function report(gate: ReportedGate, runner: Runner, { verdict, judged, policy, i
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)
   runner.setOutput('blocking', String(verdict.blocking))
+  runner.setOutput('mode', verdict.mode)
   runner.setOutput('failed-checks', JSON.stringify(failedChecks(verdict)))
   runner.setOutput('headline', headline)
   for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)

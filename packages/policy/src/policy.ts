@@ -1,4 +1,4 @@
-import type { Mode } from '@governance-gates/core'
+import { type CalendarDate, MAX_OBSERVED_DAYS, type Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from './key.ts'
 import { CONFORMANCE_KEYS, type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
@@ -31,7 +31,7 @@ import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.
 import { TRACEABILITY_KEYS, type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
 import { choice } from './values/choice.ts'
 import { list } from './values/collections.ts'
-import { flag, formatVersion } from './values/scalars.ts'
+import { calendarDate, flag, formatVersion } from './values/scalars.ts'
 import { branchPattern, label } from './values/texts.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
@@ -42,6 +42,8 @@ export interface Policy {
   /** The label of the threshold set, which every verdict carries. */
   readonly thresholds: string
   readonly mode: Mode
+  /** The last day of mode `observe`. Without effect in any other mode. */
+  readonly 'observe-until'?: CalendarDate
   /** Whether a pull request that cannot be judged by its base commit's policy is inconclusive. */
   readonly 'require-base': boolean
   /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
@@ -84,7 +86,8 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     version: formatVersion,
     platform: label,
     thresholds: label,
-    mode: z._default(choice(['strict', 'rollback']), 'strict'),
+    mode: z._default(choice(['strict', 'rollback', 'observe']), 'strict'),
+    'observe-until': z.exactOptional(calendarDate),
     'require-base': z._default(flag, false),
     'rules-from': z.exactOptional(list(branchPattern)),
     conformance: section('conformance', conformanceSchema),
@@ -99,8 +102,18 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     maintenance: section('maintenance', maintenanceSchema),
     roadmap: section('roadmap', roadmapSchema),
   })
+  const bounded = whole.check(z.superRefine(requireLastDay))
   const namesAreas = (['decisions', 'incidents', 'maintenance'] as const).some(isWritten)
-  return namesAreas ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
+  return namesAreas ? bounded.check(z.superRefine(refuseUnknownAreas)) : bounded
+}
+
+function requireLastDay(policy: Policy, context: z.core.$RefinementCtx): void {
+  if (policy.mode !== 'observe' || policy['observe-until'] !== undefined) return
+  context.addIssue({
+    code: 'custom',
+    path: ['mode'],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${MAX_OBSERVED_DAYS} days ahead`,
+  })
 }
 
 function refuseUnknownAreas(
@@ -129,8 +142,14 @@ export const POLICY_KEYS: Keys<Policy> = {
   },
   mode: {
     meaning:
-      '`strict` blocks. `rollback` reports the same failing verdict but does not block. The input `mode` of a gate overrides it.',
-    stricter: ['strict', 'rollback'],
+      '`strict` blocks. `rollback` reports the same failing verdict but does not block. `observe` reports what it would block, what could not be measured included, and blocks nothing until the day in `observe-until`. The input `mode` of a gate overrides it.',
+    stricter: ['strict', 'rollback', 'observe'],
+  },
+  'observe-until': {
+    meaning:
+      'The last day (UTC) of mode `observe`, which needs it. After that day, and where the day is more than 90 days ahead, the mode is `strict`. Without effect in any other mode.',
+    stricter: 'lower',
+    unset: 'strictest',
   },
   'require-base': {
     meaning:
