@@ -27,7 +27,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const names = Object.keys(policy.campaigns)
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
-  const exceptions = readExceptions(context, policy)
+  const { entries: exceptions, proposed } = readExceptions(context, policy)
   const quarantine = readQuarantines(context, policy)
   const campaigns = await gatherCampaigns(context, policy, { overrides, exceptions })
   const { now } = context.inputs
@@ -36,6 +36,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     campaigns,
     baseline: readRecordedBaseline(context, policy),
     exceptions,
+    proposedExceptions: proposed,
     quarantine,
     outcomes,
     now,

@@ -14,14 +14,16 @@ import type { ExceptionUse } from '@governance-gates/verdict'
 import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
 import { checkEvidence } from './checks/evidence-check.ts'
-import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { type ExceptionJudgement, judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
 import { checkInventory } from './checks/inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
 import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
 import { quarantineNotes } from './checks/quarantine-notes.ts'
+import { checkRawPassRate } from './checks/raw-rate-check.ts'
 import { type CampaignComparison, judgeRegressions } from './checks/regression-checks.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
+import { withExcused } from './excused-subject.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import type { QuarantineRegister } from './quarantine-register.ts'
 import {
@@ -39,6 +41,8 @@ export interface ConformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
+  /** What they are after the change that is judged; the same where this is absent. */
+  readonly proposedExceptions?: readonly Exception[]
   readonly quarantine: QuarantineRegister
   /** How the steps ended that ran the campaigns, as far as the workflow says. */
   readonly outcomes: StepOutcomes
@@ -91,10 +95,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           permitted,
           unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantines, now)),
         })
-  const register =
-    policy.exceptions === undefined
-      ? { checks: [], use: { applied: [], expired: [], unused: [] } }
-      : judgeExceptions(policy.exceptions, { campaigns, exceptions }, now)
+  const register = judgeRegister(input)
   return {
     checks: [
       ...nothingJudged(judged.flatMap(({ evidence, rules }) => [evidence, ...rules])),
@@ -109,6 +110,18 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
     comparisons: regressions.comparisons,
     standings,
   }
+}
+
+/** What the exceptions are good for; nothing where the policy names no register. */
+function judgeRegister({
+  policy,
+  campaigns,
+  exceptions,
+  proposedExceptions: proposed = exceptions,
+  now,
+}: ConformanceInput): ExceptionJudgement {
+  if (policy.exceptions === undefined) return { checks: [], use: { applied: [], expired: [], unused: [] } }
+  return judgeExceptions(policy.exceptions, { campaigns, exceptions, proposed }, now)
 }
 
 /** Where each campaign may be missing, all of them together may not: a gate that judged nothing has no verdict. */
@@ -170,6 +183,10 @@ function judgeCampaign(
     ...checkThresholds(judged, permissions),
     ...checkTiers(judged, tiers),
     checkInventory(campaign),
+    checkRawPassRate(campaign, {
+      quarantined: quarantined.length,
+      excused: withExcused(judged, permissions).excused ?? 0,
+    }),
   ].filter((check) => check !== undefined)
   return { evidence, rules, standing }
 }

@@ -34,7 +34,7 @@ describe('loadPolicy', () => {
             'if-empty': 'fail',
             reruns: 'worst',
             totals: 'declared',
-            exceptions: 'allowed',
+            exceptions: 'report',
           },
         },
       },
