@@ -15,6 +15,7 @@ import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
 import { checkEvidence } from './checks/evidence-check.ts'
 import { type ExceptionJudgement, judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { type EntryProposal, entryProposal } from './checks/exception-entry.ts'
 import { checkInventory } from './checks/inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
 import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
@@ -74,12 +75,13 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   const { policy, campaigns, baseline, exceptions, quarantine, outcomes, now } = input
   const quarantines = quarantine.entries
   const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
+  const propose = entryProposal(policy, now)
   const overall = checkOverallOutcome(outcomes, campaigns)
   const judged = campaigns.map((campaign) => {
     const making = checkMaking(campaign, outcomes)
     const isWhole = [overall, ...making].every((check) => check?.status !== 'inconclusive')
     const quarantined = quarantinedIn(campaign, quarantines, now)
-    const circumstances = { isWhole, quarantined, permissions: permitted(campaign), now }
+    const circumstances = { isWhole, quarantined, permissions: permitted(campaign), propose, now }
     return { making, ...judgeCampaign(campaign, circumstances) }
   })
   const standings = judged.map(({ standing }) => standing)
@@ -93,6 +95,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
           campaigns: usable,
           declared: campaigns,
           permitted,
+          propose,
           unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantines, now)),
         })
   const register = judgeRegister(input)
@@ -158,6 +161,7 @@ interface CampaignCircumstances {
   readonly isWhole: boolean
   readonly quarantined: readonly QuarantinedSubject[]
   readonly permissions: Permissions
+  readonly propose: EntryProposal
   readonly now: Instant
 }
 
@@ -170,7 +174,7 @@ interface JudgedCampaign {
 
 function judgeCampaign(
   campaign: GatheredCampaign,
-  { isWhole, quarantined, permissions, now }: CampaignCircumstances,
+  { isWhole, quarantined, permissions, propose, now }: CampaignCircumstances,
 ): JudgedCampaign {
   const evidence = checkEvidence(campaign)
   const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== 'inconclusive'
@@ -181,7 +185,7 @@ function judgeCampaign(
   const rules = [
     checkAge(campaign, now),
     ...checkThresholds(judged, permissions),
-    ...checkTiers(judged, tiers),
+    ...checkTiers(judged, tiers, propose),
     checkInventory(campaign),
     checkRawPassRate(campaign, {
       quarantined: quarantined.length,
