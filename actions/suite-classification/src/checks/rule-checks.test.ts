@@ -63,7 +63,7 @@ describe('the leak guard', () => {
         'pass',
       ],
       ['is not needed', HELPER, {}, 'pass', 'warn'],
-      // An identifier is no content, and content is no identifier.
+      // An entry for an identifier permits no content.
       ['is not meant', 'identifier: VcrRecorder, reason: x', inHelper, 'fail', 'warn'],
     ])('%s', (_what, entry, told, leaks, unused) => {
       const checks = judge({ rules: allowing(entry), contents: [contentsOf('unit', told)] })
