@@ -81,6 +81,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/github/artifacts',
+    '@governance-gates/verdict/document',
     'yauzl',
     'node:*',
   ],

@@ -604,6 +604,50 @@ function writeReport(path, text) {
  (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
 }
 
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+
+const MINUTE = 6e4;
+
+const DAY = 864e5;
+
+function parseCalendarDate(text) {
+ const match = DATE.exec(text);
+ if (match === null) return;
+ const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+ const date = new Date(Date.UTC(year, month - 1, day));
+ const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+ return exists ? text : void 0;
+}
+
+function parseInstant(text) {
+ const day = parseCalendarDate(text);
+ if (day !== void 0) return startOfDay(day);
+ const match = INSTANT.exec(text);
+ const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+ if (match === null || date === void 0) return;
+ const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+ const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+ if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+ const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+ const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+ const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+ return startOfDay(date) + time - offset;
+}
+
+function startOfDay(date) {
+ return Date.parse(`${date}T00:00:00Z`);
+}
+
+function endOfDay(date) {
+ return startOfDay(date) + DAY;
+}
+
+function daysBetween(from, until) {
+ return Math.ceil((until - from) / DAY);
+}
+
 function instant_formatInstant(value) {
  return new Date(value).toISOString().replace(".000Z", "Z");
 }
@@ -878,6 +922,31 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const MAX_OBSERVED_DAYS = 90;
+
+function observedDay(until, now) {
+ const daysAhead = daysBetween(now, endOfDay(until)) - 1;
+ if (daysAhead < 0) return "over";
+ return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = parseCalendarDate(observeUntil);
+ const now = parseInstant(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch (observedDay(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${MAX_OBSERVED_DAYS} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const status_CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -902,13 +971,21 @@ function status_checksWith(checks, ...statuses) {
  return status_CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
  const blockers = status_checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+ return `${endingOf(verdict)}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
@@ -932,7 +1009,7 @@ function counted(number, noun) {
  return `${amount_formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function governanceHeadline({gates: gates, checks: checks}) {
+function governanceHeadline({gates: gates, checks: checks, reportedAt: reportedAt}) {
  const [first] = gates;
  if (first === void 0) return "Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.";
  const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
@@ -940,7 +1017,10 @@ function governanceHeadline({gates: gates, checks: checks}) {
  if (first.status !== "pass") {
   const open = gates.filter(gate => gate.status !== "pass").length;
   const more = open === 1 ? "" : ` ${amount_formatCount(open - 1)} more of ${amount_formatCount(gates.length)} gates did not pass.`;
-  return `${first.gate}: ${headlineOf(first, "")}${more}`;
+  return `${first.gate}: ${headlineOf({
+   ...first,
+   evaluatedAt: reportedAt
+  }, "")}${more}`;
  }
  const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
  const aside = warnings === 0 ? "" : ` ${amount_formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
@@ -1138,7 +1218,7 @@ const MAX_CHANGES = 500;
 
 function renderGovernanceSummary(input, limitBytes) {
  const {report: report, notes: notes} = input;
- const sections = [ heading(input), ...report.gates.length === 0 ? [] : [ gateTable(report.gates) ], ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)), ...runSections(report.checks), ...changeSections(report.changes), ...report.gates.flatMap(blockingSections), ...report.gates.flatMap(warningSections) ];
+ const sections = [ heading(input), ...report.gates.length === 0 ? [] : [ gateTable(report) ], ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)), ...runSections(report.checks), ...changeSections(report.changes), ...report.gates.flatMap(blockingSections), ...report.gates.flatMap(warningSections) ];
  const end = footer(input);
  return joinSections(sections, limitBytes - utf8Length(end)) + end;
 }
@@ -1155,8 +1235,18 @@ function plainSection(text) {
 function heading({report: report, headline: headline}) {
  const title = `## ${status_STATUS_ICONS[report.status]} ${escape_escapeMarkdown(report.title)}: ${report.status}\n`;
  const forgiven = report.status !== "pass" && !report.blocking;
- const mode = forgiven ? "\n> **Rollback mode:** reported, not blocking.\n" : "";
+ const mode = forgiven ? `\n> ${forgiving(report)}\n` : "";
  return plainSection(`${title}\n${escape_escapeMarkdown(headline)}\n${mode}`);
+}
+
+function forgiving({gates: gates}) {
+ const open = gates.filter(({status: status}) => status !== "pass");
+ const observed = open.filter(({mode: mode}) => mode === "observe");
+ if (observed.length === 0) return "**Rollback mode:** reported, not blocking.";
+ const [first] = observed.flatMap(({observeUntil: observeUntil}) => observeUntil ?? []).sort();
+ const until = first === void 0 ? "" : `, until ${escape_escapeMarkdown(first)}; strict after that day`;
+ const isMixed = observed.length < open.length;
+ return `**${isMixed ? "Observe and rollback mode" : "Observe mode"}:** reported, not blocking${until}.`;
 }
 
 const GATE_COLUMNS = tableHead([ {
@@ -1169,11 +1259,14 @@ const GATE_COLUMNS = tableHead([ {
  header: "Where"
 } ]);
 
-function gateTable(gates) {
+function gateTable({gates: gates, reportedAt: reportedAt}) {
  return section_sectionOf({
   head: `\n${GATE_COLUMNS}`,
   values: gates,
-  render: gate => tableRow([ `${status_STATUS_ICONS[gate.status]} ${gate.status}`, escape_escapeMarkdown(gate.gate), escape_escapeMarkdown(headlineOf(gate, "Holds")), cellsOf(gate) ]),
+  render: gate => tableRow([ `${status_STATUS_ICONS[gate.status]} ${gate.status}`, escape_escapeMarkdown(gate.gate), escape_escapeMarkdown(headlineOf({
+   ...gate,
+   evaluatedAt: reportedAt
+  }, "Holds")), cellsOf(gate) ]),
   source: "gate"
  });
 }
@@ -1375,6 +1468,7 @@ function mergeCells(gate, cells, origin) {
   gate: gate,
   status: worstStatus([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]) ?? "inconclusive",
   mode: mode,
+  ...observeUntilOf(cells, mode),
   blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
   rules: cells[0]?.verdict.rules ?? {
    path: "",
@@ -1393,6 +1487,14 @@ function mergeCells(gate, cells, origin) {
 function modeOf(cells) {
  const modes = new Set(cells.map(({verdict: verdict}) => verdict.mode));
  return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
+}
+
+function observeUntilOf(cells, mode) {
+ const own = cells.filter(({verdict: verdict}) => verdict.mode === mode);
+ const [first] = own.flatMap(({verdict: verdict}) => verdict.observeUntil ?? []).sort();
+ return first === void 0 ? {} : {
+  observeUntil: first
+ };
 }
 
 function originChecks(gate, cells, {repository: repository, commit: commit}) {
@@ -6034,7 +6136,7 @@ const verdict_shape_check = strictObject({
  rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
  scope: scope.check(schemas_describe("What the rule was applied to.")),
  title: verdict_shape_text.check(schemas_describe("The rule's title.")),
- status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
  actual: nullable(strictObject({
   value: amount,
   unit: exactOptional(verdict_shape_text)
@@ -6063,6 +6165,7 @@ const verdict = strictObject({
  gate: verdict_shape_name,
  status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
  mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ observeUntil: exactOptional(verdict_shape_text.check(schemas_describe("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
  blocking: schemas_boolean(),
  thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
  evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
+import { type Check, type Finding, policyPlace, type Rule } from '@governance-gates/core'
 import { type LoadedPolicy, openPolicy, PolicyError, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
@@ -14,6 +14,7 @@ import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governa
 import { ConfigurationError } from './configuration-error.ts'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
 import { removeFailure } from './failure-place.ts'
+import { gateMode } from './gate-mode.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
@@ -95,10 +96,12 @@ export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Ru
 
 async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
-  const opened = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
+  const releaseTag = gate.releaseTag?.(runner) ?? ''
+  const opened = await openGovernanceFiles(runner, inputs, releaseTag)
   const judgement = await judgeByUsableRules(gate, opened, { inputs, runner })
   const { judged, policy, governance, evidence } = judgement
   const proposed = await proposedRules(gate, judgement)
+  const mode = gateMode(inputs, policy, releaseTag === '' ? 'change' : 'release')
   const origin = governance.check({ gate: gate.name, requireBase: policy.policy['require-base'] })
   const checks = [
     ...judged.checks,
@@ -108,7 +111,7 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
   requireCatalogued(gate, checks)
   const verdict = conclude({
     gate: gate.name,
-    mode: modeOf(inputs, policy),
+    ...mode,
     thresholdsVersion: policy.policy.thresholds,
     now: inputs.now,
     subject: {
@@ -192,10 +195,6 @@ async function proposedRules(
   return readProposedRules({ gate: name, section: section.name }, proposal, change)
 }
 
-function modeOf(inputs: GateInputs, { policy }: LoadedPolicy): Mode {
-  return inputs.mode ?? policy.mode
-}
-
 type ReportedGate = Pick<Gate<Section>, 'name' | 'rules' | 'holding'>
 
 interface Report {
@@ -215,6 +214,7 @@ function report(gate: ReportedGate, runner: Runner, { verdict, judged, places, i
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)
   runner.setOutput('blocking', String(verdict.blocking))
+  runner.setOutput('mode', verdict.mode)
   runner.setOutput('failed-checks', JSON.stringify(failedChecks(verdict)))
   runner.setOutput('headline', headline)
   for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)

@@ -22,8 +22,14 @@ export const POLICY_KEYS: Keys<Policy> = {
   },
   mode: {
     meaning:
-      '`strict` blocks. `rollback` reports the same failing verdict but does not block. The input `mode` of a gate overrides it.',
-    stricter: ['strict', 'rollback'],
+      '`strict` blocks. `rollback` reports the same failing verdict but does not block. `observe` reports what it would block, what could not be measured included, and blocks nothing until the day in `observe-until`. The input `mode` of a gate overrides it.',
+    stricter: ['strict', 'rollback', 'observe'],
+  },
+  'observe-until': {
+    meaning:
+      'The last day (UTC) of mode `observe`, which needs it. After that day, and where the day is more than 90 days ahead, the mode is `strict`. Without effect in any other mode.',
+    stricter: 'lower',
+    unset: 'strictest',
   },
   'require-base': {
     meaning:

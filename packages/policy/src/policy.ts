@@ -1,4 +1,4 @@
-import type { Mode } from '@governance-gates/core'
+import { type CalendarDate, MAX_OBSERVED_DAYS, type Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { SectionProblem, SectionReader } from './section-reader.ts'
 import type { ConformancePolicy } from './sections/conformance.ts'
@@ -14,7 +14,7 @@ import type { SuitesPolicy } from './sections/suites.ts'
 import type { TraceabilityPolicy } from './sections/traceability.ts'
 import { choice } from './values/choice.ts'
 import { list } from './values/collections.ts'
-import { flag, formatVersion } from './values/scalars.ts'
+import { calendarDate, flag, formatVersion } from './values/scalars.ts'
 import { branchPattern, label } from './values/texts.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
@@ -25,6 +25,8 @@ export interface Policy {
   /** The label of the threshold set, which every verdict carries. */
   readonly thresholds: string
   readonly mode: Mode
+  /** The last day of mode `observe`. Without effect in any other mode. */
+  readonly 'observe-until'?: CalendarDate
   /** Whether a pull request that cannot be judged by its base commit's policy is inconclusive. */
   readonly 'require-base': boolean
   /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
@@ -67,7 +69,8 @@ export function policySchema(readers: SectionReaders): z.ZodMiniType<Policy> {
     version: formatVersion,
     platform: label,
     thresholds: label,
-    mode: z._default(choice(['strict', 'rollback']), 'strict'),
+    mode: z._default(choice(['strict', 'rollback', 'observe']), 'strict'),
+    'observe-until': z.exactOptional(calendarDate),
     'require-base': z._default(flag, false),
     'rules-from': z.exactOptional(list(branchPattern)),
     conformance: section(readers.conformance),
@@ -82,7 +85,21 @@ export function policySchema(readers: SectionReaders): z.ZodMiniType<Policy> {
     maintenance: section(readers.maintenance),
     roadmap: section(readers.roadmap),
   })
-  return whole.check(z.superRefine((policy, context) => refuseProblems(readers, policy, context)))
+  return whole.check(
+    z.superRefine((policy, context) => {
+      requireLastDay(policy, context)
+      refuseProblems(readers, policy, context)
+    }),
+  )
+}
+
+function requireLastDay(policy: Policy, context: z.core.$RefinementCtx): void {
+  if (policy.mode !== 'observe' || policy['observe-until'] !== undefined) return
+  context.addIssue({
+    code: 'custom',
+    path: ['mode'],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${MAX_OBSERVED_DAYS} days ahead`,
+  })
 }
 
 function section<Content>(

@@ -101,6 +101,27 @@ describe('the cells of a matrix', () => {
     expect([merged.mode, merged.blocking]).toEqual([mode, blocking])
   })
 
+  test.each<[string, Partial<Verdict>, Partial<Verdict>, string | undefined]>([
+    ['no cell names one', { mode: 'observe' }, { mode: 'observe' }, undefined],
+    [
+      'two cells name one',
+      { mode: 'observe', observeUntil: '2026-04-30' },
+      { mode: 'observe', observeUntil: '2026-03-31' },
+      '2026-03-31',
+    ],
+    [
+      'a strict cell has ended before',
+      { mode: 'observe', observeUntil: '2026-04-30' },
+      { mode: 'strict', observeUntil: '2026-02-28' },
+      '2026-02-28',
+    ],
+    ['a strict cell never observed', { mode: 'observe', observeUntil: '2026-04-30' }, {}, undefined],
+  ])('name the last day of the mode that counts where %s', (_what, first, second, until) => {
+    const failing = [check('a', 'fail')]
+    const merged = mergeCells('g', [cell('1', failing, first), cell('2', failing, second)], ORIGIN)
+    expect(merged.observeUntil).toBe(until)
+  })
+
   test.each<[string, Partial<Verdict>, string]>([
     ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'gate-report/cell-origin:g'],
     ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'gate-report/cell-origin:g'],

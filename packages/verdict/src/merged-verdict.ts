@@ -32,6 +32,8 @@ export interface GateStanding {
   readonly gate: string
   readonly status: VerdictStatus
   readonly mode: Mode
+  /** The last day of observing, where the cells of this mode name one: the first of them. */
+  readonly observeUntil?: string
   readonly blocking: boolean
   /** What it was judged by; where cells disagree, that of the first. */
   readonly rules: Verdict['rules']
@@ -62,6 +64,7 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
         ...(suspicions.length === 0 ? [] : [statusOf(suspicions)]),
       ]) ?? 'inconclusive',
     mode,
+    ...observeUntilOf(cells, mode),
     // A strict cell that blocks is not let through by others in rollback mode.
     blocking: cells.some(({ verdict }) => verdict.blocking) || suspicions.length > 0,
     rules: cells[0]?.verdict.rules ?? { path: '', sha256: '' },
@@ -84,6 +87,12 @@ export function distinctChanges(changes: readonly PolicyChange[]): readonly Poli
 function modeOf(cells: readonly VerdictCell[]): Mode {
   const modes = new Set(cells.map(({ verdict }) => verdict.mode))
   return (['strict', 'rollback', 'observe'] as const).find((mode) => modes.has(mode)) ?? 'strict'
+}
+
+function observeUntilOf(cells: readonly VerdictCell[], mode: Mode): Pick<GateStanding, 'observeUntil'> {
+  const own = cells.filter(({ verdict }) => verdict.mode === mode)
+  const [first] = own.flatMap(({ verdict }) => verdict.observeUntil ?? []).sort()
+  return first === undefined ? {} : { observeUntil: first }
 }
 
 /** A verdict of another commit, or of another repository, says nothing of this one. */

@@ -49,6 +49,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   title: true,
   status: true,
   mode: true,
+  observeUntil: true,
   blocking: true,
   thresholdsVersion: true,
   evaluatedAt: true,

@@ -51,7 +51,9 @@ const check = z.strictObject({
   title: text.check(z.describe("The rule's title.")),
   status: z
     .enum(['pass', 'fail', 'warn', 'inconclusive', 'skipped'])
-    .check(z.describe('`inconclusive`: could not be measured. It blocks like `fail`, in both modes.')),
+    .check(
+      z.describe('`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.'),
+    ),
   actual: z
     .nullable(z.strictObject({ value: amount, unit: z.exactOptional(text) }))
     .check(z.describe('What was measured, unrounded; null when it could not be.')),
@@ -105,6 +107,13 @@ const verdict = z.strictObject({
         '`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.',
       ),
     ),
+  observeUntil: z.exactOptional(
+    text.check(
+      z.describe(
+        'The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release.',
+      ),
+    ),
+  ),
   blocking: z.boolean(),
   thresholdsVersion: text.check(z.describe('The label of the threshold set that was applied.')),
   evaluatedAt: z.iso.datetime().check(z.describe('When, in UTC.')),

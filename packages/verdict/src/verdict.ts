@@ -43,6 +43,8 @@ export interface Verdict {
   readonly gate: string
   readonly status: VerdictStatus
   readonly mode: Mode
+  /** The last day of observing, where the policy or the workflow asks for `observe`, whatever came of it. */
+  readonly observeUntil?: string
   readonly blocking: boolean
   readonly thresholdsVersion: string
   readonly evaluatedAt: string
@@ -86,6 +88,7 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     gate: judgement.gate,
     status: statusOf(judgement.checks),
     mode: judgement.mode,
+    ...(judgement.observeUntil === undefined ? {} : { observeUntil: judgement.observeUntil }),
     blocking: isBlocking(judgement.checks, judgement.mode),
     thresholdsVersion: judgement.thresholdsVersion,
     evaluatedAt: formatInstant(now),

@@ -23,24 +23,46 @@ import {
   baselinePassRate,
   baselineSubjects,
 } from '../rules/baseline.ts'
+import type { EntryProposal } from './exception-entry.ts'
 import { limitOf } from './limit.ts'
+
+/** A comparison with what helps to act on it. */
+export interface ExplainedComparison extends Comparison {
+  /** Absent where the campaign allows no exceptions. */
+  readonly propose: EntryProposal | undefined
+  /** What absent subjects are likely called now. */
+  readonly likelyNames: ReadonlyMap<string, string>
+}
+
+function renamed(name: string): string {
+  return `${CHANGES.absent.was}; was it renamed to ${name}?`
+}
 
 /** What got worse in one campaign since its baseline. */
 export function checkComparison(
   policy: BaselinePolicy,
   campaign: GatheredCampaign,
-  comparison: Comparison,
+  { propose, likelyNames, ...comparison }: ExplainedComparison,
 ): readonly Check[] {
   const checks = [
     checkScope(campaign, comparison),
     checkDrop(baselinePassRate, campaign, { ...comparison.passRate, limit: policy['max-pass-rate-drop'] }),
     checkDrop(baselineCoverage, campaign, { ...comparison.coverage, limit: policy['max-coverage-drop'] }),
-    checkChange('new-failures', campaign, { ...comparison.newFailures, limit: policy['max-new-failures'] }),
+    checkChange('new-failures', campaign, {
+      ...comparison.newFailures,
+      limit: policy['max-new-failures'],
+      propose,
+    }),
     checkChange('new-not-applicable', campaign, {
       ...comparison.newNotApplicable,
       limit: policy['max-new-not-applicable'],
+      propose,
     }),
-    checkChange('absent', campaign, { ...comparison.absent, limit: policy['max-absent'] }),
+    checkChange('absent', campaign, {
+      ...comparison.absent,
+      details: new Map([...likelyNames].map(([was, name]) => [was, renamed(name)])),
+      limit: policy['max-absent'],
+    }),
   ]
   return checks.filter((check) => check !== undefined)
 }
@@ -104,12 +126,19 @@ const CHANGES = {
   absent: { rule: baselineAbsent, was: 'is in the baseline but has no result' },
 } as const satisfies Record<string, { readonly rule: Rule; readonly was: string }>
 
+interface LimitedChange extends Change {
+  readonly limit: number
+  readonly propose?: EntryProposal | undefined
+}
+
 function checkChange(
   kind: keyof typeof CHANGES,
   { name }: GatheredCampaign,
-  { count, subjects, details, limit }: Change & { readonly limit: number },
+  { count, subjects, details, limit, propose }: LimitedChange,
 ): Check {
   const { rule, was } = CHANGES[kind]
+  const [first] = subjects ?? []
+  const isProposed = count > limit && first !== undefined && propose !== undefined
   return checkOf(
     rule,
     { campaign: name },
@@ -120,6 +149,7 @@ function checkChange(
       ...(subjects === undefined
         ? { detail: 'compared by counts: one side does not name its subjects' }
         : {}),
+      ...(isProposed ? { remedy: `${rule.remedy} ${propose(first, name)}` } : {}),
       findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
         subject,
         message: details?.get(subject) ?? was,

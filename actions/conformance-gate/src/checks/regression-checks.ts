@@ -21,6 +21,8 @@ import {
   baseline as baselineRule,
 } from '../rules/baseline.ts'
 import { checkComparison } from './comparison-checks.ts'
+import type { EntryProposal } from './exception-entry.ts'
+import { likelyNames } from './likely-names.ts'
 
 /** One campaign beside its baseline. */
 export interface CampaignComparison {
@@ -45,6 +47,7 @@ export interface RegressionInput {
   permitted(campaign: GatheredCampaign): Permissions
   /** The quarantined subjects of a campaign. */
   unjudged(campaign: GatheredCampaign): ReadonlySet<string>
+  readonly propose: EntryProposal
 }
 
 /** Compares every campaign that the baseline knows. */
@@ -66,7 +69,13 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
       permissions: input.permitted(campaign),
     })
     comparisons.push({ campaign, comparison })
-    checks.push(...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, comparison))
+    checks.push(
+      ...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, {
+        ...comparison,
+        propose: campaign.policy.exceptions === 'forbidden' ? undefined : input.propose,
+        likelyNames: likelyNames(comparison.absent.subjects ?? [], compared.now, compared.before),
+      }),
+    )
   }
   return {
     checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],

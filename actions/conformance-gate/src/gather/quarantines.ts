@@ -1,6 +1,6 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import type { Quarantine } from '@governance-gates/core'
-import { type ConformancePolicy, PolicyError, readQuarantineRegister } from '@governance-gates/policy'
+import { PolicyError, readQuarantineRegister } from '@governance-gates/policy'
 import type { QuarantineRegister } from '../quarantine-register.ts'
 
 /**
@@ -9,9 +9,8 @@ import type { QuarantineRegister } from '../quarantine-register.ts'
  */
 export function readQuarantines(
   { governance, policy, workspace }: GateContext,
-  { quarantine: path }: ConformancePolicy,
+  path: string,
 ): QuarantineRegister {
-  if (path === undefined) return { entries: [], proposed: [] }
   const register = governance.read('quarantine', path)
   if (register === undefined) {
     throw new ConfigurationError(

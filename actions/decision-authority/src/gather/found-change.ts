@@ -1,6 +1,5 @@
-import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
+import type { GateContext } from '@governance-gates/action-kit'
 import type { Asked, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
-import { readSimulatedChange } from '@governance-gates/policy'
 import type { Subject } from '../gate.ts'
 import type { MergeGroup } from '../merge-group.ts'
 import { shortCommit } from '../short-commit.ts'
@@ -9,7 +8,6 @@ import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEve
 import { gitHubOptions } from './github-options.ts'
 import type { PolicyQuestions } from './policy-questions.ts'
 import { readQueued, strangeness } from './queue.ts'
-import { simulatedFacts } from './simulated-facts.ts'
 
 /** A pull request, and the commits that it is between. */
 export interface FoundChange {
@@ -123,19 +121,16 @@ function noneHas({ sha, repository }: PullRequestHead): Extract<ReadEvent, { kin
 
 const NO_TOKEN = { why: 'there is no token to ask GitHub with', remedy: 'set the input github-token' }
 
+/** What is only simulated is loaded only then. */
 async function findSimulated(
   context: GateContext,
   file: string,
   { teams }: PolicyQuestions,
 ): Promise<FoundChanges> {
-  const text = context.workspace.readText(file)
-  if (text === undefined) {
-    throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
-  }
-  const change = readSimulatedChange(text, context.workspace.display(file))
+  const { readSimulation } = await import('./simulation.ts')
+  const { change, facts } = readSimulation(context, file, teams)
   const comparison = await compareWorkingTree(context, change)
-  const found = { facts: simulatedFacts(change, teams), comparison, reported: comparison, base: undefined }
-  return { kind: 'found', changes: [found] }
+  return { kind: 'found', changes: [{ facts, comparison, reported: comparison, base: undefined }] }
 }
 
 /** Without a token only what the event says is known: Octokit is not loaded. */

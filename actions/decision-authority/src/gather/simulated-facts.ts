@@ -9,9 +9,7 @@ import type {
   Team,
 } from '@governance-gates/github'
 import type { SimulatedChange } from '@governance-gates/policy'
-
-/** The head of a change that is not on GitHub. */
-export const SIMULATED_HEAD = 'simulated'
+import { SIMULATED_HEAD } from '../simulated-head.ts'
 
 const REMEDY = 'complete the file that the input simulate names'
 

@@ -20,7 +20,7 @@ export async function gatherExpiring(context: GateContext): Promise<Answer<reado
       ...exceptions(context),
       ...quarantines(context),
       ...budgetWaivers(context),
-      ...allowedIdentifiers(context),
+      ...allowedUses(context),
       ...packageWaivers(context),
       ...attestations(context),
       ...(await classified(context)),
@@ -61,12 +61,13 @@ function quarantines({ governance, policy }: GateContext): readonly Expiring[] {
 }
 
 /** What a rule of suites allows until a day; nobody is named for it. */
-function allowedIdentifiers({ policy }: GateContext): readonly Expiring[] {
+function allowedUses({ policy }: GateContext): readonly Expiring[] {
   return Object.entries(policy.policy.suites?.rules ?? {}).flatMap(([rule, { allow = [] }]) =>
-    allow.flatMap(({ identifier, 'review-by': lastDay }, index): readonly Expiring[] => {
+    allow.flatMap(({ identifier, file, 'review-by': lastDay }, index): readonly Expiring[] => {
       if (lastDay === undefined) return []
       const line = policy.lineOf(['suites', 'rules', rule, 'allow', index])
-      return [{ kind: 'exception', name: identifier, owner: 'the policy', lastDay, file: policy.path, line }]
+      const name = identifier ?? file ?? ''
+      return [{ kind: 'exception', name, owner: 'the policy', lastDay, file: policy.path, line }]
     }),
   )
 }

@@ -14,6 +14,7 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
+import { EXCEPTION_EFFECTS, type ExceptionEffect, exceptionEffect } from '../values/exception-effect.ts'
 import { type IfMissing, ifMissing } from '../values/if-missing.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
@@ -65,7 +66,8 @@ export interface CampaignPolicy {
   /** How many files there are, or what distinguishes their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
-  readonly exceptions: 'allowed' | 'forbidden'
+  /** What an exception is good for beyond its tier and the baseline. */
+  readonly exceptions: ExceptionEffect
   readonly tiers?: Readonly<Record<string, TierPolicy>>
   readonly baseline?: BaselineLimits
 }
@@ -120,7 +122,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     identity: z.exactOptional(identitySchema()),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
-    exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
+    exceptions: z._default(exceptionEffect, 'report'),
     tiers: z.exactOptional(named(label, tierSchema())),
     baseline: z.exactOptional(baselineLimitsSchema()),
   })
@@ -280,8 +282,9 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     stricter: 'present',
   },
   exceptions: {
-    meaning: 'Whether exceptions may excuse failures of this campaign.',
-    stricter: ['forbidden', 'allowed'],
+    meaning:
+      'What an excused failure is in `min-pass-rate` and `max-failures`: still a failure (`report`), not counted (`leave-out`), or a pass (`count-as-pass`); the raw rate is shown beside it. In its tier and against the baseline it is excused in each of them. `forbidden` allows no exception.',
+    stricter: EXCEPTION_EFFECTS,
   },
   tiers: {
     meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',

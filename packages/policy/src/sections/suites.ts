@@ -7,9 +7,12 @@ import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
 import { type Weakening, weakening } from '../values/weakening.ts'
 
-/** An identifier that is permitted although a rule forbids its pattern. */
-export interface AllowedIdentifier {
-  readonly identifier: string
+/** An identifier that is permitted although a rule forbids its pattern, or a helper that may have what a rule forbids. */
+export interface AllowedUse {
+  /** It, or a file. */
+  readonly identifier?: string
+  /** Of a helper, relative to the working directory. */
+  readonly file?: string
   readonly reason: string
   readonly 'review-by'?: CalendarDate
 }
@@ -18,7 +21,7 @@ export interface AllowedIdentifier {
 export interface SuiteRule {
   readonly 'forbid-content'?: readonly string[]
   readonly 'forbid-identifiers'?: readonly string[]
-  readonly allow?: readonly AllowedIdentifier[]
+  readonly allow?: readonly AllowedUse[]
 }
 
 export interface ForbiddenDependencies {
@@ -38,16 +41,28 @@ export interface SuitesPolicy {
 }
 
 function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
-  const allowed = z.strictObject({
-    identifier: label,
-    reason: prose,
-    'review-by': z.exactOptional(calendarDate),
-  })
+  const allowed: z.ZodMiniType<AllowedUse> = z
+    .strictObject({
+      identifier: z.exactOptional(label),
+      file: z.exactOptional(path),
+      reason: prose,
+      'review-by': z.exactOptional(calendarDate),
+    })
+    .check(z.superRefine(requireOne))
   return z.strictObject({
     'forbid-content': z.exactOptional(list(label)),
     'forbid-identifiers': z.exactOptional(list(label)),
     allow: z.exactOptional(list(allowed)),
   })
+}
+
+function requireOne({ identifier, file }: AllowedUse, context: z.core.$RefinementCtx): void {
+  if ((identifier === undefined) !== (file === undefined)) return
+  const message =
+    file === undefined
+      ? 'names nothing: write identifier, or file for what a helper has'
+      : 'names an identifier and a file: write an entry for each'
+  context.addIssue({ code: 'custom', message })
 }
 
 export const suitesReader: SectionReader<SuitesPolicy> = {
@@ -67,8 +82,18 @@ function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
   })
 }
 
-const ALLOWED_KEYS: Keys<AllowedIdentifier> = {
-  identifier: { meaning: 'The identifier. `{a,b}` and `*` work as in paths.', stricter: 'depends' },
+const ALLOWED_KEYS: Keys<AllowedUse> = {
+  identifier: {
+    meaning: 'The identifier; or `file`. `{a,b}` and `*` work as in paths.',
+    stricter: 'depends',
+    unset: 'depends',
+  },
+  file: {
+    meaning:
+      'A helper that may contain what the rules of the suite forbid, by its path. A test that contains it itself still fails.',
+    stricter: 'depends',
+    unset: 'depends',
+  },
   reason: { meaning: 'Why it is justified.', stricter: 'neither' },
   'review-by': { meaning: 'The last day on which it is allowed.', stricter: 'lower' },
 }
@@ -80,9 +105,10 @@ const RULE_KEYS: Keys<SuiteRule> = {
     stricter: 'present',
   },
   allow: {
-    meaning: 'Identifiers that are allowed although a pattern forbids them.',
+    meaning:
+      'Identifiers that are allowed although a pattern forbids them, and helpers that may contain what is forbidden.',
     stricter: 'absent',
-    each: { meaning: 'One allowed identifier.', keys: ALLOWED_KEYS },
+    each: { meaning: 'One allowed identifier or helper.', keys: ALLOWED_KEYS },
   },
 }
 
