@@ -1,2 +1,2 @@
-export { type KeyChange, policyKeyChanges } from './key-changes.ts'
+export { type KeyChange, openPolicyKeyChanges, type PolicyKeyChanges } from './key-changes.ts'
 export type { Direction } from './place.ts'
