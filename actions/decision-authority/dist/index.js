@@ -12443,101 +12443,37 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 1780: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   tX: () => openPolicy,
-   iE: () => policyIn,
-   _x: () => readPolicyDocument
+   T: () => readPolicy,
+   t: () => openPolicy
   });
-  var lib_policy = __nccwpck_require__(2928);
-  var read_document = __nccwpck_require__(4085);
-  var schema_problems = __nccwpck_require__(710);
-  async function loadSectionReaders(names) {
-   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
-   return Object.assign({}, ...loaded);
-  }
-  const LOADERS = {
-   conformance: async () => {
-    const {conformanceReader: conformanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(944) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-    return {
-     conformance: conformanceReader
-    };
-   },
-   performance: async () => {
-    const {performanceReader: performanceReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(474) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
-    return {
-     performance: performanceReader
-    };
-   },
-   suites: async () => {
-    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
-    return {
-     suites: suitesReader
-    };
-   },
-   traceability: async () => {
-    const {traceabilityReader: traceabilityReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(56) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
-    return {
-     traceability: traceabilityReader
-    };
-   },
-   extensions: async () => {
-    const {extensionsReader: extensionsReader} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
-    return {
-     extensions: extensionsReader
-    };
-   },
-   release: async () => {
-    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
-    return {
-     release: releaseReader
-    };
-   },
-   ownership: async () => {
-    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
-    return {
-     ownership: ownershipReader
-    };
-   },
-   decisions: async () => {
-    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
-    return {
-     decisions: decisionsReader
-    };
-   },
-   incidents: async () => {
-    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
-    return {
-     incidents: incidentsReader
-    };
-   },
-   maintenance: async () => {
-    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
-    return {
-     maintenance: maintenanceReader
-    };
-   },
-   roadmap: async () => {
-    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
-    return {
-     roadmap: roadmapReader
-    };
-   }
-  };
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
   async function openPolicy(text, path) {
    const document = readPolicyDocument(text, path);
-   const written = lib_policy.b.filter(name => document.root.members.has(name));
-   return policyIn(document, path, await loadSectionReaders(written));
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
   }
   function readPolicyDocument(text, path) {
-   return (0, read_document.u)(text, path, {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
   }
   function policyIn(document, path, readers) {
-   const policy = (0, schema_problems.R)(document, (0, lib_policy.w)(readers));
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -12957,6 +12893,83 @@ var __webpack_modules__ = {
    const isAbsent = document.find(path).length < path.length;
    return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
   }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
  },
  701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -15090,7 +15103,7 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var load_policy = __nccwpck_require__(1780);
+var load_policy = __nccwpck_require__(5989);
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -15959,7 +15972,7 @@ async function rulesFromOf(commit, inputs, root) {
   kind: "any"
  };
  try {
-  const patterns = (await (0, load_policy.tX)(text, inside)).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15984,7 +15997,7 @@ async function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = (await (0, load_policy.tX)(text, inside ?? place)).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -16292,9 +16305,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
-    ...await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(751), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))
+    differenceOf: await openPolicyDifference()
    };
    return new RunFiles(inputs, root, {
     source: release.source,
@@ -16467,7 +16481,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = await (0, load_policy.tX)(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -18465,7 +18479,7 @@ async function proposedOwnership(context) {
  external_node_path_.resolve)(inputs.directory, inputs.policy)));
  if (text === void 0) return;
  try {
-  return (await (0, load_policy.tX)(text, policy.path)).policy.ownership;
+  return (await (0, load_policy.t)(text, policy.path)).policy.ownership;
  } catch (error) {
   if (error instanceof policy_error.p) return;
   throw error;
@@ -18954,10 +18968,11 @@ async function keysOf(comparison, policy) {
    kind: "known",
    value: []
   };
-  const {policyKeyChanges: policyKeyChanges} = await Promise.all([ __nccwpck_require__.e(682), __nccwpck_require__.e(751), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
+  const {openPolicyKeyChanges: openPolicyKeyChanges} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
+  const changesOf = await openPolicyKeyChanges();
   return {
    kind: "known",
-   value: policyKeyChanges(before, after, policy)
+   value: changesOf(before, after, policy)
   };
  } catch (error) {
   return incomplete(refusalOf(error, policy));

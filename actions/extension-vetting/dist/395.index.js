@@ -12,7 +12,7 @@ export const modules = {
   var collections = __webpack_require__(6294);
   var scalars = __webpack_require__(9350);
   var texts = __webpack_require__(7787);
-  var campaign = __webpack_require__(5074);
+  var made_by = __webpack_require__(9974);
   const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
   const place = schemas.yqP((0, collections.h9)(texts.Gq));
   function extensionColumnsSchema() {
@@ -62,7 +62,7 @@ export const modules = {
      verdict: schemas.Rvf(texts.Pf, "pass"),
      columns: schemas.yqP(preflightColumnsSchema()),
      "min-tool": schemas.yqP(texts.Pf),
-     "made-by": schemas.yqP(campaign.v$)
+     "made-by": schemas.yqP(made_by.v)
     })),
     conformance: schemas.yqP(schemas.rej({
      evidence: (0, collections.h9)(texts.J6)
@@ -159,5 +159,13 @@ export const modules = {
    }
    if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
   }
+ },
+ 9974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => madeBy
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+  var _choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
+  const madeBy = (0, _choice_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.aI);
  }
 };

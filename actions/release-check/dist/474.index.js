@@ -12,6 +12,7 @@ export const modules = {
   var shown_value = __webpack_require__(701);
   var collections = __webpack_require__(6294);
   var if_missing = __webpack_require__(8053);
+  var made_by = __webpack_require__(1412);
   var scalars = __webpack_require__(9350);
   var texts = __webpack_require__(7787);
   const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
@@ -58,7 +59,6 @@ export const modules = {
    if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
    return found;
   }
-  var campaign = __webpack_require__(4682);
   function historySchema() {
    return schemas.rej({
     path: texts.Ae,
@@ -111,7 +111,7 @@ export const modules = {
    return schemas.rej({
     evidence: schemas.yqP((0, collections.h9)(texts.J6)),
     "if-missing": schemas.yqP(if_missing.W),
-    "made-by": schemas.yqP(campaign.v$),
+    "made-by": schemas.yqP(made_by.v),
     "max-age": schemas.yqP(scalars.p0),
     budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
     overrun: schemas.yqP(schemas.rej({
@@ -140,5 +140,20 @@ export const modules = {
     } ];
    });
   }
+ },
+ 8053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => ifMissing
+  });
+  var _choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
+  const ifMissing = (0, _choice_js__WEBPACK_IMPORTED_MODULE_0__.Y)([ "fail", "warn" ]);
+ },
+ 1412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => madeBy
+  });
+  const MADE_BY = [ "this-run", "anywhere" ];
+  var choice = __webpack_require__(8344);
+  const madeBy = (0, choice.Y)(MADE_BY);
  }
 };

@@ -3,6 +3,12 @@ export const id = 395;
 export const ids = [ 395 ];
 
 export const modules = {
+ 4778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => TIER_LEVELS
+  });
+  const TIER_LEVELS = [ "required", "target", "best-effort" ];
+ },
  8395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    extensionsReader: () => extensionsReader
@@ -12,7 +18,7 @@ export const modules = {
   var collections = __webpack_require__(6294);
   var scalars = __webpack_require__(9350);
   var texts = __webpack_require__(7787);
-  var campaign = __webpack_require__(4682);
+  var made_by = __webpack_require__(1412);
   const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
   const place = schemas.yqP((0, collections.h9)(texts.Gq));
   function extensionColumnsSchema() {
@@ -62,7 +68,7 @@ export const modules = {
      verdict: schemas.Rvf(texts.Pf, "pass"),
      columns: schemas.yqP(preflightColumnsSchema()),
      "min-tool": schemas.yqP(texts.Pf),
-     "made-by": schemas.yqP(campaign.v$)
+     "made-by": schemas.yqP(made_by.v)
     })),
     conformance: schemas.yqP(schemas.rej({
      evidence: (0, collections.h9)(texts.J6)
@@ -159,5 +165,13 @@ export const modules = {
    }
    if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
   }
+ },
+ 1412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => madeBy
+  });
+  const MADE_BY = [ "this-run", "anywhere" ];
+  var choice = __webpack_require__(8344);
+  const madeBy = (0, choice.Y)(MADE_BY);
  }
 };

@@ -10,10 +10,10 @@ export const modules = {
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
   var _shown_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(701);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+  var _values_made_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9974);
   var _values_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9350);
   var _values_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
   var _values_weakening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8510);
-  var _campaign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
   const traceabilityReader = {
    schema: traceabilitySchema
   };
@@ -27,7 +27,7 @@ export const modules = {
      files: (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6)
     })),
     results: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_2__.h9)(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.J6)),
-    "made-by": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_campaign_js__WEBPACK_IMPORTED_MODULE_4__.v$),
+    "made-by": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_made_by_js__WEBPACK_IMPORTED_MODULE_4__.v),
     lock: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(_values_texts_js__WEBPACK_IMPORTED_MODULE_1__.Ae),
     documents: zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(documentsSchema()),
     weakening: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_weakening_js__WEBPACK_IMPORTED_MODULE_5__.C, "fail")
@@ -50,6 +50,14 @@ export const modules = {
     });
    }));
   }
+ },
+ 9974: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => madeBy
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+  var _choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
+  const madeBy = (0, _choice_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.aI);
  },
  8510: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
 import type { DocumentPath } from './document-path.ts'
-import { type Policy, policySchema, SECTIONS, type SectionReaders } from './policy.ts'
+import { type Policy, policySchema, SECTIONS, type Section, type SectionReaders } from './policy.ts'
 import { readDocument } from './read-document.ts'
 import { readBySchema } from './schema-problems.ts'
 import { loadSectionReaders } from './section-readers.ts'
@@ -23,16 +23,26 @@ export interface LoadedPolicy {
  */
 export async function openPolicy(text: string, path: string): Promise<LoadedPolicy> {
   const document = readPolicyDocument(text, path)
-  const written = SECTIONS.filter((name) => document.root.members.has(name))
-  return policyIn(document, path, await loadSectionReaders(written))
+  return policyIn(document, path, await loadSectionReaders(writtenIn(document)))
 }
 
-export function readPolicyDocument(text: string, path: string): SourceDocument {
+/** The same at once, where the readers of all sections are there. */
+export function readPolicy(text: string, path: string, readers: SectionReaders): LoadedPolicy {
+  const document = readPolicyDocument(text, path)
+  const written = writtenIn(document).map((name) => [name, readers[name]] as const)
+  return policyIn(document, path, Object.fromEntries(written))
+}
+
+function writtenIn(document: SourceDocument): readonly Section[] {
+  return SECTIONS.filter((name) => document.root.members.has(name))
+}
+
+function readPolicyDocument(text: string, path: string): SourceDocument {
   return readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' })
 }
 
 /** The policy in a document, read by the sections that it has. */
-export function policyIn(document: SourceDocument, path: string, readers: SectionReaders): LoadedPolicy {
+function policyIn(document: SourceDocument, path: string, readers: SectionReaders): LoadedPolicy {
   const policy = readBySchema(document, policySchema(readers))
   return {
     policy,

@@ -54,8 +54,9 @@ async function keysOf(
     const [before, after] = [comparison.before(policy), comparison.after(policy)]
     if (before === after) return { kind: 'known', value: [] }
     // Loaded where the policy changes: it brings along what every key means.
-    const { policyKeyChanges } = await import('@governance-gates/policy/changes')
-    return { kind: 'known', value: policyKeyChanges(before, after, policy) }
+    const { openPolicyKeyChanges } = await import('@governance-gates/policy/changes')
+    const changesOf = await openPolicyKeyChanges()
+    return { kind: 'known', value: changesOf(before, after, policy) }
   } catch (error) {
     return incomplete(refusalOf(error, policy))
   }

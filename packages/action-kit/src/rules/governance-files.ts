@@ -5,7 +5,7 @@ import type { GateInputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
-import type { differenceOf } from './policy-difference.ts'
+import type { PolicyDifference } from './policy-difference.ts'
 import {
   locatePolicy,
   pathInside,
@@ -105,7 +105,8 @@ export async function openGovernanceFiles(
       branchesOf: (commit) => releaseBranchesOf(commit, inputs, root),
     })
     if (release !== undefined) {
-      const released = { ...release, ...(await import('./policy-difference.ts')) }
+      const { openPolicyDifference } = await import('./policy-difference.ts')
+      const released = { ...release, differenceOf: await openPolicyDifference() }
       return new RunFiles(inputs, root, { source: release.source, release: released })
     }
   }
@@ -247,7 +248,7 @@ interface ReleasedPolicy {
   readonly judged: string
   readonly now: string | undefined
   /** Loaded with a release. */
-  readonly differenceOf: typeof differenceOf
+  readonly differenceOf: PolicyDifference
 }
 
 interface ReadFile {

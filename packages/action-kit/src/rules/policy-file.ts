@@ -6,7 +6,11 @@ import { readProposedRules } from './proposed-rules.ts'
  * Validates a policy that no gate of a change judged by, and the registers that it names and that are there. Loaded only for
  * a policy that a change brings.
  */
-export function checkPolicyFile(gate: string, workspace: Workspace, path: string): Check | undefined {
+export async function checkPolicyFile(
+  gate: string,
+  workspace: Workspace,
+  path: string,
+): Promise<Check | undefined> {
   const after = workspace.readText(path)
   if (after === undefined) return undefined
   const file = (place: string, text: string) => ({
@@ -20,6 +24,7 @@ export function checkPolicyFile(gate: string, workspace: Workspace, path: string
     return text === undefined ? undefined : file(place, text)
   }
   const change = { isPolicyChanged: true, registers: [] }
-  return readProposedRules({ gate, section: undefined }, { policy: file(path, after), register }, change)
-    .check
+  const reader = { gate, section: undefined }
+  const { check } = await readProposedRules(reader, { policy: file(path, after), register }, change)
+  return check
 }

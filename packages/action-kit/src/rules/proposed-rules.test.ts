@@ -13,11 +13,11 @@ const EXCEPTION =
 const VALID = { 'x.yml': 'exceptions: []\n', 'q.yml': 'quarantine: []\n' }
 
 /** What the check of a change says; undefined where there is none. */
-function checkOf(files: ProposedFiles) {
+async function checkOf(files: ProposedFiles) {
   const proposal = proposalOf(files)
   const change = rulesChangeOf(proposal, loadPolicy(files.before[POLICY_FILE] ?? '', POLICY_FILE))
   if (change === undefined) return undefined
-  const { check } = readProposedRules({ gate: 'some-gate', section: 'conformance' }, proposal, change)
+  const { check } = await readProposedRules({ gate: 'some-gate', section: 'conformance' }, proposal, change)
   const findings = check.findings.map(({ file, line = 0, message }) => `${file}:${line} ${message}`)
   return { id: check.id, status: check.status, findings }
 }
@@ -42,8 +42,8 @@ describe('the rules of a change', () => {
       { before: { 'x.yml': '-' }, after: { 'x.yml': '-' } },
     ],
     ['a file that no policy names', policy(), policy(), { before: {}, after: { 'x.yml': '-' } }],
-  ])('are not judged where it leaves them alone: %s', (_, before, after, registers) => {
-    expect(of(before, after, registers)).toBeUndefined()
+  ])('are not judged where it leaves them alone: %s', async (_, before, after, registers) => {
+    expect(await of(before, after, registers)).toBeUndefined()
   })
 
   test.each<readonly [string, string, string | undefined, ProposedFiles]>([
@@ -57,8 +57,8 @@ describe('the rules of a change', () => {
       WITH_REGISTERS,
       { before: VALID, after: { ...VALID, 'x.yml': EXCEPTION.replace(', statusses: [fail]', '') } },
     ],
-  ])('are valid: %s', (_, before, after, registers) => {
-    expect(of(before, after, registers)).toEqual({
+  ])('are valid: %s', async (_, before, after, registers) => {
+    expect(await of(before, after, registers)).toEqual({
       id: 'some-gate/proposed-policy',
       status: 'pass',
       findings: [],
@@ -118,8 +118,8 @@ describe('the rules of a change', () => {
         after: { 'x.yml': EXCEPTION.replace(', statusses: [fail]', '') },
       },
     ],
-  ])('have a mistake: %s', (_, before, after, findings, registers) => {
-    expect(of(before, after, registers)).toEqual({
+  ])('have a mistake: %s', async (_, before, after, findings, registers) => {
+    expect(await of(before, after, registers)).toEqual({
       id: 'some-gate/proposed-policy',
       status: 'fail',
       findings,

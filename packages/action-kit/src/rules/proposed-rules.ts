@@ -9,13 +9,18 @@ import {
 } from '@governance-gates/core'
 import {
   type LoadedPolicy,
-  loadPolicy,
   type NamedRegister,
   namedRegisters,
+  openPolicy,
   PolicyError,
   type Section,
 } from '@governance-gates/policy'
-import { policyKeyChanges, registerChanges, validateRegister } from '@governance-gates/policy/changes'
+import {
+  openPolicyKeyChanges,
+  type PolicyKeyChanges,
+  registerChanges,
+  validateRegister,
+} from '@governance-gates/policy/changes'
 import { isSameText, type Proposal, type ProposedFile, type RulesChange } from './proposal.ts'
 
 /** Whose catalogue the check is of, and the section that it cannot do without; none where it judges by no section. */
@@ -34,12 +39,12 @@ export interface ProposedRules {
 }
 
 /** Reads what a change makes of its rules, so that no mistake in them is merged. Loaded only where a change touches them. */
-export function readProposedRules(
+export async function readProposedRules(
   { gate, section }: ProposalReader,
   proposal: Pick<Proposal, 'policy' | 'register'>,
   change: RulesChange,
-): ProposedRules {
-  const reading = readPolicy(proposal.policy)
+): Promise<ProposedRules> {
+  const reading = await readPolicy(proposal.policy)
   const { policy } = reading
   const registers = policy === undefined ? change.registers : registersToRead(policy, change)
   const findings = [
@@ -47,7 +52,9 @@ export function readProposedRules(
     ...(policy === undefined || section === undefined ? [] : missingSection(gate, section, policy)),
     ...registers.flatMap((register) => registerProblems(register, proposal)),
   ]
-  return { policy, check: proposedCheck(gate, findings), changes: changesOf(proposal, registers) }
+  const keyChangesOf = await openPolicyKeyChanges()
+  const changes = changesOf(proposal, registers, keyChangesOf)
+  return { policy, check: proposedCheck(gate, findings), changes }
 }
 
 /** Another policy may ask more of a register that has not changed. */
@@ -64,9 +71,12 @@ const MAX_CHANGES = 1_000
 function changesOf(
   { policy, register: fileOf }: Pick<Proposal, 'policy' | 'register'>,
   registers: readonly NamedRegister[],
+  keyChangesOf: PolicyKeyChanges,
 ): readonly PolicyChange[] {
   const { path: file, before, after } = policy
-  const ofPolicy = isSameText(before, after) ? [] : keyChanges(policy).map((each) => ({ file, ...each }))
+  const ofPolicy = isSameText(before, after)
+    ? []
+    : keyChanges(policy, keyChangesOf).map((each) => ({ file, ...each }))
   const ofRegisters = registers.flatMap((register) => {
     const named = fileOf(register.path)
     if (named === undefined || isSameText(named.before, named.after)) return []
@@ -77,9 +87,12 @@ function changesOf(
 
 type Change = Omit<PolicyChange, 'file'>
 
-function keyChanges({ path, before, after }: ProposedFile): readonly Change[] {
+function keyChanges(
+  { path, before, after }: ProposedFile,
+  keyChangesOf: PolicyKeyChanges,
+): readonly Change[] {
   return unlessUnreadable(() =>
-    policyKeyChanges(before, after, path).map(({ key, before: from, after: to, direction }) => ({
+    keyChangesOf(before, after, path).map(({ key, before: from, after: to, direction }) => ({
       key,
       ...(from === undefined ? {} : { before: from }),
       ...(to === undefined ? {} : { after: to }),
@@ -107,11 +120,11 @@ interface PolicyReading {
   readonly problems: readonly Finding[]
 }
 
-function readPolicy({ path, after }: ProposedFile): PolicyReading {
+async function readPolicy({ path, after }: ProposedFile): Promise<PolicyReading> {
   // Who removes the policy removes its gates, and the next policy is a first one.
   if (after === undefined) return { policy: undefined, problems: [] }
   try {
-    return { policy: loadPolicy(after, path), problems: [] }
+    return { policy: await openPolicy(after, path), problems: [] }
   } catch (error) {
     return { policy: undefined, problems: problemsOf(error) }
   }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyDirectionsText } from '../../scripts/key-directions.ts'
 import { loadPolicy } from '../load-whole-policy.ts'
-import { policyKeyChanges } from './key-changes.ts'
+import { openPolicyKeyChanges } from './key-changes.ts'
 import * as written from './key-directions.ts'
+
+const policyKeyChanges = await openPolicyKeyChanges()
 
 const HEAD = 'version: 1\nplatform: Orbit\nthresholds: v1\n'
 

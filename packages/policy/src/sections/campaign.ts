@@ -2,7 +2,6 @@ import {
   type Decimal,
   type Duration,
   decimalOf,
-  MADE_BY,
   MAX_TIERS,
   type MadeBy,
   REPEAT_RULES,
@@ -16,6 +15,7 @@ import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { EXCEPTION_EFFECTS, type ExceptionEffect, exceptionEffect } from '../values/exception-effect.ts'
 import { type IfMissing, ifMissing } from '../values/if-missing.ts'
+import { madeBy } from '../values/made-by.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
@@ -87,8 +87,6 @@ const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).chec
     })
   }),
 )
-
-export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
 /** Keys with a default that the schema does not know: whether a campaign has a rule itself is still to be seen, or the unit. */
 type FilledIn = 'min-executed' | 'max-quarantined'

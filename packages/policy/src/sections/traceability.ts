@@ -4,10 +4,10 @@ import type { Keys } from '../key.ts'
 import type { SectionReader } from '../section-reader.ts'
 import { shownValue } from '../shown-value.ts'
 import { list, oneOrMore } from '../values/collections.ts'
+import { madeBy } from '../values/made-by.ts'
 import { duration, percentage } from '../values/scalars.ts'
 import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
 import { type Weakening, weakening } from '../values/weakening.ts'
-import { madeBy } from './campaign.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {
