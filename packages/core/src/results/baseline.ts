@@ -2,7 +2,7 @@ import type { Fraction } from '../number/fraction.ts'
 import type { CampaignEvidence } from './campaign.ts'
 import { moreFailures, type RecordedFailures } from './failure-counts.ts'
 import type { Permissions } from './permission.ts'
-import { isExecuted, isFailure, type ResultStatus } from './result.ts'
+import { isExecuted, isFailure, type ResultStatus, worstOfEqualNames } from './result.ts'
 import { addTallies, coverage, EMPTY_TALLY, failuresOf, passRate, type Tally, totalOf } from './tally.ts'
 
 export const BASELINE_SCHEMA = 'governance.baseline/v1'
@@ -109,7 +109,7 @@ function compareSubjects(
     else if (change === 'stopped' && !permissions.permitsAnything(subject)) notApplicable.push(subject)
   }
   for (const subject of failingSubjects(naming, tiers)) {
-    if (!before.has(subject)) failed.add(subject, 'new')
+    if (nameIn(before, subject, naming) === undefined) failed.add(subject, 'new')
   }
   return { newFailures: failed.change(), newNotApplicable: change(notApplicable), absent: change(absent) }
 }
@@ -121,11 +121,32 @@ function* pairsInScope(
   tiers: Scope['tiers'],
 ): Generator<{ subject: string; was: ResultStatus; now: ResultStatus | undefined }> {
   for (const [subject, then] of before) {
-    const now = naming.find(subject)
+    const now = worstMatch(naming, subject)
     // A subject that changed its tier is in scope by either: moving it must not hide what became of it.
     const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers)
     if (isInScope) yield { subject, was: then.status, now: now?.status }
   }
+}
+
+/** What has become of a subject of the baseline, under whichever name; the worst where there are several now. */
+function worstMatch(naming: NamedSubjects, name: string): ReturnType<NamedSubjects['find']> {
+  const states = naming.matches(name).flatMap((subject) => naming.find(subject) ?? [])
+  return states.reduce<(typeof states)[number] | undefined>((worst, state) => {
+    return worst === undefined || worstOfEqualNames(worst.status, state.status) !== worst.status
+      ? state
+      : worst
+  }, undefined)
+}
+
+/** The name that a baseline has for a subject, which has another test of its name in only one of the two runs. */
+function nameIn(
+  baseline: { has(name: string): boolean },
+  subject: string,
+  naming: NamedSubjects,
+): string | undefined {
+  if (baseline.has(subject)) return subject
+  const other = naming.otherName(subject)
+  return other !== undefined && baseline.has(other) ? other : undefined
 }
 
 function changeOf(
@@ -145,7 +166,8 @@ function newFailuresAgainst(
   if (naming.kind === 'counts') return undefined
   const failed = new NewFailures(naming, permissions)
   for (const subject of failingSubjects(naming, tiers)) {
-    failed.add(subject, before.has(subject) ? 'known' : 'new', failures)
+    const known = nameIn(before, subject, naming)
+    failed.add(known ?? subject, known === undefined ? 'new' : 'known', failures)
   }
   return failed.change()
 }
@@ -160,7 +182,7 @@ function* failingSubjects(naming: NamedSubjects, tiers: Scope['tiers']): Generat
 class NewFailures {
   readonly #naming: NamedSubjects
   readonly #permissions: Permissions
-  readonly #subjects: string[] = []
+  readonly #subjects = new Set<string>()
   readonly #details = new Map<string, string>()
 
   constructor(naming: NamedSubjects, permissions: Permissions) {
@@ -170,16 +192,21 @@ class NewFailures {
 
   /** Judges a subject that fails now; the baseline knows that it does, or it is new. */
   add(subject: string, failure: 'known' | 'new', recorded?: BaselineCampaign['failures']): void {
-    const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject))
-    if (standings.length === 0) return
+    const failing = this.#naming.matches(subject).flatMap((name) => {
+      const standings = this.#permissions.unpermitted(name, this.#naming.standings(name))
+      return standings.length === 0 ? [] : [{ name, standings }]
+    })
+    const standings = failing.flatMap((each) => each.standings)
     const more = failure === 'known' ? moreFailures(standings, recorded?.get(subject)) : undefined
     if (failure === 'known' && more === undefined) return
-    this.#subjects.push(subject)
-    if (more !== undefined) this.#details.set(subject, more)
+    for (const { name } of failing) {
+      this.#subjects.add(name)
+      if (more !== undefined) this.#details.set(name, more)
+    }
   }
 
   change(): Change {
-    return { ...change(this.#subjects), details: this.#details }
+    return { ...change([...this.#subjects]), details: this.#details }
   }
 }
 

@@ -19,6 +19,13 @@ export type Naming =
        * every shard that has it, of any other at least those.
        */
       standings(subject: string): readonly ShardStanding[]
+      /**
+       * The tests that another run has under this name, by their names in this one. A name gets its place behind it where
+       * tests of several places have it, in one run and not in the other.
+       */
+      matches(name: string): readonly string[]
+      /** The other name that another run may have for a subject. */
+      otherName(subject: string): string | undefined
       entries(): Iterable<
         readonly [string, { readonly status: ResultStatus; readonly tier: string | undefined }]
       >

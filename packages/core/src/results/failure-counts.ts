@@ -20,7 +20,7 @@ export function moreFailures(
   recorded: RecordedFailures | undefined,
 ): string | undefined {
   if (recorded === undefined) {
-    const most = Math.max(...standings.map(failuresIn))
+    const most = Math.max(...byShard(standings).values())
     return most > 1 ? `${most} of its results fail, 1 in the baseline` : undefined
   }
   const isByShard = typeof recorded !== 'number' && standings.every(({ shard }) => shard.kind === 'declared')

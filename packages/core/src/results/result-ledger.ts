@@ -13,9 +13,10 @@ import {
 } from './result.ts'
 import type { Shard } from './shard.ts'
 import { SubjectHistories } from './subject-histories.ts'
-import { earlierPlaces, isTroubled, otherPlaces, standingOf } from './subject-history.ts'
+import { earlierPlaces, isTroubled, otherPlaces, type ShardStanding, standingOf } from './subject-history.ts'
 import { MAX_TIERS, SubjectIndex, type SubjectState } from './subject-index.ts'
 import { addTallies, EMPTY_TALLY, type Tally, totalOf } from './tally.ts'
+import { TestPlaces } from './test-places.ts'
 import { NO_TIER, TierTallies } from './tier-tallies.ts'
 
 /** Counts of subjects that the evidence does not name. */
@@ -35,6 +36,7 @@ const MAX_REPEATS_NAMED = 3
 export class ResultLedger {
   readonly #repeatsMean: WhatRepeatsMean
   readonly #index = new SubjectIndex()
+  readonly #places = new TestPlaces()
   readonly #tiers = new TierTallies()
   readonly #overall: Record<ResultStatus, number> = { ...EMPTY_TALLY }
   readonly #histories: SubjectHistories
@@ -86,16 +88,25 @@ export class ResultLedger {
     this.#problems.push(finding)
   }
 
-  add(result: Result): void {
-    const { subject, status } = result
+  add(named: Result): void {
+    const subject = this.#places.recordedName(named)
+    const result = subject === named.subject ? named : { ...named, subject }
+    const { status } = result
     const tier = this.#tierOf(result)
     const known = this.#index.find(subject)
     if (known !== undefined) this.#merge(result, known, tier)
     else {
-      const isRemembered = (this.#opened > 1 && isTroubled(status)) || this.#histories.isWatched(subject)
+      const isRemembered = (this.#opened > 1 && isTroubled(status)) || this.#isWatched(subject)
       if (isRemembered) this.#histories.begin(subject, this.#shard, status)
       this.#put(result, undefined, { status, tier })
     }
+  }
+
+  /** Under either of its names: another test of this name may yet come. */
+  #isWatched(subject: string): boolean {
+    if (!this.#histories.watchesAny) return false
+    const other = this.#places.otherName(subject)
+    return this.#histories.isWatched(subject) || (other !== undefined && this.#histories.isWatched(other))
   }
 
   #merge(result: Result, known: SubjectState, ownTier: number): void {
@@ -155,7 +166,7 @@ export class ResultLedger {
       tally: named ? { ...this.#overall } : this.#counted,
       tiers: named ? this.#tiers.byName() : this.#countedTiers,
       naming: named ? this.#naming() : { kind: 'counts' },
-      failures: [...this.#details.values()],
+      failures: [...this.#details.values()].map((result) => this.#shown(result)),
       problems: this.#problems,
       conflicts: this.#conflicts,
       repeats: { results: this.#repeats, subjects: [...this.#repeated] },
@@ -164,30 +175,44 @@ export class ResultLedger {
     }
   }
 
+  #shown(result: Result): Result {
+    const subject = this.#places.nameOf(result.subject)
+    return subject === result.subject ? result : { ...result, subject }
+  }
+
   #naming(): Naming {
     const index = this.#index
     const tiers = this.#tiers
-    const histories = this.#histories
-    const [shard] = this.#shards.values()
+    const places = this.#places
     const outward = ({ status, tier }: SubjectState) => ({ status, tier: tiers.nameOf(tier) })
+    const find = (subject: string) => {
+      const record = places.recordOf(subject)
+      const state = record === undefined ? undefined : index.find(record)
+      return state === undefined ? undefined : outward(state)
+    }
     return {
       kind: 'subjects',
       complete: index.isNamed,
-      find: (subject) => {
-        const state = index.find(subject)
-        return state === undefined ? undefined : outward(state)
-      },
+      find,
       standings: (subject) => {
-        const history = histories.get(subject)
-        if (history !== undefined) return history.standings()
-        const state = index.find(subject)
-        const isAlone = state !== undefined && shard !== undefined && isTroubled(state.status)
-        return isAlone ? [standingOf(shard, state.status)] : []
+        const record = places.recordOf(subject)
+        return record === undefined ? [] : this.#standings(record)
       },
+      matches: (name) => (find(name) === undefined ? places.namesOf(name) : [name]),
+      otherName: (subject) => places.otherName(subject),
       *entries() {
-        for (const [subject, state] of index.entries()) yield [subject, outward(state)] as const
+        for (const [record, state] of index.entries()) yield [places.nameOf(record), outward(state)] as const
       },
     }
+  }
+
+  #standings(record: string): readonly ShardStanding[] {
+    const history = this.#histories.get(record)
+    if (history !== undefined) return history.standings()
+    const [shard] = this.#shards.values()
+    const state = this.#index.find(record)
+    const isAlone = state !== undefined && shard !== undefined && isTroubled(state.status)
+    return isAlone ? [standingOf(shard, state.status)] : []
   }
 
   #put(

@@ -16,6 +16,8 @@ export interface Result {
   readonly message?: string
   /** The test's own source, as the format gives it: shown to people, never opened. */
   readonly file?: string
+  /** What tells the test from others of its name: the file or the package that the format has it in. The same on every machine. */
+  readonly place?: string
   /** 1-based line in `file`. */
   readonly line?: number
   /** 1-based line of the evidence file with this result, where the format has lines. */

@@ -70,6 +70,8 @@ function restatedNaming(naming: NamedSubjects, subjects: Subjects, restate: Rest
       return state && stateOf(subject, state)
     },
     standings: (subject) => (subjects.has(subject) ? [] : naming.standings(subject)),
+    matches: naming.matches,
+    otherName: naming.otherName,
     *entries() {
       for (const [subject, state] of naming.entries()) {
         const now = stateOf(subject, state)

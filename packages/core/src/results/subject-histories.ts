@@ -29,8 +29,12 @@ export class SubjectHistories {
     return this.#bySubject.get(subject)
   }
 
+  get watchesAny(): boolean {
+    return this.#watched.size > 0
+  }
+
   isWatched(subject: string): boolean {
-    return this.#watched.size > 0 && this.#watched.has(subject)
+    return this.#watched.has(subject)
   }
 
   begin(subject: string, shard: Shard, status: ResultStatus): SubjectHistory {

@@ -125,3 +125,11 @@ function report(cases: readonly (readonly [name: string, file: string])[]): stri
   const elements = cases.map(([name, file]) => `<testcase name="${name}" classname="test" file="${file}"/>`)
   return `<testsuites>${elements.join('')}</testsuites>`
 }
+
+test('the path in the workspace tells tests of one name apart; one elsewhere does not', async () => {
+  const cases = ['/w/a.js', '/w/b.js', '/elsewhere/c.js'].map(
+    (file) => `<testcase classname="C" name="t" file="${file}"/>`,
+  )
+  const results = await read(`<testsuite>${cases.join('')}</testsuite>`, '/w')
+  expect(results.map(({ place }) => place)).toEqual(['a.js', 'b.js', undefined])
+})

@@ -80,7 +80,7 @@ function withFile(result: Result, root: string): Result {
   if (shown === undefined && selected === undefined) return result
   return {
     ...result,
-    ...(shown === undefined ? {} : { file: shown }),
+    ...(shown === undefined ? {} : { file: shown, place: shown }),
     ...(selected === undefined ? {} : { attributes: { ...attributes, file: selected } }),
   }
 }

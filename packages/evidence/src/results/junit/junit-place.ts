@@ -9,7 +9,7 @@ import { selectableNames, standsForMore } from './junit-tools.ts'
 const MAX_PATH = 1_000
 
 /** What a result is selected by, and where its test is. */
-export type Place = Pick<Result, 'tier' | 'attributes' | 'file'>
+export type Place = Pick<Result, 'tier' | 'attributes' | 'file' | 'place'>
 
 /** What neighbouring cases have in common, so that it is made once. */
 interface Shared {
@@ -31,12 +31,14 @@ interface Names {
 export class SuitePlaces {
   readonly #path: SubjectPath
   readonly #file: string | undefined
+  readonly #package: string | undefined
   #properties: AttributeSet
   #shared: Shared | undefined
 
   constructor(path: SubjectPath, attributes: XmlAttributes, properties: AttributeSet) {
     this.#path = path
     this.#file = fileOf(attributes)
+    this.#package = attributes['package']
     this.#properties = properties
   }
 
@@ -71,11 +73,23 @@ export class SuitePlaces {
     set.set('class', className, line)
     set.set('file', file, line)
     const isShown = file !== undefined && file !== '' && file.length <= MAX_PATH
-    return { ...set.toResult(), ...(isShown ? { file: standalone(file) } : {}) }
+    const place = placeOf(isShown ? file : undefined, this.#package)
+    return {
+      ...set.toResult(),
+      ...(isShown ? { file: standalone(file) } : {}),
+      ...(place === undefined ? {} : { place: standalone(place) }),
+    }
   }
 }
 
 /** Where a test is, with slashes: nothing else has a backslash in its path. */
 function fileOf({ file }: XmlAttributes): string | undefined {
   return file?.includes('\\') ? file.replaceAll('\\', '/') : file
+}
+
+/** The file, else the package. A path from the root of a machine, or from above the project, is another one elsewhere. */
+function placeOf(file: string | undefined, folder = ''): string | undefined {
+  const place = (file ?? folder).replace(/^\.\//, '')
+  const isPortable = place !== '' && place.length <= MAX_PATH && !/^(?:\/|\.\.\/|[A-Za-z]:\/)/.test(place)
+  return isPortable ? place : undefined
 }

@@ -188,6 +188,7 @@ describe('what a result tells besides its status', () => {
       tier: 'required',
       attributes: { suite: 'pytest', class: 'test_orders', file: 'test_orders.py', surface: 'node' },
       file: 'test_orders.py',
+      place: 'test_orders.py',
       line: 9,
       evidenceLine: 15,
     })

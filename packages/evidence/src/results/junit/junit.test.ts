@@ -244,6 +244,22 @@ describe('properties', () => {
   })
 })
 
+describe('the place that tells tests of one name apart', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['the file of the test', 'file="a.js"', 'file="s.js" package="p"', 'a.js'],
+    ['the file of its suite', '', 'file="./s.js" package="p"', 's.js'],
+    ['the package of its suite', '', 'package="com.example"', 'com.example'],
+    ['backslashes of Windows', 'file="src\\a.cs"', '', 'src/a.cs'],
+    ['no path of one machine', 'file="/tmp/a.js"', '', undefined],
+    ['no path of one Windows machine', 'file="D:\\a.cs"', '', undefined],
+    ['no path above the project', 'file="../../tmp/a.js"', 'package="p"', undefined],
+    ['nothing', 'file=""', 'package=""', undefined],
+  ])('is %s', (_, test, suite, expected) => {
+    const [result] = resultsOf(`<testsuite ${suite}><testcase name="t" ${test}/></testsuite>`)
+    expect(result?.place).toBe(expected)
+  })
+})
+
 test('neighbours of other classes and files do not share their attributes', () => {
   const xml = suite(
     '<testcase classname="A" name="t" file="f"/><testcase classname="B" name="t" file="f"/><testcase classname="B" name="u" file="g"/>',
