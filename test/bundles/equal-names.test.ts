@@ -190,6 +190,8 @@ describe('an exception for one shard', () => {
       '["conformance-gate/tier-pass-rate:corpus:core"]',
     ],
     ['shard: windows, statuses: [fail]', [passes, fails], '[]'],
+    ['os: linux', [passes, fails], '[]'],
+    ['os: windows', [passes, fails], '["conformance-gate/tier-pass-rate:corpus:core"]'],
     ['statuses: [fail]', [fails, crashes], '["conformance-gate/tier-pass-rate:corpus:core"]'],
     ['statuses: [fail]', [passes, fails + crashes], '["conformance-gate/tier-pass-rate:corpus:core"]'],
   ])('{ %s } with %j: %s', (limits, bodies, failed) => {
@@ -206,13 +208,40 @@ describe('an exception for one shard', () => {
     expect(verdict).toContain(message)
   })
 
-  test('that is needed is not stale, nor one for a crash where it crashes', () => {
+  test('that is needed is not stale, nor one for a crash where it crashes, nor one for another system', () => {
     for (const [limits, bodies] of [
+      ['os: windows', [passes, passes]],
       ['shard: windows', [passes, fails]],
       ['shard: windows', [passes, `<testcase classname="c" name="a"><flakyFailure/></testcase>`]],
       ['statuses: [error]', [passes, crashes]],
     ] as const) {
       expect(run(limits, bodies, 'fail').outputs['failed-checks']).toBe('[]')
     }
+  })
+})
+
+describe('tests of one name in two files', () => {
+  const files = (report: string): Files => ({
+    '.github/governance.yml': policy('evidence: r.xml, max-failures: 1', '  baseline: { path: b.json }\n'),
+    'r.xml': suite(report),
+  })
+  const at = (file: string, body = '') => `<testcase classname="c" name="a" file="${file}">${body}</testcase>`
+  const failing = '<failure message="m"/>'
+
+  test('are two subjects: the failure of one does not hide that of the other', () => {
+    using first = createFolder(files(at('a.js', failing) + at('b.js')))
+    const { outputs } = runAction({
+      action: ACTION,
+      workspace: first.path,
+      inputs: { 'verdict-path': 'v.json' },
+    })
+    const recorded = readFileSync(outputs['baseline-candidate'] ?? '', 'utf8')
+    const next = (report: string) => judge({ ...files(report), 'b.json': recorded })
+    expect(next(at('a.js', failing) + at('b.js')).outputs['failed-checks']).toBe('[]')
+    const swapped = next(at('a.js') + at('b.js', failing))
+    expect(swapped.outputs['failed-checks']).toBe('["conformance-gate/baseline-new-failures:corpus"]')
+    expect(swapped.verdict).toContain('S > c > a (in b.js)')
+    const removed = next(at('a.js', failing))
+    expect(removed.outputs['failed-checks']).toBe('["conformance-gate/baseline-absent:corpus"]')
   })
 })

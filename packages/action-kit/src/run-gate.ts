@@ -26,7 +26,7 @@ export interface GateContext {
   readonly governance: GovernanceFiles
   readonly commit: string
   /** For a gate with inputs of its own, and for the event that started it. */
-  readonly runner: Pick<Runner, 'input' | 'env'>
+  readonly runner: Pick<Runner, 'input' | 'env' | 'os'>
 }
 
 /** What a gate hands back: its checks with everything that explains them. */

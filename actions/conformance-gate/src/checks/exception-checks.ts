@@ -79,7 +79,8 @@ export function judgeExceptions(
 
 /** A change that removes an expired exception, or gives it a new review day, has done what was asked for. */
 function isSame(one: Exception, other: Exception): boolean {
-  return one.subject === other.subject && one.scope === other.scope && one.shard === other.shard
+  const isSameLimit = one.scope === other.scope && one.shard === other.shard && one.os === other.os
+  return one.subject === other.subject && isSameLimit
 }
 
 function checkExpired(expired: readonly Exception[], now: Instant): Check {

@@ -1,8 +1,8 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
-import type { Exception } from '@governance-gates/core'
+import { type Exception, isForSystem } from '@governance-gates/core'
 import { type ExceptionPolicy, readExceptionRegister } from '@governance-gates/policy'
 
-/** A register of exceptions. */
+/** A register of exceptions, those for other systems left out. */
 export interface ExceptionRegister {
   /** Those that count: a change cannot excuse itself. */
   readonly entries: readonly Exception[]
@@ -12,15 +12,17 @@ export interface ExceptionRegister {
 
 /** The exceptions of the register that the policy names, and what they are in the checkout. */
 export function readExceptions(
-  { governance, policy, workspace }: GateContext,
+  { governance, policy, workspace, runner }: GateContext,
   exceptions: ExceptionPolicy,
 ): ExceptionRegister {
   const register = governance.read('exceptions', exceptions.path)
+  const read = (text: string, path: string) =>
+    readExceptionRegister(text, path, exceptions).filter((each) => isForSystem(each, runner.os))
   if (register !== undefined) {
-    const entries = readExceptionRegister(register.text, register.path, exceptions)
+    const entries = read(register.text, register.path)
     const head = governance.base === undefined ? register.text : workspace.readText(exceptions.path)
     if (head === register.text) return { entries, proposed: entries }
-    const proposed = head === undefined ? [] : readExceptionRegister(head, register.path, exceptions)
+    const proposed = head === undefined ? [] : read(head, register.path)
     return { entries, proposed }
   }
   throw new ConfigurationError(

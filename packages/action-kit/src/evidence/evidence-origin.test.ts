@@ -9,7 +9,7 @@ type Inputs = Readonly<Record<string, string>>
 
 function contextOf(folder: string, inputs: Inputs) {
   const input = (name: string) => inputs[name] ?? ''
-  const runner = { input, env: { GITHUB_WORKSPACE: folder }, now: () => 0 as never }
+  const runner = { input, env: { GITHUB_WORKSPACE: folder }, now: () => 0 as never, os: 'Linux' }
   const read = readInputs(runner, 'gate')
   return { runner, inputs: read, workspace: openWorkspace(read.workspace, read.directory) }
 }

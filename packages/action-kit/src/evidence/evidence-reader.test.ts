@@ -104,6 +104,11 @@ describe('the text of a file', () => {
     expect(await folder.evidence.read('empty.txt', text)).toMatchObject({ content: '' })
   })
 
+  test('is UTF-16 where its byte order mark says so, as PowerShell writes it', async () => {
+    using folder = folderWith({ 'a.txt': Buffer.from('\u{feff}größer', 'utf16le') })
+    expect(await folder.evidence.read('a.txt', text)).toMatchObject({ content: 'größer' })
+  })
+
   test.each([
     ['in another encoding', Buffer.from('größer', 'latin1'), 'not UTF-8 text: write the file as UTF-8'],
     [

@@ -6,7 +6,7 @@ import type {
   ReadFile,
   UnreadableFile,
 } from '@governance-gates/core'
-import { EvidenceError, findingOf } from '@governance-gates/document/strict'
+import { EvidenceError, encodingOf, findingOf, HEAD_BYTES } from '@governance-gates/document/strict'
 import type { OpenFile, Workspace } from '../workspace/workspace.ts'
 
 /** What a verdict says of a file besides its digest. The reader of the file fills it in, as far as it gets. */
@@ -203,7 +203,8 @@ function textOf(bytes: Iterable<Uint8Array>): string {
     chunks.push(Uint8Array.from(chunk))
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    const all = Buffer.concat(chunks)
+    return new TextDecoder(encodingOf(all.subarray(0, HEAD_BYTES)), { fatal: true }).decode(all)
   } catch {
     throw new EvidenceError('not UTF-8 text', { remedy: 'write the file as UTF-8' })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseCalendarDate, parseInstant } from '../number/instant.ts'
-import { daysLeft, type Exception, isActive } from './exception.ts'
+import { daysLeft, type Exception, exceptionLabel, isActive, isForSystem } from './exception.ts'
 
 const reviewBy = parseCalendarDate('2026-03-31')
 if (reviewBy === undefined) throw new Error('no date')
@@ -24,5 +24,25 @@ describe('an exception until 2026-03-31', () => {
     if (now === undefined) throw new Error('no instant')
     expect(isActive(exception, now)).toBe(active)
     expect(daysLeft(exception, now)).toBe(days)
+  })
+})
+
+describe('an exception for Windows', () => {
+  const narrow: Exception = { ...exception, os: 'windows' }
+
+  test.each([
+    ['Windows', true],
+    ['Linux', false],
+    ['macOS', false],
+    ['', false],
+  ])('on %j counts: %s', (system, counts) => {
+    expect(isForSystem(narrow, system)).toBe(counts)
+    expect(isForSystem(exception, system)).toBe(true)
+  })
+
+  test('says so where it is listed', () => {
+    expect(exceptionLabel({ ...narrow, shard: 'a', statuses: ['fail'] })).toBe(
+      'a (shard a; os windows; statuses fail)',
+    )
   })
 })

@@ -29,4 +29,5 @@ export {
 } from './located-shape.ts'
 export { parseJsonTree, parseToml, parseYamlDocuments } from './read-document.ts'
 export { type Bytes, decodeText, lineBlocks, type Text, wholeText } from './text.ts'
+export { encodingOf, HEAD_BYTES } from './text-encoding.ts'
 export { xmlRefusal } from './xml-refusal.ts'

@@ -1,6 +1,7 @@
 import { type Environment, type Instant, parseInstant } from '@governance-gates/core'
 import type { JsonDocument, JsonPath } from '@governance-gates/document/strict'
 import { pathText, showValue, valueAt } from '@governance-gates/document/strict'
+import { type StatedInstant, statedInstant } from '../stated-instant.ts'
 import type { PerformanceRecord } from './record.ts'
 
 const MAX_DATE = 8.64e15
@@ -31,11 +32,12 @@ export class Description {
     return this.#leaveOut(path, value, 'a whole number')
   }
 
-  /** An ISO 8601 instant. */
+  /** An instant, in whatever form a tool writes it. */
   instant(path: JsonPath): Instant | undefined {
     const value = this.#valueAt(path)
-    const instant = typeof value === 'string' ? parseInstant(value) : undefined
-    return instant ?? this.#leaveOut(path, value, 'an ISO 8601 instant')
+    const instant = statedInstantOf(value)
+    if (instant === 'unstated') return undefined
+    return instant === 'unreadable' ? this.#leaveOut(path, value, 'an instant') : instant
   }
 
   /** Milliseconds since 1970; 0 is how some tools write that they do not know. */
@@ -67,6 +69,10 @@ export class Description {
   }
 }
 
+function statedInstantOf(value: unknown): StatedInstant {
+  return typeof value === 'string' ? statedInstant(value) : value === undefined ? 'unstated' : 'unreadable'
+}
+
 /** The facts of a machine, each of which may be unknown. */
 export type EnvironmentFacts = { readonly [Fact in keyof Environment]: Environment[Fact] | undefined }
 
@@ -91,9 +97,10 @@ export function ageOfText(
   key: string,
   line: number | undefined,
 ): readonly PerformanceRecord[] {
-  if (value === undefined || value === null || value === '') return []
-  const instant = typeof value === 'string' ? parseInstant(value) : undefined
-  if (instant !== undefined) return [{ kind: 'generated-at', instant }]
-  const message = `${key}: expected an ISO 8601 instant, found ${showValue(value)}, which is left out`
+  if (value === undefined || value === null) return []
+  const instant = statedInstantOf(value)
+  if (instant === 'unstated') return []
+  if (instant !== 'unreadable') return [{ kind: 'generated-at', instant }]
+  const message = `${key}: expected an instant, found ${showValue(value)}, which is left out`
   return [{ kind: 'note', message, ...(line === undefined ? {} : { line }) }]
 }

@@ -6,8 +6,8 @@ import {
   showValue,
   valueAt,
 } from '@governance-gates/document/strict'
+import { type StatedInstant, statedInstant } from '../stated-instant.ts'
 import type { ConformanceRecord } from './record.ts'
-import { type StatedInstant, statedInstant } from './stated-instant.ts'
 
 /**
  * When a document says that it was made: the oldest of several statements, as text or as seconds or milliseconds since 1970.

@@ -80,8 +80,17 @@ function readEntries({ kind, path, require }: NamedRegister, text: string): read
   }
 }
 
-function exceptionEntry({ subject, scope, shard, reviewBy, file: _, line: __, ...rest }: Exception): Entry {
-  return permission(nameOf('exception', subject, [scope, shard]), reviewBy, rest)
+function exceptionEntry({
+  subject,
+  scope,
+  shard,
+  os,
+  reviewBy,
+  file: _,
+  line: __,
+  ...rest
+}: Exception): Entry {
+  return permission(nameOf('exception', subject, [scope, shard, os]), reviewBy, rest)
 }
 
 function quarantineEntry({ subject, campaign, lastDay, file: _, line: __, ...rest }: Quarantine): Entry {

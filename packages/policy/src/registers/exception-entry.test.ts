@@ -42,6 +42,14 @@ describe('an entry of a register', () => {
     [{ shard: 3 }, 'exceptions[0].shard: 3 is not text: put it in quotes'],
     [{ shard: '' }, 'exceptions[0].shard: "" is not text: write at least one word'],
     [{ shard: ['linux'] }, 'exceptions[0].shard: a list is not text: write at least one word'],
+    [
+      { os: 'win' },
+      'exceptions[0].os: "win" is not one of linux, macos, windows: write linux, macos or windows',
+    ],
+    [
+      { os: ['linux'] },
+      'exceptions[0].os: a list is not one of linux, macos, windows: write linux, macos or windows',
+    ],
     [{ statuses: [] }, 'exceptions[0].statuses: is an empty list: name at least one, or remove the key'],
     [
       { statuses: ['fail', 'fial'] },
@@ -90,12 +98,13 @@ describe('an entry of a register', () => {
   it.each([
     [{}, {}],
     [{ shard: 'linux' }, { shard: 'linux' }],
+    [{ os: 'macos' }, { os: 'macos' }],
     [{ statuses: 'fail' }, { statuses: ['fail'] }],
     [{ statuses: ['error'] }, { statuses: ['error'] }],
     [{ statuses: ['error', 'fail'] }, {}],
   ])('with %j is limited to %j', (changes, limits) => {
-    const [{ shard, statuses } = {}] = read(own(entry(changes)))
-    expect({ shard, statuses }).toEqual(limits)
+    const [{ shard, os, statuses } = {}] = read(own(entry(changes)))
+    expect({ shard, os, statuses }).toEqual(limits)
   })
 
   it.each([

@@ -1,4 +1,10 @@
-import { type Exception, FAILURE_STATUSES, type FailureStatus } from '@governance-gates/core'
+import {
+  EXCEPTION_SYSTEMS,
+  type Exception,
+  type ExceptionSystem,
+  FAILURE_STATUSES,
+  type FailureStatus,
+} from '@governance-gates/core'
 import { type Located, type LocatedMapping, plainValue } from '@governance-gates/document'
 import type * as z from 'zod/mini'
 import type { DocumentPath } from '../document-path.ts'
@@ -19,6 +25,7 @@ const FIELDS = [
   ...ALWAYS_REQUIRED,
   'campaign',
   'shard',
+  'os',
   'tracking-issue',
   'mitigation',
   'cause-code',
@@ -32,6 +39,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ])
 
 const statuses: z.ZodMiniType<readonly FailureStatus[]> = oneOrMore(choice(FAILURE_STATUSES))
+
+const system: z.ZodMiniType<ExceptionSystem> = choice(EXCEPTION_SYSTEMS)
 
 const standing: z.ZodMiniType<string> = choice(['approved', 'temporary', 'active'])
 
@@ -154,6 +163,7 @@ function canonical(key: string): string {
 
 function schemaOf(name: string): z.ZodMiniType<string> {
   if (name === 'review-by') return calendarDate
+  if (name === 'os') return system
   return name === 'status' ? standing : prose
 }
 
@@ -168,6 +178,7 @@ function exceptionOf(
     subject: values.get('subject') ?? '',
     ...(scope === undefined ? {} : { scope }),
     ...(shard === undefined ? {} : { shard }),
+    ...(values.has('os') ? { os: system.parse(values.get('os')) } : {}),
     owner: values.get('owner') ?? '',
     reason: values.get('reason') ?? '',
     ...(issue === undefined ? {} : { issue }),

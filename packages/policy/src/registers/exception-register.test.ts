@@ -103,6 +103,16 @@ describe('exceptions that overlap', () => {
       { campaign: 'a' },
       [overlap],
     ],
+    ['the same system', { os: 'linux' }, { os: 'linux' }, [overlap]],
+    [
+      'a system within all',
+      {},
+      { os: 'windows' },
+      [
+        'exceptions[1]: "community/lsp" already has an exception on line 1, and one of the two covers every system: keep one, or give both a system',
+      ],
+    ],
+    ['systems apart', { os: 'linux' }, { os: 'macos' }, []],
     ['scopes apart with one shard', { campaign: 'a', shard: 'x' }, { campaign: 'b', shard: 'x' }, []],
     ['other statuses', { statuses: ['fail'] }, { statuses: ['error'] }, [overlap]],
     ['other subjects', { campaign: 'a' }, { campaign: 'a', subject: 'x' }, []],

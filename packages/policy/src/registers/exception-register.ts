@@ -95,22 +95,23 @@ function valueAt(document: SourceDocument, path: DocumentPath): unknown {
 class ExceptionIndex {
   readonly #bySubject = new Map<string, Map<string, Exception>>()
 
-  /** Adds an exception; gives an earlier one that overlaps it: same subject, campaign and shard, or one without. */
+  /** Adds an exception; gives an earlier one that overlaps it: same subject, campaign, shard and system, or one without. */
   add(exception: Exception): Exception | undefined {
-    const { subject, scope, shard } = exception
+    const { subject, scope, shard, os } = exception
     const known = this.#bySubject.get(subject) ?? new Map<string, Exception>()
     const meeting = (limit: string | undefined) => (limit === undefined ? [SOME] : [only(limit), EVERY])
-    const overlap = pairs(meeting(scope), meeting(shard))
+    const overlap = pairs(pairs(meeting(scope), meeting(shard)), meeting(os))
       .map((key) => known.get(key))
       .find((each) => each !== undefined)
     const own = (limit: string | undefined) => [SOME, limit === undefined ? EVERY : only(limit)]
-    if (overlap === undefined) for (const key of pairs(own(scope), own(shard))) known.set(key, exception)
+    if (overlap === undefined)
+      for (const key of pairs(pairs(own(scope), own(shard)), own(os))) known.set(key, exception)
     this.#bySubject.set(subject, known)
     return overlap
   }
 }
 
-/** Any campaign or shard, whichever an entry is for; and every one of them. No name looks like these. */
+/** Any campaign, shard or system, whichever an entry is for; and every one of them. No name looks like these. */
 const SOME = 'some'
 const EVERY = 'every'
 
@@ -118,14 +119,21 @@ function only(name: string): string {
   return JSON.stringify(name)
 }
 
-function pairs(scopes: readonly string[], shards: readonly string[]): readonly string[] {
-  return scopes.flatMap((scope) => shards.map((shard) => `${scope} ${shard}`))
+function pairs(first: readonly string[], second: readonly string[]): readonly string[] {
+  return first.flatMap((one) => second.map((other) => `${one} ${other}`))
 }
 
-function overlapMessage({ subject, scope, shard }: Exception, earlier: Exception): string {
-  const again = `${shownValue(subject)} already has an exception on line ${earlier.line}`
-  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`
-  return scope === earlier.scope
-    ? `${again}, and one of the two covers every shard: keep one, or give both a shard`
-    : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`
+function overlapMessage(exception: Exception, earlier: Exception): string {
+  const again = `${shownValue(exception.subject)} already has an exception on line ${earlier.line}`
+  const wider = LIMITS.find(({ key }) => exception[key] !== earlier[key])
+  return wider === undefined
+    ? `${again}: keep one of the two`
+    : `${again}, and one of the two covers every ${wider.name}: keep one, or give both a ${wider.name}`
 }
+
+/** What an exception can be limited to, and what it is called. */
+const LIMITS = [
+  { key: 'scope', name: 'campaign' },
+  { key: 'shard', name: 'shard' },
+  { key: 'os', name: 'system' },
+] as const

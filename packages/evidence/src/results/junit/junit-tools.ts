@@ -1,6 +1,6 @@
 import type { Whole } from '@governance-gates/core'
+import { statedInstant } from '../../stated-instant.ts'
 import type { XmlAttributes } from '../../xml-stream.ts'
-import { statedInstant } from '../stated-instant.ts'
 import type { SubjectPath } from '../subject.ts'
 import { isBrokenPackage, type JunitCase, OUTSIDE_OF_TESTS, UNLOADED_FILE } from './junit-case.ts'
 import type { Counting } from './junit-totals.ts'
