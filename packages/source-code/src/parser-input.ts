@@ -20,9 +20,14 @@ export const NO_NAMES: Readonly<Partial<Record<Language, readonly string[]>>> = 
   go: ['true', 'false'],
 }
 
+/** One character of a JavaScript name or string. https://tc39.es/ecma262/#prod-UnicodeEscapeSequence */
+export const SCRIPT_ESCAPE: string = String.raw`\\u(?:[0-9A-Fa-f]{4}|\{[0-9A-Fa-f]{1,16}\})`
+
 type Replacement = readonly [pattern: RegExp, replacement: (found: string) => string]
 
 const SCRIPT: readonly Replacement[] = [
+  // A name may have escapes, which the grammar does not know: letters are a name as well.
+  [new RegExp(SCRIPT_ESCAPE, 'g'), (found) => 'a'.repeat(found.length)],
   // ECMAScript ends a line, and a line comment with it, at a lone CR too; the grammar only at LF.
   [/\r(?!\n)/g, () => '\n'],
   // It ends them at these two as well. In a string they are letters, and there the grammar is misled: to the safe side.

@@ -189,3 +189,20 @@ describe('what is not read', () => {
     })
   })
 })
+
+describe('a JavaScript name with escapes', () => {
+  it.each<[string, readonly string[]]>([
+    ['new x.M\\u006fckServer()', ['x', 'MockServer']],
+    ['\\u{4d}ockServer()', ['MockServer']],
+    ['const \\u004d\\u{6f}c\\u006B = 1', ['Mock']],
+    ['M\\u{000000006f}ck()', ['Mock']],
+    ['const text = "M\\u006fck" + `M\\u006fck` + /M\\u006fck/.source', ['text', 'source']],
+    ['const text = "\\\\u0041", Fake = "\\u0022"', ['text', 'Fake']],
+  ])('is read in %s', async (text, names) => {
+    for (const path of ['a.js', 'a.ts', 'a.tsx']) {
+      const source = await read(path, text)
+      expect(source.identifiers.map((name) => name.text)).toEqual(names)
+      expect(source.firstErrorLine).toBeUndefined()
+    }
+  })
+})

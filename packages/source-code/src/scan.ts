@@ -5,7 +5,7 @@ import type { LocalImport } from './imports/local-import.ts'
 import { extensionOf, type Language, sourceKindOf } from './language.ts'
 import { LineIndex } from './line-index.ts'
 import { mask } from './mask.ts'
-import { NO_NAMES, parserInput } from './parser-input.ts'
+import { NO_NAMES, parserInput, SCRIPT_ESCAPE } from './parser-input.ts'
 import { type Token, TokenReader } from './token.ts'
 
 /** A piece of the source, and the line (from 1) on which it begins. */
@@ -18,7 +18,7 @@ export interface Excerpt {
 export interface ReadSource {
   readonly kind: 'read'
   readonly language: Language
-  /** The names in code, as written; not those in comments, strings, numbers and regular expressions. */
+  /** The names in code, as the language compares them; not those in comments, strings, numbers and regular expressions. */
   readonly identifiers: readonly Excerpt[]
   /** The text between the delimiters of each string, escapes as written; each static part of one with holes. */
   readonly strings: readonly Excerpt[]
@@ -122,17 +122,33 @@ function readSource(grammar: Grammar, text: string): SourceScan {
 // Every word of the code that no grammar node explains away is a name: where the parser had to guess, a name is found
 // nevertheless. A word does not begin inside of a number (`0x1F`), and `r#` makes a name of a Rust keyword.
 const NAME = /(?<![\p{ID_Continue}])(?:r#)?([\p{ID_Start}_]\p{ID_Continue}*)/gu
-const SCRIPT_NAME = /(?<![\p{ID_Continue}$])([\p{ID_Start}_$][\p{ID_Continue}$]*)/gu
+const SCRIPT_NAME = new RegExp(
+  String.raw`(?<![\p{ID_Continue}$])((?:[\p{ID_Start}_$]|${SCRIPT_ESCAPE})(?:[\p{ID_Continue}$]|${SCRIPT_ESCAPE})*)`,
+  'gu',
+)
 
 function identifiersOf(language: Language, names: string, lines: LineIndex): Excerpt[] {
   const words = names.matchAll(language === 'typescript' || language === 'javascript' ? SCRIPT_NAME : NAME)
   const found = Array.from(words, ({ 1: text = '', index }) => ({
-    // https://docs.python.org/3/reference/lexical_analysis.html#identifiers: compared in their NFKC form.
-    text: language === 'python' ? text.normalize('NFKC') : text,
+    text: nameOf(language, text),
     line: lines.lineAt(index),
   }))
   const none = NO_NAMES[language]
   return none === undefined ? found : found.filter(({ text }) => !none.includes(text))
+}
+
+/** A name as the language compares it. */
+function nameOf(language: Language, written: string): string {
+  // https://docs.python.org/3/reference/lexical_analysis.html#identifiers: in their NFKC form.
+  if (language === 'python') return written.normalize('NFKC')
+  return written.includes('\\') ? written.replace(ESCAPES, unescaped) : written
+}
+
+const ESCAPES = new RegExp(SCRIPT_ESCAPE, 'g')
+
+function unescaped(written: string): string {
+  const code = Number.parseInt(written.replace(/[^0-9A-Fa-f]/g, ''), 16)
+  return code > 0x10ffff ? written : String.fromCodePoint(code)
 }
 
 function stringsOf(text: string, tokens: readonly Token[], lines: LineIndex): Excerpt[] {

@@ -38,7 +38,7 @@ export function sarifJson(report: GovernanceReport): string {
           ruleId: rule.id,
           ruleIndex: ids.indexOf(rule.id),
           level,
-          message: { text: message },
+          message: { text: messageText(message) },
           locations: [location],
           partialFingerprints: { 'governanceFinding/v1': fingerprint },
         })),
@@ -73,9 +73,9 @@ function resultsOf({ gate }: GateStanding, check: Check): readonly Result[] {
   const page = rulePage(check.rule)
   const rule = {
     id: page === undefined ? plain(gate) : check.rule,
-    shortDescription: { text: title },
+    shortDescription: { text: messageText(title) },
     ...(page === undefined ? {} : { helpUri: page }),
-    help: { text: plain(check.remedy ?? title) },
+    help: { text: messageText(plain(check.remedy ?? title)) },
   }
   return check.findings.flatMap((finding) => {
     const location = locationOf(finding)
@@ -86,6 +86,14 @@ function resultsOf({ gate }: GateStanding, check: Check): readonly Result[] {
       { rule, level, message, location, fingerprint: `${rule.id} ${finding.file} ${message}`.slice(0, 500) },
     ]
   })
+}
+
+/**
+ * A text that shows what it says: `[text](target)` would be a link, and `{0}` a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, 3.11.5 and 3.11.6
+ */
+function messageText(text: string): string {
+  return text.replace(/[\\[\]]/g, (sign) => `\\${sign}`).replace(/[{}]/g, (brace) => brace + brace)
 }
 
 /** A place in the repository; undefined for a path that leads out of it, or is not a path. */

@@ -89,6 +89,20 @@ describe('the headline', () => {
   })
 })
 
+test('a SARIF message shows what the report says, and has neither links nor placeholders', () => {
+  const finding = { message: String.raw`see [the fix](https://example.org) {0} \[a]`, file: 'a.ts' }
+  const check = checkOf({
+    id: 'conformance-gate/rate:corpus',
+    rule: 'conformance-gate/rate',
+    title: 'Rate {1}',
+    status: 'fail',
+    findings: [finding],
+  })
+  const [run] = JSON.parse(sarifJson(reportOf({ gates: [standingOf('conformance-gate', [check])] }))).runs
+  expect(run.results[0].message.text).toBe(String.raw`see \[the fix\](https://example.org) {{0}} \\\[a\]`)
+  expect(run.tool.driver.rules[0].shortDescription.text).toBe('Rate {{1}}')
+})
+
 describe('SARIF', () => {
   const log = JSON.parse(sarifJson(reportOf({ gates: [gate] })))
 
