@@ -91,8 +91,13 @@ export interface Amount {
 
 /** A finite number and its unit (`ns`, `ms`, `KiB`, `ops/s`, …) in the base unit; undefined where the unit is not known. */
 export function amountOf(value: number, unitText: string): Amount | undefined {
+  return amountOfDecimal(decimalOfDouble(value), unitText)
+}
+
+/** The same of a number with all of its digits. */
+export function amountOfDecimal(value: Decimal, unitText: string): Amount | undefined {
   const unit = UNITS.get(unitText)
-  return unit && { value: multiply(decimalOfDouble(value), unit[1]), unit: unit[0] }
+  return unit && { value: multiply(value, unit[1]), unit: unit[0] }
 }
 
 /** Reads `80%` or `99.5%`, also with a space before the sign, 0 or more and without an upper end, as the number before the sign. */

@@ -1,7 +1,7 @@
 import { decimalToText } from '@governance-gates/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amount, sample } from './amount.ts'
+import { amount, sample, writtenAmount } from './amount.ts'
 
 const place = { what: 'results[0].mean', line: 7 }
 const shown = (value: unknown, unit: string) => {
@@ -153,4 +153,34 @@ test('a sample that is taken is finite in every unit', () => {
       expect(found).toBeGreaterThanOrEqual(value)
     }),
   )
+})
+
+describe('a number in a text', () => {
+  const written = (text: string, unit = 'B') => {
+    const found = writtenAmount(text, unit, place)
+    return `${decimalToText(found.value)} ${found.unit}`
+  }
+
+  test.each([
+    ['20971520.00000000001', 'B', '20971520.00000000001 bytes'],
+    ['9007199254740993', 'B', '9007199254740993 bytes'],
+    ['0.1', 'ms', '100000 ns'],
+    ['1e3', 'B', '1000 bytes'],
+    ['1234567890123456789012345678901', 'B', '1234567890123456800000000000000 bytes'],
+  ])('%s %s is %s', (text, unit, expected) => {
+    expect(written(text, unit)).toBe(expected)
+  })
+
+  test.each(['-1', '', 'NaN', 'Infinity', '1,5', '0x10', ' 1', '1e999'])('%j is refused', (text) => {
+    expect(() => written(text)).toThrow(/^results\[0\]\.mean: expected a number/)
+  })
+
+  test('is the number that it says', () => {
+    const digits = fc.bigInt({ min: 0n, max: 10n ** 30n - 1n })
+    fc.assert(
+      fc.property(digits, (value) => {
+        expect(written(String(value))).toBe(`${value} bytes`)
+      }),
+    )
+  })
 })

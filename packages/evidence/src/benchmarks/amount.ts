@@ -1,4 +1,4 @@
-import { type Amount, amountOf, decimalToNumber } from '@governance-gates/core'
+import { type Amount, amountOf, amountOfDecimal, decimalToNumber, parseDecimal } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { Place } from './json-place.ts'
 import { UnknownUnitError } from './unknown-unit.ts'
@@ -11,11 +11,33 @@ import { UnknownUnitError } from './unknown-unit.ts'
  */
 export function amount(value: unknown, unit: string, place: Place): Amount {
   const checked = checkedNumber(value, place)
+  return inUnit(unit, place, (known) => amountOf(checked, known))
+}
+
+/**
+ * A number of 0 or more in a text, with all of its digits: as a double, a value on its limit might have lost those that
+ * exceed it.
+ *
+ * @throws EvidenceError where the text is no such number, or the unit is not known.
+ */
+export function writtenAmount(text: string, unit: string, place: Place): Amount {
+  const written = parseDecimal(text)
+  if (written === undefined) return amount(numberIn(text), unit, place)
+  if (written.coefficient < 0n) throw noNumber(text, place)
+  return inUnit(unit, place, (known) => amountOfDecimal(written, known))
+}
+
+function inUnit(unit: string, place: Place, amountIn: (unit: string) => Amount | undefined): Amount {
   const plain = unit.trim().replace(/\/(?:iter|op)$/, '')
   // A number without a unit is a count to a policy; in evidence the unit was forgotten.
-  const found = plain === '' ? undefined : amountOf(checked, SPELLINGS.get(plain.toLowerCase()) ?? plain)
+  const found = plain === '' ? undefined : amountIn(SPELLINGS.get(plain.toLowerCase()) ?? plain)
   if (found === undefined) throw unknownUnit(unit, place)
   return found
+}
+
+/** What is too long to be exact, or has an exponent; anything but a number stays as it is written, for the message. */
+function numberIn(text: string): unknown {
+  return /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text) ? Number(text) : text
 }
 
 /** The same as a number, for samples. */

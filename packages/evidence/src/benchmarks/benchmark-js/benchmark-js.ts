@@ -1,5 +1,5 @@
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
-import { amount } from '../amount.ts'
+import { writtenAmount } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
@@ -72,7 +72,7 @@ function resultOf(text: string, line: number): PerformanceRecord {
   if (sampleCount === 0)
     return { kind: 'crash', ...identity, message: 'it was stopped before its first run', line }
   const place = { what: metric, line }
-  const { value, unit } = amount(Number(whole.replaceAll(',', '') + fraction), 'ops/s', place)
+  const { value, unit } = writtenAmount(whole.replaceAll(',', '') + fraction, 'ops/s', place)
   return {
     kind: 'measurement',
     measurement: {

@@ -1,5 +1,5 @@
 import { EvidenceError } from '@governance-gates/document/strict'
-import { amount } from '../amount.ts'
+import { writtenAmount } from '../amount.ts'
 import type { BenchmarkFormat } from '../benchmark-format.ts'
 import { distinctMetrics } from '../distinct-metrics.ts'
 import type { PerformanceFile, PerformanceRecord } from '../record.ts'
@@ -121,8 +121,8 @@ interface Result {
 }
 
 function resultOf({ metric, text, unit }: Result, number: number): PerformanceRecord {
-  const value = NUMBER.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
-  const measured = amount(value, unit, { what: metric, line: number })
+  const digits = NUMBER.test(text) ? text.replaceAll(',', '') : text
+  const measured = writtenAmount(digits, unit, { what: metric, line: number })
   if (measured.value.coefficient === 0n) {
     const message = 'it took no time: the function never calls iter'
     return { kind: 'crash', metric, parameters: {}, message, line: number }

@@ -2,7 +2,7 @@ import type { Decimal } from '@governance-gates/core'
 import type { JsonDocument } from '@governance-gates/document/strict'
 import { EvidenceError, name, pathText, readShape, showValue } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
-import { amount } from '../amount.ts'
+import { writtenAmount } from '../amount.ts'
 import { placeOf } from '../json-place.ts'
 import type { PerformanceRecord } from '../record.ts'
 import { marginOfPercent, marginsOf } from '../stated-margin.ts'
@@ -84,5 +84,5 @@ function cellValue(document: JsonDocument, path: readonly [number, string], text
       remedy: 'write what bench.table() gives, without a converter of your own',
     })
   }
-  return amount(Number(digits), path[1].includes('(ns)') ? 'ns' : 'ops/s', placeOf(document, path)).value
+  return writtenAmount(digits, path[1].includes('(ns)') ? 'ns' : 'ops/s', placeOf(document, path)).value
 }
