@@ -16,6 +16,8 @@ const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/
 
 /** The zero of Go, .NET and Unix: written by tools that do not know the time. */
 const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/
+/** No report is older: a clock that was never set starts in 1970 or 1980. */
+const FIRST = Date.UTC(2000)
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 /** https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
 const ZONES: Readonly<Record<string, string>> = {
@@ -30,7 +32,9 @@ export type StatedInstant = Instant | 'unstated' | 'unreadable'
 export function statedInstant(text: string): StatedInstant {
   const trimmed = text.trim()
   if (trimmed === '' || ZERO.test(trimmed)) return 'unstated'
-  return parseInstant(trimmed) ?? parseInstant(isoOf(trimmed) ?? '') ?? 'unreadable'
+  const instant = parseInstant(trimmed) ?? parseInstant(isoOf(trimmed) ?? '')
+  if (instant === undefined) return 'unreadable'
+  return instant < FIRST ? 'unstated' : instant
 }
 
 function isoOf(text: string): string | undefined {

@@ -1,12 +1,12 @@
 import type { Instant, Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
-import { statedInstant } from '../../stated-instant.ts'
 import type { XmlAttributes, XmlListener } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
 import { stableSuiteName } from './junit-tools.ts'
 import { RunSummary } from './run-summary.ts'
+import { SuiteDates } from './suite-dates.ts'
 
 /** What an open element is to its children. */
 type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
@@ -32,18 +32,18 @@ export class JunitDocument implements XmlListener {
   readonly #context: SuiteContext
   readonly #summary = new RunSummary()
   #results: Result[] = []
-  #oldest: Instant | undefined
-  #isUndated = false
+  readonly #dates: SuiteDates
   /** The first name of each suite whose name changes from run to run. */
   readonly #runs = new Map<string, string>()
 
   constructor(context: SuiteContext) {
     this.#context = context
+    this.#dates = new SuiteDates(context.notes)
   }
 
   /** When the oldest suite ran; undefined where a suite says it in a way that cannot be read. */
   get oldest(): Instant | undefined {
-    return this.#isUndated ? undefined : this.#oldest
+    return this.#dates.oldest
   }
 
   /** The results since the last call. */
@@ -129,8 +129,7 @@ export class JunitDocument implements XmlListener {
   #openSuite(name: string, attributes: XmlAttributes, line: number): Place {
     const named = { ...attributes, ...this.#nameOf(attributes) }
     this.#suites.push(new JunitSuite({ name, attributes: named, line }, this.#context, this.#suites.at(-1)))
-    const { timestamp } = attributes
-    if (timestamp !== undefined) this.#date(timestamp, line)
+    this.#dates.open(name, attributes['timestamp'], line)
     return 'suite'
   }
 
@@ -142,18 +141,6 @@ export class JunitDocument implements XmlListener {
     const first = this.#runs.get(plain) ?? name
     this.#runs.set(plain, first)
     return first === name ? { name: plain } : {}
-  }
-
-  #date(timestamp: string, line: number): void {
-    const instant = statedInstant(timestamp)
-    if (instant === 'unstated') return
-    if (instant === 'unreadable') {
-      this.#isUndated = true
-      this.#context.notes.add(
-        `timestamp: ${showValue(timestamp)} is not an instant, so the age is unknown`,
-        line,
-      )
-    } else if (this.#oldest === undefined || instant < this.#oldest) this.#oldest = instant
   }
 
   #openInCase(name: string, attributes: XmlAttributes, line: number): Place {
@@ -172,6 +159,7 @@ export class JunitDocument implements XmlListener {
 
   #closeSuite(): void {
     const suite = this.#suites.pop()
+    this.#dates.close()
     suite?.close(this.#suites.at(-1))
     const failure = suite?.hiddenFailure()
     if (failure !== undefined) this.#results.push(failure)
@@ -180,6 +168,7 @@ export class JunitDocument implements XmlListener {
 
   #closeCase(): void {
     const result = this.#case && this.#suites.at(-1)?.take(this.#case)
+    if (result?.status === 'pass') this.#dates.pass(result.evidenceLine)
     if (result !== undefined) this.#results.push(result)
     this.#case = undefined
   }

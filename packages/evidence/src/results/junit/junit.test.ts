@@ -279,6 +279,41 @@ test('a report is as old as its oldest suite', () => {
   expect(records.at(-1)).toEqual({ kind: 'generated-at', instant: Date.UTC(2026, 10, 22, 8) })
 })
 
+describe('suites without a time beside one with a time', () => {
+  const dated = suite('<testcase name="t"/>', 'timestamp="2026-11-22T09:00:00"')
+  const records = (...content: readonly string[]) => [
+    ...junitReader.read([`<testsuites>${content.join('')}</testsuites>`]),
+  ]
+  const kinds = (...content: readonly string[]) =>
+    records(...content)
+      .filter(({ kind }) => kind !== 'result')
+      .map(({ kind }) => kind)
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['have no age', [dated, suite('<testcase name="u"/>', 'name="old"')], ['note']],
+    ['have none in either order', [suite('<testcase name="u"/>', 'name="old"'), dated], ['note']],
+    [
+      'have none with the time 0',
+      [dated, suite('<testcase name="u"/>', 'timestamp="1970-01-01T00:00:00"')],
+      ['note'],
+    ],
+    [
+      'matter where something in them passed',
+      [dated, suite('<testcase name="u"><error/></testcase>')],
+      ['generated-at'],
+    ],
+    [
+      'have the time of the suite around them',
+      [`<testsuite timestamp="2026-11-22T09:00:00">${suite('<testcase name="u"/>')}</testsuite>`],
+      ['generated-at'],
+    ],
+    ['are not the root', [dated, '<testcase name="u"/>'], ['generated-at']],
+    ['are nothing without cases', [dated, suite('', 'name="empty"')], ['generated-at']],
+  ])('%s', (_, content, expected) => {
+    expect(kinds(...content)).toEqual(expected)
+  })
+})
+
 describe('places', () => {
   test('are the line of the report, and the file and line of the source', () => {
     const xml = suite(
