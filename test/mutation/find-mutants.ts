@@ -34,7 +34,7 @@ export function findMutants(path: string, text: string): readonly Mutant[] {
     }))
 }
 
-/** Expressions that types leave as they are, and the key of what is in them. */
+/** Expressions around another one that only types see, and the key of what is in them. */
 const TRANSPARENT: ReadonlyMap<string, string> = new Map([
   ['TSAsExpression', 'expression'],
   ['TSSatisfiesExpression', 'expression'],

@@ -6,9 +6,9 @@ import { ROOT } from '../architecture/source-file.ts'
 import { instrument } from './instrument.ts'
 import type { Mutant } from './mutant.ts'
 
-/** What a worker is told, as one line of JSON each: first every break, then the runs one by one. */
+/** What a worker is given, one line of JSON for each run. */
 export interface Order {
-  /** 0 for the sources as they are. */
+  /** 0 for the unchanged sources. */
   readonly mutant: number
   readonly tests: readonly string[]
 }

@@ -1,4 +1,4 @@
-/** One small break of a source file: an expression, and what stands in its place. */
+/** One small break of a source file: an expression, and what replaces it. */
 export interface Mutant {
   /** From the root of the repository. */
   readonly path: string

@@ -126,6 +126,6 @@ test('scores say what is too low', () => {
   )
   expect(scores.map(({ percent }) => percent)).toEqual([92, 88])
   expect(scoreTable(scores, 92)).toBe(
-    'core                23 of 25    92.0 %\npolicy              22 of 25    88.0 %  below 92 %',
+    'core                23 of 25    92.0%\npolicy              22 of 25    88.0%  below 92%',
   )
 })

@@ -23,8 +23,8 @@ export function scoreTable(scores: readonly GroupScore[], least: number): string
     [
       group.padEnd(16),
       `${killed} of ${mutants}`.padStart(10),
-      `${percent.toFixed(1)} %`.padStart(8),
-      percent < least ? `below ${least} %` : '',
+      `${percent.toFixed(1)}%`.padStart(7),
+      percent < least ? `below ${least}%` : '',
     ].join('  '),
   )
   return rows.map((row) => row.trimEnd()).join('\n')

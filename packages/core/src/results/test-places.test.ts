@@ -89,7 +89,7 @@ describe('a name that tests of two places have', () => {
     expect(both('fail', 'pass').failures.map(({ subject }) => subject)).toEqual(['t (in a.js)'])
   })
 
-  test('is no repeat', () => {
+  test('is not a repeat', () => {
     expect(both('pass', 'pass').repeats.results).toBe(0)
     const twice: Case = ['t', 'pass', 'b.js']
     expect(run([['t', 'pass', 'a.js'], twice, twice]).repeats.results).toBe(1)

@@ -10,7 +10,7 @@ const MAX_NAMES = 100_000
 export class TestPlaces {
   /** The first place of each name. */
   readonly #first = new Map<string, string>()
-  /** By a name that several tests have: the names that they are told apart by, the first one's first. */
+  /** By a name that several tests have: their names with places, the first one's first. */
   readonly #parts = new Map<string, string[]>()
   /** The names of the first tests, which are recorded under the plain name because they came before there were two. */
   readonly #plain = new Map<string, string>()

@@ -18,7 +18,7 @@ export function amount(value: unknown, unit: string, place: Place): Amount {
  * A number of 0 or more in a text, with all of its digits: as a double, a value on its limit might have lost those that
  * exceed it.
  *
- * @throws EvidenceError where the text is no such number, or the unit is not known.
+ * @throws EvidenceError where the text is not such a number, or the unit is not known.
  */
 export function writtenAmount(text: string, unit: string, place: Place): Amount {
   const written = parseDecimal(text)

@@ -30,7 +30,7 @@ export class SuiteDates {
     else this.#open.push(element === 'testsuites' ? 'root' : 'undated')
   }
 
-  /** A case of the suite that is open passed. One that failed is no reason to believe less: many did not even start. */
+  /** A case of the suite that is open passed. One that failed says nothing of the age: many did not even start. */
   pass(line: number | undefined): void {
     if (this.#open.at(-1) === 'undated') this.#undatedPass ??= { line }
   }
