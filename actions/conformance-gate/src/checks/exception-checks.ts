@@ -92,7 +92,7 @@ function checkExpired(expired: readonly Exception[], now: Instant): Check {
     ),
   }
   if (expired.length === 0) return checkOf(exceptionsExpired, {}, { ...facts, status: 'pass' })
-  const oldest = Math.max(...expired.map(({ reviewBy }) => now - endOfDay(reviewBy)))
+  const oldest = expired.reduce((most, { reviewBy }) => Math.max(most, now - endOfDay(reviewBy)), 0)
   const owners = [...new Set(expired.map(({ owner }) => owner))].sort().join(', ')
   const days = Math.floor(oldest / DAY) + 1
   return checkOf(

@@ -71,7 +71,7 @@ async function sideOf(lists: Lists, { list, paths, read }: SideOfList): Promise<
         continue
       }
       const found = entriesIn(lists, await lists.parseDocument(text, path), { path, list })
-      entries.push(...found.entries)
+      for (const entry of found.entries) entries.push(entry)
       refusal ??= found.refusal
     } catch (error) {
       refusal = refusalOf(error, path)

@@ -22,7 +22,7 @@ export async function gatherConformance(
         take(record.result, counts)
       }
     })
-    problems.push(...problemsOf(reading))
+    for (const problem of problemsOf(reading)) problems.push(problem)
   }
   return { files: paths.length, counts, problems }
 }

@@ -68,7 +68,7 @@ async function readFolder(
       facts.records = 'id' in entry ? 1 : 0
       return { entry, text: written }
     })
-    problems.push(...problemsOf(reading))
+    for (const problem of problemsOf(reading)) problems.push(problem)
     if (reading.kind !== 'read') continue
     const { entry, text } = reading.content
     if ('id' in entry) byFile.set(path, { entry, text })

@@ -43,7 +43,7 @@ export async function gatherReports(
       facts.records = nodes.length
       return nodes.map((node) => reportOf(node, shown, source.columns))
     })
-    problems.push(...problemsOf(reading))
+    for (const problem of problemsOf(reading)) problems.push(problem)
     if (reading.kind !== 'read') continue
     if (reading.content.length === 0) problems.push({ message: 'has no report', file: reading.path, line: 1 })
     for (const report of reading.content) {

@@ -88,7 +88,7 @@ async function tagsBefore(
   const changed = filesNamedBy([...tree.changed].sort(), policy.files, now.matcher)
   for (const { path, text } of tree.readTexts(changed)) {
     const found = await search(path, text)
-    if (typeof found !== 'string') tags.push(...found)
+    if (typeof found !== 'string') for (const tag of found) tags.push(tag)
   }
   return tags
 }

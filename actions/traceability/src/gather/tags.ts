@@ -29,7 +29,7 @@ export async function gatherTags(
     const source = tree.read(file)
     const found = source.kind === 'unreadable' ? source.reason : await search(file, source.text)
     if (typeof found === 'string') problems.push({ message: found, file: shown })
-    else tags.push(...found)
+    else for (const tag of found) tags.push(tag)
   }
   return { files, tags, problems }
 }

@@ -40,7 +40,8 @@ export function* nodesOf(root: Nodes): Generator<Nodes> {
   const pending: Nodes[] = [root]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     yield node
-    if (isParent(node)) pending.push(...node.children.toReversed())
+    // One by one: a call takes only so many arguments, and a document has more.
+    if (isParent(node)) for (const child of node.children.toReversed()) pending.push(child)
   }
 }
 

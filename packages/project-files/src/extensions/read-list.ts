@@ -41,8 +41,8 @@ export function readList(root: Located, file: string, policy: ListShape): ListCo
     for (const node of found) {
       named.add(node)
       const read = readSection(node, { section, file, columns }, others)
-      entries.push(...read.entries)
-      problems.push(...read.problems)
+      for (const entry of read.entries) entries.push(entry)
+      for (const problem of read.problems) problems.push(problem)
     }
   }
   return {
