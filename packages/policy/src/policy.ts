@@ -18,6 +18,11 @@ import {
   unknownIncidentAreas,
 } from './sections/incidents.ts'
 import {
+  INTENDED_CHANGES_KEYS,
+  type IntendedChangesPolicy,
+  intendedChangesSchema,
+} from './sections/intended-changes.ts'
+import {
   MAINTENANCE_KEYS,
   type MaintenancePolicy,
   maintenanceSchema,
@@ -46,6 +51,7 @@ export interface Policy {
   readonly 'require-base': boolean
   /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
   readonly 'rules-from'?: readonly string[]
+  readonly 'intended-changes'?: IntendedChangesPolicy
   readonly conformance?: ConformancePolicy
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
@@ -59,8 +65,9 @@ export interface Policy {
   readonly roadmap?: RoadmapPolicy
 }
 
-/** The parts of a policy, each for one gate. */
+/** The parts of a policy, nearly each for one gate. */
 export type Section =
+  | 'intended-changes'
   | 'conformance'
   | 'performance'
   | 'suites'
@@ -87,6 +94,7 @@ export function policySchema(isWritten: (section: Section) => boolean): z.ZodMin
     mode: z._default(choice(['strict', 'rollback']), 'strict'),
     'require-base': z._default(flag, false),
     'rules-from': z.exactOptional(list(branchPattern)),
+    'intended-changes': section('intended-changes', intendedChangesSchema),
     conformance: section('conformance', conformanceSchema),
     performance: section('performance', performanceSchema),
     suites: section('suites', suitesSchema),
@@ -143,6 +151,11 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'absent',
     default: 'every branch',
     unset: 'loosest',
+  },
+  'intended-changes': {
+    meaning: 'Renames, removals and slowdowns that a change declares and somebody else accepts.',
+    stricter: 'depends',
+    keys: INTENDED_CHANGES_KEYS,
   },
   conformance: {
     meaning: 'What test results must reach. Enforced by conformance-gate.',
