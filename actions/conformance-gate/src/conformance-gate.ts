@@ -1,4 +1,10 @@
-import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
+import {
+  type Gate,
+  type GateContext,
+  type Judged,
+  readDeclaredChanges,
+  readStepOutcomes,
+} from '@governance-gates/action-kit'
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { judgeConformance } from './gate.ts'
 import { gatherCampaigns } from './gather/campaigns.ts'
@@ -31,11 +37,13 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const quarantine = readQuarantines(context, policy)
   const campaigns = await gatherCampaigns(context, policy, { overrides, exceptions })
   const { now } = context.inputs
+  const changes = await readDeclaredChanges(context, 'conformance-gate')
   const decision = judgeConformance({
     policy,
     campaigns,
     baseline: readRecordedBaseline(context, policy),
     exceptions,
+    changes,
     quarantine,
     outcomes,
     now,
@@ -44,7 +52,7 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     checks: decision.checks,
     notes: decision.notes,
     exceptions: decision.exceptionUse,
-    blocks: summaryBlocks(decision, exceptions, now),
+    blocks: summaryBlocks(decision, { exceptions, changes, now }),
     outputs: outputsOf(decision),
     attachments: baselineCandidate(context, decision),
   }

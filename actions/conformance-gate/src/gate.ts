@@ -1,7 +1,9 @@
 import {
   atLeast,
+  type ChangeProposal,
   type Check,
   checkOf,
+  type DeclaredChanges,
   type Exception,
   type Finding,
   type Instant,
@@ -13,13 +15,18 @@ import type { ConformancePolicy } from '@governance-gates/policy'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
+import { DeclaredEffects } from './checks/declared-absence.ts'
 import { checkEvidence } from './checks/evidence-check.ts'
 import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
 import { checkInventory } from './checks/inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
 import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
 import { quarantineNotes } from './checks/quarantine-notes.ts'
-import { type CampaignComparison, judgeRegressions } from './checks/regression-checks.ts'
+import {
+  type CampaignComparison,
+  judgeRegressions,
+  type RegressionJudgement,
+} from './checks/regression-checks.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
@@ -39,6 +46,7 @@ export interface ConformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
+  readonly changes: DeclaredChanges
   readonly quarantine: QuarantineRegister
   /** How the steps ended that ran the campaigns, as far as the workflow says. */
   readonly outcomes: StepOutcomes
@@ -52,6 +60,8 @@ export interface ConformanceDecision {
   readonly notes: readonly Finding[]
   readonly exceptionUse: ExceptionUse
   readonly comparisons: readonly CampaignComparison[]
+  /** What to declare of subjects that are gone, where somebody wants that. */
+  readonly proposals: readonly ChangeProposal[]
   readonly standings: readonly CampaignStanding[]
 }
 
@@ -80,17 +90,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   })
   const standings = judged.map(({ standing }) => standing)
   const usable = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign)
-  const regressions =
-    policy.baseline === undefined || baseline === undefined
-      ? { checks: [], comparisons: [] }
-      : judgeRegressions({
-          policy: policy.baseline,
-          reading: baseline,
-          campaigns: usable,
-          declared: campaigns,
-          permitted,
-          unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantines, now)),
-        })
+  const regressions = judgeBaseline(input, usable)
   const register =
     policy.exceptions === undefined
       ? { checks: [], use: { applied: [], expired: [], unused: [] } }
@@ -104,11 +104,33 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
       ...register.checks,
       ...quarantineChecks(input, standings),
     ],
-    notes: quarantineNotes(quarantines, { campaigns, baseline, now }),
+    notes: [...quarantineNotes(quarantines, { campaigns, baseline, now }), ...regressions.notes],
     exceptionUse: register.use,
     comparisons: regressions.comparisons,
+    proposals: regressions.proposals,
     standings,
   }
+}
+
+/** What got worse since the baseline; where the policy names none, an entry that nobody accepted is all that can be. */
+function judgeBaseline(
+  { policy, campaigns, baseline, exceptions, changes, quarantine, now }: ConformanceInput,
+  usable: readonly GatheredCampaign[],
+): RegressionJudgement {
+  const declared = { register: changes, now }
+  if (policy.baseline === undefined || baseline === undefined) {
+    const checks = new DeclaredEffects(declared, campaigns).checks()
+    return { checks, comparisons: [], proposals: [], notes: [] }
+  }
+  return judgeRegressions({
+    policy: policy.baseline,
+    reading: baseline,
+    campaigns: usable,
+    declared: campaigns,
+    permitted: (campaign) => permissionsIn(campaign, exceptions, now),
+    changes: declared,
+    unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantine.entries, now)),
+  })
 }
 
 /** Where each campaign may be missing, all of them together may not: a gate that judged nothing has no verdict. */

@@ -13,6 +13,7 @@ import type { PerformanceRecord } from '@governance-gates/evidence'
 import type { BudgetPolicy, PerformancePolicy, RegressionPolicy } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { NO_CHANGES } from './fixtures/load-budget.ts'
 import { judgePerformance } from './gate.ts'
 import type { PerformanceInput } from './performance-input.ts'
 
@@ -97,6 +98,7 @@ function decide({ policy = {}, files = [], generatedAt, input = {} }: Scene) {
     sizes: new Map(),
     baseline: undefined,
     history: undefined,
+    changes: NO_CHANGES,
     environment: { cpu: 'this' },
     commit: 'head',
     outcomes: { everything: [], named: new Map() },

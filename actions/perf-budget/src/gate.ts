@@ -1,17 +1,18 @@
 import { atLeast, type Check, checkOf, type Finding, type HistoryRow, measured } from '@governance-gates/core'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
+import { DeclaredMetrics } from './checks/declared-changes.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
 import { fileSizes, withSizes } from './checks/file-size-metric.ts'
 import { judgeHistory } from './checks/history.ts'
 import { rowsOfRun } from './checks/history-rows.ts'
-import { indexMetrics, type LocatedMeasurement, placeOf } from './checks/metric-index.ts'
+import { indexMetrics, type LocatedMeasurement, type MetricIndex, placeOf } from './checks/metric-index.ts'
 import { checkMaking } from './checks/outcome.ts'
 import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
 import { checkUnreadable } from './checks/unreadable-metrics.ts'
 import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
-import { budgetsJudged } from './rules.ts'
+import { budgetsJudged, intendedChanges } from './rules.ts'
 
 /** The decision, and what its summary, outputs and attachments show. */
 export interface PerformanceDecision {
@@ -34,10 +35,7 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   const index = indexMetrics(evidence)
   const recorded = withSizes(index, fileSizes(policy, sizes))
   const standings = judgeBudgets({ policy, index, sizes, now })
-  const regressions =
-    policy.regression === undefined || baseline === undefined
-      ? { checks: [], changes: [], environment: [] }
-      : judgeRegressions({ policy, regression: policy.regression, baseline, index: recorded, environment })
+  const regressions = judgeBaseline(input, recorded)
   const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const making = checkMaking({ outcomes, evidence, sizes, index })
@@ -65,14 +63,32 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
     standings,
     regressions,
     recorded: recorded.measurements,
-    notes: index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
+    notes: [
+      ...index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
+      ...regressions.notes,
+    ],
     rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
   }
 }
 
+/** What got worse since the baseline; without one, an entry that nobody accepted is all that can be wrong. */
+function judgeBaseline(
+  { policy, baseline, environment, changes, now }: PerformanceInput,
+  index: MetricIndex,
+): RegressionJudgement {
+  const declared = { register: changes, now }
+  const { regression } = policy
+  if (regression === undefined || baseline === undefined) {
+    const checks = new DeclaredMetrics(declared).checks()
+    return { checks, changes: [], environment: [], proposals: [], notes: [] }
+  }
+  return judgeRegressions({ policy, regression, baseline, changes: declared, index, environment })
+}
+
 /** Each budget may be missing where the policy says so, but not all of them: a gate that judged nothing has no verdict. */
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
-  if (checks.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
+  const measuring = checks.filter(({ rule }) => rule !== intendedChanges.id)
+  if (measuring.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
   const actual = measured(0, 'measured')
   const expected = atLeast(1, 'measured')
   return [checkOf(budgetsJudged, {}, { status: 'inconclusive', actual, expected })]

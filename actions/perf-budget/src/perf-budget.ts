@@ -1,6 +1,13 @@
-import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
+import {
+  type Gate,
+  type GateContext,
+  type Judged,
+  readDeclaredChanges,
+  readStepOutcomes,
+} from '@governance-gates/action-kit'
 import type { Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
+import { proposalBlocks } from '@governance-gates/report'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
@@ -32,12 +39,14 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
   const sizes = await measureSizes(context, policy)
   const history = readHistory(context, policy)
   const environment = environmentOf(evidence)
+  const changes = await readDeclaredChanges(context, 'perf-budget')
   const decision = judgePerformance({
     policy,
     evidence,
     sizes,
     baseline: await readBaseline(context, policy),
     history: history?.reading,
+    changes,
     environment,
     commit: context.commit,
     outcomes,
@@ -47,7 +56,10 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     checks: decision.checks,
     notes: decision.notes,
     exceptions: decision.exceptionUse,
-    blocks: summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
+    blocks: [
+      ...summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
+      ...proposalBlocks(decision.regressions.proposals, { ...changes, now }),
+    ],
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }

@@ -23,13 +23,14 @@ import {
   baselinePassRate,
   baselineSubjects,
 } from '../rules/baseline.ts'
+import type { Absence } from './declared-absence.ts'
 import { limitOf } from './limit.ts'
 
 /** What got worse in one campaign since its baseline. */
 export function checkComparison(
   policy: BaselinePolicy,
   campaign: GatheredCampaign,
-  comparison: Comparison,
+  { comparison, absence }: { readonly comparison: Comparison; readonly absence: Absence },
 ): readonly Check[] {
   const checks = [
     checkScope(campaign, comparison),
@@ -40,7 +41,7 @@ export function checkComparison(
       ...comparison.newNotApplicable,
       limit: policy['max-new-not-applicable'],
     }),
-    checkChange('absent', campaign, { ...comparison.absent, limit: policy['max-absent'] }),
+    checkChange('absent', campaign, { ...comparison.absent, ...absence, limit: policy['max-absent'] }),
   ]
   return checks.filter((check) => check !== undefined)
 }
@@ -107,7 +108,7 @@ const CHANGES = {
 function checkChange(
   kind: keyof typeof CHANGES,
   { name }: GatheredCampaign,
-  { count, subjects, details, limit }: Change & { readonly limit: number },
+  { count, subjects, details, limit, remedy }: Change & { readonly limit: number; readonly remedy?: string },
 ): Check {
   const { rule, was } = CHANGES[kind]
   return checkOf(
@@ -120,6 +121,7 @@ function checkChange(
       ...(subjects === undefined
         ? { detail: 'compared by counts: one side does not name its subjects' }
         : {}),
+      ...(remedy === undefined ? {} : { remedy }),
       findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
         subject,
         message: details?.get(subject) ?? was,

@@ -2,12 +2,14 @@ import {
   atLeast,
   type Baseline,
   type BaselineCampaign,
+  type ChangeProposal,
   type Check,
   type Comparison,
   checkOf,
   comparedWithout,
   compareWithBaseline,
   exactly,
+  type Finding,
   measured,
   type Permissions,
 } from '@governance-gates/core'
@@ -21,6 +23,7 @@ import {
   baseline as baselineRule,
 } from '../rules/baseline.ts'
 import { checkComparison } from './comparison-checks.ts'
+import { absenceOf, type Declared, DeclaredEffects } from './declared-absence.ts'
 
 /** One campaign beside its baseline. */
 export interface CampaignComparison {
@@ -32,6 +35,10 @@ export interface CampaignComparison {
 export interface RegressionJudgement {
   readonly checks: readonly Check[]
   readonly comparisons: readonly CampaignComparison[]
+  /** What to declare of subjects that are gone, where somebody wants that. */
+  readonly proposals: readonly ChangeProposal[]
+  /** Entries that cover nothing, and those that are over. */
+  readonly notes: readonly Finding[]
 }
 
 export interface RegressionInput {
@@ -43,34 +50,52 @@ export interface RegressionInput {
   readonly declared: readonly GatheredCampaign[]
   /** What exceptions permit in a campaign. */
   permitted(campaign: GatheredCampaign): Permissions
+  /** What is declared in the register of intended changes. */
+  readonly changes: Declared
   /** The quarantined subjects of a campaign. */
   unjudged(campaign: GatheredCampaign): ReadonlySet<string>
 }
 
 /** Compares every campaign that the baseline knows. */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
-  const { policy, reading, campaigns } = input
-  if (reading.kind !== 'read') return { checks: [unusableBaseline(policy, reading)], comparisons: [] }
+  const { policy, reading, campaigns, declared, changes } = input
+  const effects = new DeclaredEffects(changes, declared)
+  if (reading.kind !== 'read') {
+    const checks = [unusableBaseline(policy, reading), ...effects.checks()]
+    return { checks, comparisons: [], proposals: [], notes: effects.notes() }
+  }
   const { baseline, path } = reading
   const checks: Check[] = []
   const comparisons: CampaignComparison[] = []
+  const proposals: ChangeProposal[] = []
   for (const campaign of campaigns) {
     const then = baselineOf(campaign, baseline)
     if (then === undefined) {
       if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path))
       continue
     }
-    const compared = comparedWithout({ now: campaign.evidence, before: then }, input.unjudged(campaign))
+    const before = effects.apply(campaign, then)
+    const compared = comparedWithout({ now: campaign.evidence, before }, input.unjudged(campaign))
     const comparison = compareWithBaseline(compared.now, compared.before, {
       tiers: tiersToCompare(input, campaign),
       permissions: input.permitted(campaign),
     })
     comparisons.push({ campaign, comparison })
-    checks.push(...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, comparison))
+    const limits = { ...policy, ...campaign.policy.baseline }
+    const absence = absenceOf(campaign, then, { comparison, limits, changes, isOnly: declared.length === 1 })
+    proposals.push(...absence.proposals)
+    checks.push(...checkComparison(limits, campaign, { comparison, absence }))
   }
   return {
-    checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
+    checks: [
+      ...checks,
+      ...vanishedCampaigns(input, baseline),
+      ...nothingCompared(input, comparisons),
+      ...effects.checks(),
+    ],
     comparisons,
+    proposals,
+    notes: effects.notes(),
   }
 }
 

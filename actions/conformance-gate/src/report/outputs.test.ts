@@ -64,6 +64,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
         tiers: [],
       }),
     ),
+    proposals: [],
     comparisons: campaigns.slice(0, changes.length).map((campaign, index) => ({
       campaign,
       comparison: {

@@ -1,4 +1,5 @@
 import {
+  type ChangeProposal,
   type Check,
   checkOf,
   type Environment,
@@ -8,6 +9,8 @@ import {
   type Finding,
   measured,
   type Outcome,
+  proposalRemedy,
+  unacceptedChanges,
 } from '@governance-gates/core'
 import type { IfMissing, PerformancePolicy, RegressionPolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
@@ -19,11 +22,12 @@ import {
   type ReadBaseline,
   systemOf,
 } from './baseline-comparison.ts'
+import { type Declared, DeclaredMetrics, slowdownProposals, vanishedProposals } from './declared-changes.ts'
 import { checkEnvironment, machineNote } from './environment.ts'
 import { isAskedFor, isFileSize } from './file-size-metric.ts'
 import { findingOfChange, type MetricChange } from './metric-change.ts'
 import type { MetricIndex } from './metric-index.ts'
-import { checkNames } from './metric-names.ts'
+import { checkNames, vanishedMetrics } from './metric-names.ts'
 import { checkSettings } from './regression-settings.ts'
 
 export interface RegressionJudgement {
@@ -31,9 +35,15 @@ export interface RegressionJudgement {
   /** Worst first. */
   readonly changes: readonly MetricChange[]
   readonly environment: readonly string[]
+  /** What to declare of what is worse or gone, where somebody wants that. */
+  readonly proposals: readonly ChangeProposal[]
+  /** Entries that cover nothing, and those that are over. */
+  readonly notes: readonly Finding[]
 }
 
 interface RegressionInput {
+  /** What is declared in the register of intended changes. */
+  readonly changes: Declared
   readonly policy: PerformancePolicy
   readonly regression: RegressionPolicy
   readonly baseline: BaselineReading
@@ -44,24 +54,45 @@ interface RegressionInput {
 
 /** Compares a run with its baseline, metric by metric. */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
-  const { baseline, regression, index } = input
-  if (baseline.kind !== 'read')
-    return { checks: [unusable(baseline, regression)], changes: [], environment: [] }
-  const comparison = compareWithBaseline(baseline, input)
+  const { baseline, regression, index, changes: register } = input
+  const declared = new DeclaredMetrics(register)
+  if (baseline.kind !== 'read') {
+    const checks = [unusable(baseline, regression), ...declared.checks()]
+    return { checks, changes: [], environment: [], proposals: [], notes: declared.notes() }
+  }
+  const before = { ...baseline, measurements: declared.applied(baseline.measurements, index) }
+  const comparison = compareWithBaseline(before, { ...input, declared })
   const { changes } = comparison
-  const { differences, note } = machinesOf(baseline, input)
-  const recorded = baseline.measurements.filter((each) => !isFileSize(each) || isAskedFor(input.policy, each))
+  const { differences, note } = machinesOf(before, input)
+  const recorded = before.measurements.filter((each) => !isFileSize(each) || isAskedFor(input.policy, each))
+  const slower = slowdownProposals(regressedIn(changes), declared)
+  const gone = vanishedProposals(vanishedMetrics(recorded, index), declared)
   return {
     checks: [
-      checkRegressed(comparison, note),
+      withWayOut(checkRegressed(comparison, note), slower, register),
       ...checkNoisy(changes, regression),
-      ...checkNames(recorded, regression, index),
+      ...checkNames(recorded, regression, index).map((check) => withWayOut(check, gone, register)),
+      ...declared.checks(),
       ...checkEnvironment(differences),
-      ...checkSettings(baseline.measurements, regression, index),
+      ...checkSettings(before.measurements, regression, index),
     ],
     changes,
     environment: differences,
+    proposals: [...slower, ...gone],
+    notes: declared.notes(),
   }
+}
+
+/** Names the entry to paste where the check blocks and somebody may want what it found. */
+function withWayOut(check: Check, proposals: readonly ChangeProposal[], { register, now }: Declared): Check {
+  if (check.status !== 'fail') return check
+  const [repair = ''] = check.remedy?.split(';', 1) ?? []
+  const declare = proposalRemedy(proposals, { register: register.register, exists: register.exists, now })
+  if (declare === undefined && unacceptedChanges(register, 'perf-budget').length > 0) {
+    return { ...check, remedy: 'have the declared changes accepted, as the check Intended changes says' }
+  }
+  if (declare === undefined) return check
+  return { ...check, remedy: `${repair}; or, where the change is wanted, ${declare}` }
 }
 
 /** How the two machines differ, as far as that matters: sizes of files alone depend only on the system. */
@@ -103,10 +134,14 @@ function statusOfMissing(policy: IfMissing): 'inconclusive' | 'warn' {
   return policy === 'fail' ? 'inconclusive' : 'warn'
 }
 
+function regressedIn(changes: readonly MetricChange[]): readonly MetricChange[] {
+  return changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
+}
+
 /** @param note what is unknown of the machines. */
 function checkRegressed(comparison: BaselineComparison, note: string | undefined): Check {
   const { changes, incomparable } = comparison
-  const regressed = changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
+  const regressed = regressedIn(changes)
   const [worst] = regressed
   const details = [
     worst === undefined

@@ -63,6 +63,11 @@ export function readEvent(env: Environment): RunEvent {
   }
 }
 
+/** Whether a run is about a commit of the repository itself, and proposes nothing. */
+export function isOwnEvent(env: Environment): boolean {
+  return readEvent(env).kind === 'own'
+}
+
 /** The branch that a run is of; undefined for a tag, a merge of a pull request, and outside of GitHub. */
 export function branchOf({ GITHUB_REF: ref = '' }: Environment): string | undefined {
   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : undefined

@@ -35,27 +35,35 @@ export function baselineAfter(
   const effects = new Map<IntendedChange, ChangeEffect>()
   let changed = before
   if (before.subjects === undefined || naming.kind === 'counts') return { before, effects }
-  const [recorded, has] = [before.subjects, (subject: string) => naming.find(subject) !== undefined]
+  const { subjects } = before
+  const names: Names = {
+    recorded: (name) => subjects.has(name),
+    measured: (name) => naming.find(name) !== undefined,
+  }
   for (const entry of changes) {
-    const effect = effectOf(entry, recorded, has)
+    const effect = effectOnNames(entry, names)
     effects.set(entry, effect)
     if (effect.kind === 'covers') changed = applied(changed, entry)
   }
   return { before: changed, effects }
 }
 
-type Subjects = NonNullable<BaselineCampaign['subjects']>
+/** What each side of a comparison has, by name. */
+interface Names {
+  recorded(name: string): boolean
+  measured(name: string): boolean
+}
 
-function effectOf(
+/** What a declared rename or removal does, where only the names matter. */
+export function effectOnNames(
   { subject, change }: IntendedChange,
-  recorded: Subjects,
-  has: (subject: string) => boolean,
+  { recorded, measured }: Names,
 ): ChangeEffect {
-  if (!recorded.has(subject)) return { kind: 'unneeded', why: 'the baseline does not have it' }
-  if (has(subject)) return { kind: 'unneeded', why: 'it still has a result' }
+  if (!recorded(subject)) return { kind: 'unneeded', why: 'the baseline does not have it' }
+  if (measured(subject)) return { kind: 'unneeded', why: 'it still has a result' }
   if (change.kind !== 'renamed') return { kind: 'covers' }
-  if (!has(change.to)) return { kind: 'void', why: `its new name ${change.to} has no result` }
-  if (recorded.has(change.to)) {
+  if (!measured(change.to)) return { kind: 'void', why: `its new name ${change.to} has no result` }
+  if (recorded(change.to)) {
     return { kind: 'void', why: `${change.to} is in the baseline already: declare it as removed` }
   }
   return { kind: 'covers' }

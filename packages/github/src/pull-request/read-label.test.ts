@@ -45,7 +45,7 @@ test('the event says who set it, where its history cannot be read', async () => 
   await using github = await startWithPullRequest()
   github.people.setRole({ login: 'dana', permission: 'write' })
   github.addLabel(7, LABEL, 'dana')
-  github.refuse({ path: '/issues/7/events', status: 403 })
+  github.refuse({ path: /\/issues\/7\/events/, status: 403 })
   expect((await read(github, DANA)).set).toMatchObject({ by: DANA, role: { value: 'write' } })
   const answer = await readLabel(optionsOf(github), { number: 7, label: LABEL, sender: undefined })
   expect(answer).toMatchObject({ kind: 'refused', remedy: 'give the job permissions: { issues: read }' })
