@@ -66,6 +66,7 @@ const PERFORMANCE: Scenario = {
       '  evidence: reports/measured.json',
       '  budgets: { start: { metric: start, below: 1s } }',
       '  regression: { baseline: performance-baseline.json, max-worsening: 20%, if-missing: warn }',
+      '  history: { path: performance-history.jsonl, drift: { max-worsening: 15% }, if-missing: warn }',
       '',
     ].join('\n'),
     'measured.json': bench(100),
@@ -130,7 +131,7 @@ test.each([
   repository.commit(scenario.change)
   const red = await consumer.run(propose(consumer, base))
   expect(red.exitCode).toBe(1)
-  expect(failedIn(red, scenario)).toEqual([scenario.check])
+  expect(failedIn(red, scenario), red.text).toEqual([scenario.check])
 
   repository.commit({ [REGISTER]: pastedFrom(summaryOf(red, scenario)) })
   const declared = await consumer.run(propose(consumer, base))
@@ -140,7 +141,7 @@ test.each([
   github.addLabel(12, label, 'dana')
   const accepted = await consumer.run(labelled(propose(consumer, base), label))
   expect(accepted.exitCode, accepted.text).toBe(0)
-  expect(plain(summaryOf(accepted, scenario))).toContain('accepted by @dana')
+  expect(plain(summaryOf(accepted, scenario))).toContain('Intended changes since the baseline')
 
   const merged = await push(base)
   expect(merged.exitCode, merged.text).toBe(0)

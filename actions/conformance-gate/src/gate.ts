@@ -7,6 +7,7 @@ import {
   type Exception,
   type Finding,
   type Instant,
+  type IntendedChange,
   measured,
   type Permissions,
   type StepOutcomes,
@@ -62,6 +63,8 @@ export interface ConformanceDecision {
   readonly comparisons: readonly CampaignComparison[]
   /** What to declare of subjects that are gone, where somebody wants that. */
   readonly proposals: readonly ChangeProposal[]
+  /** The entries of the register without which something would be absent. */
+  readonly covering: readonly IntendedChange[]
   readonly standings: readonly CampaignStanding[]
 }
 
@@ -108,6 +111,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
     exceptionUse: register.use,
     comparisons: regressions.comparisons,
     proposals: regressions.proposals,
+    covering: regressions.covering,
     standings,
   }
 }
@@ -120,7 +124,7 @@ function judgeBaseline(
   const declared = { register: changes, now }
   if (policy.baseline === undefined || baseline === undefined) {
     const checks = new DeclaredEffects(declared, campaigns).checks()
-    return { checks, comparisons: [], proposals: [], notes: [] }
+    return { checks, comparisons: [], proposals: [], covering: [], notes: [] }
   }
   return judgeRegressions({
     policy: policy.baseline,

@@ -80,7 +80,7 @@ function judgeBaseline(
   const { regression } = policy
   if (regression === undefined || baseline === undefined) {
     const checks = new DeclaredMetrics(declared).checks()
-    return { checks, changes: [], environment: [], proposals: [], notes: [] }
+    return { checks, changes: [], environment: [], proposals: [], covering: [], notes: [] }
   }
   return judgeRegressions({ policy, regression, baseline, changes: declared, index, environment })
 }

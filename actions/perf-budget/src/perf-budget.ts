@@ -7,7 +7,7 @@ import {
 } from '@governance-gates/action-kit'
 import type { Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import { proposalBlocks } from '@governance-gates/report'
+import { intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
@@ -59,6 +59,7 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     blocks: [
       ...summaryBlocks(decision, history?.reading.kind === 'read' ? history.reading.rows : []),
       ...proposalBlocks(decision.regressions.proposals, { ...changes, now }),
+      ...intendedChangeBlocks(decision.regressions.covering, changes),
     ],
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),

@@ -9,6 +9,7 @@ import {
   changeWords,
   checkDeclared,
   countingChanges,
+  coveringChanges,
   type DeclaredChanges,
   type Finding,
   type Instant,
@@ -53,6 +54,11 @@ export class DeclaredEffects {
     const { register, now } = this.#declared
     const check = checkDeclared(register, { gate: GATE, effects: this.#effects(), now })
     return check === undefined ? [] : [check]
+  }
+
+  /** The entries without which something would be absent. */
+  covering(): readonly IntendedChange[] {
+    return coveringChanges(this.#effects())
   }
 
   notes(): readonly Finding[] {

@@ -10,6 +10,7 @@ import {
   compareWithBaseline,
   exactly,
   type Finding,
+  type IntendedChange,
   measured,
   type Permissions,
 } from '@governance-gates/core'
@@ -37,6 +38,8 @@ export interface RegressionJudgement {
   readonly comparisons: readonly CampaignComparison[]
   /** What to declare of subjects that are gone, where somebody wants that. */
   readonly proposals: readonly ChangeProposal[]
+  /** The entries of the register without which something would be absent. */
+  readonly covering: readonly IntendedChange[]
   /** Entries that cover nothing, and those that are over. */
   readonly notes: readonly Finding[]
 }
@@ -62,7 +65,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const effects = new DeclaredEffects(changes, declared)
   if (reading.kind !== 'read') {
     const checks = [unusableBaseline(policy, reading), ...effects.checks()]
-    return { checks, comparisons: [], proposals: [], notes: effects.notes() }
+    return { checks, comparisons: [], proposals: [], covering: [], notes: effects.notes() }
   }
   const { baseline, path } = reading
   const checks: Check[] = []
@@ -95,6 +98,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     ],
     comparisons,
     proposals,
+    covering: effects.covering(),
     notes: effects.notes(),
   }
 }

@@ -65,6 +65,7 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
       }),
     ),
     proposals: [],
+    covering: [],
     comparisons: campaigns.slice(0, changes.length).map((campaign, index) => ({
       campaign,
       comparison: {

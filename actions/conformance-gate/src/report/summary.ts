@@ -14,7 +14,7 @@ import {
   quarantineDaysLeft,
   totalOf,
 } from '@governance-gates/core'
-import { type Block, type Cell, proposalBlocks } from '@governance-gates/report'
+import { type Block, type Cell, intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
 import type { CampaignComparison } from '../checks/regression-checks.ts'
 import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 import { titleOf } from '../gathered-campaign.ts'
@@ -22,12 +22,13 @@ import { nowOf } from '../quarantined-subject.ts'
 
 /** The gate's parts of the job summary: regressions first, then campaigns, tiers, exceptions and quarantines. */
 export function summaryBlocks(
-  { standings, comparisons, proposals }: ConformanceDecision,
+  { standings, comparisons, proposals, covering }: ConformanceDecision,
   { exceptions, changes, now }: Registers,
 ): readonly Block[] {
   return [
     ...regressionBlock(comparisons),
     ...proposalBlocks(proposals, { ...changes, now }),
+    ...intendedChangeBlocks(covering, changes),
     campaignBlock(standings),
     ...tierBlock(standings),
     ...exceptionBlock(exceptions, now),

@@ -5,6 +5,7 @@ import {
   changeNotes,
   checkDeclared,
   countingChanges,
+  coveringChanges,
   type DeclaredChanges,
   effectOnNames,
   type Finding,
@@ -79,6 +80,11 @@ export class DeclaredMetrics {
     const { register, now } = this.#declared
     const check = checkDeclared(register, { gate: GATE, effects: this.#effects, now })
     return check === undefined ? [] : [check]
+  }
+
+  /** The entries without which something would be worse or gone. */
+  covering(): readonly IntendedChange[] {
+    return coveringChanges(this.#effects)
   }
 
   notes(): readonly Finding[] {

@@ -7,6 +7,7 @@ import {
   environmentDifferences,
   exactly,
   type Finding,
+  type IntendedChange,
   measured,
   type Outcome,
   proposalRemedy,
@@ -37,6 +38,8 @@ export interface RegressionJudgement {
   readonly environment: readonly string[]
   /** What to declare of what is worse or gone, where somebody wants that. */
   readonly proposals: readonly ChangeProposal[]
+  /** The entries of the register without which something would be worse or gone. */
+  readonly covering: readonly IntendedChange[]
   /** Entries that cover nothing, and those that are over. */
   readonly notes: readonly Finding[]
 }
@@ -58,7 +61,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
   const declared = new DeclaredMetrics(register)
   if (baseline.kind !== 'read') {
     const checks = [unusable(baseline, regression), ...declared.checks()]
-    return { checks, changes: [], environment: [], proposals: [], notes: declared.notes() }
+    return { checks, changes: [], environment: [], proposals: [], covering: [], notes: declared.notes() }
   }
   const before = { ...baseline, measurements: declared.applied(baseline.measurements, index) }
   const comparison = compareWithBaseline(before, { ...input, declared })
@@ -79,6 +82,7 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     changes,
     environment: differences,
     proposals: [...slower, ...gone],
+    covering: declared.covering(),
     notes: declared.notes(),
   }
 }

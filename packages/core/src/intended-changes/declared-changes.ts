@@ -72,7 +72,7 @@ export function checkDeclared(
   const { acceptance } = declared
   const added = declared.added.filter((entry) => entry.gate === gate)
   const counting = countingChanges(declared, gate, now)
-  const used = counting.filter((entry) => effects.get(entry)?.kind === 'covers')
+  const used = coveringChanges(effects)
   if (added.length === 0 && used.length === 0) return undefined
   const faults =
     added.length === 0 ? [] : [...added.flatMap((each) => faultOf(each, now)), ...excess(declared)]
@@ -94,6 +94,11 @@ export function checkDeclared(
       ],
     },
   )
+}
+
+/** The entries without which something would be reported. */
+export function coveringChanges(effects: ChangeEffects): readonly IntendedChange[] {
+  return [...effects].flatMap(([entry, { kind }]) => (kind === 'covers' ? [entry] : []))
 }
 
 /** What each entry did to the comparison; one that is not here could not be compared. */
