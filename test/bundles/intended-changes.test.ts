@@ -312,7 +312,7 @@ describe('an entry', () => {
   test('that nobody accepted blocks, although nothing needs it', async () => {
     await using made = await project({}, { [REGISTER]: registerOf('removed', 'a > one') })
     expect((await made.judge('conformance-gate')).failed).toEqual(['conformance-gate/intended-changes'])
-    // It is no business of another gate.
+    // Another gate does not care.
     expect((await made.judge('perf-budget')).run.exitCode).toBe(0)
   })
 

@@ -61,7 +61,7 @@ describe('a subject that is gone', () => {
     expect(declared).toBeUndefined()
   })
 
-  test('is no regression once that counts', () => {
+  test('is not a regression once that counts', () => {
     const { absent, declared } = run(before, after, settled(removed('a')))
     expect([absent?.status, declared?.status]).toEqual(['pass', 'pass'])
     expect(declared?.detail).toBe('covered: a (removed)')

@@ -139,7 +139,7 @@ describe('a slowdown', () => {
     ])
   })
 
-  test('from nothing cannot be declared: there is no percentage of it', () => {
+  test('from 0 cannot be declared: nothing is a percentage of 0', () => {
     expect(judge({ before: [of('load', 0)], after: [of('load', 1)] }).find('regression')?.remedy).toBe(
       'make it as fast as before; where the change is wanted, declare it in the register of intended changes',
     )
@@ -185,7 +185,7 @@ describe('a metric that is gone', () => {
   })
 })
 
-test('an entry that is not needed does not stand for a measurement', () => {
+test('an entry that is not needed does not replace a measurement', () => {
   const { find } = judge({
     after: [],
     more: {

@@ -72,7 +72,7 @@ export function compareWithBaseline(baseline: ReadBaseline, input: ComparisonInp
   return { changes: changesOf(withCoveredViews(compared, input)), incomparable }
 }
 
-/** What somebody wants is no regression, as far as the entry says. */
+/** What somebody wants does not regress, as far as the entry says. */
 function compareDeclared(
   before: Measurement,
   located: LocatedMeasurement,

@@ -11,7 +11,7 @@ export interface AcceptingLabel {
 /** Those whom GitHub lets set labels: triage and more. */
 const ENTITLED = new Set(['triage', 'write', 'maintain', 'admin'])
 
-/** Whether a label of a pull request accepts the entries that it stands for. */
+/** Whether a label of a pull request accepts the entries that it is for. */
 export function acceptanceOf(answer: Asked<ReadLabel>, label: AcceptingLabel): Acceptance {
   if (answer.kind === 'refused') {
     const why = `it could not be read whether the label ${label.name} is set: ${answer.reason}`

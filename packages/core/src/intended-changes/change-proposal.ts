@@ -66,7 +66,7 @@ function fieldsOf({ gate, subject, campaign, change }: ChangeProposal, id: strin
   ]
 }
 
-/** A JSON text is one of YAML, apart from characters that YAML does not take as they are. */
+/** A JSON text is also YAML, apart from characters that YAML wants escaped. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
