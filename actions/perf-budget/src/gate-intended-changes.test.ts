@@ -56,7 +56,8 @@ function judge({ before = [of('load', 100)], after, settled = [], more, below = 
     }),
   )
   const find = (rule: string) => decision.checks.find(({ id }) => id.startsWith(`perf-budget/${rule}`))
-  return { find, notes: decision.notes.map(({ message }) => message) }
+  const accepted = decision.rows.filter((row) => row.accepted === true).map(({ metric }) => metric)
+  return { find, accepted, notes: decision.notes.map(({ message }) => message) }
 }
 
 describe('a slowdown', () => {
@@ -144,6 +145,15 @@ describe('a slowdown', () => {
       'make it as fast as before; where the change is wanted, declare it in the register of intended changes',
     )
   })
+})
+
+test('an accepted slowdown is in the history as one, and a level of its own', () => {
+  const measurements = {
+    before: [of('load', 100), of('save', 100)],
+    after: [of('load', 130), of('save', 100)],
+  }
+  expect(judge({ ...measurements, settled: [slower('load', 30)] }).accepted).toEqual(['load'])
+  expect(judge(measurements).accepted).toEqual([])
 })
 
 describe('a metric that is gone', () => {

@@ -36,7 +36,8 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   const recorded = withSizes(index, fileSizes(policy, sizes))
   const standings = judgeBudgets({ policy, index, sizes, now })
   const regressions = judgeBaseline(input, recorded)
-  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment })
+  const accepted = new Set(regressions.covering.map(({ subject }) => subject))
+  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment, accepted })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const making = checkMaking({ outcomes, evidence, sizes, index })
   const evidenceChecks = [
