@@ -11,7 +11,7 @@ export function entriesDigest(entries: readonly IntendedChange[]): string {
 }
 
 /** Everything that an entry says, on one line. */
-export function entryText({ change, ...entry }: IntendedChange): string {
+function entryText({ change, ...entry }: IntendedChange): string {
   const { id, gate, subject, campaign = null, reason, owner, until } = entry
   const detail =
     change.kind === 'renamed' ? change.to : change.kind === 'regressed' ? decimalToText(change.atMost) : null
