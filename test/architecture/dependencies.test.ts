@@ -82,6 +82,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/git',
     '@governance-gates/github',
     '@governance-gates/github/artifacts',
+    '@governance-gates/verdict/document',
     'yauzl',
     'node:*',
   ],
@@ -93,8 +94,9 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
     'unhomoglyph',
     'node:*',
   ],
-  'actions/conformance-gate': ['re2js'],
+  'actions/conformance-gate': ['@governance-gates/evidence/baselines', 're2js'],
   'actions/gate-report': [
+    '@governance-gates/action-kit/policy-file',
     '@governance-gates/action-kit/verdict-artifacts',
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/evidence-artifact',
@@ -116,6 +118,7 @@ const ALLOWED_IN_ACTION: Readonly<Record<string, readonly string[]>> = {
   'actions/incident-response': [
     '@governance-gates/action-kit/verdict-files',
     '@governance-gates/document/markdown',
+    '@governance-gates/evidence/baselines',
     '@governance-gates/github',
     '@governance-gates/issue-plan',
     '@governance-gates/project-files/changelog',

@@ -121,6 +121,7 @@ describe('a pull request on GitHub', () => {
     }
     const signed = { name: 'x', email: 'kim@example.org', date: '2026-03-01T12:00:00Z' }
     const answers: Readonly<Record<string, unknown>> = {
+      [`${REPO}/pulls`]: [pull],
       [`${REPO}/pulls/7`]: { ...pull, changed_files: 2, commits: 1 },
       [`${REPO}/pulls/7/files`]: [
         { filename: 'CHANGELOG.md', changes: 2 },

@@ -4,7 +4,7 @@ import { createFolder, createRepository } from '@governance-gates/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-file.ts'
-import { BASE, BREAKING, decision, judge, LOCK, POLICY, policy, run } from './decision-run.ts'
+import { BASE, BREAKING, decision, judge, LOCK, POLICY, policy, run, type Verdict } from './decision-run.ts'
 
 describe('a breaking change of the API (DEC-1)', () => {
   test('needs its owner, and is in the change log', () => {
@@ -105,8 +105,37 @@ describe('what the two sides differ in', () => {
   })
 
   test('without a commit to compare with is not known', () => {
-    const result = judge({}, { from: undefined, files: ['README.md'] })
-    expect(decision(result, 'new-dependency')[0]).toBe('inconclusive')
+    const ofFile = (path: string) =>
+      decision(judge({}, { from: undefined, files: [path] }), 'new-dependency')[0]
+    expect([ofFile('Cargo.lock'), ofFile('README.md')]).toEqual(['inconclusive', 'skipped'])
+  })
+
+  test('what the file that describes the change does not say is asked of that file', () => {
+    using repository = createRepository({
+      ...BASE,
+      [POLICY]: policy().replace(
+        'decisions:\n',
+        `decisions:
+  people: { when: { paths: "x" }, require: { approvals: { from: ["@orbit/reviewers", permission:write] } } }
+  quick: { when: { not: { label: { name: quick, by: [owner:api] } } }, require: { changelog: entry } }
+`,
+      ),
+    })
+    repository.write({
+      'change.yml': { author: '@kim', files: ['x'], reviews: [{ by: '@sam' }], labels: ['quick'] },
+    })
+    const result = run(repository)
+    expect(decision(result, 'people')[2]).toContain(
+      '@orbit/reviewers: the simulated change does not list its members; list the members of @orbit/reviewers below teams',
+    )
+    expect(decision(result, 'people').join('\n')).toContain(
+      'the simulated change does not say the role of @sam',
+    )
+    expect(decision(result, 'quick').slice(0, 3)).toEqual([
+      'inconclusive',
+      'cannot tell whether it applies: who set the label quick is not known',
+      '→ write permissions: { issues: read } in the job, or name who set it in a simulated change',
+    ])
   })
 })
 
@@ -194,6 +223,17 @@ describe('a verdict of another gate (DEC-2)', () => {
   })
 })
 
+test('a pattern that names no file is shown, whatever decides', () => {
+  const mistaken = policy().replaceAll('"src/api/**"', '"src/ap/**"')
+  const { verdict, exitCode } = judge({ [POLICY]: mistaken }, { author: '@dana' })
+  const found = (verdict as Verdict).checks.find(({ id }) => id === 'decision-authority/unmatched')
+  expect([found?.status, found?.findings.map(({ message }) => message)]).toEqual([
+    'warn',
+    ['src/ap/** names no file', 'src/ap/** names no file'],
+  ])
+  expect(exitCode).toBe(1)
+})
+
 describe('the areas (OWN-1)', () => {
   const withCodeowners = policy().replace('unowned: allow', 'codeowners: .github/CODEOWNERS')
 
@@ -213,6 +253,19 @@ describe('the areas (OWN-1)', () => {
     expect(run(repository, inputs).outputs).toMatchObject({ status: 'pass', 'failed-checks': '[]' })
     repository.write({ '.github/CODEOWNERS': `${written}* @sam\n` })
     expect(run(repository, inputs).outputs['failed-checks']).toBe('["decision-authority/codeowners"]')
+  })
+
+  test('have their file at the root of the repository, wherever the policy is', () => {
+    using repository = createRepository({ ...BASE, [`product/${POLICY}`]: withCodeowners })
+    repository.write({
+      'product/change.yml': { author: '@kim', files: ['README.md'] },
+      'product/.github/CODEOWNERS': '* @sam\n',
+    })
+    const inputs = { 'working-directory': 'product', 'verdict-path': 'out/gate.verdict.json' }
+    const first = run(repository, inputs)
+    expect(first.outputs['failed-checks']).toContain('decision-authority/codeowners')
+    repository.write({ '.github/CODEOWNERS': readFileSync(first.outputs['codeowners-file'] ?? '', 'utf8') })
+    expect(run(repository, inputs).outputs['failed-checks']).not.toContain('decision-authority/codeowners')
   })
 })
 

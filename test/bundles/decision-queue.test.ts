@@ -103,7 +103,7 @@ async function run({ methods, approvers = [], pushed, name = 'pr-7', rules = RUL
   })
   const { checks } = result.verdict as Verdict
   const shown = checks
-    .filter(({ id }) => !id.includes('governance-base') && !id.includes('undecided'))
+    .filter(({ id }) => !/governance-base|undecided|unmatched/.test(id))
     .map(({ id, status }) => `${id.replace('decision-authority/', '')} ${status}`)
   const details = (result.verdict as { readonly checks: readonly { readonly detail?: string }[] }).checks.map(
     ({ detail }) => detail,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFolder } from '@governance-gates/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { EvidenceRunner, pull, run, TARGET, told } from './evidence-run.ts'
+import { EvidenceRunner, GATE, pull, run, TARGET, told, verdictOf } from './evidence-run.ts'
 
 let runner: EvidenceRunner
 beforeAll(async () => {
@@ -95,6 +95,34 @@ describe('a baseline', () => {
     }
     expect(await baselineOf('ci.yml')).not.toBe('')
     expect(await baselineOf('other.yml')).toBe('')
+  })
+
+  test.each([
+    [
+      'a failing verdict',
+      211,
+      { 'temp/governance/conformance-gate.verdict.json': verdictOf('conformance-gate', 'fail') },
+    ],
+    ['a verdict that nobody can read', 212, { 'temp/governance/conformance-gate.verdict.json': '{}' }],
+  ])('is not that of %s, whatever the run says; the others of that run are', async (_what, id, changes) => {
+    await runner.saveCell(id, [0, 1], { files: { ...GATE, ...changes } })
+    runner.github.addRun(run(id, { headSha: '2'.repeat(40), workflow: `.github/workflows/${id}.yml` }))
+    using folder = createFolder()
+    const inputs = { ...last, workflow: `${id}.yml` }
+    const done = await runner.restore(folder, { runId: 907, inputs, event: pull() })
+    const place = `${TARGET}/governance.test.1-of-1.1`
+    expect(done.outputs, done.stdout).toMatchObject({
+      found: 'true',
+      'conformance-baseline': '',
+      'performance-baseline': `${place}/baseline/perf-budget.baseline.json`,
+      'performance-history': `${place}/history/perf-budget.history.jsonl`,
+    })
+    expect(told(done)).toMatchObject([
+      {
+        name: 'notice',
+        message: `The verdict of conformance-gate in run ${id} is not a pass: its baseline is not used.`,
+      },
+    ])
   })
 
   test.each([

@@ -105,9 +105,38 @@ export class EvidenceRunner {
 export const told = ({ commands }: ActionRun) =>
   commands.filter(({ name }) => name !== 'debug' && name !== 'add-mask')
 
+/** A verdict as a gate writes it: a failing one is observed. */
+export const verdictOf = (gate: string, status: 'pass' | 'fail') => ({
+  schema: 'governance.verdict/v1',
+  gate,
+  status,
+  mode: 'observe',
+  blocking: false,
+  thresholdsVersion: 'v1',
+  evaluatedAt: '2026-03-01T12:00:00Z',
+  subject: { repository: REPOSITORY, commit: 'a'.repeat(40), ref: 'refs/heads/main', os: 'Linux' },
+  rules: { path: '.github/governance.yml', sha256: 'ab'.repeat(32) },
+  evidence: [],
+  notes: [],
+  checks: [
+    {
+      id: `${gate}/rule`,
+      rule: `${gate}/rule`,
+      scope: {},
+      title: 'A rule',
+      status,
+      actual: null,
+      expected: { operator: 'is', limit: 0 },
+      findings: [],
+    },
+  ],
+  exceptions: { applied: [], expired: [], unused: [] },
+})
+
 /** What two gates and the tests leave behind. */
 export const GATE: Files = {
-  'temp/governance/conformance-gate.verdict.json': { gate: 'conformance-gate' },
+  'temp/governance/conformance-gate.verdict.json': verdictOf('conformance-gate', 'pass'),
+  'temp/governance/perf-budget.verdict.json': verdictOf('perf-budget', 'pass'),
   'temp/governance/conformance-gate.baseline.json': { schema: 'governance.baseline/v1' },
   'temp/governance/perf-budget.baseline.json': {},
   'temp/governance/perf-budget.history.jsonl': '{}\n',

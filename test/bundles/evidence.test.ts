@@ -34,7 +34,7 @@ describe('a run', () => {
       expect(saved.outputs, saved.stdout).toMatchObject({
         saved: 'true',
         'artifact-name': `governance.test.${cell + 1}-of-3.1`,
-        files: '7',
+        files: '8',
       })
     }
     using folder = createFolder()

@@ -44,7 +44,13 @@ test('a regression is one issue from the first night to the third green one', as
     assignees: ['dana'],
   })
   expect(issue?.body).toContain('- [ ] <!-- id=find-the-commit --> Find the commit.')
-  expect(readFileSync(first.outputs['history'] ?? '', 'utf8').split('\n')).toHaveLength(2)
+  const history = readFileSync(first.outputs['history'] ?? '', 'utf8')
+    .trimEnd()
+    .split('\n')
+  expect(history.map((line) => JSON.parse(line).schema)).toEqual([
+    'governance.incident-history/v1',
+    'governance.run-record/v1',
+  ])
 
   const late = await night('2026-03-03', BAD)
   expect([late.exitCode, statusOf(late, 'untriaged')]).toEqual([1, 'fail'])
@@ -78,7 +84,7 @@ test('a dry run prints the plan, and needs nobody', async () => {
   expect(readFileSync(run.outputs['plan'] ?? '', 'utf8')).toBe(
     'open "conformance-gate fails: a": conformance-gate fails: a: it is new (labels +incident; assignees +dana)\n',
   )
-  expect(run.stdout).toContain('dry run: nothing was written; the plan has 1 actions')
+  expect(run.stdout).toContain('dry run: nothing was written; the plan has 1 action')
   expect(run.summary).toContain('it is new')
   expect([run.exitCode, run.outputs['written']]).toEqual([0, undefined])
 })
@@ -125,6 +131,15 @@ describe('what is not there is not green', () => {
     const inputs = { evidence: 'nowhere/*.json', 'dry-run': 'true' }
     const run = await nights.night({ day: '2026-03-02', results: GOOD, inputs })
     expect([run.exitCode, statusOf(run, 'verdicts')]).toEqual([1, 'inconclusive'])
+  })
+
+  test('a verdict of another system that is cut off', async () => {
+    using nights = new Nights()
+    nights.write('windows/conformance-gate.verdict.json', '{"schema":')
+    const inputs = { evidence: 'out/*.verdict.json\nwindows/*.verdict.json', 'dry-run': 'true' }
+    const run = await nights.night({ day: '2026-03-02', results: GOOD, inputs })
+    expect([run.exitCode, statusOf(run, 'verdicts')]).toEqual([1, 'inconclusive'])
+    expect(run.stdout).toContain('windows/conformance-gate.verdict.json')
   })
 
   test('a history that is cut off is not replaced', async () => {

@@ -76,7 +76,11 @@ export class Nights {
       action: ACTION,
       workspace: this.#repository.path,
       env,
-      event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
+      // All that GitHub is sure to send with a schedule, which runs on the default branch only.
+      event:
+        ref === undefined
+          ? { name: 'schedule', payload: { schedule: '17 3 * * *' } }
+          : { name: 'push', payload: { repository: { default_branch: 'main' } } },
       inputs: {
         'as-of': `${day}T03:00:00Z`,
         evidence: 'out/*.verdict.json',

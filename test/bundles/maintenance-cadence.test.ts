@@ -58,12 +58,40 @@ const BASE: Files = {
   'docs/attestations.yml': 'attestations: []\n',
 }
 
+const VERDICT = (commit: string, evaluatedAt: string) =>
+  JSON.stringify({
+    schema: 'governance.verdict/v1',
+    gate: 'perf-budget',
+    status: 'pass',
+    mode: 'strict',
+    blocking: false,
+    thresholdsVersion: 'test.v1',
+    evaluatedAt,
+    subject: { repository: REPOSITORY, commit, ref: 'refs/heads/main', os: 'Linux' },
+    rules: { path: '.github/governance.yml', sha256: '0'.repeat(64) },
+    evidence: [],
+    notes: [],
+    checks: [
+      {
+        id: 'perf-budget/budget:boot',
+        rule: 'perf-budget/budget',
+        scope: { budget: 'boot' },
+        title: 'Budget',
+        status: 'pass',
+        actual: { value: 1 },
+        expected: { operator: 'at-most', limit: 2 },
+        findings: [],
+      },
+    ],
+    exceptions: { applied: [], expired: [], unused: [] },
+  })
+
 interface Verdict {
   readonly checks: readonly {
     readonly id: string
     readonly status: string
     readonly detail?: string
-    readonly findings: readonly { readonly message: string }[]
+    readonly findings: readonly { readonly message: string; readonly subject?: string }[]
   }[]
 }
 
@@ -149,6 +177,75 @@ describe('on a laptop', () => {
     const run = runAction(stepOf(repository))
     expect(statuses(run)).toMatchObject({ 'duty:backlog': 'pass', expiring: 'warn' })
     expect(detail(run, 'duty:backlog')).toContain('the attestation backlog of @dana')
+  })
+
+  test('what is quarantined, and what suites allow, expires too', () => {
+    using repository = createRepository({
+      ...BASE,
+      '.github/governance.yml': `${POLICY}conformance:
+  quarantine: docs/quarantine.yml
+  campaigns: { corpus: { evidence: reports/corpus.jsonl, min-pass-rate: 90% } }
+suites:
+  classification: docs/suites.toml
+  tests: "tests/**"
+  rules:
+    unit: { forbid-identifiers: [fetch], allow: [{ identifier: fetchMock, reason: no network, review-by: 2026-02-14 }] }
+`,
+      'docs/suites.toml': '[suite.unit]\nfiles = ["tests/**"]\n',
+      'docs/quarantine.yml': `quarantine:
+  - { subject: api > upload, owner: "@dana", reason: flips, since: 2026-02-01, last-day: 2026-02-13 }
+`,
+    })
+    const { checks } = runAction(stepOf(repository)).verdict as Verdict
+    const found = checks.find(({ id }) => id === 'maintenance-cadence/expiring')
+    expect(found?.findings).toMatchObject([
+      { subject: 'api > upload', message: 'the quarantine of @dana ends on 2026-02-13' },
+      { subject: 'fetchMock', message: 'the exception of the policy ends on 2026-02-14' },
+    ])
+  })
+
+  test('a verdict about a commit of an earlier period is as old as that', () => {
+    const duty = '    budgets: { every: week, owner: "@dana", verified-by: { verdict: perf-budget } }\n'
+    using repository = createRepository({
+      ...BASE,
+      '.github/governance.yml': POLICY.replace('roadmap:', `${duty}roadmap:`),
+      '.gitignore': 'verdicts/\n',
+    })
+    const old = repository.git('rev-parse', 'HEAD')
+    repository.commit({ 'a.txt': 'a' })
+    const replaced = repository.git('log', '-1', '--format=%ct')
+    const head = repository.git('rev-parse', 'HEAD')
+    const now = new Date((Number(replaced) + 8 * 86_400) * 1000).toISOString().replace('.000', '')
+    const statusWith = (commit: string) => {
+      repository.write({ 'verdicts/1.json': VERDICT(commit, now) })
+      return statuses(runAction(stepOf(repository, { 'as-of': now })))['duty:budgets']
+    }
+    expect([statusWith(head), statusWith(old)]).toEqual(['pass', 'warn'])
+  })
+
+  describe('an empty report of npm audit', () => {
+    const NPM = JSON.stringify({
+      auditReportVersion: 2,
+      vulnerabilities: {},
+      metadata: {
+        vulnerabilities: { info: 0, low: 0, moderate: 0, high: 0, critical: 0, total: 0 },
+        dependencies: { prod: 1, dev: 0, optional: 0, peer: 0, peerOptional: 0, total: 1 },
+      },
+    })
+    const LOG = 'npm http fetch POST 200 https://registry.npmjs.org/-/npm/v1/security/advisories/bulk 86ms\n'
+
+    test.each<[string, Files, Files, string]>([
+      ['with the log of an answer is a proof', {}, { 'reports/audit.log': LOG }, 'pass'],
+      ['with another log proves nothing', {}, { 'reports/audit.log': 'npm warn\n' }, 'inconclusive'],
+      ['without a log proves nothing', {}, {}, 'inconclusive'],
+      ['with the log of a commit proves nothing', { 'reports/audit.log': LOG }, {}, 'inconclusive'],
+    ])('%s', (_, committed, written, status) => {
+      using repository = createRepository({ ...BASE, ...committed })
+      repository.write({ 'reports/audit.json': NPM, ...written })
+      const run = runAction(stepOf(repository))
+      expect(statuses(run)['duty:audit']).toBe(status)
+      if (status !== 'pass') expect(run.stdout).toContain('--loglevel=http > audit.json 2> audit.log')
+    })
   })
 
   test('a committed report proves nothing', () => {

@@ -141,6 +141,6 @@ describe('on a pull request', () => {
   test('a change that breaks the register is refused', () => {
     const run = change(EMPTY, 'quarantine: 3\n', 0)
     expect(run.exitCode).toBe(1)
-    expect(run.outputs['failed-checks']).toBe('["configuration"]')
+    expect(run.outputs['failed-checks']).toBe('["conformance-gate/proposed-policy"]')
   })
 })

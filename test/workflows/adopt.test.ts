@@ -115,9 +115,9 @@ describe('the guide', () => {
   })
 })
 
-test('forks: a second workflow posts what the first one found', async () => {
+test('one line leaves observe mode: forks, and a second workflow that posts what the first one found', async () => {
   await using consumer = await createConsumer({
-    [POLICY]: version(POLICY, 0),
+    [POLICY]: version(POLICY, 0).replace('mode: observe', 'mode: strict'),
     [QUALITY]: version(QUALITY, 0),
     '.github/workflows/comment.yml': version('.github/workflows/comment.yml', 0),
   })

@@ -107,6 +107,32 @@ describe('quality gates on a push', () => {
     expect(noted['failed']).toContain('conformance-gate/pass-rate:tests')
   })
 
+  test.each([
+    [30, 0, 'success', { 'ubuntu-latest': 'success' }],
+    [-1, 1, 'failure', { 'ubuntu-latest': 'failure' }],
+  ])(
+    'observe a failing test and a failing command until a day, %i days from now',
+    async (days, exitCode, result, cells) => {
+      const until = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+      const { run, results, noted } = await judge(
+        {
+          ...BROKEN,
+          '.github/governance.yml': `${POLICY}mode: observe\nobserve-until: ${until}\n`,
+        },
+        CONFORMANCE,
+        'lint: exit 3',
+        `os: '["ubuntu-latest"]'`,
+      )
+      expect(run.exitCode, run.text).toBe(exitCode)
+      expect(results).toEqual(cells)
+      expect(noted).toMatchObject({ result, status: 'fail' })
+      expect(run.text).toContain(days < 0 ? `observing ended on ${until}` : `Would block after ${until}`)
+      expect(run.text.includes('Failed, and would fail this job in strict mode: Lint, Unit tests')).toBe(
+        days > 0,
+      )
+    },
+  )
+
   test('fail where one cell of three does, and only there', async () => {
     const { results, gate, noted } = await judge(
       {},

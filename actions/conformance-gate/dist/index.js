@@ -10348,7 +10348,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10394,6 +10394,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -10538,6 +10543,169 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Tu: () => atMost,
+   jZ: () => atLeast,
+   jh: () => measured,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function atMost(limit, unit) {
+   return expected("at-most", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 7761: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MV: () => ANY_ORIGIN,
+   aI: () => MADE_BY,
+   hR: () => checkMadeBy
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
+  const MADE_BY = [ "this-run", "anywhere" ];
+  const ANY_ORIGIN = {
+   madeBy: void 0,
+   committed: []
+  };
+  function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+   if (madeBy !== "this-run") return;
+   const [first] = committed;
+   const expected = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pV)(0, "committed files");
+   const actual = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.jh)(committed.length, "committed files");
+   if (first === void 0) return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   });
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "inconclusive",
+    actual: actual,
+    expected: expected,
+    detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+    remedy: remedyFor(first),
+    findings: committed.map(({path: path, kind: kind}) => ({
+     message: MESSAGES[kind],
+     file: path
+    }))
+   });
+  }
+  function remedyFor({path: path, kind: kind}) {
+   if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+   return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
+  }
+  const MESSAGES = {
+   unchanged: "is committed, and no step has changed it",
+   unknown: "may be committed: git cannot list the files of the commit"
+  };
+  function shellWord(path) {
+   if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+   return `-- '${path.replaceAll("'", "'\\''")}'`;
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => parseDecimal,
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   lw: () => multiply
+  });
+  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+  function parseDecimal(text) {
+   const match = DECIMAL.exec(text);
+   if (match === null) return;
+   const [, sign = "", whole = "", fraction = ""] = match;
+   const magnitude = BigInt(whole + fraction);
+   return {
+    coefficient: sign === "-" ? -magnitude : magnitude,
+    scale: fraction.length
+   };
+  }
+  function decimalOf(value) {
+   return {
+    coefficient: BigInt(value),
+    scale: 0
+   };
+  }
+  function multiply(left, right) {
+   return {
+    coefficient: left.coefficient * right.coefficient,
+    scale: left.scale + right.scale
+   };
+  }
+  function compareDecimals(left, right) {
+   const scale = Math.max(left.scale, right.scale);
+   const difference = scaled(left, scale) - scaled(right, scale);
+   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+  function decimalToText(value) {
+   const negative = value.coefficient < 0n;
+   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+   const whole = digits.slice(0, digits.length - value.scale);
+   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  }
+  function scaled(value, scale) {
+   return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
  397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    CE: () => formatRate,
@@ -10609,6 +10777,244 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
+  });
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
+  }
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
+  }
+ },
+ 9581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $_: () => compareWithBaseline,
+   iW: () => BASELINE_SCHEMA
+  });
+  var _failure_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8935);
+  var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9859);
+  var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+  const BASELINE_SCHEMA = "governance.baseline/v1";
+  function compareWithBaseline(now, then, scope) {
+   const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
+   const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
+   const byCount = compareCounts(before, after);
+   const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
+   const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
+   return {
+    passRate: {
+     before: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.sc)(before),
+     after: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.sc)(after)
+    },
+    coverage: {
+     before: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.vk)(before),
+     after: (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.vk)(after)
+    },
+    ...byCount,
+    ...failing === void 0 ? {} : {
+     newFailures: failing
+    },
+    ...byName
+   };
+  }
+  function tallyOfTiers(all, tiers, names) {
+   if (names === void 0) return all;
+   return names.reduce((sum, name) => (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.MA)(sum, tiers.get(name) ?? _tally_js__WEBPACK_IMPORTED_MODULE_0__.dd), _tally_js__WEBPACK_IMPORTED_MODULE_0__.dd);
+  }
+  function compareCounts(before, after) {
+   const growth = Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(after) - (0, 
+   _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(before));
+   const notExecuted = tally => tally["not-applicable"] + tally.skip;
+   return {
+    newFailures: {
+     count: Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.dJ)(after) - (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.dJ)(before))
+    },
+    newNotApplicable: {
+     count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
+    },
+    absent: {
+     count: Math.max(0, (0, _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(before) - (0, 
+     _tally_js__WEBPACK_IMPORTED_MODULE_0__.e6)(after))
+    }
+   };
+  }
+  function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
+   if (naming.kind === "counts") return {};
+   const failed = new NewFailures(naming, permissions);
+   const notApplicable = [];
+   const absent = [];
+   for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
+    const change = changeOf(was, now);
+    if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
+    _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
+   }
+   for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
+   return {
+    newFailures: failed.change(),
+    newNotApplicable: change(notApplicable),
+    absent: change(absent)
+   };
+  }
+  function* pairsInScope(naming, before, tiers) {
+   for (const [subject, then] of before) {
+    const now = naming.find(subject);
+    const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
+    if (isInScope) yield {
+     subject: subject,
+     was: then.status,
+     now: now?.status
+    };
+   }
+  }
+  function changeOf(then, now) {
+   if (now === void 0) return "absent";
+   if ((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(now)) return "failed";
+   return (0, _result_js__WEBPACK_IMPORTED_MODULE_1__.cx)(then) && !(0, _result_js__WEBPACK_IMPORTED_MODULE_1__.cx)(now) ? "stopped" : void 0;
+  }
+  function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
+   if (naming.kind === "counts") return;
+   const failed = new NewFailures(naming, permissions);
+   for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
+   return failed.change();
+  }
+  function* failingSubjects(naming, tiers) {
+   for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
+   _result_js__WEBPACK_IMPORTED_MODULE_1__.N6)(status) && inTiers(tier, tiers)) yield subject;
+  }
+  class NewFailures {
+   #naming;
+   #permissions;
+   #subjects=[];
+   #details=new Map;
+   constructor(naming, permissions) {
+    this.#naming = naming;
+    this.#permissions = permissions;
+   }
+   add(subject, failure, recorded) {
+    const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
+    if (standings.length === 0) return;
+    const more = failure === "known" ? (0, _failure_counts_js__WEBPACK_IMPORTED_MODULE_2__.n)(standings, recorded?.get(subject)) : void 0;
+    if (failure === "known" && more === void 0) return;
+    this.#subjects.push(subject);
+    if (more !== void 0) this.#details.set(subject, more);
+   }
+   change() {
+    return {
+     ...change(this.#subjects),
+     details: this.#details
+    };
+   }
+  }
+  function inTiers(tier, tiers) {
+   return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
+  }
+  function change(subjects) {
+   return {
+    count: subjects.length,
+    subjects: subjects
+   };
+  }
+ },
+ 8935: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   n: () => moreFailures,
+   q: () => failuresToRecord
+  });
+  function failuresToRecord(standings) {
+   const failing = standings.filter(standing => failuresIn(standing) > 0);
+   if (failing.length === 0) return;
+   if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
+   return byShard(failing);
+  }
+  function moreFailures(standings, recorded) {
+   if (recorded === void 0) {
+    const most = Math.max(...standings.map(failuresIn));
+    return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
+   }
+   const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
+   if (!isByShard) {
+    const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
+    const now = sumOf(standings);
+    return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
+   }
+   for (const [shard, now] of byShard(standings)) {
+    const before = recorded.get(shard) ?? 0;
+    if (now <= before) continue;
+    return before === 0 ? `fails in shard ${shard}, but did not in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
+   }
+   return;
+  }
+  function byShard(standings) {
+   const groups = Map.groupBy(standings, ({shard: shard}) => shard.label);
+   return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
+  }
+  function failuresIn({fail: fail, error: error}) {
+   return fail + error;
+  }
+  function sumOf(standings) {
+   return sum(standings.map(failuresIn));
+  }
+  function sum(numbers) {
+   return numbers.reduce((total, each) => total + each, 0);
+  }
+ },
  9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D7: () => REPEAT_REFUSED,
@@ -10648,6 +11054,194 @@ var __webpack_modules__ = {
    return recovered ? "flaky" : later;
   }
   const REPEAT_REFUSED = "has two results in one file, but the policy says reruns: refuse";
+ },
+ 6790: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: () => MAX_TIERS,
+   g: () => SubjectIndex
+  });
+  const CODE_BITS = 9;
+  const CODE_MASK = (1 << CODE_BITS) - 1;
+  const MAX_LOAD = .75;
+  function createFingerprintTable(expected) {
+   return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
+  }
+  class InterleavedTable {
+   #slots;
+   #capacity;
+   #size=0;
+   #key;
+   #low=0;
+   #high=0;
+   #slot=0;
+   constructor(capacity) {
+    this.#capacity = capacity;
+    this.#slots = new Uint32Array(capacity * 2);
+   }
+   get(key) {
+    this.#seek(key);
+    return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
+   }
+   set(key, code) {
+    this.#seek(key);
+    const isNew = this.#isEmpty(this.#slot);
+    this.#slots[this.#slot] = this.#low;
+    this.#slots[this.#slot + 1] = this.#high | code;
+    if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
+   }
+   recode(change) {
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+     if (this.#isEmpty(slot)) continue;
+     const word = this.#slots[slot + 1] ?? 0;
+     this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
+    }
+   }
+   #seek(key) {
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#hash(key);
+    this.#slot = this.#find(this.#low, this.#high);
+   }
+   #hash(key) {
+    let a = 2166136261;
+    let b = 2654435769;
+    for (let index = 0; index < key.length; index++) {
+     const unit = key.charCodeAt(index);
+     a = Math.imul(a ^ unit, 16777619);
+     b = Math.imul(b, 31) + unit;
+    }
+    this.#low = mix(a) || 1;
+    this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
+   }
+   #find(low, high) {
+    let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
+    while (!this.#isEmpty(slot)) {
+     const word = this.#slots[slot + 1] ?? 0;
+     if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
+     slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
+    }
+    return slot;
+   }
+   #isEmpty(slot) {
+    return this.#slots[slot] === 0;
+   }
+   #grow() {
+    const old = this.#slots;
+    this.#key = void 0;
+    this.#capacity *= 2;
+    this.#slots = new Uint32Array(this.#capacity * 2);
+    for (let slot = 0; slot < old.length; slot += 2) {
+     const low = old[slot] ?? 0;
+     const word = old[slot + 1] ?? 0;
+     if (low === 0) continue;
+     const target = this.#find(low, word);
+     this.#slots[target] = low;
+     this.#slots[target + 1] = word;
+    }
+   }
+  }
+  function mix(hash) {
+   let h = hash ^ hash >>> 16;
+   h = Math.imul(h, 2246822507);
+   h ^= h >>> 13;
+   h = Math.imul(h, 3266489909);
+   return (h ^ h >>> 16) >>> 0;
+  }
+  var result = __nccwpck_require__(9859);
+  const MAX_TIERS = 30;
+  const NAMED_SUBJECTS = 1e5;
+  const FRESH_SUBJECTS = 5e4;
+  const EXPECTED_GROWTH = 11;
+  class SubjectIndex {
+   #named=new Map;
+   #rest;
+   #size=0;
+   #fresh=[];
+   get size() {
+    return this.#size;
+   }
+   get isNamed() {
+    return this.#rest === void 0;
+   }
+   find(subject) {
+    const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
+    return code === void 0 ? void 0 : decode(code);
+   }
+   add(subject, state) {
+    this.#size++;
+    this.change(subject, state);
+   }
+   change(subject, state) {
+    const code = encode(state);
+    if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
+    if (this.#rest === void 0) {
+     this.#named.set(subject, code);
+     if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
+    } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
+     this.#named.set(subject, code);
+     this.#rest.set(subject, SEE_NAMED);
+    } else this.#rest.set(subject, code);
+   }
+   nextFile() {
+    const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
+    if (this.#fresh === "many") {
+     for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
+     this.#rest?.recode(forget);
+    } else for (const subject of this.#fresh) this.#forget(subject, forget);
+    this.#fresh = [];
+   }
+   #forget(subject, forget) {
+    const named = this.#named.get(subject);
+    if (named !== void 0) this.#named.set(subject, forget(named));
+    const code = this.#rest?.get(subject);
+    if (code !== void 0) this.#rest?.set(subject, forget(code));
+   }
+   * entries() {
+    for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
+   }
+   #codeOf(subject, rest) {
+    const code = rest.get(subject);
+    return code === SEE_NAMED ? this.#named.get(subject) : code;
+   }
+   #forgetNames() {
+    const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
+    for (const [subject, code] of this.#named) {
+     const stays = keepsName(decode(code).status);
+     rest.set(subject, stays ? SEE_NAMED : code);
+     if (!stays) this.#named.delete(subject);
+    }
+    this.#rest = rest;
+   }
+  }
+  function keepsName(status) {
+   return (0, result.cx)(status) && status !== "pass";
+  }
+  const IN_THIS_FILE = 256;
+  const SEE_NAMED = 7;
+  const STATUS_CODES = {
+   skip: 0,
+   "not-applicable": 1,
+   pass: 2,
+   flaky: 3,
+   fail: 4,
+   error: 5
+  };
+  function encode({status: status, tier: tier, inThisFile: inThisFile}) {
+   return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
+  }
+  const STATUSES_BY_CODE = new Map(result.Jb.map(status => [ STATUS_CODES[status], status ]));
+  const STATES = Array.from({
+   length: 512
+  }, (_, code) => ({
+   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
+   tier: (code >> 3 & 31) - 1,
+   inThisFile: (code & IN_THIS_FILE) !== 0
+  }));
+  function decode(code) {
+   const state = STATES[code];
+   if (state === void 0) throw new RangeError(`${code} is not the code of a subject`);
+   return state;
+  }
  },
  4006: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -10712,6 +11306,26 @@ var __webpack_modules__ = {
     fail: merge(left.fail, right.fail),
     error: merge(left.error, right.error)
    };
+  }
+ },
+ 4778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => statusAtLevel,
+   d: () => TIER_LEVELS
+  });
+  const TIER_LEVELS = [ "required", "target", "best-effort" ];
+  function statusAtLevel(level, outcome) {
+   if (outcome === "pass") return "pass";
+   switch (level) {
+   case "required":
+    return outcome;
+
+   case "target":
+    return "warn";
+
+   case "best-effort":
+    return "skipped";
+   }
   }
  },
  2851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10858,6 +11472,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -10871,9 +11486,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -10892,6 +11525,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -11358,16 +12005,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -11487,49 +12145,76 @@ var __webpack_modules__ = {
    return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
   }
  },
- 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Dr: () => lineBlocks,
    g7: () => decodeText,
+   Dr: () => lineBlocks,
    r0: () => wholeText
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var evidence_error = __nccwpck_require__(3427);
+  const HEAD_BYTES = 256;
+  const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+  const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+  const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+  function encodingOf(head) {
+   const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+   if (sign !== void 0) return sign[0];
+   const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+   return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+  }
+  function isReadable(label) {
+   try {
+    return new TextDecoder(label).encoding !== "";
+   } catch {
+    return false;
+   }
+  }
   const NUL = "\0";
+  const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
   const MAX_LINE = 16 * 1024 * 1024;
   function* decodeText(bytes) {
-   const decoder = new TextDecoder("utf-8", {
-    fatal: true
-   });
+   let decoder;
    let empty = true;
-   for (const chunk of bytes) {
+   let isMarkup = false;
+   for (const chunk of withHead(bytes)) {
+    decoder ??= new TextDecoder(encodingOf(chunk), {
+     fatal: true
+    });
     const text = decodeChunk(decoder, chunk);
     if (text === "") continue;
+    if (empty) isMarkup = MARKUP.test(text);
+    if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
     empty = false;
     yield text;
    }
    endDecoding(decoder);
-   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
+   if (empty) throw new evidence_error.o("the file is empty", {
     remedy: "find out why the tool that writes it wrote nothing"
    });
   }
+  function* withHead(bytes) {
+   let head = new Uint8Array;
+   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+    yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
+    head = void 0;
+   } else head = Buffer.concat([ head, chunk ]);
+   if (head !== void 0) yield head;
+  }
   function decodeChunk(decoder, chunk) {
-   let text;
    try {
-    text = decoder.decode(chunk, {
+    return decoder.decode(chunk, {
      stream: true
     });
    } catch {
-    throw notText();
+    throw notText(decoder.encoding);
    }
-   if (text.includes(NUL)) throw notText();
-   return text;
   }
   function endDecoding(decoder) {
    try {
-    decoder.decode();
+    decoder?.decode();
    } catch {
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
+    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
    }
@@ -11538,7 +12223,7 @@ var __webpack_modules__ = {
    let whole = "";
    for (const piece of text) {
     whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
+    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
      remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
     });
    }
@@ -11555,7 +12240,7 @@ var __webpack_modules__ = {
      lines: lines
     };
     first += lines.length;
-    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
+    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
      line: first,
      remedy: "write one JSON object per line"
     });
@@ -11565,9 +12250,9 @@ var __webpack_modules__ = {
     lines: [ rest ]
    };
   }
-  function notText() {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
-    remedy: "check that the path names the report itself, not an archive or another binary file"
+  function notText(encoding) {
+   return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+    remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
    });
   }
  },
@@ -11622,6 +12307,21 @@ var __webpack_modules__ = {
    });
   }
  },
+ 6552: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   P: () => nameInPolicy,
+   k: () => whatCanBeRead
+  });
+  function nameInPolicy({id: id, family: family}) {
+   return family?.id ?? id;
+  }
+  function whatCanBeRead(formats) {
+   const own = formats.filter(({family: family}) => family === void 0);
+   const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
+   const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
+   return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
+  }
+ },
  5445: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    PI: () => PI,
@@ -11658,8 +12358,9 @@ var __webpack_modules__ = {
  },
  6709: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   W: () => portablePaths,
-   X: () => workspacePath
+   B0: () => portableName,
+   Wh: () => portablePaths,
+   X5: () => workspacePath
   });
   const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
   const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
@@ -11671,6 +12372,10 @@ var __webpack_modules__ = {
    const inside = `${folder.replace(/\/+$/, "")}/`;
    const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
    return relative === "" || relative === plain ? void 0 : relative;
+  }
+  const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/;
+  function portableName(name) {
+   return name.includes("\\") && WINDOWS_FILE.test(name) ? name.replaceAll("\\", "/") : name;
   }
   function withSlashes(path) {
    return WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
@@ -11696,14 +12401,1277 @@ var __webpack_modules__ = {
  },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   P: () => ZeroResultsError,
    d: () => zeroResults
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
   function zeroResults(place = "", line) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
+   return new ZeroResultsError(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });
+  }
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => readPolicy,
+   t: () => openPolicy
+  });
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5384);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+  }
+  function policyIn(document, path, readers) {
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
+  }
+ },
+ 5384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var dist = __nccwpck_require__(3483);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 710: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => readBySchema
+  });
+  var _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8313);
+  var _structure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, _governance_gates_document__WEBPACK_IMPORTED_MODULE_0__._y)(document.root), {
+    jitless: true,
+    error: _structure_message_js__WEBPACK_IMPORTED_MODULE_1__.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(418).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
  }
 };
@@ -11817,2772 +13785,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
+var load_policy = __nccwpck_require__(5989);
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
-
-var main_schemas = __nccwpck_require__(2527);
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-var main_core = __nccwpck_require__(6416);
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = main_schemas.pdi((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return main_core.tm;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return main_schemas.k5n(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
- return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-
-function parseDecimal(text) {
- const match = DECIMAL.exec(text);
- if (match === null) return;
- const [, sign = "", whole = "", fraction = ""] = match;
- const magnitude = BigInt(whole + fraction);
- return {
-  coefficient: sign === "-" ? -magnitude : magnitude,
-  scale: fraction.length
- };
-}
-
-function decimalOf(value) {
- return {
-  coefficient: BigInt(value),
-  scale: 0
- };
-}
-
-function decimal_multiply(left, right) {
- return {
-  coefficient: left.coefficient * right.coefficient,
-  scale: left.scale + right.scale
- };
-}
-
-function compareDecimals(left, right) {
- const scale = Math.max(left.scale, right.scale);
- const difference = scaled(left, scale) - scaled(right, scale);
- return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function decimalToText(value) {
- const negative = value.coefficient < 0n;
- const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
- const whole = digits.slice(0, digits.length - value.scale);
- const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
- return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-function scaled(value, scale) {
- return value.coefficient * 10n ** BigInt(scale - value.scale);
-}
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = parseDecimal(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- const [base, size] = unit;
- return {
-  value: decimal_multiply(amount, size),
-  unit: base,
-  text: text,
-  written: {
-   amount: amount,
-   unit: suffix,
-   size: size
-  }
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-var number_instant = __nccwpck_require__(8730);
-
-const HUNDRED = decimalOf(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = parseDecimal(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened(decimalToText(bare));
- const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function atMost(limit, unit) {
- return expected("at-most", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const ANY_ORIGIN = {
- madeBy: void 0,
- committed: []
-};
-
-function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
- if (madeBy !== "this-run") return;
- const [first] = committed;
- const expected = exactly(0, "committed files");
- const actual = measured(committed.length, "committed files");
- if (first === void 0) return checkOf(rule, scope, {
-  status: "pass",
-  actual: actual,
-  expected: expected
- });
- return checkOf(rule, scope, {
-  status: "inconclusive",
-  actual: actual,
-  expected: expected,
-  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: remedyFor(first),
-  findings: committed.map(({path: path, kind: kind}) => ({
-   message: MESSAGES[kind],
-   file: path
-  }))
- });
-}
-
-function remedyFor({path: path, kind: kind}) {
- if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
- return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
-}
-
-const MESSAGES = {
- unchanged: "is committed, and no step has changed it",
- unknown: "may be committed: git cannot list the files of the commit"
-};
-
-function shellWord(path) {
- if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
- return `-- '${path.replaceAll("'", "'\\''")}'`;
-}
-
-var results_result = __nccwpck_require__(9859);
-
-const CODE_BITS = 9;
-
-const CODE_MASK = (1 << CODE_BITS) - 1;
-
-const MAX_LOAD = .75;
-
-function createFingerprintTable(expected) {
- return new InterleavedTable(Math.ceil(expected / MAX_LOAD));
-}
-
-class InterleavedTable {
- #slots;
- #capacity;
- #size=0;
- #key;
- #low=0;
- #high=0;
- #slot=0;
- constructor(capacity) {
-  this.#capacity = capacity;
-  this.#slots = new Uint32Array(capacity * 2);
- }
- get(key) {
-  this.#seek(key);
-  return this.#isEmpty(this.#slot) ? void 0 : (this.#slots[this.#slot + 1] ?? 0) & CODE_MASK;
- }
- set(key, code) {
-  this.#seek(key);
-  const isNew = this.#isEmpty(this.#slot);
-  this.#slots[this.#slot] = this.#low;
-  this.#slots[this.#slot + 1] = this.#high | code;
-  if (isNew && ++this.#size > this.#capacity * MAX_LOAD) this.#grow();
- }
- recode(change) {
-  for (let slot = 0; slot < this.#slots.length; slot += 2) {
-   if (this.#isEmpty(slot)) continue;
-   const word = this.#slots[slot + 1] ?? 0;
-   this.#slots[slot + 1] = word & ~CODE_MASK | change(word & CODE_MASK);
-  }
- }
- #seek(key) {
-  if (key === this.#key) return;
-  this.#key = key;
-  this.#hash(key);
-  this.#slot = this.#find(this.#low, this.#high);
- }
- #hash(key) {
-  let a = 2166136261;
-  let b = 2654435769;
-  for (let index = 0; index < key.length; index++) {
-   const unit = key.charCodeAt(index);
-   a = Math.imul(a ^ unit, 16777619);
-   b = Math.imul(b, 31) + unit;
-  }
-  this.#low = mix(a) || 1;
-  this.#high = (mix(b ^ key.length) & ~CODE_MASK) >>> 0;
- }
- #find(low, high) {
-  let slot = Math.floor(low / 4294967296 * this.#capacity) * 2;
-  while (!this.#isEmpty(slot)) {
-   const word = this.#slots[slot + 1] ?? 0;
-   if (this.#slots[slot] === low && ((word ^ high) & ~CODE_MASK) === 0) return slot;
-   slot = slot + 2 === this.#slots.length ? 0 : slot + 2;
-  }
-  return slot;
- }
- #isEmpty(slot) {
-  return this.#slots[slot] === 0;
- }
- #grow() {
-  const old = this.#slots;
-  this.#key = void 0;
-  this.#capacity *= 2;
-  this.#slots = new Uint32Array(this.#capacity * 2);
-  for (let slot = 0; slot < old.length; slot += 2) {
-   const low = old[slot] ?? 0;
-   const word = old[slot + 1] ?? 0;
-   if (low === 0) continue;
-   const target = this.#find(low, word);
-   this.#slots[target] = low;
-   this.#slots[target + 1] = word;
-  }
- }
-}
-
-function mix(hash) {
- let h = hash ^ hash >>> 16;
- h = Math.imul(h, 2246822507);
- h ^= h >>> 13;
- h = Math.imul(h, 3266489909);
- return (h ^ h >>> 16) >>> 0;
-}
-
-const MAX_TIERS = 30;
-
-const NAMED_SUBJECTS = 1e5;
-
-const FRESH_SUBJECTS = 5e4;
-
-const EXPECTED_GROWTH = 11;
-
-class SubjectIndex {
- #named=new Map;
- #rest;
- #size=0;
- #fresh=[];
- get size() {
-  return this.#size;
- }
- get isNamed() {
-  return this.#rest === void 0;
- }
- find(subject) {
-  const code = this.#rest === void 0 ? this.#named.get(subject) : this.#codeOf(subject, this.#rest);
-  return code === void 0 ? void 0 : decode(code);
- }
- add(subject, state) {
-  this.#size++;
-  this.change(subject, state);
- }
- change(subject, state) {
-  const code = encode(state);
-  if (this.#fresh !== "many" && this.#fresh.push(subject) > FRESH_SUBJECTS) this.#fresh = "many";
-  if (this.#rest === void 0) {
-   this.#named.set(subject, code);
-   if (this.#size > NAMED_SUBJECTS) this.#forgetNames();
-  } else if (keepsName(state.status) || this.#rest.get(subject) === SEE_NAMED) {
-   this.#named.set(subject, code);
-   this.#rest.set(subject, SEE_NAMED);
-  } else this.#rest.set(subject, code);
- }
- nextFile() {
-  const forget = code => code === SEE_NAMED ? code : code & ~IN_THIS_FILE;
-  if (this.#fresh === "many") {
-   for (const [subject, code] of this.#named) this.#named.set(subject, forget(code));
-   this.#rest?.recode(forget);
-  } else for (const subject of this.#fresh) this.#forget(subject, forget);
-  this.#fresh = [];
- }
- #forget(subject, forget) {
-  const named = this.#named.get(subject);
-  if (named !== void 0) this.#named.set(subject, forget(named));
-  const code = this.#rest?.get(subject);
-  if (code !== void 0) this.#rest?.set(subject, forget(code));
- }
- * entries() {
-  for (const [subject, code] of this.#named) yield [ subject, decode(code) ];
- }
- #codeOf(subject, rest) {
-  const code = rest.get(subject);
-  return code === SEE_NAMED ? this.#named.get(subject) : code;
- }
- #forgetNames() {
-  const rest = createFingerprintTable(this.#size * EXPECTED_GROWTH);
-  for (const [subject, code] of this.#named) {
-   const stays = keepsName(decode(code).status);
-   rest.set(subject, stays ? SEE_NAMED : code);
-   if (!stays) this.#named.delete(subject);
-  }
-  this.#rest = rest;
- }
-}
-
-function keepsName(status) {
- return (0, results_result.cx)(status) && status !== "pass";
-}
-
-const IN_THIS_FILE = 256;
-
-const SEE_NAMED = 7;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-function encode({status: status, tier: tier, inThisFile: inThisFile}) {
- return STATUS_CODES[status] | tier + 1 << 3 | (inThisFile ? IN_THIS_FILE : 0);
-}
-
-const STATUSES_BY_CODE = new Map(results_result.Jb.map(status => [ STATUS_CODES[status], status ]));
-
-const STATES = Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-function decode(code) {
- const state = STATES[code];
- if (state === void 0) throw new RangeError(`${code} is not the code of a subject`);
- return state;
-}
-
-const shardNames = list(label);
-
-const shards = main_schemas.pdi((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return main_core.tm;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function statusAtLevel(level, outcome) {
- if (outcome === "pass") return "pass";
- switch (level) {
- case "required":
-  return outcome;
-
- case "target":
-  return "warn";
-
- case "best-effort":
-  return "skipped";
- }
-}
-
-function tierSchema() {
- return main_schemas.FsL(main_schemas.rej({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": main_schemas.yqP(percentage)
- }), main_schemas.pdi((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": decimalOf(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return main_core.tm;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return main_schemas.rej({
-  subject: label,
-  status: label,
-  tier: main_schemas.yqP(label),
-  message: main_schemas.yqP(label)
- });
-}
-
-const MAX_QUARANTINED = decimalOf(5);
-
-function writtenSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(results_result.Jb))),
-  select: main_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": main_schemas.yqP(percentage),
-  "min-coverage": main_schemas.yqP(percentage),
-  "max-failures": main_schemas.yqP(count),
-  "max-not-applicable": main_schemas.yqP(count),
-  "min-executed": main_schemas.yqP(positiveCount),
-  "max-flaky": main_schemas.yqP(count),
-  "max-quarantined": main_schemas.yqP(percentage),
-  "max-age": main_schemas.yqP(duration),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  "made-by": main_schemas.yqP(madeBy),
-  reruns: main_schemas.Rvf(choice(results_result.E2), "worst"),
-  shards: main_schemas.yqP(shards),
-  inventory: main_schemas.yqP(texts_path),
-  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: main_schemas.yqP(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1,
-   "max-quarantined": policy["max-quarantined"] ?? MAX_QUARANTINED
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  tiers: main_schemas.yqP(list(label)),
-  "max-pass-rate-drop": main_schemas.yqP(points),
-  "max-new-failures": main_schemas.Rvf(count, 0),
-  "max-new-not-applicable": main_schemas.Rvf(count, 0),
-  "max-absent": main_schemas.Rvf(count, 0),
-  "max-coverage-drop": main_schemas.yqP(points),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return main_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema()),
-  quarantine: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return main_schemas.pdi((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return main_core.tm;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return main_schemas.pdi((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = main_schemas.rej({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = main_schemas.rej({
-  added: main_schemas.Rvf(flag, false),
-  moved: main_schemas.Rvf(flag, false),
-  tier: main_schemas.yqP(oneOrMore(label))
- });
- return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = main_schemas.rej({
-  "files-above": main_schemas.yqP(count),
-  "lines-above": main_schemas.yqP(count)
- });
- return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(main_schemas.rej({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = main_schemas.rej({
-  from: oneOrMore(approver),
-  count: main_schemas.Rvf(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
-  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": main_schemas.yqP(duration)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  max: main_schemas.Rvf(count, 0),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = main_schemas.rej({
-  allow: oneOrMore(licence),
-  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  log: main_schemas.yqP(texts_path),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = main_schemas.yqP(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return main_schemas.rej({
-  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
-  licences: main_schemas.yqP(list(licence)),
-  "licence-evidence": main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   columns: main_schemas.yqP(licenceColumnsSchema())
-  })),
-  preflight: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: main_schemas.Rvf(label, "pass"),
-   columns: main_schemas.yqP(preflightColumnsSchema()),
-   "min-tool": main_schemas.yqP(label),
-   "made-by": main_schemas.yqP(madeBy)
-  })),
-  conformance: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: main_schemas.yqP(main_schemas.rej({
-   "none-in": list(entryPath)
-  })),
-  vendored: main_schemas.yqP(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return main_schemas.rej({
-  count: main_schemas.yqP(count),
-  "min-count": main_schemas.yqP(count),
-  licences: main_schemas.yqP(list(licence)),
-  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
-  conformance: main_schemas.yqP(percentage),
-  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
- }).check(main_schemas.zni((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
-}
-
-function extensionsShape() {
- return main_schemas.rej({
-  list: pathOrGlob,
-  sections: main_schemas.yqP(list(columnPath)),
-  "other-sections": main_schemas.yqP(list(columnPath)),
-  columns: main_schemas.yqP(extensionColumnsSchema()),
-  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
-  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": main_schemas.yqP(columnPath),
-  "counted-sections": main_schemas.yqP(list(columnPath)),
-  reserved: main_schemas.yqP(list(label)),
-  reviews: main_schemas.yqP(main_schemas.rej({
-   path: entryPath,
-   by: main_schemas.yqP(list(label))
-  })),
-  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
-  add: main_schemas.yqP(additionSchema()),
-  remove: main_schemas.yqP(main_schemas.rej({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: main_schemas.yqP(texts_path)
-  })),
-  capabilities: main_schemas.yqP(main_schemas.rej({
-   growth: choice([ "review", "warn" ]),
-   restricted: main_schemas.yqP(list(label))
-  })),
-  change: main_schemas.yqP(main_schemas.rej({
-   "max-removed": main_schemas.yqP(percentage),
-   "max-entries": main_schemas.yqP(positiveCount),
-   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": main_schemas.Rvf(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const fixDeadline = scalar({
- noun: "a deadline",
- read: input => {
-  if (input === "next-release") return {
-   kind: "next-release"
-  };
-  const duration = typeof input === "string" ? parseDuration(input) : void 0;
-  return duration === void 0 ? void 0 : {
-   kind: "within",
-   duration: duration
-  };
- },
- fix: () => "write a duration such as 48h, or next-release"
-});
-
-function incidentStreamSchema() {
- const kind = main_schemas.rej({
-  playbook: main_schemas.yqP(texts_path),
-  area: main_schemas.yqP(word)
- });
- return main_schemas.rej({
-  gates: list(word),
-  area: word,
-  triage: duration,
-  after: main_schemas.Rvf(positiveCount, 1),
-  "close-after": main_schemas.Rvf(positiveCount, 3),
-  "unmeasured-after": main_schemas.yqP(duration),
-  fix: main_schemas.yqP(fixSchema()),
-  kinds: main_schemas.yqP(named(word, kind))
- });
-}
-
-function fixSchema() {
- return main_schemas.rej({
-  critical: main_schemas.yqP(fixDeadline),
-  high: main_schemas.yqP(fixDeadline),
-  else: main_schemas.yqP(fixDeadline)
- });
-}
-
-const ALERTS = [ "dependabot", "off" ];
-
-const ADVISORIES = [ "published", "off" ];
-
-function incidentsSchema() {
- const settings = {
-  label: main_schemas.Rvf(label, "incident"),
-  responders: main_schemas.yqP(oneOrMore(approver)),
-  security: main_schemas.yqP(securitySchema()),
-  "reopen-within": main_schemas.yqP(duration),
-  "flapping-after": main_schemas.Rvf(positiveCount, 3),
-  waiver: main_schemas.yqP(duration),
-  limits: main_schemas.yqP(main_schemas.rej({
-   "per-run": main_schemas.Rvf(count, 5),
-   "per-day": main_schemas.Rvf(count, 20)
-  }))
- };
- return mixed(settings, word, incidentStreamSchema());
-}
-
-function securitySchema() {
- return main_schemas.rej({
-  alerts: main_schemas.Rvf(choice(ALERTS), "dependabot"),
-  advisories: main_schemas.Rvf(choice(ADVISORIES), "published"),
-  area: word,
-  triage: duration,
-  fix: fixSchema(),
-  changelog: main_schemas.Rvf(texts_path, "CHANGELOG.md"),
-  playbook: main_schemas.yqP(texts_path)
- });
-}
-
-function unknownIncidentAreas(incidents, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return namedAreas(incidents).filter(({area: area}) => !known.includes(area)).map(({area: area, path: place}) => {
-  const meant = closestWord(area, known);
-  const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-  return {
-   path: [ "incidents", ...place ],
-   message: `there is no area ${JSON.stringify(area)}: ${fix}`
-  };
- });
-}
-
-function namedAreas({fixed: {security: security, responders: responders = []}, named: named}) {
- return [ ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)), ...security === void 0 ? [] : [ {
-  area: security.area,
-  path: [ "security", "area" ]
- } ], ...responders.flatMap(each => each.kind === "area" ? [ {
-  area: each.area,
-  path: [ "responders" ]
- } ] : []) ];
-}
-
-function areasOf(name, stream) {
- const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, {area: area}]) => area === void 0 ? [] : [ {
-  area: area,
-  path: [ name, "kinds", kind, "area" ]
- } ]);
- return [ {
-  area: stream.area,
-  path: [ name, "area" ]
- }, ...kinds ];
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return main_schemas.rej({
-  areas: named(word, areaSchema()),
-  codeowners: main_schemas.yqP(texts_path),
-  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = main_schemas.rej({
-  title: main_schemas.yqP(label),
-  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(main_schemas.zni(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return main_schemas.rej({
-  metric: main_schemas.yqP(label),
-  parameters: main_schemas.yqP(named(label, label)),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  file: main_schemas.yqP(pathOrGlob),
-  compression: main_schemas.yqP(choice(COMPRESSIONS)),
-  "size-of": main_schemas.yqP(choice(SIZES)),
-  below: main_schemas.yqP(quantity),
-  above: main_schemas.yqP(quantity),
-  max: main_schemas.yqP(quantity),
-  min: main_schemas.yqP(quantity),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- }).check(main_schemas.zni((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return main_schemas.rej({
-  metric: label,
-  "max-worsening": main_schemas.yqP(increase),
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  better: main_schemas.yqP(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return main_schemas.rej({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
-  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return main_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return main_schemas.rej({
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "if-missing": main_schemas.yqP(ifMissing),
-  "made-by": main_schemas.yqP(madeBy),
-  "max-age": main_schemas.yqP(duration),
-  budgets: named(word, budgetSchema()),
-  overrun: main_schemas.yqP(main_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: main_schemas.yqP(regressionSchema()),
-  history: main_schemas.yqP(historySchema()),
-  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return main_schemas.rej({
-  manifest: texts_path,
-  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
-  packages: main_schemas.yqP(named(word, main_schemas.rej({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: main_schemas.yqP(texts_path),
-   deprecations: main_schemas.yqP(texts_path)
-  }))),
-  tag: main_schemas.yqP(tagPattern),
-  branches: main_schemas.yqP(list(branchPattern)),
-  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: main_schemas.yqP(texts_path),
-  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
-  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "evidence-max-age": main_schemas.yqP(duration),
-  "required-verdicts": main_schemas.yqP(list(word)),
-  cadence: main_schemas.yqP(cadenceSchema()),
-  "one-zero": main_schemas.yqP(main_schemas.rej({
-   "min-pass-rate": main_schemas.yqP(percentage),
-   "budgets-met-for": main_schemas.yqP(duration),
-   attestations: main_schemas.yqP(list(word))
-  })),
-  deprecations: main_schemas.yqP(texts_path),
-  attestations: main_schemas.yqP(texts_path),
-  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
-  "blocker-labels": main_schemas.yqP(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return main_schemas.rej({
-  major: main_schemas.yqP(calendarInterval),
-  minor: main_schemas.yqP(calendarInterval),
-  patch: main_schemas.yqP(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = main_schemas.rej({
-  identifier: label,
-  reason: prose,
-  "review-by": main_schemas.yqP(calendarDate)
- });
- return main_schemas.rej({
-  "forbid-content": main_schemas.yqP(list(label)),
-  "forbid-identifiers": main_schemas.yqP(list(label)),
-  allow: main_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return main_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return main_schemas.rej({
-  matrix: texts_path,
-  require: main_schemas.yqP(list(fieldName)),
-  "min-coverage": main_schemas.yqP(percentage),
-  tags: main_schemas.yqP(main_schemas.rej({
-   pattern: main_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "made-by": main_schemas.yqP(madeBy),
-  lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema()),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(main_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": main_schemas.yqP(duration)
- })).check(main_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- const whole = main_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": main_schemas.Rvf(flag, false),
-  "rules-from": main_schemas.yqP(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema),
-  incidents: section("incidents", incidentsSchema)
- });
- const namesAreas = isWritten("decisions") || isWritten("incidents");
- return namesAreas ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, incidents: incidents, ownership: ownership}, context) {
- if (context.issues.length > 0) return;
- const unknown = [ ...decisions === void 0 ? [] : unknownAreas(decisions, ownership), ...incidents === void 0 ? [] : unknownIncidentAreas(incidents, ownership) ];
- for (const {path: path, message: message} of unknown) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var read_json = __nccwpck_require__(2135);
-
-var position = __nccwpck_require__(6124);
-
-var dist = __nccwpck_require__(3483);
-
-class YamlRefusal extends Error {
- problem;
- constructor(problem) {
-  super(problem.kind);
-  this.name = "YamlRefusal";
-  this.problem = problem;
- }
-}
-
-const MAX_STRAY_TOKENS = 20;
-
-function* yamlTokens(source) {
- const {lines: lines, rules: rules} = source;
- let hasDocument = false;
- let stray = 0;
- for (const token of tokensOf(source)) {
-  const at = () => lines.positionAt(token.offset);
-  if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
-   kind: "directive",
-   at: at()
-  });
-  if (token.type === "document") {
-   if (hasDocument && rules.documents === "one") throw new YamlRefusal({
-    kind: "second-document",
-    at: at()
-   });
-   hasDocument = true;
-   checkExtent(token, source);
-  }
-  yield token;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
- }
-}
-
-function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
- const parser = new dist.iX;
- let lexemes = 0;
- let offset = 0;
- for (const lexeme of (new dist.JG).lex(text)) {
-  offset += lexeme.length;
-  if (++lexemes > maxLexemes) throw new YamlRefusal({
-   kind: "too-large",
-   limit: maxLexemes,
-   at: lines.positionAt(offset)
-  });
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > located.lr) throw new YamlRefusal({
-   kind: "too-deep",
-   limit: located.lr,
-   at: lines.positionAt(token.offset)
-  });
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   for (const part of partsOf(item)) pending.push({
-    token: part,
-    depth: depth + 1
-   });
-  }
- }
- if (tokens > maxTokens) throw new YamlRefusal({
-  kind: "too-large",
-  limit: maxTokens,
-  at: lines.positionAt(offset)
- });
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-var duplicate_keys = __nccwpck_require__(2851);
-
-var lib_node = __nccwpck_require__(5831);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlTree {
- #lines;
- #rules;
- #problems=[];
- #duplicates=new duplicate_keys.Q;
- #anchors=new Map;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(lines, rules) {
-  this.#lines = lines;
-  this.#rules = rules;
- }
- read(contents) {
-  return this.#read(contents, startOf(contents, 0));
- }
- get problems() {
-  return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
- }
- #read(node, key) {
-  const before = this.#size++;
-  if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
-  const read = this.#readContent(node, {
-   lines: this.#lines,
-   key: key,
-   start: startOf(node, key)
-  });
-  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   node: read,
-   size: this.#size - before
-  });
-  return read;
- }
- #readContent(node, spot) {
-  if ((0, dist.jh)(node)) return this.#readMap(node, spot);
-  if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
-  if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
-  return (0, lib_node.bf)(spot, "null", null);
- }
- #readMap(node, spot) {
-  this.#checkTag(node.tag, spot.key);
-  const members = new Map;
-  for (const {key: key, value: value} of node.items) {
-   const at = startOf(key, spot.key);
-   const name = this.#readKey(key, at);
-   const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
-    ...spot,
-    key: at
-   });
-   const member = this.#read(value, at);
-   if (isFirst) members.set(name, member);
-  }
-  return new lib_node.T3(spot, members);
- }
- #readKey(node, offset) {
-  const key = (0, dist.jn)(node) ? node.value : void 0;
-  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
-  if (typeof key === "string") return key;
-  this.#problems.push({
-   kind: "key-not-text",
-   at: this.#lines.positionAt(offset)
-  });
-  return;
- }
- #readSeq(node, spot) {
-  this.#checkTag(node.tag, spot.key);
-  return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
- }
- #readScalar({tag: tag, value: value, source: source}, spot) {
-  this.#checkTag(tag, spot.key);
-  switch (typeof value) {
-  case "string":
-   return (0, lib_node.qn)(spot, value);
-
-  case "number":
-  case "boolean":
-   return (0, lib_node.bf)(spot, source ?? String(value), value);
-
-  default:
-   return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
-  }
- }
- #readAlias(node, key) {
-  const at = () => this.#lines.positionAt(startOf(node, key));
-  const missing = () => (0, lib_node.bf)({
-   lines: this.#lines,
-   key: key,
-   start: key
-  }, "null", null);
-  if (this.#rules.aliases === "none") {
-   this.#problems.push({
-    kind: "alias",
-    at: at()
-   });
-   return missing();
-  }
-  const anchored = this.#anchors.get(node.source);
-  if (anchored === void 0) {
-   this.#problems.push({
-    kind: "alias-without-anchor",
-    name: node.source,
-    at: at()
-   });
-   return missing();
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
-   kind: "too-many-aliases",
-   at: at()
-  });
-  return (0, lib_node.p4)(anchored.node, key);
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
-  this.#problems.push({
-   kind: "tag",
-   tag: tag,
-   at: this.#lines.positionAt(offset)
-  });
- }
-}
-
-function inOrder(left, right) {
- return left.line - right.line || left.column - right.column;
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-function readYaml(text, rules) {
- const source = {
-  text: text,
-  lines: new position.r(text),
-  rules: rules
- };
- try {
-  return readDocuments(source, compose(source));
- } catch (error) {
-  if (error instanceof YamlRefusal) return {
-   documents: [],
-   problems: [ error.problem ]
-  };
-  throw error;
- }
-}
-
-function compose(source) {
- const composer = new dist.Dk({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of yamlTokens(source)) documents.push(...composer.next(token));
- documents.push(...composer.end(source.rules.documents === "one", source.text.length));
- return documents;
-}
-
-function readDocuments({lines: lines, rules: rules}, parsed) {
- const documents = [];
- const problems = [];
- for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
-  for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
-   kind: "malformed",
-   reason: message,
-   at: lines.positionAt(pos[0])
-  });
-  if (problems.some(({kind: kind}) => kind === "malformed")) continue;
-  const tree = new YamlTree(lines, rules);
-  documents.push(tree.read(contents));
-  for (const problem of tree.problems) problems.push(problem);
- }
- return {
-  documents: documents,
-  problems: problems
- };
-}
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
- const read = parseDecimal(String(value));
- return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: messageOf(problem)
- };
-}
-
-function messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = policy_error_inOrder(problems);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function policy_error_inOrder(problems) {
- const textOf = ({line: line, column: column}) => `${line}:${column}`;
- const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
- const placed = problems.map(problem => {
-  const {mapping: mapping} = problem;
-  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
-  return isCause ? {
-   problem: problem,
-   place: mapping,
-   rank: 0
-  } : {
-   problem: problem,
-   place: problem,
-   rank: 1
-  };
- });
- return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   const {line: line, column: column} = document.problemAt(path, "");
-   return issue.keys.map((key, index) => ({
-    ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
-    mapping: {
-     line: line,
-     column: column
-    }
-   }));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
-
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -14816,7 +14023,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -14843,7 +14050,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -14861,7 +14068,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -14873,11 +14080,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -14903,8 +14110,10 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+var visible = __nccwpck_require__(5246);
+
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -14948,7 +14157,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -14958,15 +14167,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
@@ -15028,37 +14237,53 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -15073,13 +14298,13 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -15124,7 +14349,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -15173,12 +14398,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -15189,7 +14416,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -15197,9 +14424,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -15219,8 +14446,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15230,21 +14458,27 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15279,37 +14513,86 @@ const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function annotations_messageOf(check, notes) {
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, annotations_FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
+
+var number_instant = __nccwpck_require__(8730);
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -15359,6 +14642,9 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15409,12 +14695,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15459,7 +14749,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15471,19 +14764,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15528,7 +14826,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -15572,77 +14870,6 @@ function changed() {
 }
 
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof PolicyError) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15723,7 +14950,7 @@ function* walkFiles(directory, start) {
   const {folder: folder} = visit;
   const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
   for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
   for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
    const path = (0, external_node_path_.resolve)(directory, folder, name);
    const target = (0, external_node_fs_.statSync)(path, {
@@ -15735,7 +14962,7 @@ function* walkFiles(directory, start) {
  }
 }
 
-function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+function below({folder: folder, depth: depth, linked: linked}, name) {
  return depth > 1 ? [ {
   folder: `${folder}${name}/`,
   depth: depth - 1,
@@ -15746,7 +14973,7 @@ function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
 function behindLink(visit, name, path) {
  const real = (0, external_node_fs_.realpathSync)(path);
  if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return file_walk_below({
+ return below({
   ...visit,
   linked: new Set([ ...visit.linked, real ])
  }, name);
@@ -15778,18 +15005,20 @@ function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -15802,13 +15031,35 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!workspace_isInside(root, directory)) return false;
+ if (!isInside(root, directory)) return false;
  return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await (0, path_matcher.a)();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -15838,12 +15089,12 @@ function checkRelative(path) {
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function workspace_isInside(parent, child) {
+function isInside(parent, child) {
  const path = (0, external_node_path_.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
  external_node_path_.isAbsolute)(path));
@@ -15883,42 +15134,16 @@ function openFile(path) {
  };
 }
 
-const DEPTH = 2;
+var policy_error = __nccwpck_require__(7811);
 
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function rulesFromOf(commit, inputs, root) {
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15926,7 +15151,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15934,7 +15159,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -15943,7 +15168,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15951,7 +15176,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15970,10 +15195,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15985,7 +15210,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!workspace_isInside(workspace, directory)) return directory;
+ if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15996,7 +15221,7 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -16004,13 +15229,15 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
   remedy: "review the change to the rules as a decision of its own"
  });
 }
+
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -16045,10 +15272,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -16058,10 +15285,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -16170,7 +15397,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -16223,10 +15450,17 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const released = {
+    ...release,
+    differenceOf: await openPolicyDifference()
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -16235,7 +15469,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+ return openWorkspace(isInside(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -16270,7 +15504,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16314,7 +15552,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -16380,6 +15618,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16388,7 +15627,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16425,7 +15664,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16444,7 +15683,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -16472,7 +15711,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16481,7 +15720,7 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
+  const key = known && (0, checks_rule._z)(known, scope);
   return key === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
@@ -16776,10 +16015,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: measured(shownOutcomes(outcomes)),
-  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, check.jh)(shownOutcomes(outcomes)),
+  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -16794,13 +16033,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return checkOf(rule, scope, {
+ if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -16839,6 +16078,8 @@ function outcomesOf({named: named}, name) {
  return named.get(name) ?? [];
 }
 
+var closest_word = __nccwpck_require__(8240);
+
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
@@ -16863,7 +16104,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -16873,7 +16114,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -16882,97 +16123,97 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-const campaigns = defineRule({
+const campaigns = (0, checks_rule.Km)({
  id: "conformance-gate/campaigns",
  title: "Judged campaigns",
  policyKey: "conformance.campaigns",
  remedy: "run a campaign before the gate, or correct the evidence paths in the policy"
 });
 
-const campaign_evidence = defineRule({
+const campaign_evidence = (0, checks_rule.Km)({
  id: "conformance-gate/evidence",
  title: "Evidence",
  policyKey: "conformance.campaigns.{campaign}.evidence",
  remedy: "fix the step that writes the evidence, and run the campaign again"
 });
 
-const age = defineRule({
+const age = (0, checks_rule.Km)({
  id: "conformance-gate/age",
  title: "Age of the evidence",
  policyKey: "conformance.campaigns.{campaign}.max-age",
  remedy: "run the campaign again"
 });
 
-const outcome = defineRule({
+const outcome = (0, checks_rule.Km)({
  id: "conformance-gate/outcome",
  title: "Outcome of the step",
  remedy: "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; run commands that are not about these tests in a step of their own"
 });
 
-const campaign_madeBy = defineRule({
+const madeBy = (0, checks_rule.Km)({
  id: "conformance-gate/made-by",
  title: "Origin of the evidence",
  policyKey: "conformance.campaigns.{campaign}.made-by",
  remedy: "stop tracking the files, add them to .gitignore, and let a step of this run write them"
 });
 
-const executed = defineRule({
+const executed = (0, checks_rule.Km)({
  id: "conformance-gate/executed",
  title: "Executed subjects",
  policyKey: "conformance.campaigns.{campaign}.min-executed",
  remedy: "find out why the campaign skipped its subjects: a filter, a missing tool, a failed set-up"
 });
 
-const passRate = defineRule({
+const passRate = (0, checks_rule.Km)({
  id: "conformance-gate/pass-rate",
  title: "Pass rate",
  policyKey: "conformance.campaigns.{campaign}.min-pass-rate",
  remedy: "fix the failing subjects"
 });
 
-const coverage = defineRule({
+const coverage = (0, checks_rule.Km)({
  id: "conformance-gate/coverage",
  title: "Coverage",
  policyKey: "conformance.campaigns.{campaign}.min-coverage",
  remedy: "find out why so many subjects were not executed, and run them"
 });
 
-const failures = defineRule({
+const failures = (0, checks_rule.Km)({
  id: "conformance-gate/failures",
  title: "Failures",
  policyKey: "conformance.campaigns.{campaign}.max-failures",
  remedy: "fix the failing subjects"
 });
 
-const notApplicable = defineRule({
+const notApplicable = (0, checks_rule.Km)({
  id: "conformance-gate/not-applicable",
  title: "Not-applicable subjects",
  policyKey: "conformance.campaigns.{campaign}.max-not-applicable",
  remedy: "make the subjects runnable here, or remove those that cannot be judged from the corpus"
 });
 
-const flaky = defineRule({
+const flaky = (0, checks_rule.Km)({
  id: "conformance-gate/flaky",
  title: "Flaky subjects",
  policyKey: "conformance.campaigns.{campaign}.max-flaky",
  remedy: "fix the subjects that pass only on a rerun"
 });
 
-const tierPassRate = defineRule({
+const tierPassRate = (0, checks_rule.Km)({
  id: "conformance-gate/tier-pass-rate",
  title: "Tier pass rate",
  policyKey: "conformance.campaigns.{campaign}.tiers.{tier}.min-pass-rate",
  remedy: "fix the failing subjects, or record an exception for each with an owner and a review date"
 });
 
-const tiers = defineRule({
+const tiers = (0, checks_rule.Km)({
  id: "conformance-gate/tiers",
  title: "Subjects outside the declared tiers",
  policyKey: "conformance.campaigns.{campaign}.tiers",
  remedy: "declare the tier in the policy, or correct it in the evidence"
 });
 
-const inventory = defineRule({
+const inventory = (0, checks_rule.Km)({
  id: "conformance-gate/inventory",
  title: "Differences from the inventory",
  policyKey: "conformance.campaigns.{campaign}.inventory",
@@ -16988,12 +16229,12 @@ function checkAge({name: name, policy: policy, evidence: evidence}, now) {
   campaign: name
  };
  const {unit: unit, milliseconds: milliseconds} = unitOf(limit);
- const expected = atMost(limit.milliseconds / milliseconds, unit);
+ const expected = (0, check.Tu)(limit.milliseconds / milliseconds, unit);
  const {generatedAt: generatedAt} = evidence;
  if (generatedAt === void 0) {
   const detail = "the evidence does not say when it was made";
   const remedy = "remove max-age, or use a format that records the time";
-  return checkOf(age, scope, {
+  return (0, checks_rule.EG)(age, scope, {
    status: "inconclusive",
    actual: null,
    expected: expected,
@@ -17003,22 +16244,22 @@ function checkAge({name: name, policy: policy, evidence: evidence}, now) {
  }
  const made = `made at ${(0, number_instant.r4)(generatedAt)}`;
  const found = now - generatedAt;
- if (found < -CLOCK_TOLERANCE) return checkOf(age, scope, {
+ if (found < -CLOCK_TOLERANCE) return (0, checks_rule.EG)(age, scope, {
   status: "inconclusive",
   actual: null,
   expected: expected,
   detail: `${made}, which is in the future`,
   remedy: "correct the clock of the machine that made the evidence"
  });
- return checkOf(age, scope, {
+ return (0, checks_rule.EG)(age, scope, {
   status: found > limit.milliseconds ? "fail" : "pass",
-  actual: measured(Math.max(0, found) / milliseconds, unit),
+  actual: (0, check.jh)(Math.max(0, found) / milliseconds, unit),
   expected: expected,
   detail: made
  });
 }
 
-const age_check_UNITS = [ {
+const UNITS = [ {
  unit: "days",
  milliseconds: 864e5
 }, {
@@ -17031,8 +16272,10 @@ const age_check_UNITS = [ {
 
 function unitOf(limit) {
  const isWhole = ({milliseconds: milliseconds}) => limit.milliseconds > milliseconds && limit.milliseconds % milliseconds === 0;
- return age_check_UNITS.find(isWhole) ?? age_check_UNITS[2];
+ return UNITS.find(isWhole) ?? UNITS[2];
 }
+
+var results_result = __nccwpck_require__(9859);
 
 var results_tally = __nccwpck_require__(4006);
 
@@ -17098,26 +16341,32 @@ function copiesWithin({paths: paths, shards: shards, files: files}) {
 }
 
 function checkEvidence(campaign) {
- const {paths: paths, unmatched: unmatched, evidence: found} = campaign;
+ const {paths: paths, unmatched: unmatched, empty: empty = [], evidence: found} = campaign;
  const cells = campaign.cells?.findings ?? [];
  if (paths.length === 0 && cells.length === 0) return missing(campaign);
  const problems = [ ...cells, ...found.problems, ...shapeProblems(campaign) ];
  if (problems.length > 0) {
   const remedy = campaign.cells?.remedy ?? remedyOf(campaign, problems);
-  return checkOf(campaign_evidence, scopeOf(campaign), {
+  return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
    ...withProblems(problems),
    status: "inconclusive",
    remedy: remedy
   });
  }
  const detail = detailOf(campaign);
- if (unmatched.length > 0) return checkOf(campaign_evidence, scopeOf(campaign), {
+ if (unmatched.length > 0) return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
   ...withProblems(unmatchedPatterns(campaign)),
   ...detail,
   status: "warn",
   remedy: "run the step that writes these files, or remove their paths from the policy"
  });
- return checkOf(campaign_evidence, scopeOf(campaign), {
+ if (empty.length > 0) return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
+  ...withProblems([ ...empty, ...found.conflicts ]),
+  ...detail,
+  status: "warn",
+  remedy: "leave these files out with a pattern that begins with !, if they will never have results"
+ });
+ return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
   ...withProblems(found.conflicts),
   ...detail,
   status: found.conflicts.length === 0 ? "pass" : "warn",
@@ -17145,13 +16394,13 @@ function scopeOf({name: name}) {
 
 function withProblems(findings) {
  return {
-  actual: measured(findings.length, "problems"),
+  actual: (0, check.jh)(findings.length, "problems"),
   expected: NO_PROBLEM,
   findings: findings
  };
 }
 
-const NO_PROBLEM = exactly(0, "problems");
+const NO_PROBLEM = (0, check.pV)(0, "problems");
 
 function detailOf({evidence: {conflicts: conflicts, repeats: repeats}, kept: kept, attempts: attempts = []}) {
  const named = repeats.subjects.map(subject => JSON.stringify(subject)).join(", ");
@@ -17171,7 +16420,7 @@ function attemptsDetail(attempts) {
 
 function missing(campaign) {
  const {policy: policy, patterns: patterns} = campaign;
- return checkOf(campaign_evidence, scopeOf(campaign), {
+ return (0, checks_rule.EG)(campaign_evidence, scopeOf(campaign), {
   status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: null,
   expected: NO_PROBLEM,
@@ -17267,21 +16516,21 @@ function coversFailure(exception, shard, status) {
  return coversShard(exception, shard) && (exception.statuses ?? FAILURE_STATUSES).includes(status);
 }
 
-const exceptionsExpired = defineRule({
+const exceptionsExpired = (0, checks_rule.Km)({
  id: "conformance-gate/exceptions-expired",
  title: "Expired exceptions",
  policyKey: "conformance.exceptions",
  remedy: "fix the subject, or review the exception and give it a new review date"
 });
 
-const exceptionsUnused = defineRule({
+const exceptionsUnused = (0, checks_rule.Km)({
  id: "conformance-gate/exceptions-unused",
  title: "Unused exceptions",
  policyKey: "conformance.exceptions.unused",
  remedy: "delete the exception, or correct its subject or shard"
 });
 
-const exceptionsForbidden = defineRule({
+const exceptionsForbidden = (0, checks_rule.Km)({
  id: "conformance-gate/exceptions-forbidden",
  title: "Forbidden exceptions",
  policyKey: "conformance.exceptions",
@@ -17379,18 +16628,18 @@ function judgeExceptions(policy, {campaigns: campaigns, exceptions: exceptions},
 
 function checkExpired(expired, now) {
  const facts = {
-  actual: measured(expired.length, "exceptions"),
+  actual: (0, check.jh)(expired.length, "exceptions"),
   expected: NONE,
-  findings: expired.map(exception => exception_checks_place(exception, `expired: review was due by ${exception.reviewBy}`))
+  findings: expired.map(exception => place(exception, `expired: review was due by ${exception.reviewBy}`))
  };
- if (expired.length === 0) return checkOf(exceptionsExpired, {}, {
+ if (expired.length === 0) return (0, checks_rule.EG)(exceptionsExpired, {}, {
   ...facts,
   status: "pass"
  });
  const oldest = Math.max(...expired.map(({reviewBy: reviewBy}) => now - (0, number_instant.D0)(reviewBy)));
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
  const days = Math.floor(oldest / DAY) + 1;
- return checkOf(exceptionsExpired, {}, {
+ return (0, checks_rule.EG)(exceptionsExpired, {}, {
   ...facts,
   status: "fail",
   detail: `overdue by up to ${days} ${days === 1 ? "day" : "days"}`,
@@ -17398,16 +16647,16 @@ function checkExpired(expired, now) {
  });
 }
 
-const NONE = exactly(0, "exceptions");
+const NONE = (0, check.pV)(0, "exceptions");
 
 const DAY = 864e5;
 
 function checkUnused(policy, idle) {
- return checkOf(exceptionsUnused, {}, {
+ return (0, checks_rule.EG)(exceptionsUnused, {}, {
   status: idle.length === 0 ? "pass" : policy.unused,
-  actual: measured(idle.length, "exceptions"),
+  actual: (0, check.jh)(idle.length, "exceptions"),
   expected: NONE,
-  findings: idle.map(({exception: exception, standing: standing}) => exception_checks_place(exception, idleMessage(exception, standing)))
+  findings: idle.map(({exception: exception, standing: standing}) => place(exception, idleMessage(exception, standing)))
  });
 }
 
@@ -17418,15 +16667,15 @@ function idleMessage({shard: shard}, standing) {
 }
 
 function checkForbidden(forbidden) {
- return checkOf(exceptionsForbidden, {}, {
+ return (0, checks_rule.EG)(exceptionsForbidden, {}, {
   status: "fail",
-  actual: measured(forbidden.length, "exceptions"),
+  actual: (0, check.jh)(forbidden.length, "exceptions"),
   expected: NONE,
-  findings: forbidden.map(exception => exception_checks_place(exception, `is for campaign ${exception.scope ?? ""}`))
+  findings: forbidden.map(exception => place(exception, `is for campaign ${exception.scope ?? ""}`))
  });
 }
 
-function exception_checks_place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
+function place({subject: subject, owner: owner, issue: issue, file: file, line: line}, message) {
  const tracked = issue === void 0 ? "" : `, ${issue}`;
  return {
   subject: subject,
@@ -17442,11 +16691,11 @@ function checkInventory(campaign) {
  const scope = {
   campaign: name
  };
- const expected = exactly(0, "differences");
+ const expected = (0, check.pV)(0, "differences");
  const {naming: naming} = evidence;
  if (listed.length === 0) {
   const remedy = `list every subject in ${policy.inventory ?? "the inventory"}: the file is missing or lists nothing`;
-  return checkOf(inventory, scope, {
+  return (0, checks_rule.EG)(inventory, scope, {
    status: "inconclusive",
    actual: null,
    expected: expected,
@@ -17456,7 +16705,7 @@ function checkInventory(campaign) {
  if (naming.kind === "counts") {
   const detail = "the evidence counts subjects without naming them";
   const remedy = "give the gate a report that names each subject";
-  return checkOf(inventory, scope, {
+  return (0, checks_rule.EG)(inventory, scope, {
    status: "inconclusive",
    actual: null,
    expected: expected,
@@ -17468,9 +16717,9 @@ function checkInventory(campaign) {
  const unknownCount = (0, results_tally.e6)(evidence.tally) - (listed.length - notRun.length);
  const moved = movedSubjects(campaign);
  const differences = notRun.length + moved.length + unknownCount;
- return checkOf(inventory, scope, {
+ return (0, checks_rule.EG)(inventory, scope, {
   status: differences === 0 ? "pass" : "fail",
-  actual: measured(differences, "differences"),
+  actual: (0, check.jh)(differences, "differences"),
   expected: expected,
   detail: `${listed.length - notRun.length} of ${listed.length} listed subjects were run, and ${unknownCount} unlisted ones`,
   findings: [ ...notRun.map(({subject: subject}) => ({
@@ -17506,6 +16755,8 @@ function unknownSubjects({inventory: listed = [], evidence: {naming: naming}}, c
  return unknown;
 }
 
+var evidence_origin = __nccwpck_require__(7761);
+
 function checkOverallOutcome({everything: everything}, campaigns) {
  return checkEnding({}, everything, campaigns);
 }
@@ -17514,7 +16765,8 @@ function checkMaking(campaign, outcomes) {
  const scope = {
   campaign: campaign.name
  };
- const checks = [ checkEnding(scope, outcomesOf(outcomes, campaign.name), [ campaign ]), checkMadeBy(campaign_madeBy, scope, campaign.origin) ];
+ const checks = [ checkEnding(scope, outcomesOf(outcomes, campaign.name), [ campaign ]), (0, 
+ evidence_origin.hR)(madeBy, scope, campaign.origin) ];
  return checks.filter(check => check !== void 0);
 }
 
@@ -17705,29 +16957,31 @@ function nowOf(status) {
  return status === "pass" ? "passes now" : "is not executed now";
 }
 
-const quarantine_quarantined = defineRule({
+const quarantine_quarantined = (0, checks_rule.Km)({
  id: "conformance-gate/quarantined",
  title: "Quarantined subjects",
  policyKey: "conformance.campaigns.{campaign}.max-quarantined",
  remedy: "fix the subjects that have been quarantined longest, and remove their entries from the register"
 });
 
-const rawPassRate = defineRule({
+const rawPassRate = (0, checks_rule.Km)({
  id: "conformance-gate/raw-pass-rate",
  title: "Pass rate including quarantined subjects",
  policyKey: "conformance.campaigns.{campaign}.min-pass-rate",
  remedy: "fix the quarantined subjects that fail"
 });
 
-const quarantineExpired = defineRule({
+const quarantineExpired = (0, checks_rule.Km)({
  id: "conformance-gate/quarantine-expired",
  title: "Expired quarantines",
  policyKey: "conformance.quarantine",
  remedy: "fix the subject, and remove its entry from the register"
 });
 
+var number_decimal = __nccwpck_require__(3980);
+
 function limitOf(decimal) {
- const text = decimalToText(decimal);
+ const text = (0, number_decimal.M2)(decimal);
  const number = Number(text);
  return String(number) === text ? number : text;
 }
@@ -17762,10 +17016,10 @@ function checkQuarantined(campaign, quarantined) {
 
 function checkShare({scope: scope, quarantined: quarantined, total: total}, limit) {
  const most = mostOf(limit, total);
- return checkOf(quarantine_quarantined, scope, {
+ return (0, checks_rule.EG)(quarantine_quarantined, scope, {
   status: quarantined.length <= most ? "pass" : "fail",
-  actual: measured(quarantined.length, "subjects"),
-  expected: atMost(most, "subjects"),
+  actual: (0, check.jh)(quarantined.length, "subjects"),
+  expected: (0, check.Tu)(most, "subjects"),
   detail: `${quarantined.length} of ${total} subjects are not judged (max-quarantined: ${limitOf(limit)}%${limit.coefficient === 0n ? "" : ", at least one"})`,
   findings: quarantined.map(quarantinedFinding)
  });
@@ -17785,12 +17039,12 @@ function checkRawPassRate({name: name, policy: policy, evidence: evidence}, quar
  if (minimum === void 0 || quarantined.length === 0) return;
  const rate = (0, results_tally.sc)(evidence.tally);
  const percent = (0, fraction.pR)(rate);
- return checkOf(rawPassRate, {
+ return (0, checks_rule.EG)(rawPassRate, {
   campaign: name
  }, {
   status: (0, fraction.du)(rate, minimum) ? "pass" : "warn",
-  actual: percent === null ? null : measured(percent, "%"),
-  expected: atLeast(limitOf(minimum), "%"),
+  actual: percent === null ? null : (0, check.jh)(percent, "%"),
+  expected: (0, check.jZ)(limitOf(minimum), "%"),
   detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${(0, 
   fraction.CE)(rate)}), the ${quarantined.length} quarantined included`
  });
@@ -17800,17 +17054,17 @@ function checkExpiredQuarantines({entries: entries, proposed: proposed}, now) {
  const isOver = entry => phaseOf(entry, now) === "expired";
  const expired = entries.filter(entry => isOver(entry) && proposed.some(each => isSameSubject(each, entry) && isOver(each)));
  const facts = {
-  actual: measured(expired.length, "quarantines"),
-  expected: exactly(0, "quarantines"),
+  actual: (0, check.jh)(expired.length, "quarantines"),
+  expected: (0, check.pV)(0, "quarantines"),
   findings: expired.map(entry => placed(entry, `expired on ${entry.lastDay}, and is judged again: remove this entry`))
  };
- if (expired.length === 0) return checkOf(quarantineExpired, {}, {
+ if (expired.length === 0) return (0, checks_rule.EG)(quarantineExpired, {}, {
   ...facts,
   status: "pass"
  });
  const owners = [ ...new Set(expired.map(({owner: owner}) => owner)) ].sort().join(", ");
  const remedy = `ask ${owners} to fix the subject, and remove its entry from ${filesOf(expired)}`;
- return checkOf(quarantineExpired, {}, {
+ return (0, checks_rule.EG)(quarantineExpired, {}, {
   ...facts,
   status: "fail",
   remedy: remedy
@@ -17885,243 +17139,72 @@ function recordedStatus(baseline, campaign, subject) {
  return isFailing === true ? "fail" : recorded?.subjects?.get(subject)?.status;
 }
 
-function failuresToRecord(standings) {
- const failing = standings.filter(standing => failuresIn(standing) > 0);
- if (failing.length === 0) return;
- if (failing.some(({shard: shard}) => shard.kind === "file")) return sumOf(failing);
- return byShard(failing);
-}
+var results_baseline = __nccwpck_require__(9581);
 
-function moreFailures(standings, recorded) {
- if (recorded === void 0) {
-  const most = Math.max(...standings.map(failuresIn));
-  return most > 1 ? `${most} of its results fail, 1 in the baseline` : void 0;
- }
- const isByShard = typeof recorded !== "number" && standings.every(({shard: shard}) => shard.kind === "declared");
- if (!isByShard) {
-  const before = typeof recorded === "number" ? recorded : sum([ ...recorded.values() ]);
-  const now = sumOf(standings);
-  return now > before ? `${now} of its results fail, ${before} in the baseline` : void 0;
- }
- for (const [shard, now] of byShard(standings)) {
-  const before = recorded.get(shard) ?? 0;
-  if (now <= before) continue;
-  return before === 0 ? `fails in shard ${shard}, but did not in the baseline` : `${now} of its results fail in shard ${shard}, ${before} in the baseline`;
- }
- return;
-}
-
-function byShard(standings) {
- const groups = Map.groupBy(standings, ({shard: shard}) => shard.label);
- return new Map([ ...groups ].map(([label, group]) => [ label, sumOf(group) ]));
-}
-
-function failuresIn({fail: fail, error: error}) {
- return fail + error;
-}
-
-function sumOf(standings) {
- return sum(standings.map(failuresIn));
-}
-
-function sum(numbers) {
- return numbers.reduce((total, each) => total + each, 0);
-}
-
-const BASELINE_SCHEMA = "governance.baseline/v1";
-
-function compareWithBaseline(now, then, scope) {
- const before = tallyOfTiers(then.tally, then.tiers, scope.tiers);
- const after = tallyOfTiers(now.tally, now.tiers, scope.tiers);
- const byCount = compareCounts(before, after);
- const byName = then.subjects === void 0 ? {} : compareSubjects(now, then, scope);
- const failing = then.failing === void 0 ? void 0 : newFailuresAgainst(now, then, scope);
- return {
-  passRate: {
-   before: (0, results_tally.sc)(before),
-   after: (0, results_tally.sc)(after)
-  },
-  coverage: {
-   before: (0, results_tally.vk)(before),
-   after: (0, results_tally.vk)(after)
-  },
-  ...byCount,
-  ...failing === void 0 ? {} : {
-   newFailures: failing
-  },
-  ...byName
- };
-}
-
-function tallyOfTiers(all, tiers, names) {
- if (names === void 0) return all;
- return names.reduce((sum, name) => (0, results_tally.MA)(sum, tiers.get(name) ?? results_tally.dd), results_tally.dd);
-}
-
-function compareCounts(before, after) {
- const growth = Math.max(0, (0, results_tally.e6)(after) - (0, results_tally.e6)(before));
- const notExecuted = tally => tally["not-applicable"] + tally.skip;
- return {
-  newFailures: {
-   count: Math.max(0, (0, results_tally.dJ)(after) - (0, results_tally.dJ)(before))
-  },
-  newNotApplicable: {
-   count: Math.max(0, notExecuted(after) - notExecuted(before) - growth)
-  },
-  absent: {
-   count: Math.max(0, (0, results_tally.e6)(before) - (0, results_tally.e6)(after))
-  }
- };
-}
-
-function compareSubjects({naming: naming}, {subjects: before = new Map, failures: failures}, {tiers: tiers, permissions: permissions}) {
- if (naming.kind === "counts") return {};
- const failed = new NewFailures(naming, permissions);
- const notApplicable = [];
- const absent = [];
- for (const {subject: subject, was: was, now: now} of pairsInScope(naming, before, tiers)) {
-  const change = changeOf(was, now);
-  if (change === "absent") absent.push(subject); else if (change === "failed") failed.add(subject, (0, 
-  results_result.N6)(was) ? "known" : "new", failures); else if (change === "stopped" && !permissions.permitsAnything(subject)) notApplicable.push(subject);
- }
- for (const subject of failingSubjects(naming, tiers)) if (!before.has(subject)) failed.add(subject, "new");
- return {
-  newFailures: failed.change(),
-  newNotApplicable: change(notApplicable),
-  absent: change(absent)
- };
-}
-
-function* pairsInScope(naming, before, tiers) {
- for (const [subject, then] of before) {
-  const now = naming.find(subject);
-  const isInScope = inTiers(then.tier, tiers) || inTiers(now?.tier, tiers);
-  if (isInScope) yield {
-   subject: subject,
-   was: then.status,
-   now: now?.status
-  };
- }
-}
-
-function changeOf(then, now) {
- if (now === void 0) return "absent";
- if ((0, results_result.N6)(now)) return "failed";
- return (0, results_result.cx)(then) && !(0, results_result.cx)(now) ? "stopped" : void 0;
-}
-
-function newFailuresAgainst({naming: naming}, {failing: before = new Set, failures: failures}, {tiers: tiers, permissions: permissions}) {
- if (naming.kind === "counts") return;
- const failed = new NewFailures(naming, permissions);
- for (const subject of failingSubjects(naming, tiers)) failed.add(subject, before.has(subject) ? "known" : "new", failures);
- return failed.change();
-}
-
-function* failingSubjects(naming, tiers) {
- for (const [subject, {status: status, tier: tier}] of naming.entries()) if ((0, 
- results_result.N6)(status) && inTiers(tier, tiers)) yield subject;
-}
-
-class NewFailures {
- #naming;
- #permissions;
- #subjects=[];
- #details=new Map;
- constructor(naming, permissions) {
-  this.#naming = naming;
-  this.#permissions = permissions;
- }
- add(subject, failure, recorded) {
-  const standings = this.#permissions.unpermitted(subject, this.#naming.standings(subject));
-  if (standings.length === 0) return;
-  const more = failure === "known" ? moreFailures(standings, recorded?.get(subject)) : void 0;
-  if (failure === "known" && more === void 0) return;
-  this.#subjects.push(subject);
-  if (more !== void 0) this.#details.set(subject, more);
- }
- change() {
-  return {
-   ...change(this.#subjects),
-   details: this.#details
-  };
- }
-}
-
-function inTiers(tier, tiers) {
- return tiers === void 0 || tier !== void 0 && tiers.includes(tier);
-}
-
-function change(subjects) {
- return {
-  count: subjects.length,
-  subjects: subjects
- };
-}
-
-const baseline = defineRule({
+const baseline = (0, checks_rule.Km)({
  id: "conformance-gate/baseline",
  title: "Baseline file",
  policyKey: "conformance.baseline.path",
  remedy: "commit the baseline candidate of a good run (output `baseline-candidate`) at this path"
 });
 
-const baselineCompared = defineRule({
+const baselineCompared = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-compared",
  title: "Campaigns compared with the baseline",
  policyKey: "conformance.baseline",
  remedy: "record a new baseline from a good run"
 });
 
-const baselineRecord = defineRule({
+const baselineRecord = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-record",
  title: "Campaign in the baseline",
  policyKey: "conformance.baseline",
  remedy: "record a new baseline from a good run"
 });
 
-const baselineSubjects = defineRule({
+const baselineSubjects = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-subjects",
  title: "Subjects to compare in the baseline",
  policyKey: "conformance.baseline.tiers",
  remedy: "record a new baseline from a good run, or correct the tiers to compare in the policy"
 });
 
-const baselineCampaigns = defineRule({
+const baselineCampaigns = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-campaigns",
  title: "Campaigns only in the baseline",
  policyKey: "conformance.baseline",
  remedy: "restore the campaign in the policy, or record a new baseline"
 });
 
-const baselinePassRate = defineRule({
+const baselinePassRate = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-pass-rate",
  title: "Pass rate drop since the baseline",
  policyKey: "conformance.baseline.max-pass-rate-drop",
  remedy: "fix what got worse, or record a new baseline in a change of its own"
 });
 
-const baselineCoverage = defineRule({
+const baselineCoverage = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-coverage",
  title: "Coverage drop since the baseline",
  policyKey: "conformance.baseline.max-coverage-drop",
  remedy: "run the subjects that are no longer executed, or record a new baseline in a change of its own"
 });
 
-const baselineNewFailures = defineRule({
+const baselineNewFailures = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-new-failures",
  title: "New failures since the baseline",
  policyKey: "conformance.baseline.max-new-failures",
  remedy: "fix the subjects that fail now, or record an exception for each with an owner and a review date"
 });
 
-const baselineNewNotApplicable = defineRule({
+const baselineNewNotApplicable = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-new-not-applicable",
  title: "Subjects no longer executed",
  policyKey: "conformance.baseline.max-new-not-applicable",
  remedy: "run the subjects again, or record an exception for each with an owner and a review date"
 });
 
-const baselineAbsent = defineRule({
+const baselineAbsent = (0, checks_rule.Km)({
  id: "conformance-gate/baseline-absent",
  title: "Absent subjects",
  policyKey: "conformance.baseline.max-absent",
@@ -18150,12 +17233,12 @@ function checkComparison(policy, campaign, comparison) {
 
 function checkScope({name: name}, {coverage: {before: before}}) {
  if (before.whole > 0) return;
- return checkOf(baselineSubjects, {
+ return (0, checks_rule.EG)(baselineSubjects, {
   campaign: name
  }, {
   status: "inconclusive",
-  actual: measured(0, "subjects"),
-  expected: atLeast(1, "subjects")
+  actual: (0, check.jh)(0, "subjects"),
+  expected: (0, check.jZ)(1, "subjects")
  });
 }
 
@@ -18166,20 +17249,20 @@ function checkDrop(rule, {name: name}, {before: before, after: after, limit: lim
  };
  const points = dropOf(before, after);
  const facts = {
-  actual: points === null ? null : measured(points, "points"),
-  expected: atMost(limitOf(limit), "points"),
+  actual: points === null ? null : (0, check.jh)(points, "points"),
+  expected: (0, check.Tu)(limitOf(limit), "points"),
   detail: `${before.part} of ${before.whole} (${(0, fraction.CE)(before)}) in the baseline, ${after.part} of ${after.whole} (${(0, 
   fraction.CE)(after)}) now`
  };
  if (points === null) {
   const remedy = `${rule.remedy}: one side executed nothing`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...facts,
    status: "inconclusive",
    remedy: remedy
   });
  }
- return checkOf(rule, scope, {
+ return (0, checks_rule.EG)(rule, scope, {
   ...facts,
   status: (0, fraction.f)(before, after, limit) ? "fail" : "pass"
  });
@@ -18212,12 +17295,12 @@ const CHANGES = {
 
 function checkChange(kind, {name: name}, {count: count, subjects: subjects, details: details, limit: limit}) {
  const {rule: rule, was: was} = CHANGES[kind];
- return checkOf(rule, {
+ return (0, checks_rule.EG)(rule, {
   campaign: name
  }, {
   status: count <= limit ? "pass" : "fail",
-  actual: measured(count, "subjects"),
-  expected: atMost(limit, "subjects"),
+  actual: (0, check.jh)(count, "subjects"),
+  expected: (0, check.Tu)(limit, "subjects"),
   ...subjects === void 0 ? {
    detail: "compared by counts: one side does not name its subjects"
   } : {},
@@ -18247,7 +17330,7 @@ function judgeRegressions(input) {
    now: campaign.evidence,
    before: then
   }, input.unjudged(campaign));
-  const comparison = compareWithBaseline(compared.now, compared.before, {
+  const comparison = (0, results_baseline.$_)(compared.now, compared.before, {
    tiers: tiersToCompare(input, campaign),
    permissions: input.permitted(campaign)
   });
@@ -18255,7 +17338,10 @@ function judgeRegressions(input) {
    campaign: campaign,
    comparison: comparison
   });
-  checks.push(...checkComparison(policy, campaign, comparison));
+  checks.push(...checkComparison({
+   ...policy,
+   ...campaign.policy.baseline
+  }, campaign, comparison));
  }
  return {
   checks: [ ...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons) ],
@@ -18271,10 +17357,10 @@ function baselineOf({name: name, policy: policy, evidence: evidence}, {campaigns
 }
 
 function unusableBaseline(policy, reading) {
- const expected = exactly("readable");
- if (reading.kind === "unreadable") return checkOf(baseline, {}, {
+ const expected = (0, check.pV)("readable");
+ if (reading.kind === "unreadable") return (0, checks_rule.EG)(baseline, {}, {
   status: "inconclusive",
-  actual: measured("unreadable"),
+  actual: (0, check.jh)("unreadable"),
   expected: expected,
   detail: `${reading.path} could not be read`,
   remedy: "restore the baseline, or record a new one from a good run",
@@ -18282,26 +17368,28 @@ function unusableBaseline(policy, reading) {
  });
  const status = policy["if-missing"] === "warn" ? "warn" : "inconclusive";
  const detail = `${reading.path} does not exist`;
- return checkOf(baseline, {}, {
+ return (0, checks_rule.EG)(baseline, {}, {
   status: status,
-  actual: measured("missing"),
+  actual: (0, check.jh)("missing"),
   expected: expected,
   detail: detail
  });
 }
 
 function notInBaseline({name: name}, path) {
- return checkOf(baselineRecord, {
+ return (0, checks_rule.EG)(baselineRecord, {
   campaign: name
  }, {
   status: "warn",
-  actual: measured("not recorded"),
-  expected: exactly("recorded"),
+  actual: (0, check.jh)("not recorded"),
+  expected: (0, check.pV)("recorded"),
   detail: `${path} has no record of this campaign, so nothing protects it from regressions`
  });
 }
 
 function tiersToCompare({policy: policy, declared: declared}, campaign) {
+ const own = campaign.policy.baseline?.tiers;
+ if (own !== void 0) return own;
  const hasTiers = each => each.policy.tiers !== void 0;
  return hasTiers(campaign) || !declared.some(hasTiers) ? policy.tiers : void 0;
 }
@@ -18310,10 +17398,10 @@ function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
  const names = new Set(declared.map(({name: name}) => name));
  const vanished = [ ...campaigns.keys() ].filter(name => !name.startsWith("kind:") && !names.has(name));
  if (vanished.length === 0) return [];
- return [ checkOf(baselineCampaigns, {}, {
+ return [ (0, checks_rule.EG)(baselineCampaigns, {}, {
   status: "warn",
-  actual: measured(vanished.length, "campaigns"),
-  expected: exactly(0, "campaigns"),
+  actual: (0, check.jh)(vanished.length, "campaigns"),
+  expected: (0, check.pV)(0, "campaigns"),
   findings: vanished.map(name => ({
    message: `campaign ${name} is in the baseline but not in the policy`
   }))
@@ -18322,10 +17410,10 @@ function vanishedCampaigns({declared: declared}, {campaigns: campaigns}) {
 
 function nothingCompared({policy: policy, reading: reading, campaigns: campaigns}, comparisons) {
  if (comparisons.length > 0 || campaigns.length === 0) return [];
- return [ checkOf(baselineCompared, {}, {
+ return [ (0, checks_rule.EG)(baselineCompared, {}, {
   status: policy["if-missing"] === "warn" ? "warn" : "inconclusive",
-  actual: measured(0, "campaigns"),
-  expected: atLeast(1, "campaigns"),
+  actual: (0, check.jh)(0, "campaigns"),
+  expected: (0, check.jZ)(1, "campaigns"),
   detail: `${reading.path} has nothing to compare the campaigns of this run with`
  }) ];
 }
@@ -18343,12 +17431,12 @@ function checkThresholds(campaign, permissions) {
 function checkExecuted({name: name, evidence: evidence, policy: policy}) {
  const count = (0, results_tally.dI)(evidence.tally);
  const minimum = policy["min-executed"];
- return checkOf(executed, {
+ return (0, checks_rule.EG)(executed, {
   campaign: name
  }, {
   status: count >= minimum ? "pass" : count === 0 ? "inconclusive" : "fail",
-  actual: measured(count, "subjects"),
-  expected: atLeast(minimum, "subjects")
+  actual: (0, check.jh)(count, "subjects"),
+  expected: (0, check.jZ)(minimum, "subjects")
  });
 }
 
@@ -18393,24 +17481,24 @@ function checkRate(campaign, key, {rate: rate, minimum: minimum}) {
  const {rule: rule, of: of} = RATES[key];
  const percent = (0, fraction.pR)(rate);
  const facts = {
-  actual: percent === null ? null : measured(percent, "%"),
-  expected: atLeast(limitOf(minimum), "%"),
+  actual: percent === null ? null : (0, check.jh)(percent, "%"),
+  expected: (0, check.jZ)(limitOf(minimum), "%"),
   detail: `${rate.part} of ${rate.whole} ${of} (${(0, fraction.CE)(rate)})${asideOf(campaign, key)}`
  };
  const scope = {
   campaign: campaign.name
  };
- if ((0, fraction.du)(rate, minimum)) return checkOf(rule, scope, {
+ if ((0, fraction.du)(rate, minimum)) return (0, checks_rule.EG)(rule, scope, {
   ...facts,
   status: "pass"
  });
- if (rate.whole === 0) return checkOf(rule, scope, {
+ if (rate.whole === 0) return (0, checks_rule.EG)(rule, scope, {
   ...facts,
   status: "inconclusive",
   remedy: executed.remedy
  });
  const findings = key === "min-pass-rate" ? failureFindings(campaign) : [];
- return checkOf(rule, scope, {
+ return (0, checks_rule.EG)(rule, scope, {
   ...facts,
   status: "fail",
   findings: findings
@@ -18433,12 +17521,12 @@ function checkMaximum(campaign, key, count) {
  const limit = campaign.policy[key];
  if (limit === void 0) return;
  const isWithin = count <= limit;
- return checkOf(MAXIMA[key], {
+ return (0, checks_rule.EG)(MAXIMA[key], {
   campaign: campaign.name
  }, {
   status: isWithin ? "pass" : "fail",
-  actual: measured(count, "subjects"),
-  expected: atMost(limit, "subjects"),
+  actual: (0, check.jh)(count, "subjects"),
+  expected: (0, check.Tu)(limit, "subjects"),
   findings: isWithin ? [] : findingsOf(campaign, key)
  });
 }
@@ -18466,7 +17554,7 @@ function flakyFindings({evidence: {naming: naming}}) {
 
 function failureFindings({evidence: evidence}) {
  return evidence.failures.map(({subject: subject, status: status, message: message, file: file, line: line}) => {
-  const ending = `${status}${threshold_checks_placesOf(subject, evidence)}`;
+  const ending = `${status}${placesOf(subject, evidence)}`;
   return {
    subject: subject,
    message: message === void 0 ? ending : `${ending}: ${message}`,
@@ -18480,7 +17568,7 @@ function failureFindings({evidence: evidence}) {
  });
 }
 
-function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
+function placesOf(subject, {naming: naming, shards: shards}) {
  if (naming.kind === "counts") return "";
  const failing = naming.standings(subject).filter(({fail: fail, error: error}) => fail + error > 0);
  const results = failing.reduce((sum, {fail: fail, error: error}) => sum + fail + error, 0);
@@ -18488,6 +17576,8 @@ function threshold_checks_placesOf(subject, {naming: naming, shards: shards}) {
  const where = shards.length > 1 ? ` in ${places}` : "";
  return results > failing.length ? `${where} (${results} results)` : where;
 }
+
+var results_tier = __nccwpck_require__(4778);
 
 function tierStandings(campaign, judged, permissions) {
  const {naming: naming, tiers: tiers} = judged.evidence;
@@ -18533,26 +17623,26 @@ function checkTier(campaign, standing) {
   tier: tier
  };
  const facts = {
-  actual: percent === null ? null : measured(percent, "%"),
-  expected: atLeast(limitOf(minimum), "%"),
+  actual: percent === null ? null : (0, check.jh)(percent, "%"),
+  expected: (0, check.jZ)(limitOf(minimum), "%"),
   detail: `${rate.part} of ${rate.whole} executed subjects of this ${policy.level} tier passed${aside === "" ? "" : ` (${aside}, raw rate ${(0, 
   fraction.CE)((0, results_tally.sc)(raw))})`}`
  };
- if ((0, fraction.du)(rate, minimum)) return checkOf(tierPassRate, scope, {
+ if ((0, fraction.du)(rate, minimum)) return (0, checks_rule.EG)(tierPassRate, scope, {
   ...facts,
   status: "pass"
  });
  if (rate.whole > 0) {
-  const status = statusAtLevel(policy.level, "fail");
-  return checkOf(tierPassRate, scope, {
+  const status = (0, results_tier.C)(policy.level, "fail");
+  return (0, checks_rule.EG)(tierPassRate, scope, {
    ...facts,
    status: status,
-   findings: tier_checks_failuresIn(campaign, tier)
+   findings: failuresIn(campaign, tier)
   });
  }
- return checkOf(tierPassRate, scope, {
+ return (0, checks_rule.EG)(tierPassRate, scope, {
   ...facts,
-  status: statusAtLevel(policy.level, "inconclusive"),
+  status: (0, results_tier.C)(policy.level, "inconclusive"),
   detail: emptyTier(standing),
   remedy: "run subjects of this tier, or remove the tier from the policy"
  });
@@ -18571,7 +17661,7 @@ function emptyTier(standing) {
  return `none of its ${(0, results_tally.e6)(raw)} subjects were executed${others}`;
 }
 
-function tier_checks_failuresIn(campaign, tier) {
+function failuresIn(campaign, tier) {
  const {evidence: evidence} = campaign;
  return failureFindings({
   ...campaign,
@@ -18593,12 +17683,12 @@ function checkUnknownTiers(campaign) {
  results_tally.dJ)(each), 0);
  const mightBlock = (0, results_tally.dJ)(tally) > failuresInside && Object.values(declared).some(({level: level}) => level === "required");
  const outside = [ ...unknown ].reduce((sum, [, each]) => sum + (0, results_tally.e6)(each), without);
- return checkOf(tiers, {
+ return (0, checks_rule.EG)(tiers, {
   campaign: campaign.name
  }, {
   status: mightBlock ? "inconclusive" : "warn",
-  actual: measured(outside, "subjects"),
-  expected: exactly(0, "subjects"),
+  actual: (0, check.jh)(outside, "subjects"),
+  expected: (0, check.pV)(0, "subjects"),
   findings: [ ...unknown.map(([tier, each]) => ({
    message: `tier ${tier} has ${subjects((0, results_tally.e6)(each))} but no rule`
   })), ...without === 0 ? [] : [ {
@@ -18670,10 +17760,10 @@ function judgeConformance(input) {
 
 function nothingJudged(checks) {
  if (checks.some(({status: status}) => status !== "warn")) return [];
- return [ checkOf(campaigns, {}, {
+ return [ (0, checks_rule.EG)(campaigns, {}, {
   status: "inconclusive",
-  actual: measured(0, "campaigns"),
-  expected: atLeast(1, "campaigns")
+  actual: (0, check.jh)(0, "campaigns"),
+  expected: (0, check.jZ)(1, "campaigns")
  }) ];
 }
 
@@ -18711,17 +17801,17 @@ function judgeCampaign(campaign, {isWhole: isWhole, quarantined: quarantined, pe
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
- const known = MADE_BY.find(each => each === given);
+ const known = evidence_origin.aI.find(each => each === given);
  if (known !== void 0) return known;
- const meant = closestWord(given, MADE_BY);
- throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+ const meant = (0, closest_word.En)(given, evidence_origin.aI);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${evidence_origin.aI.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
 async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
  const asked = readMadeBy(runner);
  const madeBy = declared ?? asked;
  if (madeBy !== "this-run") return {
-  ...ANY_ORIGIN,
+  ...evidence_origin.MV,
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
@@ -18774,7 +17864,7 @@ async function manifestPaths(workspace, {patterns: patterns, paths: paths}, text
  const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
  const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
  const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(plain(place), "*", wire_names.h)));
 }
 
 function foldersAbove(folder) {
@@ -18788,8 +17878,27 @@ function restored_cells_placeOf(pattern) {
  return names.slice(0, first).join("/") || ".";
 }
 
-function restored_cells_plain(path) {
+function plain(path) {
  return path.replace(/[*?{}[\]!()@+]/g, "?");
+}
+
+async function findPatterns(workspace, patterns) {
+ const found = new Set;
+ const matches = new Map;
+ const exclusions = patterns.filter(isExclusion);
+ const wanted = patterns.filter(pattern => !isExclusion(pattern));
+ for (const pattern of wanted) {
+  const paths = await workspace.find([ pattern, ...exclusions ]);
+  matches.set(pattern, paths.map(workspace.display));
+  for (const path of paths) found.add(path);
+ }
+ const absent = wanted.filter(pattern => matches.get(pattern)?.length === 0);
+ return {
+  found: found,
+  matches: matches,
+  missing: absent.filter(isNamedInFull),
+  unmatched: absent.filter(pattern => !isNamedInFull(pattern))
+ };
 }
 
 function isTroubled(status) {
@@ -18943,6 +18052,8 @@ class SubjectHistories {
  }
 }
 
+var subject_index = __nccwpck_require__(6790);
+
 const NO_TIER = -1;
 
 class TierTallies {
@@ -18953,7 +18064,7 @@ class TierTallies {
   if (name === void 0) return NO_TIER;
   const known = this.#numbers.get(name);
   if (known !== void 0) return known;
-  if (this.#names.length === MAX_TIERS) return;
+  if (this.#names.length === subject_index.P) return;
   this.#tallies.push({
    ...results_tally.dd
   });
@@ -18983,7 +18094,7 @@ const MAX_REPEATS_NAMED = 3;
 
 class ResultLedger {
  #repeatsMean;
- #index=new SubjectIndex;
+ #index=new subject_index.g;
  #tiers=new TierTallies;
  #overall={
   ...results_tally.dd
@@ -19163,7 +18274,7 @@ class ResultLedger {
   const number = this.#tiers.numberOf(tier);
   if (number !== void 0) return number;
   this.#note({
-   message: `more than ${MAX_TIERS} tiers, including ${tier ?? ""}`,
+   message: `more than ${subject_index.P} tiers, including ${tier ?? ""}`,
    file: this.#path
   });
   return NO_TIER;
@@ -19215,378 +18326,9 @@ var json_document = __nccwpck_require__(8516);
 
 var json_value = __nccwpck_require__(3823);
 
+var main_schemas = __nccwpck_require__(2527);
+
 var consistency = __nccwpck_require__(6987);
-
-const governanceBaselineFormat = {
- id: BASELINE_SCHEMA,
- title: BASELINE_SCHEMA,
- tool: "conformance-gate",
- docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines",
- recognises: ({value: value}) => (0, json_shape.fK)(value, [ "schema" ]) === BASELINE_SCHEMA,
- read: readGovernanceBaseline
-};
-
-const baselineShape = main_schemas.rej({
- schema: main_schemas.euz(BASELINE_SCHEMA),
- generatedAt: json_shape.UU,
- commit: main_schemas.YjP(),
- thresholdsVersion: main_schemas.YjP(),
- campaigns: main_schemas.L5J()
-});
-
-const campaignShape = main_schemas.rej({
- counts: main_schemas.L5J(),
- tiers: main_schemas.L5J(),
- subjects: main_schemas.lqM(main_schemas.L5J()),
- failing: main_schemas.lqM(main_schemas.YOg(json_shape.UU)),
- failures: main_schemas.lqM(main_schemas.L5J())
-});
-
-const countsShape = main_schemas.rej({
- skip: json_shape.U9,
- "not-applicable": json_shape.U9,
- pass: json_shape.U9,
- flaky: json_shape.U9,
- fail: json_shape.U9,
- error: json_shape.U9,
- total: json_shape.U9
-});
-
-const subjectShape = main_schemas.rej({
- status: main_schemas.k5n(results_result.Jb),
- tier: main_schemas.lqM(json_shape.UU)
-});
-
-const failuresShape = main_schemas.KCZ([ json_shape.U9.check(api.NC()), main_schemas.g1P(json_shape.UU, json_shape.U9.check(api.NC())) ]);
-
-function readGovernanceBaseline(document) {
- (0, json_shape._f)(document, baselineShape);
- (0, json_shape.Wr)(document, [ "generatedAt" ]);
- const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of (0, 
- json_shape.mo)(document, campaignShape, [ "campaigns" ])) {
-  const path = [ "campaigns", campaign ];
-  if (subjects !== void 0 && failing !== void 0) throw (0, consistency.qX)(document, path, `${(0, 
-  json_shape.LF)(path)} has both subjects and failing`);
-  const counts = readCounts(document, path);
-  const named = {
-   ...counts,
-   ...subjects === void 0 ? {} : {
-    subjects: readSubjects(document, path, counts)
-   },
-   ...failing === void 0 ? {} : {
-    failing: checkFailing(document, path, {
-     failing: failing,
-     ...counts
-    })
-   }
-  };
-  campaigns.set(campaign, failures === void 0 ? named : {
-   ...named,
-   failures: readFailures(document, path, named)
-  });
- }
- (0, consistency.Bz)(document, [ "campaigns" ], campaigns.size);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: true
- };
-}
-
-function readCounts(document, path) {
- const tally = readTally(document, [ ...path, "counts" ]);
- (0, consistency.Bz)(document, [ ...path, "counts", "total" ], (0, results_tally.e6)(tally));
- const tiers = new Map;
- const tierNames = (0, json_shape.mo)(document, main_schemas.L5J(), [ ...path, "tiers" ]).keys();
- for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(results_tally.MA, results_tally.dd);
- for (const status of results_result.Jb) {
-  if (inTiers[status] <= tally[status]) continue;
-  const place = [ ...path, "counts", status ];
-  const message = `${(0, json_shape.LF)(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readTally(document, path) {
- const {total: total, ...tally} = (0, json_shape._f)(document, countsShape, path);
- (0, consistency.ZF)(document, {
-  path: [ ...path, "total" ],
-  declared: total,
-  counted: (0, results_tally.e6)(tally),
-  leaves: "the statuses"
- });
- return tally;
-}
-
-function readSubjects(document, path, counts) {
- const subjects = (0, json_shape.mo)(document, subjectShape, [ ...path, "subjects" ]);
- let all = results_tally.dd;
- const tiers = new Map;
- for (const {status: status, tier: tier} of subjects.values()) {
-  const one = (0, results_tally.sv)(status);
-  all = (0, results_tally.MA)(all, one);
-  if (tier !== void 0) tiers.set(tier, (0, results_tally.MA)(tiers.get(tier) ?? results_tally.dd, one));
- }
- checkTally(document, [ ...path, "counts" ], {
-  declared: counts.tally,
-  counted: all
- });
- for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? results_tally.dd,
-  counted: tiers.get(tier) ?? results_tally.dd
- });
- return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
-  status: status,
-  tier: tier
- } : {
-  status: status
- } ]));
-}
-
-function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of results_result.Jb) (0, consistency.ZF)(document, {
-  path: [ ...path, status ],
-  declared: declared[status],
-  counted: counted[status],
-  leaves: "the subjects"
- });
-}
-
-function checkFailing(document, path, {failing: failing, tally: tally}) {
- const names = new Set(failing);
- const place = [ ...path, "failing" ];
- if (names.size !== failing.length) throw (0, consistency.qX)(document, place, `${(0, 
- json_shape.LF)(place)} lists a subject more than once`);
- if (names.size !== (0, results_tally.dJ)(tally)) {
-  const message = `${(0, json_shape.LF)(place)} names ${names.size} subjects, but ${(0, 
-  results_tally.dJ)(tally)} are counted`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return names;
-}
-
-function readFailures(document, path, {subjects: subjects, failing: failing}) {
- const place = [ ...path, "failures" ];
- const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
- results_result.N6)(status) ? [ key ] : []));
- const recorded = (0, json_shape.mo)(document, failuresShape, place);
- const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
- if (odd !== void 0) {
-  const message = `${(0, json_shape.LF)(place)} and the failing subjects disagree about ${(0, 
-  json_value.v)(odd)}`;
-  throw (0, consistency.qX)(document, place, message);
- }
- return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
-}
-
-var pi_family = __nccwpck_require__(5445);
-
-const piBaselineFormat = {
- id: "pi.ext.conformance_baseline.v2",
- title: "pi.ext.conformance_baseline.v2",
- tool: "conformance tests of the extensions",
- docs: pi_family.PI.docs,
- family: pi_family.PI,
- recognises: ({value: value}) => {
-  const schema = (0, json_shape.fK)(value, [ "schema" ]);
-  return typeof schema === "string" && (0, pi_family.U)(schema) === "ext.conformance_baseline.v2";
- },
- read: readPiBaseline
-};
-
-const pi_baseline_extensionsShape = main_schemas.Ikc({
- manifest_count: json_shape.U9,
- tested: json_shape.U9,
- passed: json_shape.U9,
- failed: json_shape.U9,
- pass_rate_pct: main_schemas.mee(json_shape.TS),
- by_source: main_schemas.L5J()
-});
-
-const scenariosShape = main_schemas.Ikc({
- total: json_shape.U9,
- passed: json_shape.U9,
- failed: json_shape.U9,
- pass_rate_pct: main_schemas.mee(json_shape.TS),
- failures: main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
-  id: json_shape.UU
- })))
-});
-
-const groupShape = main_schemas.Ikc({
- pass: json_shape.U9,
- fail: json_shape.U9,
- total: json_shape.U9,
- rate_pct: main_schemas.lqM(main_schemas.mee(json_shape.TS))
-});
-
-const EXTENSIONS = [ "extension_conformance" ];
-
-const bucketShape = main_schemas.Ikc({
- extensions: main_schemas.lqM(main_schemas.YOg(json_shape.UU))
-});
-
-function readPiBaseline(document) {
- const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: false
- };
-}
-
-function readExtensions(document) {
- const extensions = (0, json_shape._f)(document, pi_baseline_extensionsShape, EXTENSIONS);
- const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
- (0, consistency.Bz)(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
- const path = [ ...EXTENSIONS, "tested" ];
- (0, consistency.ZF)(document, {
-  path: path,
-  declared: tested,
-  counted: passed + failed,
-  leaves: "passed and failed"
- });
- checkAtMost(document, {
-  path: path,
-  value: tested,
-  most: manifest_count
- });
- (0, consistency.HP)(document, {
-  path: [ ...EXTENSIONS, "pass_rate_pct" ],
-  declared: extensions.pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: tested
-  }, {
-   part: passed,
-   whole: manifest_count
-  } ]
- });
- const tally = {
-  ...results_tally.dd,
-  pass: passed,
-  fail: failed,
-  "not-applicable": manifest_count - tested
- };
- const tiers = readSources(document, extensions);
- const failing = failingExtensions(document);
- return failing.size === failed ? {
-  tally: tally,
-  tiers: tiers,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readSources(document, whole) {
- const path = [ ...EXTENSIONS, "by_source" ];
- const sources = readGroups(document, path);
- checkDivisions(document, whole, sources);
- const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
- checkAtMost(document, {
-  path: path,
-  value: sum,
-  most: whole.manifest_count
- });
- const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...results_tally.dd,
-  pass: pass,
-  fail: fail,
-  "not-applicable": total - pass - fail
- } ]);
- return new Map(tallies);
-}
-
-function checkDivisions(document, {passed: passed, failed: failed}, sources) {
- const path = [ ...EXTENSIONS, "by_tier" ];
- const byDifficulty = (0, json_shape.fK)(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
- const isSumOf = groups => {
-  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
-  return sum("pass") === passed && sum("fail") === failed;
- };
- if ([ ...byDifficulty, sources ].some(isSumOf)) return;
- const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
- throw (0, consistency.qX)(document, EXTENSIONS, `${(0, json_shape.LF)(EXTENSIONS)}: ${message}`);
-}
-
-function readGroups(document, path) {
- const groups = (0, json_shape.mo)(document, groupShape, path);
- for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
-  checkAtMost(document, {
-   path: [ ...path, key ],
-   value: pass + fail,
-   most: total
-  });
-  (0, consistency.HP)(document, {
-   path: [ ...path, key, "rate_pct" ],
-   declared: rate_pct,
-   meanings: [ {
-    part: pass,
-    whole: pass + fail
-   }, {
-    part: pass,
-    whole: total
-   } ]
-  });
- }
- return groups;
-}
-
-function failingExtensions(document) {
- const path = [ "failure_classification" ];
- if ((0, json_shape.fK)(document.value, path) === void 0) return new Set;
- const buckets = [ ...(0, json_shape.mo)(document, bucketShape, path).values() ];
- return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
-}
-
-function readScenarios(document) {
- const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = (0, 
- json_shape._f)(document, scenariosShape, path);
- (0, consistency.Bz)(document, [ ...path, "total" ], total);
- checkAtMost(document, {
-  path: [ ...path, "passed" ],
-  value: passed + failed,
-  most: total
- });
- (0, consistency.HP)(document, {
-  path: [ ...path, "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: passed + failed
-  }, {
-   part: passed,
-   whole: total
-  } ]
- });
- const tally = {
-  ...results_tally.dd,
-  pass: passed,
-  fail: failed,
-  skip: total - passed - failed
- };
- const failing = new Set(failures.map(({id: id}) => id));
- return failing.size === failed ? {
-  tally: tally,
-  tiers: new Map,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: new Map
- };
-}
-
-function checkAtMost(document, {path: path, value: value, most: most}) {
- if (value <= most) return;
- throw (0, consistency.qX)(document, path, `${(0, json_shape.LF)(path)}: ${value} of ${most} is more than the whole`);
-}
 
 function readEntries(document, path, read) {
  (0, json_shape._f)(document, main_schemas.YOg(main_schemas.L5J()), path);
@@ -19595,6 +18337,8 @@ function readEntries(document, path, read) {
   line: line
  }));
 }
+
+var pi_family = __nccwpck_require__(5445);
 
 const piInclusionListFormat = {
  id: "pi.ext.inclusion_list.v1",
@@ -19881,21 +18625,17 @@ function hasColumns({head: head}, {subject: subject, status: status}) {
 const junitFormat = {
  id: "junit",
  title: "JUnit XML",
- tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+ tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
  docs: "https://github.com/testmoapp/junitxml",
  layout: "document",
  sign: "XML",
  subjects: "suites, class and name, joined with `>`",
  recognises: ({head: head}) => head.kind === "xml",
- read: async () => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(423) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2423))).junitReader
+ read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).createJunitReader(options)
 };
 
 function resultsFormats() {
  return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
-}
-
-function baselineFormats() {
- return [ governanceBaselineFormat, piBaselineFormat ];
 }
 
 function inventoryFormats() {
@@ -19970,18 +18710,7 @@ const readEntry = (document, path) => {
  };
 };
 
-var strict_text = __nccwpck_require__(8370);
-
-function nameInPolicy({id: id, family: family}) {
- return family?.id ?? id;
-}
-
-function whatCanBeRead(formats) {
- const own = formats.filter(({family: family}) => family === void 0);
- const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
- const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
- return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
-}
+var lib_format = __nccwpck_require__(6552);
 
 async function detectConformance(head, options) {
  const file = {
@@ -19997,8 +18726,8 @@ async function detectConformance(head, options) {
 class DeclaredFormatError extends evidence_error.o {}
 
 function formatNamed(name, file, found) {
- if (found !== void 0 && nameInPolicy(found) === name) return found;
- const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
+ if (found !== void 0 && (0, lib_format.P)(found) === name) return found;
+ const accepting = resultsFormats().find(format => (0, lib_format.P)(format) === name && format.acceptsByName?.(file, found) === true);
  return accepting ?? otherFormat(name, describe(file, found));
 }
 
@@ -20017,22 +18746,104 @@ function otherFormat(name, found) {
 function unknownFormat({head: head}) {
  throw new evidence_error.o(`the format is not known: this is ${describeHead(head)}`, {
   line: 1,
-  remedy: whatCanBeRead(resultsFormats())
+  remedy: (0, lib_format.k)(resultsFormats())
  });
+}
+
+var zero_results = __nccwpck_require__(2262);
+
+var strict_text = __nccwpck_require__(4418);
+
+const MAX_WAITING = 1e5;
+
+function* stableNames(records, stable) {
+ const names = new NamesOfReport(stable);
+ let waiting = [];
+ let isShort = true;
+ for (const record of records) {
+  const isChanged = isShort && record.kind === "result" && names.add(record.result.subject);
+  if (!isChanged && waiting.length === 0) {
+   yield record;
+   continue;
+  }
+  waiting.push(record);
+  if (waiting.length < MAX_WAITING) continue;
+  yield* waiting;
+  waiting = [];
+  isShort = false;
+  yield stable_names_tooMany();
+ }
+ for (const record of waiting) yield names.applyTo(record);
+ const clash = names.clash();
+ if (clash !== void 0) yield clash;
+}
+
+class NamesOfReport {
+ #stable;
+ #origins=new Map;
+ #clashes=new Set;
+ constructor(stable) {
+  this.#stable = stable;
+ }
+ add(subject) {
+  const name = this.#nameOf(subject);
+  const origins = this.#origins.get(name) ?? new Set;
+  this.#origins.set(name, origins.add(subject));
+  return name !== subject;
+ }
+ applyTo(record) {
+  if (record.kind !== "result") return record;
+  const name = this.#nameOf(record.result.subject);
+  if (name === record.result.subject) return record;
+  if (this.#origins.get(name)?.size === 1) return {
+   kind: "result",
+   result: {
+    ...record.result,
+    subject: name
+   }
+  };
+  this.#clashes.add(name);
+  return record;
+ }
+ clash() {
+  const [name] = this.#clashes;
+  if (name === void 0) return;
+  const [first, second] = [ ...this.#origins.get(name) ?? [] ].map(each => JSON.stringify(each));
+  const message = `without what identity.ignore says ${first} and ${second} would be one test: both keep their names`;
+  return {
+   kind: "note",
+   note: {
+    message: message
+   }
+  };
+ }
+ #nameOf(subject) {
+  return this.#stable(subject).trim() || subject;
+ }
+}
+
+function stable_names_tooMany() {
+ const message = `more than ${MAX_WAITING} results: identity.ignore is not applied to this file`;
+ return {
+  kind: "note",
+  note: {
+   message: message
+  }
+ };
 }
 
 var source_path = __nccwpck_require__(6709);
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
-const MAX_WAITING = 1e4;
+const workspace_names_MAX_WAITING = 1e4;
 
 function* workspaceNames(records, root) {
  const taken = new Set;
  let waiting = [];
  let isShort = true;
  for (const each of records) {
-  const {record: record, renamed: renamed} = isShort ? workspace_names_named(each, root) : {
+  const {record: record, renamed: renamed} = isShort ? named(each, root) : {
    record: withFiles(each, root),
    renamed: void 0
   };
@@ -20045,16 +18856,16 @@ function* workspaceNames(records, root) {
    record: record,
    renamed: renamed
   });
-  if (waiting.length === MAX_WAITING) {
+  if (waiting.length === workspace_names_MAX_WAITING) {
    for (const {record: unchanged} of waiting) yield unchanged;
    waiting = [];
    isShort = false;
   }
  }
- yield* workspace_names_inOrder(waiting, taken);
+ yield* inOrder(waiting, taken);
 }
 
-function workspace_names_named(record, root) {
+function named(record, root) {
  const subject = record.kind === "result" ? renamedSubject(record.result, root) : void 0;
  const shown = withFiles(record, root);
  const isRenamed = subject !== void 0 && shown.kind === "result";
@@ -20074,7 +18885,7 @@ function withFiles(record, root) {
  } : record;
 }
 
-function* workspace_names_inOrder(waiting, taken) {
+function* inOrder(waiting, taken) {
  const names = Map.groupBy(waiting, ({renamed: renamed}) => renamed?.subject);
  for (const {record: record, renamed: renamed} of waiting) {
   if (renamed === void 0 || record.kind !== "result") {
@@ -20095,7 +18906,7 @@ function* workspace_names_inOrder(waiting, taken) {
 function withFile(result, root) {
  const {file: file, attributes: attributes} = result;
  const [shown, selected] = [ file, attributes?.["file"] ].map(path => path && (0, 
- source_path.X)(path, root));
+ source_path.X5)(path, root));
  if (shown === void 0 && selected === void 0) return result;
  return {
   ...result,
@@ -20114,7 +18925,7 @@ function withFile(result, root) {
 function renamedSubject({subject: subject, file: file}, root) {
  if (file === void 0 || !SOURCE.test(file) || !subject.endsWith(file)) return;
  const before = subject.slice(0, -file.length);
- const path = (0, source_path.X)(file, root);
+ const path = (0, source_path.X5)(file, root);
  return path === void 0 || !(before === "" || before.endsWith(" > ")) ? void 0 : before + path;
 }
 
@@ -20126,9 +18937,11 @@ async function readConformance(source, options = {}) {
  const reader = await detectConformance(head.slice(0, HEAD), options);
  const records = reader.read(joined(head, pieces));
  const isRenamed = reader.format === "junit" && options.root !== void 0;
+ const named = isRenamed ? workspaceNames(records, options.root) : records;
+ const {stableName: stableName} = options;
  return {
   reader: reader,
-  records: isRenamed ? workspaceNames(records, options.root) : records
+  records: stableName === void 0 ? named : stableNames(named, stableName)
  };
 }
 
@@ -20169,6 +18982,24 @@ class FailingFiles {
  close() {
   if (this.#counted > 0 || this.#subjects.size > 0) this.paths.push(this.#path);
  }
+}
+
+async function stableNameOf({policy: policy}, name, {identity: identity}) {
+ if (identity === void 0) return;
+ const {RE2JS: RE2JS, RE2JSException: RE2JSException} = await __nccwpck_require__.e(980).then(__nccwpck_require__.bind(__nccwpck_require__, 1599));
+ const patterns = identity.ignore.map(source => {
+  try {
+   return RE2JS.compile(source);
+  } catch (error) {
+   if (!(error instanceof RE2JSException)) throw error;
+   const key = `conformance.campaigns.${name}.identity.ignore`;
+   throw new configuration_error.j(`${policy.path}: ${key}: ${JSON.stringify(source)} is not a regular expression: ${error.message}`, {
+    file: policy.path,
+    line: policy.lineOf(key)
+   });
+  }
+ });
+ return subject => patterns.reduce((text, pattern) => pattern.matcher(text).replaceAll(""), subject);
 }
 
 const selection_MAX_WAITING = 1e4;
@@ -20462,7 +19293,11 @@ async function gatherCampaigns(context, {campaigns: campaigns}, {overrides: over
  for (const [name, policy] of Object.entries(campaigns)) {
   const patterns = overrides.get(name) ?? policy.evidence;
   const {paths: paths, unmatched: unmatched} = await findEvidence(context, patterns);
-  const reading = new CampaignReading(context, policy, watched);
+  const stableName = await stableNameOf(context, name, policy);
+  const reading = new CampaignReading(context, {
+   ...policy,
+   stableName: stableName
+  }, watched);
   const files = shardFiles(paths, policy, patterns);
   for (const file of files) await reading.readFile(file);
   const inventory = await reading.readInventory();
@@ -20489,16 +19324,10 @@ async function gatherCampaigns(context, {campaigns: campaigns}, {overrides: over
 }
 
 async function findEvidence({workspace: workspace}, patterns) {
- const found = new Set;
- const unmatched = [];
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
-  if (paths.length === 0) unmatched.push(pattern);
-  for (const path of paths) found.add(path);
- }
+ const {found: found, missing: missing, unmatched: unmatched} = await findPatterns(workspace, patterns);
  return {
   paths: inNumericOrder([ ...found ]),
-  unmatched: unmatched
+  unmatched: [ ...missing, ...unmatched ]
  };
 }
 
@@ -20513,6 +19342,7 @@ class CampaignReading {
  #policy;
  #ledger;
  #failing=new FailingFiles;
+ #empty=[];
  #selection;
  #misdeclared=0;
  constructor(context, policy, watched) {
@@ -20529,7 +19359,8 @@ class CampaignReading {
    kept: this.#selection.kept,
    misdeclared: this.#misdeclared,
    countedFiles: this.#ledger.countedFiles,
-   unmet: this.#selection.unmet()
+   unmet: this.#selection.unmet(),
+   empty: this.#empty
   };
  }
  async readInventory() {
@@ -20548,24 +19379,21 @@ class CampaignReading {
   const {evidence: evidence, workspace: workspace} = this.#context;
   let subjectKind;
   let generatedAt;
-  const reading = await evidence.read(path, async ({path: shown, bytes: bytes, facts: facts}) => {
+  const reading = await evidence.read(path, async file => {
    const label = shard.kind === "file" ? workspace.display(shard.label) : shard.label;
-   this.#ledger.open(shown, {
+   this.#ledger.open(file.path, {
     ...shard,
     label: label
    });
    this.#failing.open(path);
-   const options = {
-    ...this.#policy,
-    root: workspace.root
-   };
-   const {reader: reader, records: records} = await this.#recognised(readConformance({
-    path: path,
-    bytes: bytes
-   }, options));
-   facts.format = reader.format;
-   subjectKind = reader.subjectKind;
-   for (const record of records) if (record.kind !== "generated-at") this.#take(record, facts); else facts.generatedAt = generatedAt = record.instant;
+   try {
+    subjectKind = await this.#readRecords(path, file);
+   } catch (error) {
+    if (error instanceof DeclaredFormatError) this.#misdeclared++;
+    if (this.#policy["if-empty"] !== "warn" || !(error instanceof zero_results.P)) throw error;
+    this.#empty.push((0, evidence_error.h)(error, file.path));
+   }
+   generatedAt = file.facts.generatedAt;
   });
   if (reading.kind === "missing") {
    this.#ledger.problem({
@@ -20579,13 +19407,20 @@ class CampaignReading {
   this.#failing.close();
   this.#ledger.close(reading.listed, generatedAt, subjectKind);
  }
- async #recognised(reading) {
-  try {
-   return await reading;
-  } catch (error) {
-   if (error instanceof DeclaredFormatError) this.#misdeclared++;
-   throw error;
-  }
+ async #readRecords(path, file) {
+  const {bytes: bytes, facts: facts} = file;
+  const options = {
+   ...this.#policy,
+   root: this.#context.workspace.root
+  };
+  const {reader: reader, records: records} = await readConformance({
+   path: path,
+   bytes: bytes
+  }, options);
+  facts.format = reader.format;
+  requireSchema(reader.format, this.#policy);
+  for (const record of records) if (record.kind === "generated-at") facts.generatedAt = record.instant; else if (record.kind === "note") file.note(record.note); else this.#take(record, facts);
+  return reader.subjectKind;
  }
  #take(record, facts) {
   this.#failing.add(record);
@@ -20607,6 +19442,32 @@ class CampaignReading {
  }
 }
 
+function requireSchema(found, {schema: schema}) {
+ if (schema === void 0 || schema === found) return;
+ throw new evidence_error.o(`the policy says schema: ${schema}, but this is ${found}`, {
+  line: 1,
+  remedy: "find out why the tool writes another one, then change schema in the policy"
+ });
+}
+
+var located = __nccwpck_require__(8313);
+
+var read_document = __nccwpck_require__(5384);
+
+var shown_value = __nccwpck_require__(701);
+
+var structure_message = __nccwpck_require__(3115);
+
+var scalar = __nccwpck_require__(6163);
+
+var choice = __nccwpck_require__(8344);
+
+var collections = __nccwpck_require__(6294);
+
+var scalars = __nccwpck_require__(9350);
+
+var texts = __nccwpck_require__(7787);
+
 const ALWAYS_REQUIRED = [ "subject", "owner", "reason", "review-by" ];
 
 const STATUSES = "statuses";
@@ -20615,14 +19476,14 @@ const FIELDS = [ ...ALWAYS_REQUIRED, "campaign", "shard", "tracking-issue", "mit
 
 const ALIASES = new Map([ [ "id", "subject" ], [ "kind", "campaign" ], [ "rationale", "reason" ], [ "issue", "tracking-issue" ] ]);
 
-const statuses = oneOrMore(choice(FAILURE_STATUSES));
+const statuses = (0, collections.h9)((0, choice.Y)(FAILURE_STATUSES));
 
-const standing = choice([ "approved", "temporary", "active" ]);
+const standing = (0, choice.Y)([ "approved", "temporary", "active" ]);
 
 function exception_entry_readEntry(place, path, rules) {
  const {document: document} = rules;
  if (place.kind !== "mapping") {
-  const message = `${shownValue((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
+  const message = `${(0, shown_value.JJ)((0, located._y)(place))} is not an exception: write subject, owner, reason and review-by`;
   return {
    kind: "refused",
    problems: [ document.problemAt(path, message) ]
@@ -20686,7 +19547,9 @@ function collectFields(place, path, {document: document, known: known, unknownKe
  for (const [key, node] of place.members) {
   const name = canonical(key);
   const same = fields.get(name);
-  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${shortened(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], unknownKeyMessage(key, [ ...known ]))); else fields.set(name, {
+  if (same !== void 0) problems.push(document.problemAt([ ...path, key ], `means the same as ${(0, 
+  shown_value.vI)(same.key)}: keep one of the two`)); else if (unknownKeys === "refused" && !known.has(name)) problems.push(document.problemAt([ ...path, key ], (0, 
+  structure_message.V)(key, [ ...known ]))); else fields.set(name, {
    key: key,
    value: (0, located._y)(node)
   });
@@ -20703,8 +19566,8 @@ function canonical(key) {
 }
 
 function schemaOf(name) {
- if (name === "review-by") return calendarDate;
- return name === "status" ? standing : prose;
+ if (name === "review-by") return scalars.bO;
+ return name === "status" ? standing : texts.CS;
 }
 
 function exceptionOf(values, document, place) {
@@ -20722,7 +19585,7 @@ function exceptionOf(values, document, place) {
   ...issue === void 0 ? {} : {
    issue: issue
   },
-  reviewBy: calendarDate.parse(values.get("review-by")),
+  reviewBy: scalars.bO.parse(values.get("review-by")),
   file: document.file,
   line: place.line
  };
@@ -20733,7 +19596,7 @@ const OWN = "exceptions";
 const PI = "exception_policy";
 
 function readExceptionRegister(text, path, {require: require}) {
- const document = readDocument(text, path, {
+ const document = (0, read_document.u)(text, path, {
   jsonMebibytes: 8,
   maxValues: 1e6,
   numbers: "any"
@@ -20760,11 +19623,12 @@ function readExceptionRegister(text, path, {require: require}) {
 function ownRegister(document, require) {
  const {members: members} = document.root;
  const unknown = [ ...members.keys() ].filter(key => key !== OWN);
- if (!members.has(OWN) && !unknown.some(key => closestWord(key, [ OWN ]))) {
+ if (!members.has(OWN) && !unknown.some(key => (0, closest_word.En)(key, [ OWN ]))) {
   const message = `has neither ${OWN} nor ${PI}: write ${OWN}: [] if there are no exceptions`;
   throw document.error([ document.problemAt([], message) ]);
  }
- if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], unknownKeyMessage(key, [ OWN ]))));
+ if (unknown.length > 0) throw document.error(unknown.map(key => document.problemAt([ key ], (0, 
+ structure_message.V)(key, [ OWN ]))));
  return {
   ...entriesAt(document, [ OWN ]),
   rules: {
@@ -20779,7 +19643,7 @@ function piRegister(document, require) {
  if (document.root.members.has(OWN)) throw document.error([ document.problemAt([ PI ], `the file also has ${OWN}: keep one of the two lists`) ]);
  const own = valueAt(document, [ PI, "required_fields" ]) ?? [];
  if (!Array.isArray(own) || !own.every(name => typeof name === "string")) {
-  const message = `${shownValue(own)} is not a list of names: write the fields that every entry must have`;
+  const message = `${(0, shown_value.JJ)(own)} is not a list of names: write the fields that every entry must have`;
   throw document.error([ document.problemAt([ PI, "required_fields" ], message) ]);
  }
  const rules = {
@@ -20799,7 +19663,7 @@ function entriesAt(document, path) {
   path: path,
   entries: place.items
  };
- const message = `${complaint(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
+ const message = `${(0, scalar.U4)(valueAt(document, path), "a list")}: write [] if there are no exceptions`;
  throw document.error([ document.problemAt(path, message) ]);
 }
 
@@ -20835,7 +19699,7 @@ function pairs(scopes, shards) {
 }
 
 function overlapMessage({subject: subject, scope: scope, shard: shard}, earlier) {
- const again = `${shownValue(subject)} already has an exception on line ${earlier.line}`;
+ const again = `${(0, shown_value.JJ)(subject)} already has an exception on line ${earlier.line}`;
  if (scope === earlier.scope && shard === earlier.shard) return `${again}: keep one of the two`;
  return scope === earlier.scope ? `${again}, and one of the two covers every shard: keep one, or give both a shard` : `${again}, and one of the two covers every campaign: keep one, or give both a campaign`;
 }
@@ -20850,17 +19714,19 @@ function readExceptions({governance: governance, policy: policy}, {exceptions: e
  });
 }
 
+var schema_problems = __nccwpck_require__(710);
+
 const LIST = "quarantine";
 
 const entry = main_schemas.rej({
- subject: main_schemas.yqP(prose),
- subjects: main_schemas.yqP(list(prose)),
- campaign: main_schemas.yqP(prose),
- owner: prose,
- reason: prose,
- since: calendarDate,
- "last-day": calendarDate,
- issue: main_schemas.yqP(prose)
+ subject: main_schemas.yqP(texts.CS),
+ subjects: main_schemas.yqP((0, collections.p_)(texts.CS)),
+ campaign: main_schemas.yqP(texts.CS),
+ owner: texts.CS,
+ reason: texts.CS,
+ since: scalars.bO,
+ "last-day": scalars.bO,
+ issue: main_schemas.yqP(texts.CS)
 }).check(main_schemas.zni((written, context) => {
  const {subject: subject, subjects: subjects, since: since, "last-day": lastDay} = written;
  if (subject === void 0 === (subjects === void 0)) {
@@ -20881,12 +19747,12 @@ const entry = main_schemas.rej({
 }));
 
 function readQuarantineRegister(text, path) {
- const document = readDocument(text, path, {
+ const document = (0, read_document.u)(text, path, {
   jsonMebibytes: 1,
   maxValues: 1e5,
   numbers: "any"
  });
- const {[LIST]: entries} = readBySchema(document, main_schemas.rej({
+ const {[LIST]: entries} = (0, schema_problems.R)(document, main_schemas.rej({
   [LIST]: main_schemas.YOg(entry)
  }));
  const known = new Map;
@@ -20899,7 +19765,7 @@ function readQuarantineRegister(text, path) {
    const own = known.get(quarantine.subject) ?? [];
    const earlier = own.find(each => overlaps(each, quarantine));
    if (earlier !== void 0) {
-    const message = `${shownValue(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
+    const message = `${(0, shown_value.JJ)(quarantine.subject)} is already quarantined on line ${earlier.line}: keep one of the two`;
     throw document.error([ document.problemAt([ LIST, index ], message) ]);
    }
    known.set(quarantine.subject, [ ...own, quarantine ]);
@@ -20961,19 +19827,7 @@ const ASKED = {
  history: "what the history must show"
 };
 
-function readBaseline(text) {
- const document = (0, json_document.d)(text);
- const format = baselineFormats().find(each => each.recognises(document));
- if (format !== void 0) return format.read(document);
- const schema = (0, json_shape.fK)(document.value, [ "schema" ]);
- throw new evidence_error.o(schema === void 0 ? "the baseline has no schema" : `schema ${(0, 
- json_value.v)(schema)} is not a known baseline`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: whatCanBeRead(baselineFormats())
- });
-}
-
-function readRecordedBaseline(context, {baseline: baseline}) {
+async function readRecordedBaseline(context, {baseline: baseline}) {
  const restored = readRestored(context, "baseline", {
   key: "conformance.baseline",
   value: baseline
@@ -20985,6 +19839,7 @@ function readRecordedBaseline(context, {baseline: baseline}) {
   kind: "missing",
   path: path
  };
+ const {readBaseline: readBaseline} = await __nccwpck_require__.e(476).then(__nccwpck_require__.bind(__nccwpck_require__, 476));
  try {
   return {
    kind: "read",
@@ -21022,9 +19877,11 @@ function readLine(line, campaigns) {
  throw new configuration_error.j(`input evidence: ${JSON.stringify(line)} does not name a campaign of the policy: write campaign=glob, with one of ${campaigns.join(", ")}`);
 }
 
+var failure_counts = __nccwpck_require__(8935);
+
 function writeBaseline(content) {
  const baseline = {
-  schema: BASELINE_SCHEMA,
+  schema: results_baseline.iW,
   generatedAt: (0, number_instant.r4)(content.generatedAt),
   commit: content.commit,
   thresholdsVersion: content.thresholdsVersion,
@@ -21060,7 +19917,7 @@ function namesOf(naming) {
 
 function failuresOf(naming, failing) {
  const recorded = failing.flatMap(subject => {
-  const failures = naming.kind === "counts" ? void 0 : failuresToRecord(naming.standings(subject));
+  const failures = naming.kind === "counts" ? void 0 : (0, failure_counts.q)(naming.standings(subject));
   return failures === void 0 ? [] : [ [ subject, failures ] ];
  });
  return sortedObject(recorded, failures => typeof failures === "number" ? failures : sortedObject(failures, count => count));
@@ -21114,10 +19971,10 @@ function outputsOf({standings: standings, comparisons: comparisons}) {
  return {
   "pass-rate": isUnknown ? "" : lowest(tallies.map(results_tally.sc)),
   coverage: isUnknown ? "" : lowest(tallies.map(results_tally.vk)),
-  failures: String(outputs_sum(tallies.map(results_tally.dJ))),
-  "not-applicable": String(outputs_sum(tallies.map(tally => tally["not-applicable"]))),
-  regressions: String(outputs_sum(regressions)),
-  quarantined: String(outputs_sum(standings.map(({quarantined: quarantined}) => quarantined.length)))
+  failures: String(sum(tallies.map(results_tally.dJ))),
+  "not-applicable": String(sum(tallies.map(tally => tally["not-applicable"]))),
+  regressions: String(sum(regressions)),
+  quarantined: String(sum(standings.map(({quarantined: quarantined}) => quarantined.length)))
  };
 }
 
@@ -21131,7 +19988,7 @@ function lowest(rates) {
  return measured.length === 0 || measured.length < percents.length ? "" : String(Math.min(...measured));
 }
 
-function outputs_sum(numbers) {
+function sum(numbers) {
  return numbers.reduce((total, each) => total + each, 0);
 }
 
@@ -21319,7 +20176,7 @@ function quarantineBlock(standings, now) {
  } ];
 }
 
-const rules_RULES = [ campaigns, campaign_evidence, age, outcome, campaign_madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate") ];
+const RULES = [ campaigns, campaign_evidence, age, outcome, madeBy, executed, passRate, coverage, failures, notApplicable, flaky, tierPassRate, tiers, inventory, baseline, baselineCompared, baselineRecord, baselineSubjects, baselineCampaigns, baselinePassRate, baselineCoverage, baselineNewFailures, baselineNewNotApplicable, baselineAbsent, exceptionsExpired, exceptionsUnused, exceptionsForbidden, quarantine_quarantined, rawPassRate, quarantineExpired, governanceBase("conformance-gate") ];
 
 const conformanceGate = {
  name: "conformance-gate",
@@ -21327,7 +20184,7 @@ const conformanceGate = {
   name: "conformance",
   example: '{ campaigns: { tests: { evidence: "results/*.xml", min-pass-rate: 100% } } }'
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "Conformance holds"
 };
@@ -21349,7 +20206,7 @@ async function judgeContext(context, policy) {
  const decision = judgeConformance({
   policy: policy,
   campaigns: campaigns,
-  baseline: readRecordedBaseline(context, policy),
+  baseline: await readRecordedBaseline(context, policy),
   exceptions: exceptions,
   quarantine: quarantine,
   outcomes: outcomes,

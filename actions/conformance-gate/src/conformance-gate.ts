@@ -8,10 +8,10 @@ import {
 import type { ConformancePolicy } from '@governance-gates/policy'
 import { judgeConformance } from './gate.ts'
 import { gatherCampaigns } from './gather/campaigns.ts'
-import { readExceptions } from './gather/exceptions.ts'
-import { readQuarantines } from './gather/quarantines.ts'
+import type { ExceptionRegister } from './gather/exceptions.ts'
 import { readRecordedBaseline } from './gather/recorded-baseline.ts'
 import { readEvidenceOverrides } from './inputs.ts'
+import type { QuarantineRegister } from './quarantine-register.ts'
 import { baselineCandidate } from './report/baseline-candidate.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
@@ -33,17 +33,18 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
   const names = Object.keys(policy.campaigns)
   const overrides = readEvidenceOverrides(context.inputs.evidence, names)
   const outcomes = readStepOutcomes(context.runner, { noun: 'campaign', known: names })
-  const exceptions = readExceptions(context, policy)
-  const quarantine = readQuarantines(context, policy)
+  const { entries: exceptions, proposed } = await exceptionsOf(context, policy)
+  const quarantine = await quarantinesOf(context, policy)
   const campaigns = await gatherCampaigns(context, policy, { overrides, exceptions })
   const { now } = context.inputs
   const changes = await readDeclaredChanges(context, 'conformance-gate')
   const decision = judgeConformance({
     policy,
     campaigns,
-    baseline: readRecordedBaseline(context, policy),
+    baseline: await readRecordedBaseline(context, policy),
     exceptions,
     changes,
+    proposedExceptions: proposed,
     quarantine,
     outcomes,
     now,
@@ -56,4 +57,19 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     outputs: outputsOf(decision),
     attachments: baselineCandidate(context, decision),
   }
+}
+
+const NO_ENTRIES = { entries: [], proposed: [] } as const
+
+/** Registers are loaded where the policy names one: a new project has none. */
+async function exceptionsOf(context: GateContext, policy: ConformancePolicy): Promise<ExceptionRegister> {
+  if (policy.exceptions === undefined) return NO_ENTRIES
+  const { readExceptions } = await import('./gather/exceptions.ts')
+  return readExceptions(context, policy.exceptions)
+}
+
+async function quarantinesOf(context: GateContext, policy: ConformancePolicy): Promise<QuarantineRegister> {
+  if (policy.quarantine === undefined) return NO_ENTRIES
+  const { readQuarantines } = await import('./gather/quarantines.ts')
+  return readQuarantines(context, policy.quarantine)
 }

@@ -18,11 +18,13 @@ import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
 import { DeclaredEffects } from './checks/declared-absence.ts'
 import { checkEvidence } from './checks/evidence-check.ts'
-import { judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { type ExceptionJudgement, judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
+import { type EntryProposal, entryProposal } from './checks/exception-entry.ts'
 import { checkInventory } from './checks/inventory-check.ts'
 import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
 import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
 import { quarantineNotes } from './checks/quarantine-notes.ts'
+import { checkRawPassRate } from './checks/raw-rate-check.ts'
 import {
   type CampaignComparison,
   judgeRegressions,
@@ -30,6 +32,7 @@ import {
 } from './checks/regression-checks.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
+import { withExcused } from './excused-subject.ts'
 import type { GatheredCampaign } from './gathered-campaign.ts'
 import type { QuarantineRegister } from './quarantine-register.ts'
 import {
@@ -48,6 +51,8 @@ export interface ConformanceInput {
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
   readonly changes: DeclaredChanges
+  /** What they are after the change that is judged; the same where this is absent. */
+  readonly proposedExceptions?: readonly Exception[]
   readonly quarantine: QuarantineRegister
   /** How the steps ended that ran the campaigns, as far as the workflow says. */
   readonly outcomes: StepOutcomes
@@ -83,21 +88,19 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   const { policy, campaigns, baseline, exceptions, quarantine, outcomes, now } = input
   const quarantines = quarantine.entries
   const permitted = (campaign: GatheredCampaign) => permissionsIn(campaign, exceptions, now)
+  const propose = entryProposal(policy, now)
   const overall = checkOverallOutcome(outcomes, campaigns)
   const judged = campaigns.map((campaign) => {
     const making = checkMaking(campaign, outcomes)
     const isWhole = [overall, ...making].every((check) => check?.status !== 'inconclusive')
     const quarantined = quarantinedIn(campaign, quarantines, now)
-    const circumstances = { isWhole, quarantined, permissions: permitted(campaign), now }
+    const circumstances = { isWhole, quarantined, permissions: permitted(campaign), propose, now }
     return { making, ...judgeCampaign(campaign, circumstances) }
   })
   const standings = judged.map(({ standing }) => standing)
   const usable = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign)
-  const regressions = judgeBaseline(input, usable)
-  const register =
-    policy.exceptions === undefined
-      ? { checks: [], use: { applied: [], expired: [], unused: [] } }
-      : judgeExceptions(policy.exceptions, { campaigns, exceptions }, now)
+  const regressions = judgeBaseline(input, { usable, permitted, propose })
+  const register = judgeRegister(input)
   return {
     checks: [
       ...nothingJudged(judged.flatMap(({ evidence, rules }) => [evidence, ...rules])),
@@ -116,10 +119,17 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   }
 }
 
+/** What the judgement of a baseline shares with the rest. */
+interface BaselineCircumstances {
+  readonly usable: readonly GatheredCampaign[]
+  permitted(campaign: GatheredCampaign): Permissions
+  readonly propose: EntryProposal
+}
+
 /** What got worse since the baseline; where the policy names none, an entry that nobody accepted is all that can be. */
 function judgeBaseline(
-  { policy, campaigns, baseline, exceptions, changes, quarantine, now }: ConformanceInput,
-  usable: readonly GatheredCampaign[],
+  { policy, campaigns, baseline, changes, quarantine, now }: ConformanceInput,
+  { usable, permitted, propose }: BaselineCircumstances,
 ): RegressionJudgement {
   const declared = { register: changes, now }
   if (policy.baseline === undefined || baseline === undefined) {
@@ -131,10 +141,23 @@ function judgeBaseline(
     reading: baseline,
     campaigns: usable,
     declared: campaigns,
-    permitted: (campaign) => permissionsIn(campaign, exceptions, now),
+    permitted,
+    propose,
     changes: declared,
     unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantine.entries, now)),
   })
+}
+
+/** What the exceptions are good for; nothing where the policy names no register. */
+function judgeRegister({
+  policy,
+  campaigns,
+  exceptions,
+  proposedExceptions: proposed = exceptions,
+  now,
+}: ConformanceInput): ExceptionJudgement {
+  if (policy.exceptions === undefined) return { checks: [], use: { applied: [], expired: [], unused: [] } }
+  return judgeExceptions(policy.exceptions, { campaigns, exceptions, proposed }, now)
 }
 
 /** Where each campaign may be missing, all of them together may not: a gate that judged nothing has no verdict. */
@@ -171,6 +194,7 @@ interface CampaignCircumstances {
   readonly isWhole: boolean
   readonly quarantined: readonly QuarantinedSubject[]
   readonly permissions: Permissions
+  readonly propose: EntryProposal
   readonly now: Instant
 }
 
@@ -183,7 +207,7 @@ interface JudgedCampaign {
 
 function judgeCampaign(
   campaign: GatheredCampaign,
-  { isWhole, quarantined, permissions, now }: CampaignCircumstances,
+  { isWhole, quarantined, permissions, propose, now }: CampaignCircumstances,
 ): JudgedCampaign {
   const evidence = checkEvidence(campaign)
   const isUsable = isWhole && campaign.paths.length > 0 && evidence.status !== 'inconclusive'
@@ -194,8 +218,12 @@ function judgeCampaign(
   const rules = [
     checkAge(campaign, now),
     ...checkThresholds(judged, permissions),
-    ...checkTiers(judged, tiers),
+    ...checkTiers(judged, tiers, propose),
     checkInventory(campaign),
+    checkRawPassRate(campaign, {
+      quarantined: quarantined.length,
+      excused: withExcused(judged, permissions).excused ?? 0,
+    }),
   ].filter((check) => check !== undefined)
   return { evidence, rules, standing }
 }

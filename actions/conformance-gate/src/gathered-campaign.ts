@@ -19,8 +19,10 @@ export interface GatheredCampaign {
   readonly evidence: CampaignEvidence
   /** Reports without results, where the policy says that they only warn. */
   readonly empty?: readonly Finding[]
-  /** The tally with the quarantined subjects, where the evidence is without them. */
+  /** The tally of all results, where the evidence is without some of them, or counts them as something else. */
   readonly rawTally?: Tally
+  /** How many failing subjects the evidence leaves out or counts as passes because of an exception. */
+  readonly excused?: number
   /** Those of the paths whose file shows a failing result, selected or not. */
   readonly failingPaths: readonly string[]
   readonly origin: EvidenceOrigin

@@ -1,4 +1,4 @@
-import { governanceBase, type Rule } from '@governance-gates/core'
+import { governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 import {
   baseline,
   baselineAbsent,
@@ -65,4 +65,5 @@ export const RULES: readonly Rule[] = [
   rawPassRate,
   quarantineExpired,
   governanceBase('conformance-gate'),
+  proposedPolicy('conformance-gate'),
 ]

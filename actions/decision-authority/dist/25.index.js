@@ -3,6 +3,34 @@ export const id = 25;
 export const ids = [ 25 ];
 
 export const modules = {
+ 8378: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w$: () => datetime
+  });
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6416);
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6357);
+  var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7197);
+  var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+  const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
+   _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+   _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+  });
+  function datetime(params) {
+   return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+  }
+  null && core.$constructor("ZodMiniISODate", (inst, def) => {
+   core.$ZodISODate.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniISOTime", (inst, def) => {
+   core.$ZodISOTime.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniISODuration", (inst, def) => {
+   core.$ZodISODuration.init(inst, def);
+   schemas.ZodMiniStringFormat.init(inst, def);
+  });
+ },
  7025: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readCellProblems: () => readCellProblems
@@ -198,7 +226,7 @@ export const modules = {
    if (name === "" || name === "." || name === "..") return false;
    return !FORBIDDEN.test(name) && !DEVICE.test(name) && !/[. ]$/.test(name) && !name.startsWith(" ");
   }
-  var wire_names = __webpack_require__(7158);
+  var wire_names = __webpack_require__(4777);
   const ROLES = [ "verdict", "evidence", "baseline", "history", "report" ];
   const OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
   const JOB_STATUSES = [ "success", "failure", "cancelled" ];

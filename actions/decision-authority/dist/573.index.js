@@ -5,12 +5,14 @@ export const ids = [ 573 ];
 export const modules = {
  2573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   h: () => policyKeyChanges
+   R: () => openPolicyKeyChanges
   });
   var located = __webpack_require__(8313);
-  var load_policy = __webpack_require__(7442);
+  var load_policy = __webpack_require__(5989);
+  var policy = __webpack_require__(2928);
   var policy_error = __webpack_require__(7811);
   var read_document = __webpack_require__(4085);
+  var section_readers = __webpack_require__(6850);
   var decimal = __webpack_require__(3980);
   var quantity = __webpack_require__(6214);
   function compareAmounts(left, right) {
@@ -98,6 +100,9 @@ export const modules = {
         format: {
          stricter: "depends"
         },
+        schema: {
+         stricter: "present"
+        },
         columns: {
          stricter: "depends",
          keys: {
@@ -146,10 +151,17 @@ export const modules = {
         "max-flaky": {
          stricter: "lower"
         },
+        "max-quarantined": {
+         stricter: "lower",
+         unset: "depends"
+        },
         "max-age": {
          stricter: "lower"
         },
         "if-missing": {
+         stricter: [ "fail", "warn" ]
+        },
+        "if-empty": {
          stricter: [ "fail", "warn" ]
         },
         "made-by": {
@@ -157,6 +169,17 @@ export const modules = {
         },
         reruns: {
          stricter: [ "refuse", "worst", "last" ]
+        },
+        totals: {
+         stricter: [ "declared", "results" ]
+        },
+        identity: {
+         stricter: "depends",
+         keys: {
+          ignore: {
+           stricter: "depends"
+          }
+         }
         },
         shards: {
          stricter: "present"
@@ -178,6 +201,35 @@ export const modules = {
             stricter: "higher",
             unset: "depends"
            }
+          }
+         }
+        },
+        baseline: {
+         stricter: "depends",
+         keys: {
+          tiers: {
+           stricter: "present",
+           unset: "depends"
+          },
+          "max-pass-rate-drop": {
+           stricter: "lower",
+           unset: "depends"
+          },
+          "max-new-failures": {
+           stricter: "lower",
+           unset: "depends"
+          },
+          "max-new-not-applicable": {
+           stricter: "lower",
+           unset: "depends"
+          },
+          "max-absent": {
+           stricter: "lower",
+           unset: "depends"
+          },
+          "max-coverage-drop": {
+           stricter: "lower",
+           unset: "depends"
           }
          }
         }
@@ -227,6 +279,9 @@ export const modules = {
         stricter: [ "fail", "warn" ]
        }
       }
+     },
+     quarantine: {
+      stricter: "absent"
      }
     }
    },
@@ -313,6 +368,9 @@ export const modules = {
         stricter: "lower",
         unset: "strictest"
        },
+       "max-spread": {
+        stricter: "lower"
+       },
        statistic: {
         stricter: "depends"
        },
@@ -337,6 +395,10 @@ export const modules = {
            unset: "depends"
           },
           "ignore-below": {
+           stricter: "lower",
+           unset: "depends"
+          },
+          "max-spread": {
            stricter: "lower",
            unset: "depends"
           },
@@ -932,6 +994,232 @@ export const modules = {
       }
      }
     }
+   },
+   incidents: {
+    stricter: "present",
+    keys: {
+     label: {
+      stricter: "neither"
+     },
+     responders: {
+      stricter: "absent",
+      unset: "depends"
+     },
+     security: {
+      stricter: "present",
+      keys: {
+       alerts: {
+        stricter: [ "dependabot", "off" ]
+       },
+       advisories: {
+        stricter: [ "published", "off" ]
+       },
+       area: {
+        stricter: "depends",
+        unset: "depends"
+       },
+       triage: {
+        stricter: "lower"
+       },
+       fix: {
+        stricter: "depends",
+        keys: {
+         critical: {
+          stricter: "depends"
+         },
+         high: {
+          stricter: "depends"
+         },
+         else: {
+          stricter: "depends"
+         }
+        }
+       },
+       changelog: {
+        stricter: "depends"
+       },
+       playbook: {
+        stricter: "neither"
+       }
+      }
+     },
+     "reopen-within": {
+      stricter: "neither"
+     },
+     "flapping-after": {
+      stricter: "neither"
+     },
+     waiver: {
+      stricter: "lower",
+      unset: "depends"
+     },
+     limits: {
+      stricter: "neither",
+      keys: {
+       "per-run": {
+        stricter: "higher"
+       },
+       "per-day": {
+        stricter: "higher"
+       }
+      }
+     }
+    },
+    each: {
+     keys: {
+      gates: {
+       stricter: "present"
+      },
+      area: {
+       stricter: "depends",
+       unset: "depends"
+      },
+      triage: {
+       stricter: "lower"
+      },
+      after: {
+       stricter: "lower"
+      },
+      "close-after": {
+       stricter: "higher"
+      },
+      "unmeasured-after": {
+       stricter: "lower",
+       unset: "depends"
+      },
+      fix: {
+       stricter: "present",
+       keys: {
+        critical: {
+         stricter: "depends"
+        },
+        high: {
+         stricter: "depends"
+        },
+        else: {
+         stricter: "depends"
+        }
+       }
+      },
+      kinds: {
+       stricter: "neither",
+       each: {
+        keys: {
+         playbook: {
+          stricter: "neither"
+         },
+         area: {
+          stricter: "depends"
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   maintenance: {
+    stricter: "present",
+    keys: {
+     "time-zone": {
+      stricter: "neither"
+     },
+     duties: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        every: {
+         stricter: [ "week", "month", "quarter" ]
+        },
+        owner: {
+         stricter: "depends"
+        },
+        backup: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        since: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        grace: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        "verified-by": {
+         stricter: "depends"
+        },
+        propose: {
+         stricter: "neither",
+         unset: "depends"
+        }
+       }
+      }
+     },
+     since: {
+      stricter: "lower",
+      unset: "depends"
+     },
+     schedules: {
+      stricter: [ "watch", "ignore" ]
+     },
+     "late-after": {
+      stricter: "lower",
+      unset: "depends"
+     },
+     expiring: {
+      stricter: "higher",
+      unset: "depends"
+     },
+     verdicts: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     attestations: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     label: {
+      stricter: "neither"
+     },
+     "silent-after": {
+      stricter: "lower",
+      unset: "depends"
+     }
+    }
+   },
+   roadmap: {
+    stricter: "present",
+    keys: {
+     epics: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        goal: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        status: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        issue: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        milestone: {
+         stricter: "depends",
+         unset: "depends"
+        }
+       }
+      }
+     }
+    }
    }
   };
   function isSame(left, right) {
@@ -1105,25 +1393,28 @@ export const modules = {
    if (effect === "stricter") return "looser";
    return effect === "looser" ? "stricter" : effect;
   }
-  function policyKeyChanges(before, after, path) {
-   const written = changesIn(valueIn(before, path), valueIn(after, path), []);
-   const [left, right] = [ validPolicy(before, path), validPolicy(after, path) ];
-   return written.flatMap(({keys: keys, ...values}) => {
-    const effect = left === void 0 || right === void 0 ? "other" : effectAt(keys, left, right);
-    return effect === "same" ? [] : [ {
-     key: keys.join("."),
-     ...values,
-     direction: directionOf(effect)
-    } ];
-   });
+  async function openPolicyKeyChanges() {
+   const readers = await (0, section_readers.k)(policy.b);
+   return (before, after, path) => {
+    const written = changesIn(valueIn(before, path), valueIn(after, path), []);
+    const [left, right] = [ before, after ].map(text => validPolicy(text, path, readers));
+    return written.flatMap(({keys: keys, ...values}) => {
+     const effect = left === void 0 || right === void 0 ? "other" : effectAt(keys, left, right);
+     return effect === "same" ? [] : [ {
+      key: keys.join("."),
+      ...values,
+      direction: directionOf(effect)
+     } ];
+    });
+   };
   }
   function directionOf(effect) {
    return effect === "irrelevant" ? "other" : effect;
   }
-  function validPolicy(text, path) {
+  function validPolicy(text, path, readers) {
    if (text === void 0) return;
    try {
-    return (0, load_policy.t)(text, path).policy;
+    return (0, load_policy.T)(text, path, readers).policy;
    } catch (error) {
     if (error instanceof policy_error.p) return;
     throw error;

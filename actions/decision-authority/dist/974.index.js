@@ -9,6 +9,7 @@ export const modules = {
    readCodeownersErrors: () => readCodeownersErrors,
    readOpenPullRequests: () => readOpenPullRequests,
    readPullRequestFacts: () => readPullRequestFacts,
+   readPullRequestsOfHead: () => readPullRequestsOfHead,
    writeCommitStatus: () => writeCommitStatus
   });
   async function asked(permission, ask) {
@@ -181,12 +182,25 @@ export const modules = {
    return items;
   }
   async function readOpenPullRequests(options, base) {
+   return await openPullRequests(options, {
+    base: base
+   });
+  }
+  async function readPullRequestsOfHead(options, head) {
+   const open = await openPullRequests(options, {});
+   if (open.kind === "refused") return open;
+   return {
+    kind: "answered",
+    value: open.value.filter(each => each.head === head).map(({number: number}) => number)
+   };
+  }
+  async function openPullRequests(options, filter) {
    const {octokit: octokit, name: name} = openClient(options);
    return await asked("pull-requests: read", async () => {
     const parameters = {
      ...name,
      state: "open",
-     base: base,
+     ...filter,
      per_page: 100
     };
     const pulls = await allOf(octokit.paginate.iterator(octokit.rest.pulls.list, parameters));
@@ -386,6 +400,7 @@ export const modules = {
    })) ] ];
   }
   const CO_AUTHOR = /^[ \t]*Co-authored-by[ \t]*:[^<\r\n]*<([^<>\r\n]+)>[ \t]*\r?$/gim;
+  const LIKE_CO_AUTHOR = /co-authored-by[ \t]*:(.*)$/gim;
   const NO_REPLY = /^(?:(\d+)\+)?([^@+\s]+)@users\.noreply\.github\.com$/i;
   function hasCoAuthors(commits) {
    return commits.some(({message: message}) => /co-authored-by/i.test(message));
@@ -420,10 +435,11 @@ export const modules = {
      address: address
     };
     const named = coAuthors(message).map(address => linked(address) ?? unknown(address));
+    const odd = isOpen ? unreadCoAuthors(message).map(unknown) : [];
     return {
      sha: sha,
      message: message,
-     contributors: distinct([ ...[ author, committer, ...authors ?? [] ].map(signed), ...named ])
+     contributors: distinct([ ...[ author, committer, ...authors ?? [] ].map(signed), ...named, ...odd ])
     };
    });
   }
@@ -433,6 +449,10 @@ export const modules = {
   }
   function coAuthors(message) {
    return [ ...message.matchAll(CO_AUTHOR) ].map(([, address = ""]) => address.trim());
+  }
+  function unreadCoAuthors(message) {
+   const rest = message.replaceAll(CO_AUTHOR, "");
+   return [ ...rest.matchAll(LIKE_CO_AUTHOR) ].map(([, text = ""]) => text.trim().slice(0, 100) || "somebody");
   }
   function knownAddresses(commits, authors) {
    const signatures = [ ...commits.flatMap(({author: author, committer: committer}) => [ author, committer ]), ...[ ...authors.values() ].flat() ];
@@ -762,7 +782,10 @@ export const modules = {
    });
    return members.kind === "answered" ? members.value.map(({login: login}) => login) : [];
   }
-  const CUT_REMEDY = "split the pull request, or check out its head with enough history (fetch-depth: 0)";
+  const CUT_REMEDIES = {
+   files: "split the pull request, or check out its head with enough history (fetch-depth: 0)",
+   commits: "squash the commits of the pull request, or split it"
+  };
   async function readPullRequestFacts(options, question) {
    const client = openClient(options);
    const pull = await asked("pull-requests: read", () => getPull(client, question.number));
@@ -823,7 +846,7 @@ export const modules = {
     kind: "incomplete",
     value: list.value,
     why: why,
-    remedy: CUT_REMEDY
+    remedy: CUT_REMEDIES[noun]
    };
   }
   async function readFiles({octokit: octokit, name: name}, number) {

@@ -6315,6 +6315,23 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 1838: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ax: () => shortCommit,
+   WI: () => headText,
+   tT: () => commitText
+  });
+  const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  function shortCommit(commit) {
+   return SHA.test(commit) ? commit.slice(0, 7) : commit;
+  }
+  function commitText(commit) {
+   return SHA.test(commit) ? `commit ${shortCommit(commit)}` : commit;
+  }
+  function headText(head) {
+   return SHA.test(head) ? `the head ${shortCommit(head)}` : "the head";
+  }
+ },
  7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    _L: () => _boolean,
@@ -6322,6 +6339,7 @@ var __webpack_modules__ = {
    qm: () => _gte,
    LK: () => _int,
    G1: () => _isoDateTime,
+   Au: () => _lt,
    Zm: () => _lte,
    Eb: () => _maxLength,
    m9: () => _minLength,
@@ -6440,6 +6458,14 @@ var __webpack_modules__ = {
    return new Class({
     type: "never",
     ...core_util.A2(params)
+   });
+  }
+  function _lt(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: false
    });
   }
   function _lte(value, params) {
@@ -10362,6 +10388,14 @@ var __webpack_modules__ = {
    }
   }
  },
+ 9235: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => inputLines
+  });
+  function inputLines(runner, name) {
+   return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
+  }
+ },
  9612: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    C: () => openCommit
@@ -10433,7 +10467,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10479,6 +10513,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -10621,6 +10660,207 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FK: () => isInside,
+   u6: () => isNamedInFull,
+   OH: () => openWorkspace
+  });
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var configuration_error = __nccwpck_require__(2624);
+  const MAX_FOLDERS = 1e5;
+  function* walkFiles(directory, start) {
+   const pending = [ {
+    ...start,
+    linked: new Set
+   } ];
+   let folders = 0;
+   for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
+    if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
+    const {folder: folder} = visit;
+    const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
+    for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
+    for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
+    for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
+     const path = (0, external_node_path_.resolve)(directory, folder, name);
+     const target = (0, external_node_fs_.statSync)(path, {
+      throwIfNoEntry: false
+     });
+     if (target?.isFile() === true) yield folder + name;
+     if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
+    }
+   }
+  }
+  function below({folder: folder, depth: depth, linked: linked}, name) {
+   return depth > 1 ? [ {
+    folder: `${folder}${name}/`,
+    depth: depth - 1,
+    linked: linked
+   } ] : [];
+  }
+  function behindLink(visit, name, path) {
+   const real = (0, external_node_fs_.realpathSync)(path);
+   if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
+   return below({
+    ...visit,
+    linked: new Set([ ...visit.linked, real ])
+   }, name);
+  }
+  function entriesOf(folder) {
+   try {
+    return (0, external_node_fs_.readdirSync)(folder, {
+     withFileTypes: true
+    });
+   } catch {
+    return [];
+   }
+  }
+  function tooMany(folder) {
+   return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
+  }
+  var path_matcher = __nccwpck_require__(8992);
+  const CHUNK = 64 * 1024;
+  const MAX_FILES = 1e4;
+  const GLOB = /[*?{}[\]!()]/;
+  function openWorkspace(root, directory) {
+   if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
+   if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
+   if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
+   const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
+   const confined = path => confine(boundary, directory, path);
+   const display = path => {
+    const absolute = (0, external_node_path_.resolve)(directory, path);
+    return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+   };
+   return {
+    root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
+    display: display,
+    find: async patterns => {
+     const found = new Set;
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
+     if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
+     return [ ...found ].sort();
+    },
+    open: path => openFile(confined(path)),
+    readText: path => {
+     if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
+     return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
+    }
+   };
+  }
+  function isLinked(root, directory) {
+   if (!isInside(root, directory)) return false;
+   return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
+   external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
+  }
+  function isNamedInFull(path) {
+   return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
+  }
+  async function expand(directory, written) {
+   checkRelative(written);
+   if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
+   const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
+   const matches = (await (0, path_matcher.a)())(pattern);
+   return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
+  }
+  function walkOf(pattern) {
+   const names = pattern.split("/");
+   const first = names.findIndex(name => GLOB.test(name));
+   const folder = names.slice(0, first).map(name => `${name}/`);
+   const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
+   return {
+    folder: folder.join(""),
+    depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
+   };
+  }
+  function checkRelative(path) {
+   const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+   if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
+  }
+  function confine(boundary, directory, path) {
+   checkRelative(path);
+   const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
+   if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+   if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
+   return real;
+  }
+  function isInside(parent, child) {
+   const path = (0, external_node_path_.relative)(parent, child);
+   return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
+   external_node_path_.isAbsolute)(path));
+  }
+  function openFile(path) {
+   const descriptor = (0, external_node_fs_.openSync)(path, "r");
+   const hash = (0, external_node_crypto_.createHash)("sha256");
+   const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
+   let bytes = 0;
+   let isEnded = false;
+   function* read() {
+    while (!isEnded) {
+     const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
+     if (length === 0) {
+      isEnded = true;
+      return;
+     }
+     const chunk = buffer.subarray(0, length);
+     hash.update(chunk);
+     bytes += length;
+     yield chunk;
+    }
+   }
+   return {
+    bytes: {
+     [Symbol.iterator]: read
+    },
+    finish: () => {
+     for (const _ of read()) ;
+     (0, external_node_fs_.closeSync)(descriptor);
+     return {
+      bytes: bytes,
+      sha256: hash.digest("hex")
+     };
+    }
+   };
+  }
+ },
+ 6249: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A4: () => worstStatus,
+   Qw: () => CHECK_STATUSES
+  });
+  const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
+  function worstStatus(statuses) {
+   let worst;
+   for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
+   return worst;
+  }
+  function compareStatuses(left, right) {
+   return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10940,6 +11180,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -10953,9 +11194,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -10974,6 +11233,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -11327,16 +11600,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -12159,834 +12443,37 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 7442: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   t: () => loadPolicy
+   T: () => readPolicy,
+   t: () => openPolicy
   });
-  var schemas = __nccwpck_require__(2527);
-  var closest_word = __nccwpck_require__(8240);
-  var shown_value = __nccwpck_require__(701);
-  var choice = __nccwpck_require__(8344);
-  var collections = __nccwpck_require__(6294);
-  var scalars = __nccwpck_require__(9350);
-  var texts = __nccwpck_require__(7787);
-  const MADE_BY = [ "this-run", "anywhere" ];
-  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  const REPEAT_RULES = [ "worst", "last", "refuse" ];
-  const MAX_TIERS = 30;
-  const IN_THIS_FILE = 256;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-  Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  var core = __nccwpck_require__(6416);
-  const shardNames = (0, collections.p_)(texts.Pf);
-  const shards = schemas.pdi((input, payload) => {
-   const reading = Array.isArray(input) ? shardNames.safeParse(input) : scalars.bR.safeParse(input);
-   if (reading.success) return reading.data;
-   for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: where
-   });
-   return core.tm;
-  });
-  const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  var decimal = __nccwpck_require__(3980);
-  function tierSchema() {
-   return schemas.FsL(schemas.rej({
-    level: (0, choice.Y)(TIER_LEVELS),
-    "min-pass-rate": schemas.yqP(scalars.X1)
-   }), schemas.pdi((written, payload) => {
-    const {level: level, "min-pass-rate": rate} = written;
-    if (level === "best-effort") return rate === void 0 ? {
-     level: level
-    } : {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (rate !== void 0) return {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (level === "required") return {
-     level: level,
-     "min-pass-rate": (0, decimal.Bc)(100)
-    };
-    payload.issues.push({
-     code: "custom",
-     input: written,
-     path: [ "min-pass-rate" ],
-     message: "is missing: a target tier needs a target, such as 90%"
-    });
-    return core.tm;
-   }));
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4085);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
   }
-  const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
-  const madeBy = (0, choice.Y)(MADE_BY);
-  function columnsSchema() {
-   return schemas.rej({
-    subject: texts.Pf,
-    status: texts.Pf,
-    tier: schemas.yqP(texts.Pf),
-    message: schemas.yqP(texts.Pf)
-   });
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
   }
-  function writtenSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    evidence: (0, collections.h9)(texts.J6),
-    format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
-    columns: schemas.yqP(columnsSchema()),
-    statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(RESULT_STATUSES))),
-    select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
-    "min-pass-rate": schemas.yqP(scalars.X1),
-    "min-coverage": schemas.yqP(scalars.X1),
-    "max-failures": schemas.yqP(scalars.U9),
-    "max-not-applicable": schemas.yqP(scalars.U9),
-    "min-executed": schemas.yqP(scalars.bR),
-    "max-flaky": schemas.yqP(scalars.U9),
-    "max-age": schemas.yqP(scalars.p0),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    "made-by": schemas.yqP(madeBy),
-    reruns: schemas.Rvf((0, choice.Y)(REPEAT_RULES), "worst"),
-    shards: schemas.yqP(shards),
-    inventory: schemas.yqP(texts.Ae),
-    exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema()))
-   });
+  function writtenIn(document) {
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
   }
-  function campaignSchema() {
-   return schemas.FsL(writtenSchema(), schemas.pdi((policy, payload) => {
-    for (const {key: key, message: message} of contradictionsIn(policy)) {
-     const where = key === void 0 ? [] : [ key ];
-     payload.issues.push({
-      code: "custom",
-      input: policy,
-      message: message,
-      path: where
-     });
-    }
-    return {
-     ...policy,
-     "min-executed": policy["min-executed"] ?? 1
-    };
-   }));
-  }
-  const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-  function contradictionsIn(policy) {
-   const found = [];
-   const tiers = Object.values(policy.tiers ?? {});
-   const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
-   if (!demands) found.push({
-    message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
-   });
-   if (tiers.length > MAX_TIERS) found.push({
-    key: "tiers",
-    message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
-   });
-   for (const key of [ "columns", "statuses" ]) {
-    if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-    found.push({
-     key: key,
-     message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-    });
-   }
-   return found;
-  }
-  function baselineSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.Rvf(scalars.U9, 0),
-    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
-    "max-absent": schemas.Rvf(scalars.U9, 0),
-    "max-coverage-drop": schemas.yqP(scalars.WR),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  function exceptionSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    require: schemas.Rvf((0, collections.p_)(texts.w5), [ "owner", "reason", "review-by" ]),
-    unused: schemas.Rvf((0, choice.Y)([ "warn", "fail" ]), "warn")
-   });
-  }
-  function conformanceSchema() {
-   return schemas.rej({
-    campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
-    baseline: schemas.yqP(baselineSchema()),
-    exceptions: schemas.yqP(exceptionSchema())
-   }).check(schemas.zni((policy, context) => {
-    for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-     code: "custom",
-     path: [ "baseline", "tiers", index ],
-     message: message
-    });
-   }));
-  }
-  const MAX_LISTED = 400;
-  function unknownTiers({campaigns: campaigns, baseline: baseline}) {
-   const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
-   if (declared.length === 0) return [];
-   return (baseline?.tiers ?? []).flatMap((name, index) => {
-    if (declared.includes(name)) return [];
-    const meant = (0, closest_word.En)(name, declared);
-    const fix = meant === void 0 ? `the campaigns have ${(0, shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, 
-    shown_value.vI)(meant)}?`;
-    return [ {
-     index: index,
-     message: `no campaign has a tier ${(0, shown_value.JJ)(name)}: ${fix}`
-    } ];
-   });
-  }
-  var owners = __nccwpck_require__(1579);
-  var rule_tree = __nccwpck_require__(2770);
-  const DEPENDENCY_CHANGES = [ "added", "removed" ];
-  const condition = conditionAt(1, "adds");
-  function conditionAt(depth, effect) {
-   if (depth > rule_tree.ow) return (0, rule_tree.DI)("a condition");
-   const below = () => conditionAt(depth + 1, effect);
-   const group = kind => () => schemas.FsL((0, collections.p_)(below()), schemas.pdi(of => ({
-    kind: kind,
-    of: of
-   })));
-   return (0, rule_tree.FH)("a condition", {
-    paths: () => as((0, collections.h9)(texts.J6), patterns => ({
-     kind: "paths",
-     patterns: patterns
-    })),
-    label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-    breaking: () => as(onlyTrue("breaking"), () => ({
-     kind: "breaking"
-    })),
-    dependency: () => as((0, choice.Y)(DEPENDENCY_CHANGES), change => ({
-     kind: "dependency",
-     change: change
-    })),
-    "policy-keys": () => as((0, collections.h9)(texts.Pf), keys => ({
-     kind: "policy-keys",
-     keys: keys
-    })),
-    extension: extensionSchema,
-    size: sizeSchema,
-    author: () => as((0, collections.h9)(owners.Qf), from => ({
-     kind: "author",
-     from: from
-    })),
-    branch: () => as((0, collections.h9)(texts.LX), patterns => ({
-     kind: "branch",
-     patterns: patterns
-    })),
-    all: group("all"),
-    any: group("any"),
-    not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-     kind: "not",
-     of: of
-    }))
-   });
-  }
-  function as(schema, build) {
-   return schemas.FsL(schema, schemas.pdi(input => build(input)));
-  }
-  function addingLabel() {
-   return as((0, collections.h9)(texts.Pf), names => ({
-    kind: "label",
-    names: names,
-    by: []
-   }));
-  }
-  function excusingLabel() {
-   const schema = schemas.rej({
-    name: texts.Pf,
-    by: (0, collections.h9)(owners.Qf)
-   });
-   const checked = schemas.FsL(schemas.pdi((input, payload) => {
-    if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-    const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-    payload.issues.push({
-     code: "custom",
-     input: input,
-     message: message
-    });
-    return core.tm;
-   }), schema);
-   return as(checked, ({name: name, by: by}) => ({
-    kind: "label",
-    names: [ name ],
-    by: by
-   }));
-  }
-  function onlyTrue(key) {
-   return scalars.Jt.check(schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-  }
-  function extensionSchema() {
-   const written = schemas.rej({
-    added: schemas.Rvf(scalars.Jt, false),
-    moved: schemas.Rvf(scalars.Jt, false),
-    tier: schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-   return as(written.check(schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-    kind: "extension",
-    added: added,
-    moved: moved,
-    tiers: tier
-   }));
-  }
-  function sizeSchema() {
-   const written = schemas.rej({
-    "files-above": schemas.yqP(scalars.U9),
-    "lines-above": schemas.yqP(scalars.U9)
-   });
-   return as(written.check(schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-    kind: "size",
-    files: size["files-above"],
-    lines: size["lines-above"]
-   }));
-  }
-  var requirement = __nccwpck_require__(8056);
-  const DEFAULTS = [ "deny", "allow" ];
-  const UPDATE_MERGES = [ "dismiss", "keep" ];
-  function decisionsSchema() {
-   const fixed = {
-    default: (0, choice.Y)(DEFAULTS),
-    "update-merges": schemas.Rvf((0, choice.Y)(UPDATE_MERGES), "dismiss")
-   };
-   return (0, collections.gl)(fixed, texts.Vm, decisionSchema());
-  }
-  function decisionSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    when: condition,
-    require: requirement.a
-   });
-  }
-  function unknownAreas(decisions, ownership) {
-   const known = Object.keys(ownership?.areas ?? {});
-   return Object.entries(decisions.named).flatMap(([name, decision]) => {
-    const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-    const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-    return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-     const meant = (0, closest_word.En)(area, known);
-     const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-     return {
-      path: [ "decisions", name ],
-      message: `there is no area ${JSON.stringify(area)}: ${fix}`
-     };
-    });
-   });
-  }
-  function inCondition(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inCondition);
-
-   case "not":
-    return inCondition(node.of);
-
-   case "label":
-    return node.by;
-
-   case "author":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  function inRequirement(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inRequirement);
-
-   case "approvals":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-  const place = schemas.yqP((0, collections.h9)(texts.Gq));
-  function extensionColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    name: place,
-    tier: place,
-    licence: place,
-    kind: place,
-    source: place,
-    path: place,
-    commit: place,
-    version: place,
-    checksum: place,
-    directory: place,
-    capabilities: place,
-    dependencies: place
-   });
-  }
-  function preflightColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    verdict: place,
-    truncated: place,
-    tool: place
-   });
-  }
-  function licenceColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    detected: place,
-    registry: place
-   });
-  }
-  function additionSchema() {
-   return schemas.rej({
-    pin: schemas.yqP((0, collections.p_)((0, choice.Y)(PIN_KINDS))),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    "licence-evidence": schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     columns: schemas.yqP(licenceColumnsSchema())
-    })),
-    preflight: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     verdict: schemas.Rvf(texts.Pf, "pass"),
-     columns: schemas.yqP(preflightColumnsSchema()),
-     "min-tool": schemas.yqP(texts.Pf),
-     "made-by": schemas.yqP(madeBy)
-    })),
-    conformance: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6)
-    })),
-    patches: schemas.yqP(schemas.rej({
-     "none-in": (0, collections.p_)(texts.s3)
-    })),
-    vendored: schemas.yqP(texts.s3)
-   });
-  }
-  function extensionTierSchema() {
-   return schemas.rej({
-    count: schemas.yqP(scalars.U9),
-    "min-count": schemas.yqP(scalars.U9),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    review: schemas.Rvf((0, choice.Y)([ "required", "optional" ]), "optional"),
-    conformance: schemas.yqP(scalars.X1),
-    level: schemas.Rvf((0, choice.Y)(TIER_LEVELS), "required")
-   }).check(schemas.zni((tier, context) => {
-    if (tier.count === void 0 || tier["min-count"] === void 0) return;
-    const message = "is set beside count: keep one of the two";
-    context.addIssue({
-     code: "custom",
-     path: [ "min-count" ],
-     message: message
-    });
-   }));
-  }
-  function extensionsSchema() {
-   return extensionsShape().check(schemas.zni(refuseMissingColumns), schemas.zni(refuseMissingParts));
-  }
-  function extensionsShape() {
-   return schemas.rej({
-    list: texts.J6,
-    sections: schemas.yqP((0, collections.p_)(texts.Gq)),
-    "other-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    columns: schemas.yqP(extensionColumnsSchema()),
-    kinds: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(PIN_KINDS))),
-    totals: schemas.yqP((0, collections.KT)(texts.Gq, (0, collections.h9)(texts.Gq))),
-    "tier-totals": schemas.yqP(texts.Gq),
-    "counted-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    reserved: schemas.yqP((0, collections.p_)(texts.Pf)),
-    reviews: schemas.yqP(schemas.rej({
-     path: texts.s3,
-     by: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, extensionTierSchema())),
-    add: schemas.yqP(additionSchema()),
-    remove: schemas.yqP(schemas.rej({
-     reasons: (0, collections.p_)(texts.Vm),
-     retired: texts.Ae,
-     changelog: schemas.yqP(texts.Ae)
-    })),
-    capabilities: schemas.yqP(schemas.rej({
-     growth: (0, choice.Y)([ "review", "warn" ]),
-     restricted: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    change: schemas.yqP(schemas.rej({
-     "max-removed": schemas.yqP(scalars.X1),
-     "max-entries": schemas.yqP(scalars.bR),
-     "apart-from": schemas.yqP((0, collections.h9)(texts.J6))
-    })),
-    "existing-faults": schemas.Rvf(scalars.U9, 0)
-   });
-  }
-  function refuseMissingColumns(policy, context) {
-   const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
-   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
-   for (const [column, key, isAsked] of needed) {
-    if (!isAsked || columns[column] !== void 0) continue;
-    const message = `needs to know where an entry has it: add ${column} to columns`;
-    context.addIssue({
-     code: "custom",
-     path: [ ...key ],
-     message: message
-    });
-   }
-  }
-  function refuseMissingParts(policy, context) {
-   const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
-   const issue = (path, message) => context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-   for (const [name, tier] of Object.entries(tiers)) {
-    if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-    if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
-   }
-   if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-  }
-  const UNOWNED = [ "fail", "warn", "allow" ];
-  function ownershipSchema() {
-   return schemas.rej({
-    areas: (0, collections.KT)(texts.Vm, areaSchema()),
-    codeowners: schemas.yqP(texts.Ae),
-    unowned: schemas.Rvf((0, choice.Y)(UNOWNED), "warn")
-   });
-  }
-  function areaSchema() {
-   const written = schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    paths: schemas.yqP((0, collections.h9)(texts.J6)),
-    repositories: schemas.yqP((0, collections.h9)(texts.aR)),
-    owner: owners.eC,
-    backup: owners.eC
-   });
-   return written.check(schemas.zni(refuseEmptyArea));
-  }
-  function refuseEmptyArea(area, context) {
-   if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-    code: "custom",
-    message: "owns nothing: name its paths or its repositories"
-   });
-   if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-    const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-    context.addIssue({
-     code: "custom",
-     path: [ "backup" ],
-     message: message
-    });
-   }
-  }
-  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-  const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-  const SIZES = [ "largest", "total" ];
-  function budgetSchema() {
-   return schemas.rej({
-    metric: schemas.yqP(texts.Pf),
-    parameters: schemas.yqP((0, collections.KT)(texts.Pf, texts.Pf)),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    file: schemas.yqP(texts.J6),
-    compression: schemas.yqP((0, choice.Y)(COMPRESSIONS)),
-    "size-of": schemas.yqP((0, choice.Y)(SIZES)),
-    below: schemas.yqP(scalars.au),
-    above: schemas.yqP(scalars.au),
-    max: schemas.yqP(scalars.au),
-    min: schemas.yqP(scalars.au),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   }).check(schemas.zni((budget, context) => {
-    for (const message of budget_contradictionsIn(budget)) context.addIssue({
-     code: "custom",
-     message: message
-    });
-   }));
-  }
-  function budget_contradictionsIn(budget) {
-   return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-  }
-  function contradictionsOfKind(budget) {
-   const isOfFile = budget.file !== void 0;
-   if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
-   const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
-   return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-  }
-  function contradictionsOfLimits(budget) {
-   const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
-   const units = new Set(limits.map(({unit: unit}) => unit));
-   const found = [];
-   if (limits.length === 0) found.push("has no limit: write below, above, max or min");
-   if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
-   if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
-   if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
-   if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
-   return found;
-  }
-  function historySchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    "met-on-days": schemas.yqP(scalars._3),
-    drift: schemas.yqP(schemas.rej({
-     "max-worsening": scalars.N,
-     "when-found": schemas.Rvf(ifMissing, "warn")
-    })),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  const DIRECTIONS = [ "lower", "higher" ];
-  function metricRegressionSchema() {
-   return schemas.rej({
-    metric: texts.Pf,
-    "max-worsening": schemas.yqP(scalars.N),
-    "ignore-below": schemas.yqP(scalars.au),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    better: schemas.yqP((0, choice.Y)(DIRECTIONS))
-   });
-  }
-  function regressionSchema() {
-   return schemas.rej({
-    baseline: texts.Ae,
-    "max-worsening": scalars.N,
-    "ignore-below": schemas.yqP(scalars.au),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    "when-noisy": schemas.Rvf(ifMissing, "warn"),
-    "when-vanished": schemas.Rvf(ifMissing, "fail"),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
-   });
-  }
-  function waiverSchema() {
-   return schemas.rej({
-    budget: texts.Vm,
-    ceiling: scalars.au,
-    owner: texts.Pf,
-    reason: texts.CS,
-    "tracking-issue": texts.Pf,
-    "review-by": scalars.bO
-   });
-  }
-  function performanceSchema() {
-   return schemas.rej({
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "if-missing": schemas.yqP(ifMissing),
-    "made-by": schemas.yqP(madeBy),
-    "max-age": schemas.yqP(scalars.p0),
-    budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
-    overrun: schemas.yqP(schemas.rej({
-     "fail-above": scalars.N,
-     "waiver-below": scalars.N
-    })),
-    regression: schemas.yqP(regressionSchema()),
-    history: schemas.yqP(historySchema()),
-    waivers: schemas.Rvf(schemas.YOg(waiverSchema()), [])
-   }).check(schemas.zni((policy, context) => {
-    for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-     code: "custom",
-     path: [ "waivers", index, "budget" ],
-     message: message
-    });
-   }));
-  }
-  function unknownBudgets({budgets: budgets, waivers: waivers}) {
-   return waivers.flatMap(({budget: budget}, index) => {
-    if (Object.hasOwn(budgets, budget)) return [];
-    const meant = (0, closest_word.En)(budget, Object.keys(budgets));
-    const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-    return [ {
-     index: index,
-     message: `no budget is named ${(0, shown_value.JJ)(budget)}: ${fix}`
-    } ];
-   });
-  }
-  const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-  const BUILD_METADATA = [ "forbidden", "allowed" ];
-  const RELEASE_LINES = [ "single", "major", "minor" ];
-  const CANDIDATE_KINDS = [ "major", "minor" ];
-  function releaseSchema() {
-   return releaseShape().check(schemas.zni(refuseEqualTags), schemas.zni(refuseMeasured));
-  }
-  const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-  function refuseMeasured(policy, context) {
-   for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-    if (!MEASURED.has(name)) continue;
-    const message = "is measured, so nobody can attest it: give the attestation another name";
-    context.addIssue({
-     code: "custom",
-     path: [ "one-zero", "attestations", index ],
-     message: message
-    });
-   }
-  }
-  function refuseEqualTags(policy, context) {
-   const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
-   for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-    const other = known.get(tag);
-    if (other !== void 0) {
-     const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-     context.addIssue({
-      code: "custom",
-      path: [ "packages", name, "tag" ],
-      message: message
-     });
-    }
-    known.set(tag, `release.packages.${name}`);
-   }
-  }
-  function releaseShape() {
-   return schemas.rej({
-    manifest: texts.Ae,
-    "same-version": schemas.yqP((0, collections.h9)(texts.Ae)),
-    packages: schemas.yqP((0, collections.KT)(texts.Vm, schemas.rej({
-     manifest: texts.Ae,
-     tag: texts.bO,
-     changelog: schemas.yqP(texts.Ae),
-     deprecations: schemas.yqP(texts.Ae)
-    }))),
-    tag: schemas.yqP(texts.bO),
-    branches: schemas.yqP((0, collections.p_)(texts.LX)),
-    "build-metadata": schemas.Rvf((0, choice.Y)(BUILD_METADATA), "forbidden"),
-    "release-lines": schemas.Rvf((0, choice.Y)(RELEASE_LINES), "single"),
-    "release-candidate-for": schemas.Rvf(schemas.YOg((0, choice.Y)(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-    changelog: schemas.yqP(texts.Ae),
-    "required-os": schemas.yqP((0, collections.p_)((0, choice.Y)(OPERATING_SYSTEMS))),
-    "optional-jobs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "required-check-runs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "evidence-max-age": schemas.yqP(scalars.p0),
-    "required-verdicts": schemas.yqP((0, collections.p_)(texts.Vm)),
-    cadence: schemas.yqP(cadenceSchema()),
-    "one-zero": schemas.yqP(schemas.rej({
-     "min-pass-rate": schemas.yqP(scalars.X1),
-     "budgets-met-for": schemas.yqP(scalars.p0),
-     attestations: schemas.yqP((0, collections.p_)(texts.Vm))
-    })),
-    deprecations: schemas.yqP(texts.Ae),
-    attestations: schemas.yqP(texts.Ae),
-    "breaking-labels": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "blocker-labels": schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-  }
-  function cadenceSchema() {
-   return schemas.rej({
-    major: schemas.yqP(scalars.ez),
-    minor: schemas.yqP(scalars.ez),
-    patch: schemas.yqP(scalars.ez)
-   });
-  }
-  const weakening = (0, choice.Y)([ "fail", "warn" ]);
-  function suiteRuleSchema() {
-   const allowed = schemas.rej({
-    identifier: texts.Pf,
-    reason: texts.CS,
-    "review-by": schemas.yqP(scalars.bO)
-   });
-   return schemas.rej({
-    "forbid-content": schemas.yqP((0, collections.p_)(texts.Pf)),
-    "forbid-identifiers": schemas.yqP((0, collections.p_)(texts.Pf)),
-    allow: schemas.yqP((0, collections.p_)(allowed))
-   });
-  }
-  function suitesSchema() {
-   return schemas.rej({
-    classification: texts.Ae,
-    tests: (0, collections.h9)(texts.J6),
-    rules: schemas.yqP((0, collections.KT)(texts.Vm, suiteRuleSchema())),
-    "forbid-dependencies": schemas.yqP(schemas.rej({
-     names: (0, collections.p_)(texts.Pf),
-     manifests: (0, collections.h9)(texts.J6)
-    })),
-    "runner-lists": schemas.yqP((0, collections.h9)(texts.J6)),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function traceabilitySchema() {
-   return schemas.rej({
-    matrix: texts.Ae,
-    require: schemas.yqP((0, collections.p_)(texts.w5)),
-    "min-coverage": schemas.yqP(scalars.X1),
-    tags: schemas.yqP(schemas.rej({
-     pattern: schemas.yqP(texts.Pf),
-     files: (0, collections.h9)(texts.J6)
-    })),
-    results: schemas.yqP((0, collections.h9)(texts.J6)),
-    "made-by": schemas.yqP(madeBy),
-    lock: schemas.yqP(texts.Ae),
-    documents: schemas.yqP(documentsSchema()),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function documentsSchema() {
-   return (0, collections.p_)(schemas.rej({
-    path: texts.Ae,
-    title: texts.Pf,
-    "max-age": schemas.yqP(scalars.p0)
-   })).check(schemas.zni((documents, context) => {
-    documents.forEach(({path: each}, index) => {
-     if (documents.findIndex(other => other.path === each) === index) return;
-     const message = `${(0, shown_value.JJ)(each)} appears twice in the list: name it once`;
-     context.addIssue({
-      code: "custom",
-      path: [ index, "path" ],
-      message: message
-     });
-    });
-   }));
-  }
-  function policySchema(isWritten) {
-   const section = (name, build) => schemas.yqP(isWritten(name) ? build() : schemas.ZmZ());
-   const whole = schemas.rej({
-    version: scalars.qh,
-    platform: texts.Pf,
-    thresholds: texts.Pf,
-    mode: schemas.Rvf((0, choice.Y)([ "strict", "rollback" ]), "strict"),
-    "require-base": schemas.Rvf(scalars.Jt, false),
-    "rules-from": schemas.yqP((0, collections.p_)(texts.LX)),
-    conformance: section("conformance", conformanceSchema),
-    performance: section("performance", performanceSchema),
-    suites: section("suites", suitesSchema),
-    traceability: section("traceability", traceabilitySchema),
-    extensions: section("extensions", extensionsSchema),
-    release: section("release", releaseSchema),
-    ownership: section("ownership", ownershipSchema),
-    decisions: section("decisions", decisionsSchema)
-   });
-   return isWritten("decisions") ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
-  }
-  function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
-   if (decisions === void 0) return;
-   for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-  }
-  var read_document = __nccwpck_require__(4085);
-  var schema_problems = __nccwpck_require__(710);
-  function loadPolicy(text, path) {
-   const document = (0, read_document.u)(text, path, {
+  function readPolicyDocument(text, path) {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
-   const policy = (0, schema_problems.R)(document, policySchema(section => document.root.members.has(section)));
+  }
+  function policyIn(document, path, readers) {
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -13007,7 +12494,7 @@ var __webpack_modules__ = {
    file;
    problems;
    constructor(file, problems) {
-    const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const sorted = inOrder(problems);
     const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
     const more = sorted.length - listed.length;
     super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -13016,8 +12503,76 @@ var __webpack_modules__ = {
     this.problems = sorted;
    }
   }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
   function problemLine(file, {line: line, column: column, path: path, message: message}) {
    return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
   }
  },
  4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13072,6 +12627,7 @@ var __webpack_modules__ = {
     return "a second YAML document starts here: keep one document, without a --- between";
 
    case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
     return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
 
    case "alias":
@@ -13079,6 +12635,7 @@ var __webpack_modules__ = {
 
    case "alias-without-anchor":
     {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
      const name = (0, shown_value.vI)(problem.name);
      return `the alias *${name} has no anchor &${name} before it`;
     }
@@ -13086,6 +12643,13 @@ var __webpack_modules__ = {
    case "too-many-aliases":
     return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
    }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
   }
   function contentProblems(root, numbers) {
    const problems = new Map;
@@ -13308,7 +12872,14 @@ var __webpack_modules__ = {
    case "unrecognized_keys":
     {
      const messages = issue.message.split("\n");
-     return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
     }
 
    case "invalid_key":
@@ -13322,6 +12893,83 @@ var __webpack_modules__ = {
    const isAbsent = document.find(path).length < path.length;
    return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
   }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
  },
  701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13908,6 +13556,12 @@ var __webpack_modules__ = {
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a tag with {version} in it",
    read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
@@ -13949,6 +13603,929 @@ var __webpack_modules__ = {
   }
   function fixOfText(input, otherwise) {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 4920: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   v: () => declaresDependencies,
+   g: () => readDependencies
+  });
+  var read_document = __nccwpck_require__(4296);
+  var located_shape = __nccwpck_require__(2943);
+  var evidence_error = __nccwpck_require__(3427);
+  function malformed(message, line) {
+   return new evidence_error.o(message, {
+    line: line,
+    remedy: "regenerate the file with the package manager, or correct the line"
+   });
+  }
+  function locked(dependency, {version: version, source: source}) {
+   return {
+    ...dependency,
+    ...version === void 0 || version === "" ? {} : {
+     version: version
+    },
+    ...source === void 0 || source === "" ? {} : {
+     source: source
+    }
+   };
+  }
+  function named({name: name, key: key, line: line, section: section}) {
+   return {
+    name: name,
+    ...name === key ? {} : {
+     alias: key
+    },
+    line: line,
+    section: section
+   };
+  }
+  function readPackageTables(lock) {
+   const packages = (0, located_shape.Of)(lock, "package", "package");
+   if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
+   return packages.items.map((node, index) => {
+    const where = `package[${index}]`;
+    const table = (0, located_shape.af)(node, where);
+    const name = (0, located_shape.r7)(table, "name", `${where}.name`);
+    if (name === void 0) throw malformed(`${where} has no name`, table.line);
+    const line = table.members.get("name")?.line ?? table.line;
+    return locked({
+     name: name,
+     line: line,
+     section: "lock"
+    }, {
+     version: written(table, "version"),
+     source: sourceOf(table)
+    });
+   });
+  }
+  function written(table, key) {
+   const node = table.members.get(key);
+   return node?.kind === "text" ? node.text : void 0;
+  }
+  function sourceOf(table) {
+   const node = table.members.get("source");
+   if (node?.kind !== "mapping") return written(table, "source");
+   const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
+   return parts.toSorted().join(" ");
+  }
+  async function readCargoLock(text) {
+   const dependencies = readPackageTables(await (0, read_document.MT)(text));
+   return {
+    dependencies: dependencies,
+    entries: dependencies.length
+   };
+  }
+  const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
+  async function readCargoManifest(text) {
+   const manifest = await (0, read_document.MT)(text);
+   if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
+   const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
+   const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
+   const targets = (0, located_shape.sV)(manifest, "target", "target");
+   return {
+    dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
+    located_shape.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
+     where: "workspace.dependencies",
+     section: "workspace"
+    }, void 0) ].sort((left, right) => left.line - right.line)
+   };
+  }
+  function readTables(parent, prefix, inherited) {
+   return TABLES.flatMap(([key, section]) => {
+    const where = `${prefix}${key}`;
+    return readTable((0, located_shape.sV)(parent, key, where), {
+     where: where,
+     section: section
+    }, inherited);
+   });
+  }
+  function readTable(table, {where: where, section: section}, inherited) {
+   return Array.from(table?.members ?? [], ([alias, node]) => {
+    const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
+    return named({
+     name: name,
+     key: alias,
+     line: node.line,
+     section: section
+    });
+   });
+  }
+  function packageOf([key, node], where, inherited) {
+   if (node.kind === "text") return key;
+   if (node.kind !== "mapping") throw (0, located_shape.os)(node, where, "a version or a table");
+   const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
+   const table = source?.kind === "mapping" ? source : node;
+   return (0, located_shape.r7)(table, "package", `${where}.package`) ?? key;
+  }
+  function goLines(text) {
+   const lines = [];
+   let block;
+   text.split("\n").forEach((row, index) => {
+    const line = index + 1;
+    const {words: words, comment: comment} = splitRow(row, line);
+    const [first, ...rest] = words;
+    if (first === void 0) return;
+    if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
+     directive: first,
+     line: line
+    }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
+     directive: block.directive,
+     words: words,
+     comment: comment,
+     line: line
+    }); else lines.push({
+     directive: first,
+     words: rest,
+     comment: comment,
+     line: line
+    });
+   });
+   if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
+   return lines;
+  }
+  function splitRow(row, line) {
+   const words = [];
+   let at = 0;
+   while (at < row.length) {
+    const character = row.charAt(at);
+    if (row.startsWith("//", at)) return {
+     words: words,
+     comment: row.slice(at).trimEnd()
+    };
+    if (/\s/.test(character)) at++; else {
+     const end = endOfWord(row, at, line);
+     words.push(/["`]/.test(character) ? quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
+     at = end;
+    }
+   }
+   return {
+    words: words,
+    comment: ""
+   };
+  }
+  function endOfWord(row, start, line) {
+   const opener = row.charAt(start);
+   if (/[()]/.test(opener)) return start + 1;
+   if (/["`]/.test(opener)) {
+    const end = row.indexOf(opener, start + 1);
+    if (end === -1) throw malformed("unterminated quotation mark", line);
+    return end + 1;
+   }
+   let at = start;
+   while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
+   return at;
+  }
+  function quoted(text, line) {
+   if (text !== "" && !/[\s()\\]/.test(text)) return text;
+   throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
+  }
+  const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
+  function readGoMod(text) {
+   (0, located_shape.Nv)(text);
+   const lines = goLines(text);
+   for (const line of lines) checkWords(line);
+   if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
+   return {
+    dependencies: lines.flatMap(readLine)
+   };
+  }
+  function checkWords({directive: directive, words: words, line: line}) {
+   const count = DIRECTIVES.get(directive);
+   if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
+   if (count === words.length || count === "any" && words.length > 0) return;
+   throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
+  }
+  function readLine(goLine) {
+   const {directive: directive, words: words, line: line, comment: comment} = goLine;
+   const [name = "", version] = words;
+   switch (directive) {
+   case "require":
+    return [ locked({
+     name: name,
+     line: line,
+     section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
+    }, {
+     version: version,
+     source: void 0
+    }) ];
+
+   case "tool":
+    return [ {
+     name: name,
+     line: line,
+     section: "tool"
+    } ];
+
+   case "replace":
+    return readReplace(goLine);
+
+   default:
+    return [];
+   }
+  }
+  function readReplace({words: words, line: line}) {
+   const arrow = words.indexOf("=>");
+   const [name, version] = words.slice(arrow + 1);
+   if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
+   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
+   return isFolder ? [] : [ locked(named({
+    name: name,
+    key: words[0] ?? name,
+    line: line,
+    section: "replace"
+   }), {
+    version: version,
+    source: void 0
+   }) ];
+  }
+  const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
+  const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+  function packagesOf(key, specifier) {
+   const {scheme: scheme, rest: rest} = split(specifier);
+   if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
+   const at = rest.indexOf("@", 1);
+   const name = at === -1 ? rest : rest.slice(0, at);
+   if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+   if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
+   return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
+  }
+  function inNpmRegistry(name) {
+   return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
+  }
+  function split(specifier) {
+   const colon = specifier.indexOf(":");
+   return colon === -1 ? {
+    scheme: "",
+    rest: specifier
+   } : {
+    scheme: specifier.slice(0, colon).trim(),
+    rest: specifier.slice(colon + 1).trim()
+   };
+  }
+  const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
+  function readPackageJson(text) {
+   const manifest = (0, located_shape.af)((0, read_document.U0)(text), "the manifest");
+   return {
+    dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
+    located_shape.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
+   };
+  }
+  function package_json_readTable(table, where, section) {
+   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+    if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
+    return packagesOf(key, node.text).map(name => named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: section
+    }));
+   });
+  }
+  function readBundled(manifest, key) {
+   const node = manifest.members.get(key);
+   if (node === void 0 || node.kind === "boolean") return [];
+   return (0, located_shape.gT)(node, key).items.map((item, index) => ({
+    name: (0, located_shape.$6)(item, `${key}[${index}]`),
+    line: item.line,
+    section: "bundled"
+   }));
+  }
+  const FOLDER = "node_modules/";
+  function readPackageLock(text) {
+   const lock = (0, located_shape.af)((0, read_document.U0)(text), "the lock file");
+   checkVersion(lock);
+   const packages = (0, located_shape.sV)(lock, "packages", "packages");
+   const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
+   if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
+   const dependencies = readPackages(packages);
+   const known = new Set(dependencies.map(({name: name}) => name));
+   const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
+   const entries = packages === void 0 ? others.length : withoutRoot(packages);
+   return {
+    dependencies: [ ...dependencies, ...others ],
+    entries: entries
+   };
+  }
+  function withoutRoot({members: members}) {
+   return members.size - (members.has("") ? 1 : 0);
+  }
+  function checkVersion(lock) {
+   const version = lock.members.get("lockfileVersion");
+   if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
+   throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
+  }
+  function readPackages(packages) {
+   return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
+    const where = `packages[${JSON.stringify(folder)}]`;
+    const entry = (0, located_shape.af)(node, where);
+    const at = folder.lastIndexOf(FOLDER);
+    if (at === -1) return [];
+    const key = folder.slice(at + FOLDER.length);
+    if (key === "") throw malformed(`${where} names no package`, node.line);
+    const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
+    return [ locked(named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: "lock"
+    }), lockedIn(entry)) ];
+   });
+  }
+  function readNested(table, where) {
+   return Array.from(table?.members ?? []).flatMap(([key, node]) => {
+    const inner = `${where}.${key}`;
+    const entry = (0, located_shape.af)(node, inner);
+    return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
+     name: name,
+     key: key,
+     line: node.line,
+     section: "lock"
+    }), lockedIn(entry))), ...readNested((0, located_shape.sV)(entry, "dependencies", inner), inner) ];
+   });
+  }
+  function lockedIn({members: members}) {
+   const [link, resolved] = [ members.get("link"), versionOf(members.get("resolved")) ];
+   const isLink = link?.kind === "boolean" && link.value;
+   return {
+    version: versionOf(members.get("version")),
+    source: isLink ? `link:${resolved}` : resolved
+   };
+  }
+  function versionOf(node) {
+   return node?.kind === "text" ? node.text : "";
+  }
+  const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
+  async function readPnpmLock(text) {
+   const documents = await (0, read_document.v)(text);
+   if (documents.length === 0) throw malformed("the lock file has no content", void 0);
+   return {
+    dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
+   };
+  }
+  function readLock(lock) {
+   pnpm_lock_checkVersion(lock);
+   const importers = (0, located_shape.sV)(lock, "importers", "importers");
+   return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
+    const where = `importers[${JSON.stringify(folder)}]`;
+    return readImporter((0, located_shape.af)(node, where), `${where}.`);
+   }), ...Array.from((0, located_shape.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
+  }
+  function pnpm_lock_checkVersion(lock) {
+   const version = lock.members.get("lockfileVersion");
+   const text = version !== void 0 && "text" in version ? version.text : "";
+   if (/^[6-9](?:\.\d+)?$/.test(text)) return;
+   throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
+  }
+  function readImporter(importer, prefix) {
+   return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
+    name: real,
+    key: name,
+    line: node.line,
+    section: section
+   }))));
+  }
+  function specifierOf(node, where) {
+   return node.kind === "mapping" ? (0, located_shape.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
+  }
+  function readPackage(key, node) {
+   const where = `packages[${JSON.stringify(key)}]`;
+   const declared = (0, located_shape.r7)((0, located_shape.af)(node, where), "name", `${where}.name`);
+   const name = declared ?? nameOf(key);
+   if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
+   return locked({
+    name: name,
+    line: node.line,
+    section: "lock"
+   }, {
+    version: pnpm_lock_versionOf(key),
+    source: void 0
+   });
+  }
+  function pnpm_lock_versionOf(key) {
+   const [bare = ""] = key.split("(", 1);
+   return bare.slice(endOfName(bare) + 1);
+  }
+  function nameOf(key) {
+   const [bare = ""] = key.split("(", 1);
+   const path = bare.slice(0, endOfName(bare));
+   if (path.length === bare.length) return;
+   const parts = path.split("/").filter(part => part !== "");
+   const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
+   if (name === void 0) return;
+   return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
+  }
+  function endOfName(key) {
+   let at = key.indexOf("@", 1);
+   while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
+   return at === -1 ? key.length : at;
+  }
+  function splitDescriptor(descriptor, line) {
+   const at = descriptor.indexOf("@", 1);
+   const name = descriptor.slice(0, at);
+   if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
+    name: name,
+    range: descriptor.slice(at + 1)
+   };
+   throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
+  }
+  async function readYarnBerryLock(text) {
+   const [document, second] = await (0, read_document.v)(text);
+   if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
+   const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
+   return {
+    dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
+   };
+  }
+  function readEntry(key, node) {
+   const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
+   if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
+   const {name: name, range: range} = splitDescriptor(resolution, node.line);
+   const version = (0, located_shape.af)(node, key).members.get("version");
+   const facts = {
+    version: version !== void 0 && "text" in version ? version.text : void 0,
+    source: range
+   };
+   return packagesOf(name, range).map(real => locked({
+    name: real,
+    line: node.line,
+    section: "lock"
+   }, facts));
+  }
+  const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
+  const INNER = /^ {4}\S.*$/;
+  function readYarnClassicLock(text) {
+   (0, located_shape.Nv)(text);
+   const entries = [];
+   text.split("\n").forEach((row, index) => {
+    const line = index + 1;
+    const content = row.trimEnd();
+    if (content === "" || content.startsWith("#")) return;
+    const entry = entries.at(-1);
+    if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
+   });
+   checkComplete(entries.at(-1));
+   return {
+    dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
+     version: version,
+     source: source
+    })))
+   };
+  }
+  function openEntry(before, content, line) {
+   checkComplete(before);
+   if (!content.endsWith(":")) throw notYarn(line);
+   const descriptors = splitKey(content.slice(0, -1), line);
+   const dependencies = descriptors.flatMap(descriptor => {
+    const {name: name, range: range} = splitDescriptor(descriptor, line);
+    return packagesOf(name, range).map(real => named({
+     name: real,
+     key: name,
+     line: line,
+     section: "lock"
+    }));
+   });
+   return {
+    line: line,
+    dependencies: dependencies,
+    hasVersion: false
+   };
+  }
+  function readProperty(entry, content, line) {
+   if (content.startsWith("  version ")) entry.hasVersion = true;
+   const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
+   if (key === "version" && value !== void 0) entry.version = value;
+   if (key === "resolved" && value !== void 0) entry.source = value;
+   const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
+   if (name !== void 0) entry.dependencies.push({
+    name: name,
+    line: line,
+    section: "lock"
+   });
+  }
+  function checkComplete(entry) {
+   if (entry === void 0 || entry.hasVersion) return;
+   throw malformed("the entry has no version: the lock file is truncated", entry.line);
+  }
+  function splitKey(key, line) {
+   return key.split(", ").map(part => {
+    if (!part.startsWith('"')) return part;
+    if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
+    throw notYarn(line);
+   });
+  }
+  function unique(dependencies) {
+   const known = new Map;
+   for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
+   return [ ...known.values() ];
+  }
+  function notYarn(line) {
+   return malformed("this line does not belong in a Yarn 1 lock file", line);
+  }
+  const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
+  const BERRY_HEADER = /^__metadata:/m;
+  async function readYarnLock(text) {
+   if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
+   if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
+   throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
+  }
+  async function readPoetryLock(text) {
+   const lock = await (0, read_document.MT)(text);
+   if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
+   return {
+    dependencies: readPackageTables(lock)
+   };
+  }
+  var package_name = __nccwpck_require__(4913);
+  const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
+  const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
+  const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
+  function packageOfRequirement(text) {
+   const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
+   if (name === void 0 || tail === void 0) return;
+   const rest = tail.replace(EXTRAS, "");
+   if (rest === "" || rest.startsWith(";")) return name;
+   if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
+   return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
+  }
+  function areVersions(text) {
+   const trimmed = text.trim();
+   const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
+   const versions = inner.split(",").filter(version => version.trim() !== "");
+   return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
+  }
+  function requirementsIn({table: table, where: where}, key, section) {
+   const node = table.members.get(key);
+   return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
+  }
+  function requirements(node, where, section) {
+   return (0, located_shape.gT)(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
+  }
+  function requirement(node, where, section) {
+   const text = (0, located_shape.$6)(node, where);
+   const name = packageOfRequirement(text);
+   if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
+   return {
+    name: name,
+    line: node.line,
+    section: section
+   };
+  }
+  function readPyprojectTools(tool) {
+   return [ ...readPoetry((0, located_shape.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
+   located_shape.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located_shape.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
+   located_shape.sV)(tool, "hatch", "tool.hatch")) ];
+  }
+  function readPoetry(poetry) {
+   if (poetry === void 0) return [];
+   const groups = (0, located_shape.sV)(poetry, "group", "tool.poetry.group");
+   const placed = {
+    table: poetry,
+    where: "tool.poetry"
+   };
+   return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
+  }
+  function keysIn({table: table, where: where}, key, section) {
+   const keyed = (0, located_shape.sV)(table, key, `${where}.${key}`);
+   return Array.from(keyed?.members ?? []).filter(([name]) => (0, package_name.i)("python", name) !== "python").map(([name, {line: line}]) => ({
+    name: name,
+    line: line,
+    section: section
+   }));
+  }
+  function readPdm(pdm) {
+   const groups = pdm && (0, located_shape.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
+   return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
+  }
+  function readUv(uv) {
+   return uv === void 0 ? [] : requirementsIn({
+    table: uv,
+    where: "tool.uv"
+   }, "dev-dependencies", "dev");
+  }
+  function readHatch(hatch) {
+   const environments = hatch && (0, located_shape.sV)(hatch, "envs", "tool.hatch.envs");
+   return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
+  }
+  function eachTable(parent, where, read) {
+   return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
+    table: (0, located_shape.af)(node, `${where}.${name}`),
+    where: `${where}.${name}`
+   }));
+  }
+  const DYNAMIC = [ "dependencies", "optional-dependencies" ];
+  async function readPyproject(text) {
+   const manifest = await (0, read_document.MT)(text);
+   if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
+   const project = (0, located_shape.sV)(manifest, "project", "project");
+   const tool = (0, located_shape.sV)(manifest, "tool", "tool");
+   const build = (0, located_shape.sV)(manifest, "build-system", "build-system");
+   const dependencies = [ ...readProject(project), ...readGroups((0, located_shape.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
+    table: build,
+    where: "build-system"
+   }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
+   return {
+    dependencies: dependencies.sort((left, right) => left.line - right.line),
+    elsewhere: project === void 0 ? [] : readDynamic(project, tool)
+   };
+  }
+  function readProject(project) {
+   if (project === void 0) return [];
+   const optional = (0, located_shape.sV)(project, "optional-dependencies", "project.optional-dependencies");
+   return [ ...requirementsIn({
+    table: project,
+    where: "project"
+   }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
+  }
+  function readGroups(groups) {
+   const entries = Array.from(groups?.members ?? []);
+   const known = new Set(entries.map(([name]) => (0, package_name.i)("python", name)));
+   return entries.flatMap(([name, node]) => {
+    const where = `dependency-groups.${name}`;
+    return (0, located_shape.gT)(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
+   });
+  }
+  function checkInclude(item, where, known) {
+   const node = item.members.get("include-group");
+   if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
+   const name = (0, located_shape.$6)(node, where);
+   if (known.has((0, package_name.i)("python", name))) return [];
+   throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
+  }
+  function readDynamic(project, tool) {
+   const items = (0, located_shape.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
+   return items.flatMap(item => {
+    if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
+    const files = filesOf(tool, item.text);
+    return files.length > 0 ? files.map(file => ({
+     line: item.line,
+     what: file,
+     file: file
+    })) : [ {
+     line: item.line,
+     what: `the ${item.text}, which project.dynamic leaves to the build backend`
+    } ];
+   });
+  }
+  function filesOf(tool, key) {
+   const path = [ "setuptools", "dynamic", key ];
+   const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
+   if (found?.kind !== "mapping") return [];
+   const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
+   return tables.flatMap(table => {
+    const file = table.kind === "mapping" ? table.members.get("file") : void 0;
+    const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
+    return items.map(item => (0, located_shape.$6)(item, `tool.${path.join(".")}.file`));
+   });
+  }
+  const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
+  function packageOfSource(source, line) {
+   const named = packageOfRequirement(source);
+   if (named !== void 0 && !ARCHIVE.test(named)) return named;
+   const [bare = ""] = source.split(/\s;\s/, 1);
+   const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
+   if (egg !== void 0) return packageOfRequirement(egg);
+   const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
+   const file = path.slice(path.lastIndexOf("/") + 1);
+   if (ARCHIVE.test(file)) return packageOfArchive(file);
+   if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
+   throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
+  }
+  function packageOfArchive(file) {
+   const stem = file.replace(ARCHIVE, "");
+   const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
+   return packageOfRequirement(stem.slice(0, Math.max(0, end)));
+  }
+  function beforeVersion(stem) {
+   for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
+   return 0;
+  }
+  const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
+  function readOptions(text, line) {
+   const words = text.split(/\s+/);
+   const first = words.findIndex(word => word.startsWith("-"));
+   if (first === -1) return {
+    requirement: text,
+    options: []
+   };
+   const options = [];
+   for (let at = first; at < words.length; at++) {
+    const {kind: kind, value: value} = readOption(words[at] ?? "", line);
+    if (kind === "flag") continue;
+    const given = value ?? words[++at];
+    if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
+    options.push({
+     kind: kind,
+     value: unquoted(given)
+    });
+   }
+   return {
+    requirement: words.slice(0, first).join(" "),
+    options: options
+   };
+  }
+  function readOption(word, line) {
+   const end = word.startsWith("--") ? word.indexOf("=") : 2;
+   const name = end === -1 ? word : word.slice(0, end);
+   const kind = OPTIONS.get(name);
+   if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
+   const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
+   return {
+    kind: kind,
+    value: attached === "" ? void 0 : attached
+   };
+  }
+  function unquoted(value) {
+   const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
+   return isQuoted ? value.slice(1, -1) : value;
+  }
+  function readRequirements(text) {
+   (0, located_shape.Nv)(text);
+   const dependencies = [];
+   const elsewhere = [];
+   for (const {text: content, line: line} of logicalLines(text)) {
+    const {requirement: requirement, options: options} = readOptions(content, line);
+    const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
+    for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
+     const name = packageOfSource(source, line);
+     if (name === void 0) elsewhere.push({
+      line: line,
+      what: `the package at ${source}`
+     }); else dependencies.push({
+      name: name,
+      line: line,
+      section: "dependencies"
+     });
+    }
+    elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
+     line: line,
+     what: value,
+     file: value
+    })));
+   }
+   return {
+    dependencies: dependencies,
+    elsewhere: elsewhere
+   };
+  }
+  function isInclude({kind: kind}) {
+   return kind === "include";
+  }
+  const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
+  function logicalLines(text) {
+   const lines = [];
+   let open;
+   text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
+    open ??= {
+     parts: [],
+     line: index + 1
+    };
+    const isComment = /^\s*#/.test(row);
+    open.parts.push(isComment ? " " : row);
+    if (row.endsWith("\\") && !isComment) {
+     open.parts.push(withoutBackslash(open.parts.pop()));
+     return;
+    }
+    lines.push({
+     text: withoutComment(open.parts.join("")).trim(),
+     line: open.line
+    });
+    open = void 0;
+   });
+   if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
+   return lines.filter(line => line.text !== "");
+  }
+  function withoutBackslash(row = "") {
+   return row.slice(0, -1);
+  }
+  function withoutComment(line) {
+   for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
+   return line;
+  }
+  async function readUvLock(text) {
+   const lock = await (0, read_document.MT)(text);
+   if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
+   return {
+    dependencies: readPackageTables(lock)
+   };
+  }
+  const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
+   ecosystem: ecosystem,
+   format: format,
+   read: read
+  } ]));
+  const REQUIREMENTS = {
+   ecosystem: "python",
+   format: "requirements.txt",
+   read: readRequirements
+  };
+  const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
+  async function readDependencies(path, text) {
+   const known = formatOf(path);
+   if (known === void 0) return;
+   const {ecosystem: ecosystem, format: format, read: read} = known;
+   const {elsewhere: elsewhere = [], ...content} = await read(text);
+   return {
+    ecosystem: ecosystem,
+    format: format,
+    elsewhere: elsewhere,
+    ...content
+   };
+  }
+  function declaresDependencies(path) {
+   return formatOf(path) !== void 0;
+  }
+  function formatOf(path) {
+   const slashed = path.replaceAll("\\", "/");
+   const name = slashed.slice(slashed.lastIndexOf("/") + 1);
+   return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
+ },
+ 3938: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CS: () => VERDICT_SCHEMA,
+   Ep: () => conclude,
+   Us: () => isBlocking,
+   c2: () => statusOf
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6249);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8730);
+  const VERDICT_SCHEMA = "governance.verdict/v1";
+  function statusOf(checks) {
+   const worst = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.A4)(checks.map(({status: status}) => status));
+   if (worst === void 0 || worst === "skipped") return "inconclusive";
+   return worst === "warn" ? "pass" : worst;
+  }
+  function isBlocking(checks, mode) {
+   const status = statusOf(checks);
+   if (status === "pass" || mode === "observe") return false;
+   return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
+  }
+  function conclude({now: now, ...judgement}) {
+   return {
+    schema: VERDICT_SCHEMA,
+    gate: judgement.gate,
+    status: statusOf(judgement.checks),
+    mode: judgement.mode,
+    blocking: isBlocking(judgement.checks, judgement.mode),
+    thresholdsVersion: judgement.thresholdsVersion,
+    evaluatedAt: (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.r4)(now),
+    subject: judgement.subject,
+    rules: judgement.rules,
+    evidence: judgement.evidence,
+    notes: judgement.notes,
+    checks: judgement.checks,
+    exceptions: judgement.exceptions
+   };
   }
  }
 };
@@ -14267,17 +14844,7 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
-
-function worstStatus(statuses) {
- let worst;
- for (const status of statuses) if (worst === void 0 || compareStatuses(status, worst) < 0) worst = status;
- return worst;
-}
-
-function compareStatuses(left, right) {
- return CHECK_STATUSES.indexOf(left) - CHECK_STATUSES.indexOf(right);
-}
+var checks_status = __nccwpck_require__(6249);
 
 const STATUS_ICONS = {
  fail: "❌",
@@ -14296,11 +14863,11 @@ const STATUS_MARKS = {
 };
 
 function checksWith(checks, ...statuses) {
- return CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
+ return checks_status.Qw.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
 }
 
 function ranked(checks) {
- return checksWith(checks, ...CHECK_STATUSES);
+ return checksWith(checks, ...checks_status.Qw);
 }
 
 function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
@@ -14333,63 +14900,15 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
+
+var visible = __nccwpck_require__(5246);
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
 
@@ -14414,36 +14933,83 @@ const FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
+}
+
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
 }
 
 function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
 function processRunner() {
@@ -14512,7 +15078,7 @@ function defineRule(rule) {
  return rule;
 }
 
-function rule_checkOf(rule, scope, outcome) {
+function checkOf(rule, scope, outcome) {
  const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
  const isDone = status === "pass" || status === "skipped";
  return {
@@ -14537,7 +15103,7 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var load_policy = __nccwpck_require__(7442);
+var load_policy = __nccwpck_require__(5989);
 
 function formatRate(fraction) {
  if (fraction.whole === 0) return "–";
@@ -14714,7 +15280,7 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
 }
 
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -14758,7 +15324,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -14768,15 +15334,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
@@ -14829,37 +15395,53 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -14879,8 +15461,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14925,7 +15507,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14974,12 +15556,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14990,7 +15574,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -15014,8 +15598,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15025,21 +15610,27 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15059,39 +15650,7 @@ function widest(texts, limit) {
  return Math.min(limit, texts.reduce((width, text) => Math.max(width, text.length), 0));
 }
 
-var number_instant = __nccwpck_require__(8730);
-
-const VERDICT_SCHEMA = "governance.verdict/v1";
-
-function statusOf(checks) {
- const worst = worstStatus(checks.map(({status: status}) => status));
- if (worst === void 0 || worst === "skipped") return "inconclusive";
- return worst === "warn" ? "pass" : worst;
-}
-
-function isBlocking(checks, mode) {
- const status = statusOf(checks);
- if (status === "pass" || mode === "observe") return false;
- return mode === "strict" || status === "inconclusive" || checks.some(check => check.status === "inconclusive");
-}
-
-function conclude({now: now, ...judgement}) {
- return {
-  schema: VERDICT_SCHEMA,
-  gate: judgement.gate,
-  status: statusOf(judgement.checks),
-  mode: judgement.mode,
-  blocking: isBlocking(judgement.checks, judgement.mode),
-  thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: (0, number_instant.r4)(now),
-  subject: judgement.subject,
-  rules: judgement.rules,
-  evidence: judgement.evidence,
-  notes: judgement.notes,
-  checks: judgement.checks,
-  exceptions: judgement.exceptions
- };
-}
+var lib_verdict = __nccwpck_require__(3938);
 
 const KEYS = {
  schema: true,
@@ -15110,6 +15669,8 @@ const KEYS = {
  package: true,
  decision: true,
  "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15160,12 +15721,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15210,7 +15775,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15222,19 +15790,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15279,7 +15852,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -15322,80 +15895,7 @@ function changed() {
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15417,9 +15917,9 @@ function isPlainBlock(text) {
  return /^[^\s{]/.test(first) && !lines.some(line => /^\.\.\.(?:\s|$)/.test(line));
 }
 
-function inputLines(runner, name) {
- return runner.input(name).split("\n").map(line => line.trim()).filter(line => line !== "");
-}
+var number_instant = __nccwpck_require__(8730);
+
+var input_lines = __nccwpck_require__(9235);
 
 function jobFolders({env: env}) {
  const workspace = (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
@@ -15439,7 +15939,7 @@ function readInputs(runner, gate) {
   directory: directory,
   policy: runner.input("policy") || ".github/governance.yml",
   mode: readMode(runner.input("mode")),
-  evidence: inputLines(runner, "evidence"),
+  evidence: (0, input_lines.K)(runner, "evidence"),
   now: readInstant(runner.input("as-of")) ?? runner.now(),
   verdictPath: verdictPath === "" ? (0, external_node_path_.resolve)(gateFolder, `${gate}.verdict.json`) : (0, 
   external_node_path_.resolve)(directory, verdictPath)
@@ -15461,187 +15961,18 @@ function readInstant(value) {
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
-const MAX_FOLDERS = 1e5;
+var workspace_workspace = __nccwpck_require__(8989);
 
-function* walkFiles(directory, start) {
- const pending = [ {
-  ...start,
-  linked: new Set
- } ];
- let folders = 0;
- for (let visit = pending.pop(); visit !== void 0; visit = pending.pop()) {
-  if (++folders > MAX_FOLDERS) throw tooMany(start.folder);
-  const {folder: folder} = visit;
-  const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
-  for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
-  for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
-   const path = (0, external_node_path_.resolve)(directory, folder, name);
-   const target = (0, external_node_fs_.statSync)(path, {
-    throwIfNoEntry: false
-   });
-   if (target?.isFile() === true) yield folder + name;
-   if (target?.isDirectory() === true) pending.push(...behindLink(visit, name, path));
-  }
- }
-}
+var policy_error = __nccwpck_require__(7811);
 
-function below({folder: folder, depth: depth, linked: linked}, name) {
- return depth > 1 ? [ {
-  folder: `${folder}${name}/`,
-  depth: depth - 1,
-  linked: linked
- } ] : [];
-}
-
-function behindLink(visit, name, path) {
- const real = (0, external_node_fs_.realpathSync)(path);
- if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return below({
-  ...visit,
-  linked: new Set([ ...visit.linked, real ])
- }, name);
-}
-
-function entriesOf(folder) {
- try {
-  return (0, external_node_fs_.readdirSync)(folder, {
-   withFileTypes: true
-  });
- } catch {
-  return [];
- }
-}
-
-function tooMany(folder) {
- return new configuration_error.j(`evidence: ${folder === "" ? "the working directory" : folder} has more than ${MAX_FOLDERS} folders: begin the pattern with the folder of the reports`);
-}
-
-var path_matcher = __nccwpck_require__(8992);
-
-const CHUNK = 64 * 1024;
-
-const MAX_FILES = 1e4;
-
-const GLOB = /[*?{}[\]!()]/;
-
-function openWorkspace(root, directory) {
- if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
- if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
- if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
- const confined = path => confine(boundary, directory, path);
- const display = path => {
-  const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
- };
- return {
-  root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
-  display: display,
-  find: async patterns => {
-   const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
-   if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
-   return [ ...found ].sort();
-  },
-  open: path => openFile(confined(path)),
-  readText: path => {
-   if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, path))) return;
-   return (0, external_node_fs_.readFileSync)(confined(path), "utf8");
-  }
- };
-}
-
-function isLinked(root, directory) {
- if (!isInside(root, directory)) return false;
- return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
- external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
-}
-
-function isNamedInFull(path) {
- return !GLOB.test(path);
-}
-
-async function expand(directory, written) {
- checkRelative(written);
- if (isNamedInFull(written)) return (0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(directory, written)) ? [ external_node_path_.posix.normalize(written) ] : [];
- const pattern = external_node_path_.posix.normalize(written).replace(/\/$/, "");
- const matches = (await (0, path_matcher.a)())(pattern);
- return [ ...walkFiles(directory, walkOf(pattern)) ].filter(path => matches(path));
-}
-
-function walkOf(pattern) {
- const names = pattern.split("/");
- const first = names.findIndex(name => GLOB.test(name));
- const folder = names.slice(0, first).map(name => `${name}/`);
- const isDeep = pattern.includes("**") || /[{(]/.test(pattern);
- return {
-  folder: folder.join(""),
-  depth: isDeep ? Number.POSITIVE_INFINITY : names.length - first
- };
-}
-
-function checkRelative(path) {
- const leaves = (0, external_node_path_.isAbsolute)(path) || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
- if (leaves || path.includes("\\") || path.includes("\0")) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a path inside the workspace: write it relative to the workspace, with / and without ..`);
-}
-
-function confine(boundary, directory, path) {
- checkRelative(path);
- const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
- if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
- return real;
-}
-
-function isInside(parent, child) {
- const path = (0, external_node_path_.relative)(parent, child);
- return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
- external_node_path_.isAbsolute)(path));
-}
-
-function openFile(path) {
- const descriptor = (0, external_node_fs_.openSync)(path, "r");
- const hash = (0, external_node_crypto_.createHash)("sha256");
- const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, (0, external_node_fs_.fstatSync)(descriptor).size + 1));
- let bytes = 0;
- let isEnded = false;
- function* read() {
-  while (!isEnded) {
-   const length = (0, external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-   if (length === 0) {
-    isEnded = true;
-    return;
-   }
-   const chunk = buffer.subarray(0, length);
-   hash.update(chunk);
-   bytes += length;
-   yield chunk;
-  }
- }
- return {
-  bytes: {
-   [Symbol.iterator]: read
-  },
-  finish: () => {
-   for (const _ of read()) ;
-   (0, external_node_fs_.closeSync)(descriptor);
-   return {
-    bytes: bytes,
-    sha256: hash.digest("hex")
-   };
-  }
- };
-}
-
-function rulesFromOf(commit, inputs, root) {
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15657,7 +15988,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -15666,7 +15997,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15693,10 +16024,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if ((0, workspace_workspace.FK)(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return (0, workspace_workspace.FK)(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15708,7 +16039,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!isInside(workspace, directory)) return directory;
+ if (!(0, workspace_workspace.FK)(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15719,7 +16050,8 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; (0, workspace_workspace.FK)(workspace, folder); folder = (0, 
+ external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -15735,7 +16067,7 @@ function governanceBase(gate) {
  });
 }
 
-function check_measured(value, unit) {
+function measured(value, unit) {
  return unit === void 0 ? {
   value: value
  } : {
@@ -15744,7 +16076,7 @@ function check_measured(value, unit) {
  };
 }
 
-function check_exactly(limit, unit) {
+function exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
@@ -15792,10 +16124,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: check_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: check_exactly(wording.expected),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15805,10 +16137,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: check_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: check_exactly(expected),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15820,6 +16152,8 @@ function rulesText({sha: sha}, changed) {
 }
 
 const SHOWN_SHA = 12;
+
+var path_matcher = __nccwpck_require__(8992);
 
 var rules_event = __nccwpck_require__(7369);
 
@@ -15917,7 +16251,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -15953,6 +16287,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -15970,9 +16305,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083));
    const released = {
     ...release,
-    ...await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))
+    differenceOf: await openPolicyDifference()
    };
    return new RunFiles(inputs, root, {
     source: release.source,
@@ -15987,7 +16323,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(isInside(workspace, root) ? workspace : root, root);
+ return (0, workspace_workspace.OH)((0, workspace_workspace.FK)(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -16047,7 +16383,7 @@ class RunFiles {
   return judged;
  }
  #readBeside(path) {
-  const workspace = openWorkspace(this.#inputs.workspace, this.#inputs.directory);
+  const workspace = (0, workspace_workspace.OH)(this.#inputs.workspace, this.#inputs.directory);
   const text = workspace.readText(path);
   return text === void 0 ? void 0 : governanceFile(workspace.display(path), text);
  }
@@ -16136,15 +16472,16 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
 
 async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
- const workspace = openWorkspace(inputs.workspace, inputs.directory);
+ const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16164,7 +16501,7 @@ async function judgeAndReport(gate, runner) {
  });
  const checks = origin === void 0 ? judged.checks : [ ...judged.checks, origin ];
  requireCatalogued(gate, checks);
- const verdict = conclude({
+ const verdict = (0, lib_verdict.Ep)({
   gate: gate.name,
   mode: modeOf(inputs, policy),
   thresholdsVersion: policy.policy.thresholds,
@@ -16181,7 +16518,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16200,7 +16537,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -16228,7 +16565,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16345,10 +16682,10 @@ function overlaps(lines, files, matcher) {
    });
   }
  }
- return [ ...shared.values() ].filter(({named: named, left: left}) => !overlap_isInside(members.get(named), members.get(left)));
+ return [ ...shared.values() ].filter(({named: named, left: left}) => !isInside(members.get(named), members.get(left)));
 }
 
-function overlap_isInside(inner = new Set, outer = new Set) {
+function isInside(inner = new Set, outer = new Set) {
  return [ ...inner ].every(file => outer.has(file));
 }
 
@@ -16389,7 +16726,7 @@ const codeowners = defineRule({
  id: "decision-authority/codeowners",
  title: "CODEOWNERS against the areas",
  policyKey: "ownership.codeowners",
- remedy: "copy the file from the output codeowners-file of this gate"
+ remedy: "apply the lines below, or copy the file from the output codeowners-file of this gate"
 });
 
 const codeownersOverlap = defineRule({
@@ -16399,7 +16736,14 @@ const codeownersOverlap = defineRule({
  remedy: "give the areas paths that do not overlap, or put the narrower one inside of the wider one"
 });
 
-const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, governanceBase("decision-authority") ];
+const unmatched = defineRule({
+ id: "decision-authority/unmatched",
+ title: "Patterns that match no file",
+ policyKey: "decisions",
+ remedy: "correct the pattern, or remove it until there are such files"
+});
+
+const RULES = [ decision, undecided, pullRequest, unowned, codeowners, codeownersOverlap, unmatched, governanceBase("decision-authority") ];
 
 const MOST_BYTES = 3 * 1024 * 1024;
 
@@ -16414,21 +16758,22 @@ function checkCodeowners(facts) {
   subject: area,
   message: message,
   file: facts.policyFile
- })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.map(({kind: kind, source: source, path: path, line: line}) => ({
+ })), ...placeFindings(facts), ...sizeFindings(wanted, facts), ...differences(facts.current, wanted, facts.path), ...facts.skipped.value.map(({kind: kind, source: source, path: path, line: line}) => ({
   message: `GitHub skips the line ${source.trim()}: ${kind}`,
   file: path,
   line: line
  })) ];
  const overlapping = harmful(overlaps(lines, facts.files, facts.matcher), facts);
- return [ rule_checkOf(codeowners, {}, {
+ return [ checkOf(codeowners, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: check_measured(findings.length, "differences"),
-  expected: check_exactly(0, "differences"),
+  actual: measured(findings.length, "differences"),
+  expected: exactly(0, "differences"),
+  ...unread(facts.skipped),
   findings: findings
- }), rule_checkOf(codeownersOverlap, {}, {
+ }), checkOf(codeownersOverlap, {}, {
   status: overlapping.length === 0 ? "pass" : "warn",
-  actual: check_measured(overlapping.length, "overlaps"),
-  expected: check_exactly(0, "overlaps"),
+  actual: measured(overlapping.length, "overlaps"),
+  expected: exactly(0, "overlaps"),
   findings: overlapping.map(({named: named, left: left, example: example}) => ({
    subject: example,
    message: `is in ${named} and in ${left}, and CODEOWNERS names the owners of ${named} only`,
@@ -16449,20 +16794,40 @@ function placeFindings({path: path, effective: effective}) {
  } ];
 }
 
-function sizeFindings(wanted, {path: path}) {
- const bytes = (new TextEncoder).encode(wanted).length;
- if (bytes < MOST_BYTES) return [];
- return [ {
-  message: `would have ${bytes} bytes, and GitHub reads none of ${MOST_BYTES} or more`,
+function sizeFindings(wanted, {current: current, path: path}) {
+ const [has, would] = [ bytesOf(current ?? ""), bytesOf(wanted) ];
+ const limit = `GitHub reads none of ${MOST_BYTES} or more`;
+ return [ ...has >= MOST_BYTES ? [ {
+  message: `has ${has} bytes, and ${limit}`,
   file: path
- } ];
+ } ] : [], ...would >= MOST_BYTES ? [ {
+  message: `would have ${would} bytes, and ${limit}`,
+  file: path
+ } ] : [] ];
+}
+
+function bytesOf(text) {
+ return (new TextEncoder).encode(text).length;
+}
+
+function unread(skipped) {
+ if (skipped.kind === "known") return {};
+ return {
+  detail: `GitHub does not say which lines it skips: ${skipped.why}; ${skipped.remedy}`
+ };
 }
 
 function differences(current, wanted, file) {
- if (current === void 0) return [ {
-  message: "is missing",
-  file: file
- } ];
+ if (current === void 0) {
+  const lines = linesOf(wanted.trimEnd()).map(line => ({
+   message: `+ ${line}`,
+   file: file
+  }));
+  return [ {
+   message: "is missing",
+   file: file
+  }, ...shortened(lines) ];
+ }
  const [has, should] = [ linesOf(current), linesOf(wanted) ];
  const start = has.findIndex((line, index) => line !== should[index]);
  const first = start === -1 ? has.length : start;
@@ -16478,17 +16843,40 @@ function differences(current, wanted, file) {
   file: file,
   line: first + 1
  })) ];
- if (findings.length <= MOST_LINES) return findings;
+ return shortened(findings);
+}
+
+function shortened(findings) {
+ const [first] = findings;
+ if (findings.length <= MOST_LINES || first === void 0) return findings;
  const more = findings.length - MOST_LINES;
  return [ ...findings.slice(0, MOST_LINES), {
-  message: `… ${more} more lines differ`,
-  file: file,
-  line: first + 1
+  ...first,
+  message: `… ${more} more lines differ`
  } ];
 }
 
 function linesOf(text) {
  return text.replaceAll("\r\n", "\n").split("\n");
+}
+
+function checkPatterns({patterns: patterns, policyFile: policyFile, files: files, matcher: matcher}) {
+ if (patterns.length === 0) return [];
+ const idle = patterns.filter(({pattern: pattern}) => !files.some(matcher(pattern)));
+ const outcome = {
+  actual: measured(idle.length, idle.length === 1 ? "pattern" : "patterns"),
+  expected: exactly(0, "patterns"),
+  findings: idle.map(({key: key, line: line, pattern: pattern}) => ({
+   subject: key,
+   message: `${pattern} names no file`,
+   file: policyFile,
+   line: line
+  }))
+ };
+ return [ checkOf(unmatched, {}, {
+  ...outcome,
+  status: idle.length === 0 ? "pass" : "warn"
+ }) ];
 }
 
 function not(value) {
@@ -16588,24 +16976,22 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 function declaredBreaks({subject: subject, body: body}) {
  const lines = body.split(LINE_END);
- const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(breaking_declaration_plain(line))?.[1]?.trim() ?? []);
+ const footers = [ subject, ...lines ].flatMap(line => FOOTER.exec(plain(line))?.[1]?.trim() ?? []);
  const listed = lines.flatMap(line => marked(line));
  const own = footers.length > 0 ? [] : marked(subject);
  return [ ...own, ...footers.map(text => text === "" ? subject : text), ...listed ];
 }
 
 function marked(line) {
- const text = SUBJECT.exec(breaking_declaration_plain(line))?.[1];
+ const text = SUBJECT.exec(plain(line))?.[1];
  return text === void 0 ? [] : [ text === "" ? line : text ];
 }
 
-function breaking_declaration_plain(line) {
+function plain(line) {
  return line.slice(0, MAX_LINE).replace(DECORATION, "").trimEnd();
 }
 
-function shortCommit(commit) {
- return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit.slice(0, 7) : commit;
-}
+var short_commit = __nccwpck_require__(1838);
 
 var owners = __nccwpck_require__(1579);
 
@@ -16683,7 +17069,7 @@ function hasLabel({names: names, by: by}, input) {
 }
 
 function isSetBy({name: name, by: person}, by, input) {
- if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job");
+ if (person === "unknown") return unknown(`who set the label ${name} is not known`, "write permissions: { issues: read } in the job, or name who set it in a simulated change");
  const answer = isOneOf(person, by, input);
  if (answer.truth === "yes") return yes(`label ${name}, set by @${person.login}`);
  return answer.truth === "unknown" ? answer : no(`label ${name} is set by @${person.login}, who may not`);
@@ -16691,12 +17077,14 @@ function isSetBy({name: name, by: person}, by, input) {
 
 function isBreaking(input) {
  const {title: title, commits: commits} = input.facts;
- const declared = commits.value.filter(({message: message}) => declares(message));
- const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `commit ${shortCommit(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
- return anyOf([ declaredBreaks({
+ const isInTitle = declaredBreaks({
   subject: title,
   body: ""
- }).length > 0 ? yes(`title: ${title}`) : no(), hasLabel({
+ }).length > 0;
+ const declared = commits.value.filter(({message: message}) => declares(message) && !(isInTitle && firstLine(message) === title));
+ const inCommits = declared.length > 0 ? yes(...declared.map(({sha: sha, message: message}) => `${(0, 
+ short_commit.tT)(sha)}: ${firstLine(message)}`)) : commits.kind === "known" ? no() : unknown(commits.why, commits.remedy);
+ return anyOf([ isInTitle ? yes(`title: ${title}`) : no(), hasLabel({
   names: input.breakingLabels,
   by: []
  }, input), inCommits ]);
@@ -16770,7 +17158,7 @@ function differsIn(condition, {differences: differences}) {
   return found(differences.policyKeys, ({key: key}) => condition.keys.some(each => isAt(key, each)), keyText);
 
  case "extension":
-  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} ${change === "added" ? "in" : "to"} ${tier}`);
+  return found(differences.extensions, ({change: change, tier: tier}) => condition[change] && (condition.tiers.length === 0 || condition.tiers.includes(tier)), ({id: id, tier: tier, change: change}) => `${id} is ${change} to ${tier}`);
  }
 }
 
@@ -16843,11 +17231,11 @@ function standingSince(approved, head, updates) {
   if (link === void 0) break;
   if (link.kind === "work") return {
    kind: "outdated",
-   why: `commit ${shortCommit(commit)} ${link.why}`
+   why: `${(0, short_commit.tT)(commit)} ${link.why}`
   };
   commit = link.parent;
  }
- const why = updates.kind === "known" ? `commit ${shortCommit(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
+ const why = updates.kind === "known" ? `${(0, short_commit.tT)(commit)} does not follow it` : `${updates.why}: ${updates.remedy}`;
  return {
   kind: "outdated",
   why: why
@@ -16907,27 +17295,44 @@ function standingOf(by, reviews, facts) {
  case "pending":
   return no(`${name} has not submitted the review`);
 
+ case "unsettled":
  case "approved":
-  return approvalOf(by, last.commit, facts);
+  return approvalOf(by, last, facts);
  }
 }
 
-function approvalOf(by, commit, facts) {
+function approvalOf(by, review, facts) {
  const name = `@${by.login}`;
+ const {commit: commit} = review;
  const excluded = excludedBy(by, facts);
  if (excluded !== void 0) return no(`${name} approved, but ${excluded}`);
  const standing = standingSince(commit, facts.head, facts.updates);
  if (commit !== facts.head && standing.kind === "outdated") {
-  const approved = commit === void 0 ? "no known commit" : `the commit ${shortCommit(commit)}`;
+  const approved = commit === void 0 ? "no known commit" : `the ${(0, short_commit.tT)(commit)}`;
   const why = standing.why === void 0 ? "" : `: ${standing.why}`;
-  return no(`${name} approved ${approved}, and the head is ${shortCommit(facts.head)} now${why}`);
+  return no(`${name} approved ${approved}, and not ${(0, short_commit.WI)(facts.head)}${why}`);
  }
- return doubtAbout(by, facts) ?? yes(`${name} approved ${approvedText(commit, facts)}`);
+ const doubt = doubtAbout(by, review, facts);
+ return doubt ?? yes(`${name} approved ${approvedText(commit, facts)}${editNote(review)}`);
 }
 
 function approvedText(commit, {head: head}) {
- if (commit === void 0 || commit === head) return `the head ${shortCommit(head)}`;
- return `the commit ${shortCommit(commit)}, and only merges of the base branch came after it`;
+ if (commit === void 0 || commit === head) return (0, short_commit.WI)(head);
+ return `the ${(0, short_commit.tT)(commit)}, and only merges of the base branch came after it`;
+}
+
+function editNote({edit: edit}) {
+ switch (edit?.kind) {
+ case void 0:
+ case "unedited":
+  return "";
+
+ case "edited":
+  return `, and ${edit.by === void 0 ? "somebody" : `@${edit.by.login}`} edited the text of the review at ${edit.at}`;
+
+ case "unknown":
+  return `; whether the text of the review was edited is not known: ${edit.why}`;
+ }
 }
 
 function excludedBy({id: id}, {author: author, commits: commits}) {
@@ -16936,17 +17341,23 @@ function excludedBy({id: id}, {author: author, commits: commits}) {
  return isContributor ? "worked on a commit of the change" : void 0;
 }
 
-function doubtAbout({login: login}, {commits: commits, reviews: reviews}) {
+function doubtAbout({login: login}, {state: state}, {commits: commits, reviews: reviews}) {
  if (reviews.kind === "incomplete") return unknown(reviews.why, reviews.remedy);
+ if (state === "unsettled") return unknown(`GitHub's lists of reviews differ about the last one of @${login}`, "run the gate again");
  if (commits.kind === "incomplete") return unknown(commits.why, commits.remedy);
- const unlinked = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "unlinked" ? [ {
-  sha: sha,
-  address: each.address
- } ] : []));
- const [first] = unlinked;
- if (first === void 0) return;
- const {sha: sha, address: address} = first;
- return unknown(`commit ${shortCommit(sha)} is by ${address}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
+ const [first] = commits.value.flatMap(({sha: sha, contributors: contributors}) => contributors.flatMap(each => each.kind === "linked" ? [] : [ unknownContributor(sha, each, login) ]));
+ return first;
+}
+
+function unknownContributor(sha, contributor, login) {
+ const who = `${(0, short_commit.tT)(sha)} is by ${contributor.address}`;
+ switch (contributor.kind) {
+ case "unlinked":
+  return unknown(`${who}, an address of no account: it may be @${login}`, "add the address to the account of its owner on GitHub, or write the commit again with one that is");
+
+ case "unresolved":
+  return unknown(`${who}, which may be @${login}: ${contributor.why}`, contributor.remedy);
+ }
 }
 
 const MOST_NAMES = 6;
@@ -17021,7 +17432,7 @@ function candidate(login, {facts: facts}, approved) {
   able: [ `@${login}` ]
  } : {
   ...NOBODY,
-  unable: [ `@${login} cannot approve: ${why}` ]
+  unable: [ `@${login} ${why} and cannot approve` ]
  };
 }
 
@@ -17051,7 +17462,7 @@ function approvalsOf({from: from, count: count}, input) {
    approved: approved
   }, input),
   missing: truth === "unknown" ? missingOf(judged, facts.reviews) : [],
-  ignored: judged.flatMap(each => each.ignored)
+  ignored: [ ...judged.flatMap(each => each.ignored), ...strangers(judged) ]
  });
 }
 
@@ -17061,7 +17472,8 @@ function judge(standing, from, input) {
   login: by?.login ?? "",
   done: [],
   ignored: [],
-  missing: []
+  missing: [],
+  of: "anybody"
  };
  if (by === void 0 || counts.truth === "no") return {
   ...nothing,
@@ -17087,7 +17499,12 @@ function judge(standing, from, input) {
 
  case "no":
   {
-   const why = entitled.reasons[0]?.text ?? notEntitled(by.kind);
+   const why = entitled.reasons[0]?.text ?? (by.kind === "bot" ? UNNAMED_BOT : void 0);
+   if (why === void 0) return {
+    ...nothing,
+    truth: "no",
+    of: "stranger"
+   };
    return {
     ...nothing,
     truth: "no",
@@ -17102,8 +17519,18 @@ function doneBy(counts, entitled) {
  return `${counts.reasons[0]?.text ?? ""}${as.length === 0 ? "" : ` (${as.join(", ")})`}`;
 }
 
-function notEntitled(kind) {
- return kind === "bot" ? "is a bot that this decision does not name" : "is not one of those whose approval counts";
+const UNNAMED_BOT = "is a bot that this decision does not name";
+
+const MOST_STRANGERS = 6;
+
+function strangers(judged) {
+ const names = judged.flatMap(({of: of, login: login}) => of === "stranger" ? [ `@${login}` ] : []);
+ const [only] = names;
+ if (only === void 0) return [];
+ if (names.length === 1) return [ `${only} approved, but is not one of those whose approval counts` ];
+ const shown = names.length > MOST_STRANGERS ? names.slice(0, MOST_STRANGERS - 1) : names.slice(0, -1);
+ const last = names.length > MOST_STRANGERS ? `${names.length - shown.length} others` : names.at(-1);
+ return [ `${shown.join(", ")} and ${last} approved, but are not among those whose approval counts` ];
 }
 
 function missingOf(judged, reviews) {
@@ -17123,7 +17550,7 @@ function approvals_titleOf({from: from, count: count}, input) {
 function approvals_nameOf(approver, input) {
  switch (approver.kind) {
  case "area":
-  return `${ownerOf(approver, input)?.text ?? "nobody"}, ${approver.role} of ${approver.area}`;
+  return `${ownerOf(approver, input)?.text ?? "nobody"} (${approver.role} of ${approver.area})`;
 
  case "permission":
   return `somebody with the permission ${approver.level}`;
@@ -17174,7 +17601,7 @@ function audited_package_nameOf({ecosystem: ecosystem, name: name}) {
 
 function isOwn({ecosystem: ecosystem, file: file, version: version, source: source}) {
  if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === void 0;
- if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === void 0;
+ if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === void 0 && /^link:/.test(source ?? "");
  return OWN[ecosystem].test(source ?? "");
 }
 
@@ -17183,14 +17610,14 @@ const NEVER = /^(?!)/;
 const OWN = {
  cargo: NEVER,
  npm: /^workspace:/,
- python: /^(?:editable|virtual) /,
+ python: /^(?:editable|virtual) (?!.*\b(?:directory|git|path|registry|subdirectory|url) )/,
  go: NEVER
 };
 
 const ELSEWHERE = {
  cargo: /^(?!registry\+|sparse\+)/,
- npm: /^(?!npm:)(?:[a-z+]+:(?!.*\/-\/[^/]+\.tgz(?:[#?]|$))|git@)/i,
- python: /^(?!.*\btype legacy\b).*\b(?:git|url|path|directory) /,
+ npm: /^(?!npm:\d[\w.+-]*(?:$|[:#])|https?:\/\/[^?#]*\/-\/[^/?#]+\.tgz(?:[?#]|$))(?:[a-z+]+:|git@)/i,
+ python: /^(?!(?:reference \S+ )?type legacy url \S+$).*\b(?:git|url|path|directory) /,
  go: NEVER
 };
 
@@ -17476,7 +17903,7 @@ function progressOf(requirement, input) {
   return verdictOf(requirement.gate, input);
 
  case "status":
-  return requirement_statusOf(requirement, input);
+  return statusOf(requirement, input);
 
  case "audit":
   return auditOf(requirement, input);
@@ -17551,7 +17978,7 @@ function verdictOf(gate, {verdicts: verdicts}) {
  });
 }
 
-function requirement_statusOf({name: name, app: app}, {facts: facts}) {
+function statusOf({name: name, app: app}, {facts: facts}) {
  const title = `${name} of the app ${app}`;
  const {statuses: statuses} = facts;
  const named = statuses.value.filter(each => each.name === name);
@@ -17588,7 +18015,7 @@ const todo_list_MOST_LINES = 30;
 
 function todoList({applies: applies, progress: progress}) {
  if (progress === void 0) return [];
- const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress) ];
+ const lines = [ triggerLine(applies), ...remedies(applies.reasons), ...todo_list_linesOf(progress), ...ignoredIn(progress) ];
  if (lines.length <= todo_list_MOST_LINES) return lines;
  return [ ...lines.slice(0, todo_list_MOST_LINES - 1), `… ${lines.length - todo_list_MOST_LINES + 1} more lines` ];
 }
@@ -17625,18 +18052,45 @@ const MARKS = {
  unknown: "?"
 };
 
-function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing, ignored: ignored}) {
+function stepLines({truth: truth, title: title, done: done, todo: todo, missing: missing}) {
  const unread = missing.map(({text: text, remedy: remedy}) => `cannot tell: ${text}${remedy === void 0 ? "" : `; ${remedy}`}`);
  const [next, ...rest] = truth === "yes" ? done : truth === "no" ? [ ...todo, ...unread ] : [ ...unread, ...todo ];
- return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`), ...ignored.map(text => `does not count: ${text}`) ];
+ return [ `${MARKS[truth]} ${title}${next === void 0 ? "" : `: ${next}`}`, ...rest, ...truth === "yes" ? [] : done.map(text => `so far: ${text}`) ];
 }
 
-function nextStep(progress) {
- const [open] = openFirst(stepsOf(progress));
- if (open === void 0 || open.kind !== "step" || open.truth === "yes") return;
- const [todo] = open.todo;
- const remedy = open.missing[0]?.remedy;
- return open.truth === "no" ? todo ?? remedy : remedy ?? todo;
+function ignoredIn(progress) {
+ const texts = openSteps(progress).flatMap(({ignored: ignored}) => ignored);
+ return [ ...new Set(texts) ].map(text => `does not count: ${text}`);
+}
+
+function openWays(progress) {
+ if (progress.truth === "yes") return [];
+ if (progress.kind === "step") return [ todoOf(progress) ?? [] ].flat();
+ const parts = openFirst(progress.of).map(openWays);
+ if (progress.kind === "all") return [ ...new Set(parts.flat()) ];
+ const ways = new Set(parts.map(each => each.join(" and ")));
+ return [ [ ...ways ].filter(each => each !== "").join(", or ") ].filter(each => each !== "");
+}
+
+function nextStep({applies: applies, progress: progress}) {
+ if (progress === void 0 || progress.truth === "yes") return;
+ const [open] = openFirst(openSteps(progress));
+ return applyingRemedy(applies) ?? (open && todoOf(open));
+}
+
+function applyingRemedy({truth: truth, reasons: reasons}) {
+ return truth === "unknown" ? reasons.flatMap(({remedy: remedy}) => remedy ?? [])[0] : void 0;
+}
+
+function todoOf({truth: truth, todo: todo, missing: missing}) {
+ const remedies = missing.flatMap(({remedy: remedy}) => remedy ?? []);
+ const [first] = truth === "no" ? [ ...todo, ...remedies ] : [ ...remedies, ...todo ];
+ return first;
+}
+
+function openSteps(progress) {
+ if (progress.truth === "yes") return [];
+ return progress.kind === "step" ? [ progress ] : progress.of.flatMap(openSteps);
 }
 
 function decideAll(input, scope) {
@@ -17658,20 +18112,20 @@ function checkDecision(decided) {
   decision: decided.name,
   ...decided.scope
  };
- const expected = check_exactly("every requirement met");
- if (progress === void 0) return rule_checkOf(decision, scope, {
+ const expected = exactly("every requirement met");
+ if (progress === void 0) return checkOf(decision, scope, {
   status: "skipped",
-  actual: check_measured("does not apply"),
+  actual: measured("does not apply"),
   expected: expected
  });
  const steps = stepsOf(progress);
  const met = steps.filter(({truth: truth}) => truth === "yes").length;
- return rule_checkOf(decision, scope, {
+ return checkOf(decision, scope, {
   status: decision_check_statusOf(decided),
-  actual: check_measured(`${met} of ${steps.length} met`),
+  actual: measured(`${met} of ${steps.length} met`),
   expected: expected,
   detail: detailOf(decided),
-  remedy: nextStep(progress) ?? decision.remedy,
+  remedy: nextStep(decided) ?? decision.remedy,
   findings: findingsOf(decided)
  });
 }
@@ -17697,9 +18151,9 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const {default: standard} = decisions.fixed;
  const applying = decided.filter(({applies: applies}) => applies.truth === "yes").length;
  const isCovered = any(decided.map(({applies: applies}) => applies.truth));
- const expected = check_exactly(standard === "allow" ? "any change" : "a decision that applies");
- const actual = check_measured(applying, applying === 1 ? "decision" : "decisions");
- if (standard === "allow" || isCovered === "yes") return rule_checkOf(undecided, scope, {
+ const expected = exactly(standard === "allow" ? "any change" : "a decision that applies");
+ const actual = measured(applying, applying === 1 ? "decision" : "decisions");
+ if (standard === "allow" || isCovered === "yes") return checkOf(undecided, scope, {
   status: "pass",
   actual: actual,
   expected: expected
@@ -17707,7 +18161,7 @@ function checkUndecided(decided, {decisions: decisions}, scope) {
  const open = decided.flatMap(({applies: applies, name: name}) => applies.truth === "unknown" ? [ {
   message: `it is not known whether ${name} applies`
  } ] : []);
- return rule_checkOf(undecided, scope, {
+ return checkOf(undecided, scope, {
   status: isCovered === "unknown" ? "inconclusive" : "fail",
   actual: actual,
   expected: expected,
@@ -17722,24 +18176,24 @@ function checkUnowned({ownership: ownership, facts: facts, matcher: matcher}, sc
  const {files: files} = facts;
  const without = files.value.filter(({path: path}) => !owned.some(isOwned => isOwned(path)));
  const outcome = {
-  actual: check_measured(without.length, "files"),
-  expected: check_exactly(0, "files"),
+  actual: measured(without.length, "files"),
+  expected: exactly(0, "files"),
   findings: without.map(({path: path}) => ({
    subject: path,
    message: "is in no area",
    file: path
   }))
  };
- if (without.length > 0) return [ rule_checkOf(unowned, scope, {
+ if (without.length > 0) return [ checkOf(unowned, scope, {
   ...outcome,
   status: ownership.unowned
  }) ];
- if (files.kind === "known") return [ rule_checkOf(unowned, scope, {
+ if (files.kind === "known") return [ checkOf(unowned, scope, {
   ...outcome,
   status: "pass"
  }) ];
  const status = ownership.unowned === "fail" ? "inconclusive" : "warn";
- return [ rule_checkOf(unowned, scope, {
+ return [ checkOf(unowned, scope, {
   ...outcome,
   status: status,
   detail: files.why,
@@ -17766,7 +18220,7 @@ function decide(subject) {
  case "none":
  case "unread":
   return {
-   checks: [ unread(subject) ],
+   checks: [ gate_unread(subject) ],
    decided: []
   };
  }
@@ -17781,18 +18235,18 @@ function decideAbout(input, scope) {
  };
 }
 
-function unread(subject) {
- const expected = check_exactly("read");
+function gate_unread(subject) {
+ const expected = exactly("read");
  if (subject.kind === "none") {
   const detail = "this run is about no pull request";
-  return rule_checkOf(pullRequest, {}, {
+  return checkOf(pullRequest, {}, {
    status: "skipped",
    actual: null,
    expected: expected,
    detail: detail
   });
  }
- return rule_checkOf(pullRequest, {}, {
+ return checkOf(pullRequest, {}, {
   status: "inconclusive",
   actual: null,
   expected: expected,
@@ -17877,14 +18331,14 @@ function readFolder(folder) {
  }
 }
 
-const source_tree_MAX_FILES = 1e6;
+const MAX_FILES = 1e6;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
+async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
- if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(isInside(workspace, directory) ? workspace : directory);
+ if (files.length > maxFiles) throw tooMany(directory, maxFiles);
+ const boundary = (0, external_node_fs_.realpathSync)((0, workspace_workspace.FK)(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -17921,14 +18375,14 @@ async function walk(directory, maxFiles) {
  return files;
 }
 
-function source_tree_tooMany(directory, maxFiles) {
+function tooMany(directory, maxFiles) {
  return new configuration_error.j(`input working-directory: ${directory} has more than ${maxFiles} files: exclude generated files with a .gitignore, or name a folder inside it`);
 }
 
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  if (!(0, workspace_workspace.FK)(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
   return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
@@ -17977,47 +18431,165 @@ function gitHubOptions({input: input, env: env}) {
 
 async function gatherCodeowners(context, matcher) {
  const {policy: policy, workspace: workspace, inputs: inputs} = context;
- const ownership = proposedOwnership(context) ?? policy.policy.ownership;
+ const ownership = await proposedOwnership(context) ?? policy.policy.ownership;
  const path = ownership?.codeowners;
  if (ownership === void 0 || path === void 0) return;
- const {files: files} = await openSourceTree(inputs);
+ const root = repositoryRoot(inputs);
+ const read = place => workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
+ external_node_path_.resolve)(root, place)).split(external_node_path_.sep).join("/"));
+ const {files: files} = await openSourceTree({
+  workspace: inputs.workspace,
+  directory: root
+ });
  return {
   areas: ownership.areas,
   path: path,
   policyFile: policy.path,
-  current: workspace.readText(path),
-  effective: CODEOWNERS_PLACES.find(place => workspace.readText(place) !== void 0),
+  current: read(path),
+  effective: CODEOWNERS_PLACES.find(place => read(place) !== void 0),
   files: files,
   matcher: matcher,
-  skipped: await skippedLines(context, workspace.readText(path))
+  skipped: await skippedLines(context, read(path))
  };
 }
 
 async function skippedLines({runner: runner, commit: commit}, current) {
  const isAsked = runner.input("github-token") !== "" && runner.input("simulate") === "" && commit !== "";
- if (!isAsked || current === void 0) return [];
- const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ if (!isAsked || current === void 0) return {
+  kind: "known",
+  value: []
+ };
+ const {readCodeownersErrors: readCodeownersErrors} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const answer = await readCodeownersErrors(gitHubOptions(runner), commit);
- return answer.kind === "answered" ? answer.value : [];
+ return answer.kind === "answered" ? {
+  kind: "known",
+  value: answer.value
+ } : {
+  kind: "incomplete",
+  value: [],
+  why: answer.reason,
+  remedy: answer.remedy
+ };
 }
 
-function proposedOwnership(context) {
+async function proposedOwnership(context) {
  const {workspace: workspace, inputs: inputs, policy: policy, governance: governance} = context;
  if (governance.fromRoot(inputs.policy).startsWith("../")) return;
  const text = workspace.readText((0, external_node_path_.relative)(inputs.directory, (0, 
  external_node_path_.resolve)(inputs.directory, inputs.policy)));
  if (text === void 0) return;
  try {
-  return (0, load_policy.t)(text, policy.path).policy.ownership;
+  return (await (0, load_policy.t)(text, policy.path)).policy.ownership;
  } catch (error) {
   if (error instanceof policy_error.p) return;
   throw error;
  }
 }
 
+function questionsOf({decisions: decisions, ownership: ownership}) {
+ const all = Object.values(decisions?.named ?? {});
+ const conditions = all.flatMap(({when: when}) => conditionsIn(when));
+ const requirements = all.flatMap(({require: require}) => requirementsIn(require));
+ const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
+ const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
+ return {
+  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
+  wants: {
+   roles: owners.some(({kind: kind}) => kind === "permission"),
+   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
+   statuses: requirements.some(({kind: kind}) => kind === "status")
+  },
+  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
+  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
+  reported: requirements.filter(isReported)
+ };
+}
+
+function conditionsIn(node) {
+ switch (node.kind) {
+ case "all":
+ case "any":
+  return node.of.flatMap(conditionsIn);
+
+ case "not":
+  return conditionsIn(node.of);
+
+ default:
+  return [ node ];
+ }
+}
+
+function requirementsIn(node) {
+ return node.kind === "all" || node.kind === "any" ? node.of.flatMap(requirementsIn) : [ node ];
+}
+
+function registersOf(node) {
+ const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
+ return register === void 0 ? [] : [ register ];
+}
+
+function approversIn(node) {
+ if (node.kind === "label") return node.by;
+ return node.kind === "author" ? node.from : [];
+}
+
+function approversOf(node) {
+ return node.kind === "approvals" ? node.from : [];
+}
+
+function isReported(node) {
+ return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
+}
+
+async function gatherPatterns(context, subject, matcher) {
+ const {inputs: inputs, policy: policy} = context;
+ const files = await filesOf(inputs);
+ if (files === void 0) return;
+ return {
+  patterns: patternsOf(policy),
+  policyFile: policy.path,
+  files: [ ...files, ...touchedBy(subject) ],
+  matcher: matcher
+ };
+}
+
+function patternsOf({policy: policy, lineOf: lineOf}) {
+ const areas = Object.entries(policy.ownership?.areas ?? {}).flatMap(([area, {paths: paths = []}]) => at([ "ownership", "areas", area, "paths" ], paths));
+ const decisions = Object.entries(policy.decisions?.named ?? {}).flatMap(([name, {when: when}]) => at([ "decisions", name, "when" ], conditionsIn(when).flatMap(each => each.kind === "paths" ? each.patterns : [])));
+ return [ ...areas, ...decisions ];
+ function at(path, patterns) {
+  return patterns.map(pattern => ({
+   key: path.join("."),
+   line: lineOf(path),
+   pattern: pattern
+  }));
+ }
+}
+
+async function filesOf({workspace: workspace, ...inputs}) {
+ try {
+  const directory = repositoryRoot({
+   workspace: workspace,
+   ...inputs
+  });
+  return (await openSourceTree({
+   workspace: workspace,
+   directory: directory
+  })).files;
+ } catch (error) {
+  if (error instanceof configuration_error.j) return;
+  throw error;
+ }
+}
+
+function touchedBy(subject) {
+ const inputs = subject.kind === "change" ? [ subject.input ] : subject.kind === "group" ? subject.inputs : [];
+ return inputs.flatMap(({facts: facts}) => facts.files.value.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]));
+}
+
 var lib = __nccwpck_require__(2674);
 
-var mini_schemas = __nccwpck_require__(2527);
+var main_schemas = __nccwpck_require__(2527);
 
 var scalars = __nccwpck_require__(9350);
 
@@ -18036,8 +18608,8 @@ function readRegister(register) {
   maxValues: 1e5,
   numbers: "any"
  });
- const {[list]: entries = []} = (0, schema_problems.R)(document, mini_schemas.rej({
-  [list]: mini_schemas.YOg(entry)
+ const {[list]: entries = []} = (0, schema_problems.R)(document, main_schemas.rej({
+  [list]: main_schemas.YOg(entry)
  }));
  const known = new Map;
  return entries.map((value, index) => {
@@ -18056,7 +18628,7 @@ function readRegister(register) {
  });
 }
 
-const entry = mini_schemas.rej({
+const entry = main_schemas.rej({
  package: texts.Pf,
  version: texts.Pf,
  owner: texts.Pf,
@@ -18075,1244 +18647,18 @@ function readPackageWaivers(text, path) {
  }).map(({value: value}) => value);
 }
 
-const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
-
-var closest_word = __nccwpck_require__(8240);
-
-function readStepOutcomes(runner, names) {
- const everything = [];
- const named = new Map;
- for (const line of inputLines(runner, "outcome")) {
-  const at = line.lastIndexOf("=");
-  const outcome = outcomeOf(line, line.slice(at + 1).trim());
-  if (at === -1) {
-   everything.push(outcome);
-   continue;
-  }
-  const name = line.slice(0, at).trim();
-  if (!names.known.includes(name)) throw unknownName(line, name, names);
-  named.set(name, [ ...named.get(name) ?? [], outcome ]);
- }
- return {
-  everything: everything,
-  named: named
- };
-}
-
-function outcomeOf(line, text) {
- const outcome = STEP_OUTCOMES.find(each => each === text);
- if (outcome !== void 0) return outcome;
- if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
- const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
- throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
-}
-
-const CHOICE = "success, failure, cancelled or skipped";
-
-const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
-
-function unknownName(line, name, {noun: noun, known: known}) {
- const meant = (0, closest_word.En)(name, known);
- const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
- return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
-}
-
-function wrongLine(line, problem) {
- return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
-}
-
-var strict_read_document = __nccwpck_require__(4296);
-
-var located_shape = __nccwpck_require__(2943);
-
-function malformed(message, line) {
- return new evidence_error.o(message, {
-  line: line,
-  remedy: "regenerate the file with the package manager, or correct the line"
- });
-}
-
-function locked(dependency, {version: version, source: source}) {
- return {
-  ...dependency,
-  ...version === void 0 || version === "" ? {} : {
-   version: version
-  },
-  ...source === void 0 || source === "" ? {} : {
-   source: source
-  }
- };
-}
-
-function named({name: name, key: key, line: line, section: section}) {
- return {
-  name: name,
-  ...name === key ? {} : {
-   alias: key
-  },
-  line: line,
-  section: section
- };
-}
-
-function readPackageTables(lock) {
- const packages = (0, located_shape.Of)(lock, "package", "package");
- if (packages === void 0) throw malformed("it has no [[package]]: the lock file is empty or truncated", void 0);
- return packages.items.map((node, index) => {
-  const where = `package[${index}]`;
-  const table = (0, located_shape.af)(node, where);
-  const name = (0, located_shape.r7)(table, "name", `${where}.name`);
-  if (name === void 0) throw malformed(`${where} has no name`, table.line);
-  const line = table.members.get("name")?.line ?? table.line;
-  return locked({
-   name: name,
-   line: line,
-   section: "lock"
-  }, {
-   version: written(table, "version"),
-   source: sourceOf(table)
-  });
- });
-}
-
-function written(table, key) {
- const node = table.members.get(key);
- return node?.kind === "text" ? node.text : void 0;
-}
-
-function sourceOf(table) {
- const node = table.members.get("source");
- if (node?.kind !== "mapping") return written(table, "source");
- const parts = [ ...node.members ].flatMap(([key, value]) => value.kind === "text" ? [ `${key} ${value.text}` ] : []);
- return parts.toSorted().join(" ");
-}
-
-async function readCargoLock(text) {
- const dependencies = readPackageTables(await (0, strict_read_document.MT)(text));
- return {
-  dependencies: dependencies,
-  entries: dependencies.length
- };
-}
-
-const TABLES = [ [ "dependencies", "dependencies" ], [ "dev-dependencies", "dev" ], [ "dev_dependencies", "dev" ], [ "build-dependencies", "build" ], [ "build_dependencies", "build" ] ];
-
-async function readCargoManifest(text) {
- const manifest = await (0, strict_read_document.MT)(text);
- if (![ "package", "project", "workspace" ].some(key => manifest.members.has(key))) throw malformed("it has neither a [package] nor a [workspace]: this is not a Cargo manifest", void 0);
- const workspace = (0, located_shape.sV)(manifest, "workspace", "workspace");
- const inherited = workspace && (0, located_shape.sV)(workspace, "dependencies", "workspace.dependencies");
- const targets = (0, located_shape.sV)(manifest, "target", "target");
- return {
-  dependencies: [ ...readTables(manifest, "", inherited), ...Array.from(targets?.members ?? []).flatMap(([target, node]) => readTables((0, 
-  located_shape.af)(node, `target.${target}`), `target.${target}.`, inherited)), ...readTable(inherited, {
-   where: "workspace.dependencies",
-   section: "workspace"
-  }, void 0) ].sort((left, right) => left.line - right.line)
- };
-}
-
-function readTables(parent, prefix, inherited) {
- return TABLES.flatMap(([key, section]) => {
-  const where = `${prefix}${key}`;
-  return readTable((0, located_shape.sV)(parent, key, where), {
-   where: where,
-   section: section
-  }, inherited);
- });
-}
-
-function readTable(table, {where: where, section: section}, inherited) {
- return Array.from(table?.members ?? [], ([alias, node]) => {
-  const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-  return named({
-   name: name,
-   key: alias,
-   line: node.line,
-   section: section
-  });
- });
-}
-
-function packageOf([key, node], where, inherited) {
- if (node.kind === "text") return key;
- if (node.kind !== "mapping") throw (0, located_shape.os)(node, where, "a version or a table");
- const source = node.members.get("workspace")?.kind === "boolean" ? inherited?.members.get(key) : void 0;
- const table = source?.kind === "mapping" ? source : node;
- return (0, located_shape.r7)(table, "package", `${where}.package`) ?? key;
-}
-
-function goLines(text) {
- const lines = [];
- let block;
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const {words: words, comment: comment} = splitRow(row, line);
-  const [first, ...rest] = words;
-  if (first === void 0) return;
-  if (block === void 0 && rest.length === 1 && rest[0] === "(") block = {
-   directive: first,
-   line: line
-  }; else if (block !== void 0 && first === ")" && rest.length === 0) block = void 0; else if (words.includes("(") || words.includes(")")) throw malformed("unexpected bracket", line); else if (block !== void 0) lines.push({
-   directive: block.directive,
-   words: words,
-   comment: comment,
-   line: line
-  }); else lines.push({
-   directive: first,
-   words: rest,
-   comment: comment,
-   line: line
-  });
- });
- if (block !== void 0) throw malformed(`the block "${block.directive} (" does not end: the file is truncated`, block.line);
- return lines;
-}
-
-function splitRow(row, line) {
- const words = [];
- let at = 0;
- while (at < row.length) {
-  const character = row.charAt(at);
-  if (row.startsWith("//", at)) return {
-   words: words,
-   comment: row.slice(at).trimEnd()
-  };
-  if (/\s/.test(character)) at++; else {
-   const end = endOfWord(row, at, line);
-   words.push(/["`]/.test(character) ? go_mod_line_quoted(row.slice(at + 1, end - 1), line) : row.slice(at, end));
-   at = end;
-  }
- }
- return {
-  words: words,
-  comment: ""
- };
-}
-
-function endOfWord(row, start, line) {
- const opener = row.charAt(start);
- if (/[()]/.test(opener)) return start + 1;
- if (/["`]/.test(opener)) {
-  const end = row.indexOf(opener, start + 1);
-  if (end === -1) throw malformed("unterminated quotation mark", line);
-  return end + 1;
- }
- let at = start;
- while (at < row.length && !/[\s()"`]/.test(row.charAt(at)) && !row.startsWith("//", at)) at++;
- return at;
-}
-
-function go_mod_line_quoted(text, line) {
- if (text !== "" && !/[\s()\\]/.test(text)) return text;
- throw malformed(`${JSON.stringify(text)} is neither a path nor a version`, line);
-}
-
-const DIRECTIVES = new Map([ [ "module", 1 ], [ "go", 1 ], [ "toolchain", 1 ], [ "godebug", "any" ], [ "require", 2 ], [ "exclude", 2 ], [ "replace", "any" ], [ "retract", "any" ], [ "tool", 1 ], [ "ignore", 1 ] ]);
-
-function readGoMod(text) {
- (0, located_shape.Nv)(text);
- const lines = goLines(text);
- for (const line of lines) checkWords(line);
- if (!lines.some(({directive: directive}) => directive === "module")) throw malformed("it has no module directive: this is not a go.mod, or it is truncated", void 0);
- return {
-  dependencies: lines.flatMap(readLine)
- };
-}
-
-function checkWords({directive: directive, words: words, line: line}) {
- const count = DIRECTIVES.get(directive);
- if (count === void 0) throw malformed(`unknown directive ${directive}`, line);
- if (count === words.length || count === "any" && words.length > 0) return;
- throw malformed(`${directive} has ${words.length} words: ${words.join(" ")}`, line);
-}
-
-function readLine(goLine) {
- const {directive: directive, words: words, line: line, comment: comment} = goLine;
- const [name = "", version] = words;
- switch (directive) {
- case "require":
-  return [ locked({
-   name: name,
-   line: line,
-   section: /^\/\/\s*indirect\b/.test(comment) ? "indirect" : "dependencies"
-  }, {
-   version: version,
-   source: void 0
-  }) ];
-
- case "tool":
-  return [ {
-   name: name,
-   line: line,
-   section: "tool"
-  } ];
-
- case "replace":
-  return readReplace(goLine);
-
- default:
-  return [];
- }
-}
-
-function readReplace({words: words, line: line}) {
- const arrow = words.indexOf("=>");
- const [name] = words.slice(arrow + 1);
- if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
- const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ named({
-  name: name,
-  key: words[0] ?? name,
-  line: line,
-  section: "replace"
- }) ];
-}
-
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
-
-const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
-
-function packagesOf(key, specifier) {
- const {scheme: scheme, rest: rest} = split(specifier);
- if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
- const at = rest.indexOf("@", 1);
- const name = at === -1 ? rest : rest.slice(0, at);
- if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
- if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
- return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
-}
-
-function inNpmRegistry(name) {
- return `@jsr/${name.replace(/^@/, "").replace("/", "__")}`;
-}
-
-function split(specifier) {
- const colon = specifier.indexOf(":");
- return colon === -1 ? {
-  scheme: "",
-  rest: specifier
- } : {
-  scheme: specifier.slice(0, colon).trim(),
-  rest: specifier.slice(colon + 1).trim()
- };
-}
-
-const package_json_TABLES = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "peerDependencies", "peer" ], [ "optionalDependencies", "optional" ] ];
-
-function readPackageJson(text) {
- const manifest = (0, located_shape.af)((0, strict_read_document.U0)(text), "the manifest");
- return {
-  dependencies: [ ...package_json_TABLES.flatMap(([key, section]) => package_json_readTable((0, 
-  located_shape.sV)(manifest, key, key), key, section)), ...readBundled(manifest, "bundleDependencies"), ...readBundled(manifest, "bundledDependencies") ].sort((left, right) => left.line - right.line)
- };
-}
-
-function package_json_readTable(table, where, section) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  if (node.kind !== "text") throw (0, located_shape.os)(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: section
-  }));
- });
-}
-
-function readBundled(manifest, key) {
- const node = manifest.members.get(key);
- if (node === void 0 || node.kind === "boolean") return [];
- return (0, located_shape.gT)(node, key).items.map((item, index) => ({
-  name: (0, located_shape.$6)(item, `${key}[${index}]`),
-  line: item.line,
-  section: "bundled"
- }));
-}
-
-const FOLDER = "node_modules/";
-
-function readPackageLock(text) {
- const lock = (0, located_shape.af)((0, strict_read_document.U0)(text), "the lock file");
- checkVersion(lock);
- const packages = (0, located_shape.sV)(lock, "packages", "packages");
- const nested = (0, located_shape.sV)(lock, "dependencies", "dependencies");
- if (packages === void 0 && nested === void 0) throw malformed("it has neither packages nor dependencies: the lock file is truncated", lock.line);
- const dependencies = readPackages(packages);
- const known = new Set(dependencies.map(({name: name}) => name));
- const others = readNested(nested, "dependencies").filter(({name: name}) => !known.has(name));
- const entries = packages === void 0 ? others.length : withoutRoot(packages);
- return {
-  dependencies: [ ...dependencies, ...others ],
-  entries: entries
- };
-}
-
-function withoutRoot({members: members}) {
- return members.size - (members.has("") ? 1 : 0);
-}
-
-function checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- if (version === void 0 || version.kind === "number" && /^[123]$/.test(version.text)) return;
- throw malformed("the lockfileVersion is not 1, 2 or 3", version.line);
-}
-
-function readPackages(packages) {
- return Array.from(packages?.members ?? []).flatMap(([folder, node]) => {
-  const where = `packages[${JSON.stringify(folder)}]`;
-  const entry = (0, located_shape.af)(node, where);
-  const at = folder.lastIndexOf(FOLDER);
-  if (at === -1) return [];
-  const key = folder.slice(at + FOLDER.length);
-  if (key === "") throw malformed(`${where} names no package`, node.line);
-  const name = (0, located_shape.r7)(entry, "name", `${where}.name`) ?? key;
-  return [ locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry)) ];
- });
-}
-
-function readNested(table, where) {
- return Array.from(table?.members ?? []).flatMap(([key, node]) => {
-  const inner = `${where}.${key}`;
-  const entry = (0, located_shape.af)(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
-   name: name,
-   key: key,
-   line: node.line,
-   section: "lock"
-  }), lockedIn(entry))), ...readNested((0, located_shape.sV)(entry, "dependencies", inner), inner) ];
- });
-}
-
-function lockedIn({members: members}) {
- return {
-  version: versionOf(members.get("version")),
-  source: versionOf(members.get("resolved"))
- };
-}
-
-function versionOf(node) {
- return node?.kind === "text" ? node.text : "";
-}
-
-const IMPORTED = [ [ "dependencies", "dependencies" ], [ "devDependencies", "dev" ], [ "optionalDependencies", "optional" ], [ "configDependencies", "config" ], [ "packageManagerDependencies", "config" ] ];
-
-async function readPnpmLock(text) {
- const documents = await (0, strict_read_document.v)(text);
- if (documents.length === 0) throw malformed("the lock file has no content", void 0);
- return {
-  dependencies: documents.flatMap(document => readLock((0, located_shape.af)(document, "the lock file")))
- };
-}
-
-function readLock(lock) {
- pnpm_lock_checkVersion(lock);
- const importers = (0, located_shape.sV)(lock, "importers", "importers");
- return [ ...readImporter(lock, ""), ...Array.from(importers?.members ?? []).flatMap(([folder, node]) => {
-  const where = `importers[${JSON.stringify(folder)}]`;
-  return readImporter((0, located_shape.af)(node, where), `${where}.`);
- }), ...Array.from((0, located_shape.sV)(lock, "packages", "packages")?.members ?? [], ([key, node]) => readPackage(key, node)) ];
-}
-
-function pnpm_lock_checkVersion(lock) {
- const version = lock.members.get("lockfileVersion");
- const text = version !== void 0 && "text" in version ? version.text : "";
- if (/^[6-9](?:\.\d+)?$/.test(text)) return;
- throw malformed(text === "" ? "it has no lockfileVersion: this is not a pnpm lock file" : `the lockfileVersion is ${text}, not one of 6 to 9`, version?.line ?? lock.line);
-}
-
-function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from((0, located_shape.sV)(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
-  name: real,
-  key: name,
-  line: node.line,
-  section: section
- }))));
-}
-
-function specifierOf(node, where) {
- return node.kind === "mapping" ? (0, located_shape.r7)(node, "specifier", `${where}.specifier`) ?? "" : "";
-}
-
-function readPackage(key, node) {
- const where = `packages[${JSON.stringify(key)}]`;
- const declared = (0, located_shape.r7)((0, located_shape.af)(node, where), "name", `${where}.name`);
- const name = declared ?? pnpm_lock_nameOf(key);
- if (name === void 0) throw malformed(`${where}: the key does not name a package`, node.line);
- return locked({
-  name: name,
-  line: node.line,
-  section: "lock"
- }, {
-  version: pnpm_lock_versionOf(key),
-  source: void 0
- });
-}
-
-function pnpm_lock_versionOf(key) {
- const [bare = ""] = key.split("(", 1);
- return bare.slice(endOfName(bare) + 1);
-}
-
-function pnpm_lock_nameOf(key) {
- const [bare = ""] = key.split("(", 1);
- const path = bare.slice(0, endOfName(bare));
- if (path.length === bare.length) return;
- const parts = path.split("/").filter(part => part !== "");
- const [scope, name] = parts.length > 1 ? parts.slice(-2) : [ "", ...parts ];
- if (name === void 0) return;
- return scope?.startsWith("@") === true ? `${scope}/${name}` : name;
-}
-
-function endOfName(key) {
- let at = key.indexOf("@", 1);
- while (at > 0 && key[at - 1] === "/") at = key.indexOf("@", at + 1);
- return at === -1 ? key.length : at;
-}
-
-function splitDescriptor(descriptor, line) {
- const at = descriptor.indexOf("@", 1);
- const name = descriptor.slice(0, at);
- if (at > 0 && /^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return {
-  name: name,
-  range: descriptor.slice(at + 1)
- };
- throw malformed(`${JSON.stringify(descriptor)} is not a package and a range`, line);
-}
-
-async function readYarnBerryLock(text) {
- const [document, second] = await (0, strict_read_document.v)(text);
- if (document === void 0 || second !== void 0) throw malformed("the lock file is not one YAML document", second?.line);
- const entries = Array.from((0, located_shape.af)(document, "the lock file").members);
- return {
-  dependencies: entries.flatMap(([key, node]) => key === "__metadata" ? [] : readEntry(key, node))
- };
-}
-
-function readEntry(key, node) {
- const resolution = (0, located_shape.r7)((0, located_shape.af)(node, key), "resolution", `${key}.resolution`);
- if (resolution === void 0) throw malformed(`${JSON.stringify(key)} has no resolution`, node.line);
- const {name: name, range: range} = splitDescriptor(resolution, node.line);
- const version = (0, located_shape.af)(node, key).members.get("version");
- const facts = {
-  version: version !== void 0 && "text" in version ? version.text : void 0,
-  source: range
- };
- return packagesOf(name, range).map(real => locked({
-  name: real,
-  line: node.line,
-  section: "lock"
- }, facts));
-}
-
-const PROPERTY = /^ {2}(?! )("?[\w-]+"?)(?: .+|:)$/;
-
-const INNER = /^ {4}\S.*$/;
-
-function readYarnClassicLock(text) {
- (0, located_shape.Nv)(text);
- const entries = [];
- text.split("\n").forEach((row, index) => {
-  const line = index + 1;
-  const content = row.trimEnd();
-  if (content === "" || content.startsWith("#")) return;
-  const entry = entries.at(-1);
-  if (!content.startsWith(" ")) entries.push(openEntry(entry, content, line)); else if (entry === void 0 || !(PROPERTY.test(content) || INNER.test(content))) throw notYarn(line); else readProperty(entry, content, line);
- });
- checkComplete(entries.at(-1));
- return {
-  dependencies: entries.flatMap(({dependencies: dependencies, version: version, source: source}) => unique(dependencies).map(each => locked(each, {
-   version: version,
-   source: source
-  })))
- };
-}
-
-function openEntry(before, content, line) {
- checkComplete(before);
- if (!content.endsWith(":")) throw notYarn(line);
- const descriptors = splitKey(content.slice(0, -1), line);
- const dependencies = descriptors.flatMap(descriptor => {
-  const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => named({
-   name: real,
-   key: name,
-   line: line,
-   section: "lock"
-  }));
- });
- return {
-  line: line,
-  dependencies: dependencies,
-  hasVersion: false
- };
-}
-
-function readProperty(entry, content, line) {
- if (content.startsWith("  version ")) entry.hasVersion = true;
- const [, key, value] = /^ {2}(version|resolved) "?([^"\s]+)"?$/.exec(content) ?? [];
- if (key === "version" && value !== void 0) entry.version = value;
- if (key === "resolved" && value !== void 0) entry.source = value;
- const name = /^ {2}name "?([^"\s]+)"?$/.exec(content)?.[1];
- if (name !== void 0) entry.dependencies.push({
-  name: name,
-  line: line,
-  section: "lock"
- });
-}
-
-function checkComplete(entry) {
- if (entry === void 0 || entry.hasVersion) return;
- throw malformed("the entry has no version: the lock file is truncated", entry.line);
-}
-
-function splitKey(key, line) {
- return key.split(", ").map(part => {
-  if (!part.startsWith('"')) return part;
-  if (part.length > 2 && part.endsWith('"')) return part.slice(1, -1);
-  throw notYarn(line);
- });
-}
-
-function unique(dependencies) {
- const known = new Map;
- for (const dependency of dependencies) if (!known.has(dependency.name)) known.set(dependency.name, dependency);
- return [ ...known.values() ];
-}
-
-function notYarn(line) {
- return malformed("this line does not belong in a Yarn 1 lock file", line);
-}
-
-const CLASSIC_HEADER = /^# yarn lockfile v1$/m;
-
-const BERRY_HEADER = /^__metadata:/m;
-
-async function readYarnLock(text) {
- if (BERRY_HEADER.test(text)) return readYarnBerryLock(text);
- if (CLASSIC_HEADER.test(text.replaceAll("\r\n", "\n"))) return readYarnClassicLock(text);
- throw malformed('it has neither "# yarn lockfile v1" nor __metadata: this is not a Yarn lock file', void 0);
-}
-
-async function readPoetryLock(text) {
- const lock = await (0, strict_read_document.MT)(text);
- if (!lock.members.has("metadata")) throw malformed("it has no [metadata]: the lock file is truncated", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/s;
-
-const EXTRAS = /^\[[A-Za-z0-9._,\s-]*\]\s*/;
-
-const VERSION = /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s,;<>=~()@]+$/;
-
-function packageOfRequirement(text) {
- const [, name, tail] = requirement_NAME.exec(text.trim()) ?? [];
- if (name === void 0 || tail === void 0) return;
- const rest = tail.replace(EXTRAS, "");
- if (rest === "" || rest.startsWith(";")) return name;
- if (rest.startsWith("@")) return /^@\s*[^\s;]/.test(rest) ? name : void 0;
- return areVersions(rest.split(";", 1)[0] ?? "") ? name : void 0;
-}
-
-function areVersions(text) {
- const trimmed = text.trim();
- const inner = trimmed.startsWith("(") && trimmed.endsWith(")") ? trimmed.slice(1, -1) : trimmed;
- const versions = inner.split(",").filter(version => version.trim() !== "");
- return versions.length > 0 && versions.every(version => VERSION.test(version.trim()));
-}
-
-function requirementsIn({table: table, where: where}, key, section) {
- const node = table.members.get(key);
- return node === void 0 ? [] : requirements(node, `${where}.${key}`, section);
-}
-
-function requirements(node, where, section) {
- return (0, located_shape.gT)(node, where).items.map((item, index) => python_requirements_requirement(item, `${where}[${index}]`, section));
-}
-
-function python_requirements_requirement(node, where, section) {
- const text = (0, located_shape.$6)(node, where);
- const name = packageOfRequirement(text);
- if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
- return {
-  name: name,
-  line: node.line,
-  section: section
- };
-}
-
-function readPyprojectTools(tool) {
- return [ ...readPoetry((0, located_shape.sV)(tool, "poetry", "tool.poetry")), ...readPdm((0, 
- located_shape.sV)(tool, "pdm", "tool.pdm")), ...readUv((0, located_shape.sV)(tool, "uv", "tool.uv")), ...readHatch((0, 
- located_shape.sV)(tool, "hatch", "tool.hatch")) ];
-}
-
-function readPoetry(poetry) {
- if (poetry === void 0) return [];
- const groups = (0, located_shape.sV)(poetry, "group", "tool.poetry.group");
- const placed = {
-  table: poetry,
-  where: "tool.poetry"
- };
- return [ ...keysIn(placed, "dependencies", "dependencies"), ...keysIn(placed, "dev-dependencies", "dev"), ...eachTable(groups, "tool.poetry.group", group => keysIn(group, "dependencies", "dev")) ];
-}
-
-function keysIn({table: table, where: where}, key, section) {
- const keyed = (0, located_shape.sV)(table, key, `${where}.${key}`);
- return Array.from(keyed?.members ?? []).filter(([name]) => (0, package_name.i)("python", name) !== "python").map(([name, {line: line}]) => ({
-  name: name,
-  line: line,
-  section: section
- }));
-}
-
-function readPdm(pdm) {
- const groups = pdm && (0, located_shape.sV)(pdm, "dev-dependencies", "tool.pdm.dev-dependencies");
- return Array.from(groups?.members ?? []).flatMap(([name, node]) => requirements(node, `tool.pdm.dev-dependencies.${name}`, "dev"));
-}
-
-function readUv(uv) {
- return uv === void 0 ? [] : requirementsIn({
-  table: uv,
-  where: "tool.uv"
- }, "dev-dependencies", "dev");
-}
-
-function readHatch(hatch) {
- const environments = hatch && (0, located_shape.sV)(hatch, "envs", "tool.hatch.envs");
- return eachTable(environments, "tool.hatch.envs", environment => [ ...requirementsIn(environment, "dependencies", "dev"), ...requirementsIn(environment, "extra-dependencies", "dev") ]);
-}
-
-function eachTable(parent, where, read) {
- return Array.from(parent?.members ?? []).flatMap(([name, node]) => read({
-  table: (0, located_shape.af)(node, `${where}.${name}`),
-  where: `${where}.${name}`
- }));
-}
-
-const DYNAMIC = [ "dependencies", "optional-dependencies" ];
-
-async function readPyproject(text) {
- const manifest = await (0, strict_read_document.MT)(text);
- if (manifest.members.size === 0) throw malformed("the manifest is empty", void 0);
- const project = (0, located_shape.sV)(manifest, "project", "project");
- const tool = (0, located_shape.sV)(manifest, "tool", "tool");
- const build = (0, located_shape.sV)(manifest, "build-system", "build-system");
- const dependencies = [ ...readProject(project), ...readGroups((0, located_shape.sV)(manifest, "dependency-groups", "dependency-groups")), ...build === void 0 ? [] : requirementsIn({
-  table: build,
-  where: "build-system"
- }, "requires", "build"), ...tool === void 0 ? [] : readPyprojectTools(tool) ];
- return {
-  dependencies: dependencies.sort((left, right) => left.line - right.line),
-  elsewhere: project === void 0 ? [] : readDynamic(project, tool)
- };
-}
-
-function readProject(project) {
- if (project === void 0) return [];
- const optional = (0, located_shape.sV)(project, "optional-dependencies", "project.optional-dependencies");
- return [ ...requirementsIn({
-  table: project,
-  where: "project"
- }, "dependencies", "dependencies"), ...Array.from(optional?.members ?? []).flatMap(([extra, node]) => requirements(node, `project.optional-dependencies.${extra}`, "optional")) ];
-}
-
-function readGroups(groups) {
- const entries = Array.from(groups?.members ?? []);
- const known = new Set(entries.map(([name]) => (0, package_name.i)("python", name)));
- return entries.flatMap(([name, node]) => {
-  const where = `dependency-groups.${name}`;
-  return (0, located_shape.gT)(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
- });
-}
-
-function checkInclude(item, where, known) {
- const node = item.members.get("include-group");
- if (node === void 0) throw malformed(`${where} is neither a requirement nor an include-group`, item.line);
- const name = (0, located_shape.$6)(node, where);
- if (known.has((0, package_name.i)("python", name))) return [];
- throw malformed(`${where} includes the group ${JSON.stringify(name)}, which does not exist`, node.line);
-}
-
-function readDynamic(project, tool) {
- const items = (0, located_shape.Of)(project, "dynamic", "project.dynamic")?.items ?? [];
- return items.flatMap(item => {
-  if (item.kind !== "text" || !DYNAMIC.includes(item.text)) return [];
-  const files = filesOf(tool, item.text);
-  return files.length > 0 ? files.map(file => ({
-   line: item.line,
-   what: file,
-   file: file
-  })) : [ {
-   line: item.line,
-   what: `the ${item.text}, which project.dynamic leaves to the build backend`
-  } ];
- });
-}
-
-function filesOf(tool, key) {
- const path = [ "setuptools", "dynamic", key ];
- const found = path.reduce((node, step) => node?.kind === "mapping" ? node.members.get(step) : void 0, tool);
- if (found?.kind !== "mapping") return [];
- const tables = found.members.has("file") ? [ found ] : [ ...found.members.values() ];
- return tables.flatMap(table => {
-  const file = table.kind === "mapping" ? table.members.get("file") : void 0;
-  const items = file?.kind === "list" ? file.items : file === void 0 ? [] : [ file ];
-  return items.map(item => (0, located_shape.$6)(item, `tool.${path.join(".")}.file`));
- });
-}
-
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tar)$/i;
-
-function packageOfSource(source, line) {
- const named = packageOfRequirement(source);
- if (named !== void 0 && !ARCHIVE.test(named)) return named;
- const [bare = ""] = source.split(/\s;\s/, 1);
- const egg = /[#&]egg=([^&]*)/.exec(bare)?.[1];
- if (egg !== void 0) return packageOfRequirement(egg);
- const [path = ""] = bare.trim().replaceAll("\\", "/").split(/[?#]/, 1);
- const file = path.slice(path.lastIndexOf("/") + 1);
- if (ARCHIVE.test(file)) return packageOfArchive(file);
- if (/^\.|[/\\:]|^\$\{/.test(bare)) return;
- throw malformed(`${JSON.stringify(source)} is not a requirement`, line);
-}
-
-function packageOfArchive(file) {
- const stem = file.replace(ARCHIVE, "");
- const end = /\.whl$/i.test(file) ? stem.indexOf("-") : beforeVersion(stem);
- return packageOfRequirement(stem.slice(0, Math.max(0, end)));
-}
-
-function beforeVersion(stem) {
- for (let at = stem.lastIndexOf("-"); at > 0; at = stem.lastIndexOf("-", at - 1)) if (/\d/.test(stem.charAt(at + 1))) return at;
- return 0;
-}
-
-const OPTIONS = new Map([ [ "-r", "include" ], [ "--requirement", "include" ], [ "-e", "editable" ], [ "--editable", "editable" ], [ "-c", "setting" ], [ "--constraint", "setting" ], [ "-i", "setting" ], [ "--index-url", "setting" ], [ "--pypi-url", "setting" ], [ "--extra-index-url", "setting" ], [ "-f", "setting" ], [ "--find-links", "setting" ], [ "--no-binary", "setting" ], [ "--only-binary", "setting" ], [ "--trusted-host", "setting" ], [ "--use-feature", "setting" ], [ "--hash", "setting" ], [ "--config-settings", "setting" ], [ "--config-setting", "setting" ], [ "--global-option", "setting" ], [ "--install-option", "setting" ], [ "--no-index", "flag" ], [ "--prefer-binary", "flag" ], [ "--require-hashes", "flag" ], [ "--pre", "flag" ] ]);
-
-function readOptions(text, line) {
- const words = text.split(/\s+/);
- const first = words.findIndex(word => word.startsWith("-"));
- if (first === -1) return {
-  requirement: text,
-  options: []
- };
- const options = [];
- for (let at = first; at < words.length; at++) {
-  const {kind: kind, value: value} = readOption(words[at] ?? "", line);
-  if (kind === "flag") continue;
-  const given = value ?? words[++at];
-  if (given === void 0 || given === "") throw malformed(`the option ${words.at(-1)} has no value`, line);
-  options.push({
-   kind: kind,
-   value: unquoted(given)
-  });
- }
- return {
-  requirement: words.slice(0, first).join(" "),
-  options: options
- };
-}
-
-function readOption(word, line) {
- const end = word.startsWith("--") ? word.indexOf("=") : 2;
- const name = end === -1 ? word : word.slice(0, end);
- const kind = OPTIONS.get(name);
- if (kind === void 0) throw malformed(`unknown option ${word} in a requirements file`, line);
- const attached = word.startsWith("--") ? end === -1 ? "" : word.slice(end + 1) : word.slice(end);
- return {
-  kind: kind,
-  value: attached === "" ? void 0 : attached
- };
-}
-
-function unquoted(value) {
- const isQuoted = value.length > 1 && /^["']/.test(value) && value.at(-1) === value.at(0);
- return isQuoted ? value.slice(1, -1) : value;
-}
-
-function readRequirements(text) {
- (0, located_shape.Nv)(text);
- const dependencies = [];
- const elsewhere = [];
- for (const {text: content, line: line} of logicalLines(text)) {
-  const {requirement: requirement, options: options} = readOptions(content, line);
-  const sources = options.filter(({kind: kind}) => kind === "editable").map(({value: value}) => value);
-  for (const source of requirement === "" ? sources : [ requirement, ...sources ]) {
-   const name = packageOfSource(source, line);
-   if (name === void 0) elsewhere.push({
-    line: line,
-    what: `the package at ${source}`
-   }); else dependencies.push({
-    name: name,
-    line: line,
-    section: "dependencies"
-   });
-  }
-  elsewhere.push(...options.filter(isInclude).map(({value: value}) => ({
-   line: line,
-   what: value,
-   file: value
-  })));
- }
- return {
-  dependencies: dependencies,
-  elsewhere: elsewhere
- };
-}
-
-function isInclude({kind: kind}) {
- return kind === "include";
-}
-
-const LINE_BREAK = new RegExp(`[${"\n\r\v\f\u2028\u2029"}]`, "u");
-
-function logicalLines(text) {
- const lines = [];
- let open;
- text.replaceAll("\r\n", "\n").split(LINE_BREAK).forEach((row, index) => {
-  open ??= {
-   parts: [],
-   line: index + 1
-  };
-  const isComment = /^\s*#/.test(row);
-  open.parts.push(isComment ? " " : row);
-  if (row.endsWith("\\") && !isComment) {
-   open.parts.push(withoutBackslash(open.parts.pop()));
-   return;
-  }
-  lines.push({
-   text: withoutComment(open.parts.join("")).trim(),
-   line: open.line
-  });
-  open = void 0;
- });
- if (open !== void 0) throw malformed("the file ends in the middle of a continued line: it is truncated", open.line);
- return lines.filter(line => line.text !== "");
-}
-
-function withoutBackslash(row = "") {
- return row.slice(0, -1);
-}
-
-function withoutComment(line) {
- for (let at = line.indexOf("#"); at !== -1; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line.charAt(at - 1))) return line.slice(0, at);
- return line;
-}
-
-async function readUvLock(text) {
- const lock = await (0, strict_read_document.MT)(text);
- if (!lock.members.has("version")) throw malformed("it has no version: this is not a uv lock file", void 0);
- return {
-  dependencies: readPackageTables(lock)
- };
-}
-
-const FORMATS = new Map([ [ "cargo", "Cargo.toml", readCargoManifest ], [ "cargo", "Cargo.lock", readCargoLock ], [ "npm", "package.json", readPackageJson ], [ "npm", "package-lock.json", readPackageLock ], [ "npm", "npm-shrinkwrap.json", readPackageLock ], [ "npm", "pnpm-lock.yaml", readPnpmLock ], [ "npm", "yarn.lock", readYarnLock ], [ "python", "pyproject.toml", readPyproject ], [ "python", "uv.lock", readUvLock ], [ "python", "poetry.lock", readPoetryLock ], [ "go", "go.mod", readGoMod ] ].map(([ecosystem, format, read]) => [ format, {
- ecosystem: ecosystem,
- format: format,
- read: read
-} ]));
-
-const REQUIREMENTS = {
- ecosystem: "python",
- format: "requirements.txt",
- read: readRequirements
-};
-
-const REQUIREMENTS_PATH = /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]+)\.(?:txt|in)$/i;
-
-async function readDependencies(path, text) {
- const known = formatOf(path);
- if (known === void 0) return;
- const {ecosystem: ecosystem, format: format, read: read} = known;
- const {elsewhere: elsewhere = [], ...content} = await read(text);
- return {
-  ecosystem: ecosystem,
-  format: format,
-  elsewhere: elsewhere,
-  ...content
- };
-}
-
-function declaresDependencies(path) {
- return formatOf(path) !== void 0;
-}
-
-function formatOf(path) {
- const slashed = path.replaceAll("\\", "/");
- const name = slashed.slice(slashed.lastIndexOf("/") + 1);
- return FORMATS.get(name) ?? (REQUIREMENTS_PATH.test(slashed) ? REQUIREMENTS : void 0);
-}
-
-function auditReports(joins, {read: read, faults: faults, ...change}) {
- const readings = read.map(({reading: reading}) => reading);
- const licensed = new Set(readings.flatMap(({licences: licences}) => licences.map(each => joins.packageKey(each.package))));
- return {
-  read: read,
-  faults: faults,
-  advisoriesOf: added => joins.joinAudit(added, {
-   readings: readings,
-   ...change
-  }),
-  unsafeOf: added => joins.joinUnsafe(added, readings),
-  licenceOf: ({version: version = "", ...added}, allow) => {
-   if (!licensed.has(joins.packageKey({
-    ...added,
-    version: version
-   }))) return;
-   const list = joins.readAllowList(allow);
-   if (list.kind === "invalid") throw new Error(`${list.entry}: ${list.why}`);
-   const expression = joins.joinLicence({
-    ...added,
-    version: version
-   }, readings);
-   const verdict = expression.kind === "unknown" ? expression : joins.judgeLicence(expression.value, list.list, added.ecosystem);
-   return {
-    expression: expression,
-    verdict: verdict
-   };
-  }
- };
-}
-
-const OF_CHANGE = "is a file of the change, which could say anything";
-
-function isOfChange({governance: governance}, place) {
- const inside = governance.fromRoot(place);
- return !inside.startsWith("../") && governance.base?.isCheckedOut(inside) === true;
-}
-
-async function gatherAudits(context, requirements, change) {
- const patterns = requirements.flatMap(({evidence: evidence}) => evidence);
- const outcomes = readStepOutcomes(context.runner, {
-  noun: "evidence",
-  known: patterns
- });
- const added = change.differences.dependencies.value.filter(each => each.change === "added");
- if (requirements.length === 0 || added.length === 0) return {
-  reportsOf: () => NOTHING
- };
- const readers = {
-  ...await Promise.all([ __nccwpck_require__.e(674), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3249)),
-  ...await __nccwpck_require__.e(718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))
- };
- checkAllowed(context, requirements, readers);
- const about = await changeOf(change, readers);
- const found = new Map;
- for (const each of requirements) {
-  const reports = await readReports(context, {
-   requirement: each,
-   outcomes: outcomes,
-   readers: readers
-  });
-  found.set(each, auditReports(readers, {
-   ...about,
-   ...reports
-  }));
- }
- return {
-  reportsOf: requirement => found.get(requirement) ?? NOTHING
- };
-}
-
-const NOTHING = {
- read: [],
- faults: [],
- advisoriesOf: () => [],
- unsafeOf: () => ({
-  status: "not-measured",
-  why: []
- }),
- licenceOf: () => {}
-};
-
-function checkAllowed({policy: policy}, requirements, {readAllowList: readAllowList}) {
- for (const each of requirements) {
-  const reading = each.kind === "licences" ? readAllowList(each.allow) : void 0;
-  if (reading?.kind !== "invalid") continue;
-  throw new configuration_error.j(`${policy.path}: decisions: licences.allow: ${JSON.stringify(reading.entry)}: ${reading.why}`, {
-   file: policy.path,
-   line: policy.lineOf([ "decisions" ])
-  });
- }
-}
-
-async function changeOf({comparison: comparison, differences: differences}, {SETTINGS_FILES: SETTINGS_FILES, silencedBy: silencedBy}) {
- const locks = differences.locks.map(({ecosystem: ecosystem, dependencies: dependencies, entries: entries = -1}) => ({
-  ecosystem: ecosystem,
-  count: entries,
-  packages: dependencies.flatMap(({name: name, version: version}) => version === void 0 ? [] : [ {
-   ecosystem: ecosystem,
-   name: name,
-   version: version
-  } ])
- }));
- if (comparison.kind === "not-compared") return {
-  locks: locks,
-  accepted: new Set,
-  changedPaths: []
- };
- const changedPaths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]);
- const manifests = changedPaths.filter(declaresDependencies);
- const folders = new Set([ "", ...manifests.map(path => path.slice(0, path.lastIndexOf("/") + 1)) ]);
- const accepted = new Set;
- for (const folder of folders) for (const file of SETTINGS_FILES) {
-  const text = comparison.before(`${folder}${file}`);
-  if (text === void 0) continue;
-  for (const each of await silencedBy(file, text).catch(nothingOf)) accepted.add(each);
- }
- return {
-  locks: locks,
-  accepted: accepted,
-  changedPaths: changedPaths
- };
-}
-
-function nothingOf(error) {
- if (error instanceof evidence_error.o) return [];
- throw error;
-}
-
-async function readReports(context, {requirement: requirement, outcomes: outcomes, readers: readers}) {
- const {evidence: patterns, log: logPath} = requirement;
- const ended = [ ...outcomes.everything, ...patterns.flatMap(each => outcomes.named.get(each) ?? []) ];
- const log = logPath === void 0 ? void 0 : context.evidence.readCompanion(logPath);
- const isSuccess = ended.length > 0 && ended.every(outcome => outcome === "success");
- const run = {
-  log: log,
-  exitCode: isSuccess ? 0 : void 0
- };
- const read = [];
- const faults = [];
- if (logPath !== void 0 && log === void 0) faults.push({
-  text: `${logPath} does not exist`,
-  remedy: "write standard error of the tool into it"
- });
- const paths = await context.workspace.find(patterns);
- if (paths.length === 0) faults.push(noReport(requirement));
- for (const path of paths) {
-  const found = await readReport(context, path, text => reportIn(text, run, readers));
-  if ("reading" in found) read.push(found); else faults.push(found);
- }
- return {
-  read: read,
-  faults: [ ...faults, ...brokenOff(ended, read) ]
- };
-}
-
-function noReport({kind: kind, evidence: evidence}) {
- return evidence.length === 0 ? {
-  text: `no report is named in ${kind}.evidence`,
-  remedy: "name a report in the policy"
- } : {
-  text: `no report matches ${evidence.join(", ")}`,
-  remedy: "write the report before this gate runs"
- };
-}
-
-async function readReport(context, path, read) {
- const {evidence: evidence, inputs: inputs, workspace: workspace} = context;
- if (isOfChange(context, (0, external_node_path_.resolve)(inputs.directory, path))) {
-  const remedy = "let a step of this run write the report, and keep it out of git";
-  return {
-   text: `${workspace.display(path)} ${OF_CHANGE}`,
+var commit = __nccwpck_require__(9612);
+
+class UnreadSide extends Error {
+ name="UnreadSide";
+ refusal;
+ constructor({why: why, remedy: remedy}) {
+  super(why);
+  this.refusal = {
+   why: why,
    remedy: remedy
   };
  }
- const found = await evidence.read(path, ({text: text, facts: facts}) => {
-  const reading = read(text());
-  facts.format = reading.format;
-  facts.records = reading.vulnerabilities.length + reading.unsafe.length + reading.licences.length;
-  facts.generatedAt = reading.generated.kind === "known" ? reading.generated.value : void 0;
-  return reading;
- });
- switch (found.kind) {
- case "read":
-  return {
-   file: found.path,
-   reading: found.content
-  };
-
- case "unreadable":
-  return {
-   text: `${found.path}: ${found.finding.message}`
-  };
-
- case "missing":
-  return {
-   text: `${found.path} does not exist`
-  };
- }
-}
-
-function reportIn(text, run, {readAudit: readAudit, recogniseAudit: recogniseAudit}) {
- const format = recogniseAudit(text);
- if (format !== void 0) return readAudit(format, {
-  ...run,
-  text: text
- });
- throw new evidence_error.o(text.trim() === "" ? "the report is empty: its tool did not finish" : "not a whole report of a tool that is known", {
-  line: 1,
-  remedy: "fix what the tool says on standard error, and upload its whole output"
- });
-}
-
-function brokenOff(ended, read) {
- const isExplained = read.some(({reading: reading}) => reading.vulnerabilities.length > 0);
- const broken = ended.find(each => each !== "success" && !(each === "failure" && isExplained));
- if (broken === void 0) return [];
- const text = `the step that writes the report ended as ${broken}, and the report does not say why`;
- return [ {
-  text: text,
-  remedy: "look into the log of that step"
- } ];
-}
-
-function compareDependencies(before, after) {
- return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
-}
-
-function missingIn(known, wanted, change) {
- const there = new Set(known.flatMap(dependencies_packagesOf).map(dependencies_identityOf));
- const found = new Map;
- for (const each of wanted.flatMap(dependencies_packagesOf)) {
-  const identity = dependencies_identityOf(each);
-  const {isLocked: _, ...declared} = each;
-  if (!there.has(identity) && !found.has(identity)) found.set(identity, {
-   ...declared,
-   change: change
-  });
- }
- return [ ...found.values() ];
-}
-
-function dependencies_packagesOf({file: file, list: list}) {
- return list.dependencies.map(({name: name, version: version, source: source, line: line, section: section}) => ({
-  ecosystem: list.ecosystem,
-  name: name,
-  version: version,
-  source: source,
-  file: file,
-  line: line,
-  isLocked: section === "lock"
- }));
-}
-
-function dependencies_identityOf({ecosystem: ecosystem, name: name, version: version, source: source, file: file, isLocked: isLocked}) {
- const known = (0, package_name.i)(ecosystem, name);
- const isOwn = isLocked && source === void 0 && /(?:^|\/)Cargo\.lock$/.test(file);
- const exact = isOwn ? [] : [ version ?? "", source ?? "" ];
- return JSON.stringify([ ecosystem, isLocked, known, ...exact ]);
 }
 
 function incomplete({why: why, remedy: remedy}) {
@@ -19325,6 +18671,7 @@ function incomplete({why: why, remedy: remedy}) {
 }
 
 function refusalOf(error, path) {
+ if (error instanceof UnreadSide) return error.refusal;
  if (error instanceof evidence_error.o) return {
   why: `${path}: ${error.message}`,
   remedy: error.remedy
@@ -19336,304 +18683,14 @@ function refusalOf(error, path) {
  throw error;
 }
 
-const NO_SECTION = {
- why: "the policy does not say where the list of extensions is",
- remedy: "add extensions.list to the policy"
-};
-
-async function extensionsOf(comparison, list) {
- if (list === void 0) return incomplete(NO_SECTION);
- if (comparison.kind === "not-compared") return incomplete(comparison);
- const isOfList = list.matcher(list.path);
- const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(isOfList);
- if (paths.length === 0) return {
-  kind: "known",
-  value: []
- };
- const lists = await __nccwpck_require__.e(431).then(__nccwpck_require__.bind(__nccwpck_require__, 9431));
- const [before, after] = [ await sideOf(lists, {
-  list: list,
-  paths: paths,
-  read: comparison.before
- }), await sideOf(lists, {
-  list: list,
-  paths: paths,
-  read: comparison.after
- }) ];
- const value = differencesOf(lists, before.entries, after.entries);
- const refusal = before.refusal ?? after.refusal;
- return refusal === void 0 ? {
-  kind: "known",
-  value: value
- } : {
-  kind: "incomplete",
-  value: value,
-  ...refusal
- };
-}
-
-async function sideOf(lists, {list: list, paths: paths, read: read}) {
- const entries = [];
- let refusal;
- for (const path of new Set(paths)) try {
-  const text = read(path)?.replace(/^\ufeff/, "");
-  if (text === void 0) {
-   if (isNamedInFull(list.policy.list)) refusal = absent(path);
-   continue;
-  }
-  const found = entriesIn(lists, await lists.parseDocument(text, path), {
-   path: path,
-   list: list
-  });
-  entries.push(...found.entries);
-  refusal ??= found.refusal;
- } catch (error) {
-  refusal = refusalOf(error, path);
- }
- return {
-  entries: entries,
-  refusal: refusal
- };
-}
-
-function absent(path) {
- return {
-  why: `${path} is on one side of the change only`,
-  remedy: "decide by the path of the list"
- };
-}
-
-function entriesIn({readEntryFile: readEntryFile, readList: readList}, root, {path: path, list: {policy: policy}}) {
- if (!isNamedInFull(policy.list)) {
-  const entry = readEntryFile(root, path, policy);
-  return "id" in entry ? {
-   entries: [ entry ],
-   refusal: void 0
-  } : {
-   entries: [],
-   refusal: problemOf(entry)
-  };
- }
- const {entries: entries, problems: problems, unnamed: unnamed} = readList(root, path, policy);
- const [first] = [ ...problems, ...unnamed ];
- return {
-  entries: entries,
-  refusal: first && problemOf(first)
- };
-}
-
-function problemOf({message: message, file: file = "", line: line}) {
- return {
-  why: `${file}${line === void 0 ? "" : `:${line}`} ${message}`,
-  remedy: "make the entry readable"
- };
-}
-
-function differencesOf({listDifference: listDifference, writtenText: writtenText}, before, after) {
- return [ ...listDifference(before, after).standings ].flatMap(([entry, standing]) => {
-  const change = extension_differences_changeOf(standing);
-  const tier = entry.tier === void 0 ? entry.section : writtenText(entry.tier);
-  return change === void 0 ? [] : [ {
-   change: change,
-   id: entry.id,
-   tier: tier
-  } ];
- });
-}
-
-function extension_differences_changeOf(standing) {
- if (standing.kind === "added") return "added";
- const isMoved = standing.kind === "changed" && (standing.columns.has("tier") || standing.columns.has("section"));
- return isMoved ? "moved" : void 0;
-}
-
-async function gatherDifferences(comparison, question) {
- const changelogs = new Map;
- for (const path of question.changelogs) changelogs.set(path, await differences_entriesOf(comparison, path));
- const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
- return {
-  locks: locks,
-  policyKeys: await keysOf(comparison, question.policy),
-  dependencies: dependencies,
-  extensions: await extensionsOf(comparison, question.extensions),
-  changelogs: changelogs
- };
-}
-
-async function keysOf(comparison, policy) {
- if (comparison.kind === "not-compared") return incomplete(comparison);
- if (policy === void 0) return {
-  kind: "known",
-  value: []
- };
- try {
-  const [before, after] = [ comparison.before(policy), comparison.after(policy) ];
-  if (before === after) return {
-   kind: "known",
-   value: []
-  };
-  const {policyKeyChanges: policyKeyChanges} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
-  return {
-   kind: "known",
-   value: policyKeyChanges(before, after, policy)
-  };
- } catch (error) {
-  return incomplete(refusalOf(error, policy));
- }
-}
-
-async function dependenciesOf(comparison) {
- if (comparison.kind === "not-compared") return {
-  dependencies: incomplete(comparison),
-  locks: []
- };
- const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(declaresDependencies);
- const refusals = [];
- const sides = [ [], [] ];
- for (const path of new Set(paths)) for (const [index, read] of [ comparison.before, comparison.after ].entries()) {
-  const list = await declaredIn(path, read);
-  if (list !== void 0 && "why" in list) refusals.push(list); else if (list !== void 0) sides[index]?.push({
-   file: path,
-   list: list
-  });
- }
- const [before = [], after = []] = sides;
- const value = compareDependencies(before, after);
- const [first] = refusals;
- return {
-  dependencies: first === void 0 ? {
-   kind: "known",
-   value: value
-  } : {
-   kind: "incomplete",
-   value: value,
-   ...first
-  },
-  locks: after.map(({list: list}) => list).filter(({entries: entries}) => entries !== void 0)
- };
-}
-
-async function declaredIn(path, read) {
- try {
-  const text = read(path);
-  return text === void 0 ? void 0 : await readDependencies(path, text);
- } catch (error) {
-  return refusalOf(error, path);
- }
-}
-
-async function differences_entriesOf(comparison, path) {
- if (comparison.kind === "not-compared") return incomplete(comparison);
- try {
-  const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
-  return {
-   kind: "known",
-   value: after.filter(item => !before.includes(item))
-  };
- } catch (error) {
-  return incomplete(refusalOf(error, path));
- }
-}
-
-async function unreleased(text) {
- if (text === void 0) return [];
- const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
- return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
-}
-
-var core_core = __nccwpck_require__(6416);
-
-var choice = __nccwpck_require__(8344);
-
-var collections = __nccwpck_require__(6294);
-
-var scalar = __nccwpck_require__(6163);
-
-const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ];
-
-const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
-
-const login = mini_schemas.FsL(owners.eC, mini_schemas.pdi((who, payload) => {
- if (who.kind === "user") return who.text;
- payload.issues.push({
-  code: "custom",
-  input: who,
-  message: `${who.text} is a team: write a user, as in "@dana"`
- });
- return core_core.tm;
-}));
-
-const commitAuthor = (0, scalar.d_)({
- noun: "a user or an address",
- read: input => typeof input === "string" && /^(?:@[\w[\]-]+|[^\s@]+@[^\s@]+)$/.test(input) ? input : void 0,
- fix: () => 'write "@dana", or "dana@example.org" for an address that belongs to no account'
-});
-
-function simulatedSchema() {
- const file = mini_schemas.rej({
-  path: texts.Ae,
-  from: mini_schemas.yqP(texts.Ae),
-  lines: mini_schemas.yqP(scalars.U9)
- });
- const commit = mini_schemas.rej({
-  message: texts.CS,
-  authors: (0, collections.p_)(commitAuthor)
- });
- const review = mini_schemas.rej({
-  by: login,
-  state: mini_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
-  commit: mini_schemas.yqP(texts.Pf)
- });
- const status = mini_schemas.rej({
-  name: texts.Pf,
-  app: texts.Pf,
-  state: (0, choice.Y)([ "success", "failure", "pending" ])
- });
- const named = value => mini_schemas.Rvf(mini_schemas.g1P(mini_schemas.YjP(), value), {});
- return mini_schemas.rej({
-  number: mini_schemas.Rvf(scalars.bR, 1),
-  title: mini_schemas.Rvf(texts.Pf, "Change"),
-  author: login,
-  from: mini_schemas.yqP(texts.Pf),
-  base: mini_schemas.Rvf(texts.Pf, "main"),
-  files: mini_schemas.yqP(mini_schemas.YOg(shorthand("path", file))),
-  commits: mini_schemas.Rvf(mini_schemas.YOg(commit), []),
-  labels: mini_schemas.Rvf(mini_schemas.YOg(shorthand("name", mini_schemas.rej({
-   name: texts.Pf,
-   by: mini_schemas.yqP(login)
-  }))), []),
-  reviews: mini_schemas.Rvf(mini_schemas.YOg(review), []),
-  statuses: mini_schemas.Rvf(mini_schemas.YOg(status), []),
-  teams: named(mini_schemas.YOg(login)),
-  permissions: named((0, choice.Y)(owners.Jj)),
-  incomplete: mini_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
- });
-}
-
-function shorthand(key, schema) {
- return mini_schemas.FsL(mini_schemas.pdi(input => typeof input === "string" ? {
-  [key]: input
- } : input), schema);
-}
-
-function readSimulatedChange(text, file) {
- const document = (0, read_document.u)(text, file, {
-  jsonMebibytes: 1,
-  maxValues: 5e4,
-  numbers: "any"
- });
- return (0, schema_problems.R)(document, simulatedSchema());
-}
-
-var commit = __nccwpck_require__(9612);
-
 const comparison_HISTORY = "check out the head of the pull request with enough history (actions/checkout with fetch-depth: 0)";
 
 const NOT_COMPARABLE = notCompared("git could not compare the two commits");
 
 async function compareWithBase({inputs: inputs, governance: governance}, {head: head, base: base}) {
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
- if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${shortCommit(head)} of the pull request`);
+ if (!isCheckedOut(git, head)) return notCompared(`the checkout is not the head ${(0, 
+ short_commit.Ax)(head)} of the pull request`);
  const from = governance.base?.sha ?? ((0, rules_event.HH)(base) ? base : void 0);
  const fork = from === void 0 ? void 0 : git([ "merge-base", from, "HEAD" ])?.trim();
  if (fork === void 0) return notCompared("the commit that the change starts from is not in the checkout");
@@ -19679,6 +18736,19 @@ async function compareWorkingTree(context, {from: from, incomplete: incomplete})
  };
 }
 
+function withListedFiles(comparison, files) {
+ if (comparison.kind === "compared" || files.kind === "incomplete") return comparison;
+ const unread = () => {
+  throw new UnreadSide(comparison);
+ };
+ return {
+  kind: "compared",
+  files: files.value,
+  before: unread,
+  after: unread
+ };
+}
+
 function notCompared(why) {
  return {
   kind: "not-compared",
@@ -19719,12 +18789,350 @@ function changedFiles(git, commits) {
  return files;
 }
 
+var read_dependencies = __nccwpck_require__(4920);
+
+function compareDependencies(before, after) {
+ return [ ...missingIn(before, after, "added"), ...missingIn(after, before, "removed") ];
+}
+
+function missingIn(known, wanted, change) {
+ const there = new Set(known.flatMap(packagesOf).map(dependencies_identityOf));
+ const found = new Map;
+ for (const each of wanted.flatMap(packagesOf)) {
+  const identity = dependencies_identityOf(each);
+  const {isLocked: _, ...declared} = each;
+  if (!there.has(identity) && !found.has(identity)) found.set(identity, {
+   ...declared,
+   change: change
+  });
+ }
+ return [ ...found.values() ];
+}
+
+function packagesOf({file: file, list: list}) {
+ return list.dependencies.map(({name: name, version: version, source: source, line: line, section: section}) => ({
+  ecosystem: list.ecosystem,
+  name: name,
+  version: version,
+  source: source,
+  file: file,
+  line: line,
+  isLocked: section === "lock"
+ }));
+}
+
+function dependencies_identityOf({ecosystem: ecosystem, name: name, version: version, source: source, file: file, isLocked: isLocked}) {
+ const known = (0, package_name.i)(ecosystem, name);
+ const isOwn = isLocked && source === void 0 && /(?:^|\/)Cargo\.lock$/.test(file);
+ const exact = isOwn ? [] : [ version ?? "", source ?? "" ];
+ return JSON.stringify([ ecosystem, isLocked, known, ...exact ]);
+}
+
+const NO_SECTION = {
+ why: "the policy does not say where the list of extensions is",
+ remedy: "add extensions.list to the policy"
+};
+
+async function extensionsOf(comparison, list) {
+ if (list === void 0) return incomplete(NO_SECTION);
+ if (comparison.kind === "not-compared") return incomplete(comparison);
+ const isOfList = list.matcher(list.path);
+ const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(isOfList);
+ if (paths.length === 0) return {
+  kind: "known",
+  value: []
+ };
+ const lists = await __nccwpck_require__.e(907).then(__nccwpck_require__.bind(__nccwpck_require__, 7907));
+ const [before, after] = [ await sideOf(lists, {
+  list: list,
+  paths: paths,
+  read: comparison.before
+ }), await sideOf(lists, {
+  list: list,
+  paths: paths,
+  read: comparison.after
+ }) ];
+ const value = differencesOf(lists, before.entries, after.entries);
+ const refusal = before.refusal ?? after.refusal;
+ return refusal === void 0 ? {
+  kind: "known",
+  value: value
+ } : {
+  kind: "incomplete",
+  value: value,
+  ...refusal
+ };
+}
+
+async function sideOf(lists, {list: list, paths: paths, read: read}) {
+ const entries = [];
+ let refusal;
+ for (const path of new Set(paths)) try {
+  const text = read(path)?.replace(/^\ufeff/, "");
+  if (text === void 0) {
+   if ((0, workspace_workspace.u6)(list.policy.list)) refusal = absent(path);
+   continue;
+  }
+  const found = entriesIn(lists, await lists.parseDocument(text, path), {
+   path: path,
+   list: list
+  });
+  entries.push(...found.entries);
+  refusal ??= found.refusal;
+ } catch (error) {
+  refusal = refusalOf(error, path);
+ }
+ return {
+  entries: entries,
+  refusal: refusal
+ };
+}
+
+function absent(path) {
+ return {
+  why: `${path} is on one side of the change only`,
+  remedy: "decide by the path of the list"
+ };
+}
+
+function entriesIn({readEntryFile: readEntryFile, readList: readList}, root, {path: path, list: {policy: policy}}) {
+ if (!(0, workspace_workspace.u6)(policy.list)) {
+  const entry = readEntryFile(root, path, policy);
+  return "id" in entry ? {
+   entries: [ entry ],
+   refusal: void 0
+  } : {
+   entries: [],
+   refusal: problemOf(entry)
+  };
+ }
+ const {entries: entries, problems: problems, unnamed: unnamed} = readList(root, path, policy);
+ const [first] = [ ...problems, ...unnamed ];
+ return {
+  entries: entries,
+  refusal: first && problemOf(first)
+ };
+}
+
+function problemOf({message: message, file: file = "", line: line}) {
+ return {
+  why: `${file}${line === void 0 ? "" : `:${line}`} ${message}`,
+  remedy: "make the entry readable"
+ };
+}
+
+function differencesOf({listDifference: listDifference, writtenText: writtenText}, before, after) {
+ return [ ...listDifference(before, after).standings ].flatMap(([entry, standing]) => {
+  const change = changeOf(standing);
+  const tier = entry.tier === void 0 ? entry.section : writtenText(entry.tier);
+  return change === void 0 ? [] : [ {
+   change: change,
+   id: entry.id,
+   tier: tier
+  } ];
+ });
+}
+
+function changeOf(standing) {
+ if (standing.kind === "added") return "added";
+ const isMoved = standing.kind === "changed" && (standing.columns.has("tier") || standing.columns.has("section"));
+ return isMoved ? "moved" : void 0;
+}
+
+async function gatherDifferences(comparison, question) {
+ const changelogs = new Map;
+ for (const path of question.changelogs) changelogs.set(path, await entriesOf(comparison, path));
+ const {dependencies: dependencies, locks: locks} = await dependenciesOf(comparison);
+ return {
+  locks: locks,
+  policyKeys: await keysOf(comparison, question.policy),
+  dependencies: dependencies,
+  extensions: await extensionsOf(comparison, question.extensions),
+  changelogs: changelogs
+ };
+}
+
+function isTouched({files: files}, wanted) {
+ return files.some(({path: path, previousPath: previousPath}) => path === wanted || previousPath === wanted);
+}
+
+async function keysOf(comparison, policy) {
+ if (comparison.kind === "not-compared") return incomplete(comparison);
+ if (policy === void 0 || !isTouched(comparison, policy)) return {
+  kind: "known",
+  value: []
+ };
+ try {
+  const [before, after] = [ comparison.before(policy), comparison.after(policy) ];
+  if (before === after) return {
+   kind: "known",
+   value: []
+  };
+  const {openPolicyKeyChanges: openPolicyKeyChanges} = await Promise.all([ __nccwpck_require__.e(573), __nccwpck_require__.e(298) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
+  const changesOf = await openPolicyKeyChanges();
+  return {
+   kind: "known",
+   value: changesOf(before, after, policy)
+  };
+ } catch (error) {
+  return incomplete(refusalOf(error, policy));
+ }
+}
+
+async function dependenciesOf(comparison) {
+ if (comparison.kind === "not-compared") return {
+  dependencies: incomplete(comparison),
+  locks: []
+ };
+ const paths = comparison.files.flatMap(({path: path, previousPath: previousPath}) => previousPath === void 0 ? [ path ] : [ path, previousPath ]).filter(read_dependencies.v);
+ const refusals = [];
+ const sides = [ [], [] ];
+ for (const path of new Set(paths)) for (const [index, read] of [ comparison.before, comparison.after ].entries()) {
+  const list = await declaredIn(path, read);
+  if (list !== void 0 && "why" in list) refusals.push(list); else if (list !== void 0) sides[index]?.push({
+   file: path,
+   list: list
+  });
+ }
+ const [before = [], after = []] = sides;
+ const value = compareDependencies(before, after);
+ const [first] = refusals;
+ return {
+  dependencies: first === void 0 ? {
+   kind: "known",
+   value: value
+  } : {
+   kind: "incomplete",
+   value: value,
+   ...first
+  },
+  locks: after.map(({list: list}) => list).filter(({entries: entries}) => entries !== void 0)
+ };
+}
+
+async function declaredIn(path, read) {
+ try {
+  const text = read(path);
+  return text === void 0 ? void 0 : await (0, read_dependencies.g)(path, text);
+ } catch (error) {
+  return refusalOf(error, path);
+ }
+}
+
+async function entriesOf(comparison, path) {
+ if (comparison.kind === "not-compared") return incomplete(comparison);
+ if (!isTouched(comparison, path)) return {
+  kind: "known",
+  value: []
+ };
+ try {
+  const [before, after] = [ await unreleased(comparison.before(path)), await unreleased(comparison.after(path)) ];
+  return {
+   kind: "known",
+   value: after.filter(item => !before.includes(item))
+  };
+ } catch (error) {
+  return incomplete(refusalOf(error, path));
+ }
+}
+
+async function unreleased(text) {
+ if (text === void 0) return [];
+ const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(122) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4122));
+ return readChangelog(text).filter(({version: version}) => version === void 0).flatMap(({sections: sections}) => sections.flatMap(({items: items}) => items));
+}
+
+var main_core = __nccwpck_require__(6416);
+
+var choice = __nccwpck_require__(8344);
+
+var collections = __nccwpck_require__(6294);
+
+var scalar = __nccwpck_require__(6163);
+
+const INCOMPLETE_FACTS = [ "files", "commits", "reviews", "labels", "statuses" ];
+
+const REVIEW_STATES = [ "approved", "changes-requested", "commented", "dismissed" ];
+
+const login = main_schemas.FsL(owners.eC, main_schemas.pdi((who, payload) => {
+ if (who.kind === "user") return who.text;
+ payload.issues.push({
+  code: "custom",
+  input: who,
+  message: `${who.text} is a team: write a user, as in "@dana"`
+ });
+ return main_core.tm;
+}));
+
+const commitAuthor = (0, scalar.d_)({
+ noun: "a user or an address",
+ read: input => typeof input === "string" && /^(?:@[\w[\]-]+|[^\s@]+@[^\s@]+)$/.test(input) ? input : void 0,
+ fix: () => 'write "@dana", or "dana@example.org" for an address that belongs to no account'
+});
+
+function simulatedSchema() {
+ const file = main_schemas.rej({
+  path: texts.Ae,
+  from: main_schemas.yqP(texts.Ae),
+  lines: main_schemas.yqP(scalars.U9)
+ });
+ const commit = main_schemas.rej({
+  message: texts.CS,
+  authors: (0, collections.p_)(commitAuthor)
+ });
+ const review = main_schemas.rej({
+  by: login,
+  state: main_schemas.Rvf((0, choice.Y)(REVIEW_STATES), "approved"),
+  commit: main_schemas.yqP(texts.Pf)
+ });
+ const status = main_schemas.rej({
+  name: texts.Pf,
+  app: texts.Pf,
+  state: (0, choice.Y)([ "success", "failure", "pending" ])
+ });
+ const named = value => main_schemas.Rvf(main_schemas.g1P(main_schemas.YjP(), value), {});
+ return main_schemas.rej({
+  number: main_schemas.Rvf(scalars.bR, 1),
+  title: main_schemas.Rvf(texts.Pf, "Change"),
+  author: login,
+  from: main_schemas.yqP(texts.Pf),
+  base: main_schemas.Rvf(texts.Pf, "main"),
+  files: main_schemas.yqP(main_schemas.YOg(shorthand("path", file))),
+  commits: main_schemas.Rvf(main_schemas.YOg(commit), []),
+  labels: main_schemas.Rvf(main_schemas.YOg(shorthand("name", main_schemas.rej({
+   name: texts.Pf,
+   by: main_schemas.yqP(login)
+  }))), []),
+  reviews: main_schemas.Rvf(main_schemas.YOg(review), []),
+  statuses: main_schemas.Rvf(main_schemas.YOg(status), []),
+  teams: named(main_schemas.YOg(login)),
+  permissions: named((0, choice.Y)(owners.Jj)),
+  incomplete: main_schemas.Rvf((0, collections.p_)((0, choice.Y)(INCOMPLETE_FACTS)), [])
+ });
+}
+
+function shorthand(key, schema) {
+ return main_schemas.FsL(main_schemas.pdi(input => typeof input === "string" ? {
+  [key]: input
+ } : input), schema);
+}
+
+function readSimulatedChange(text, file) {
+ const document = (0, read_document.u)(text, file, {
+  jsonMebibytes: 1,
+  maxValues: 5e4,
+  numbers: "any"
+ });
+ return (0, schema_problems.R)(document, simulatedSchema());
+}
+
 function readPullRequestEvent(env) {
  const payload = (0, rules_event.Z3)(env);
  switch (env["GITHUB_EVENT_NAME"] ?? "") {
  case "pull_request":
  case "pull_request_target":
  case "pull_request_review":
+ case "pull_request_review_comment":
   return ofPullRequest((0, rules_event.MZ)(payload, "pull_request"));
 
  case "merge_group":
@@ -19737,18 +19145,20 @@ function readPullRequestEvent(env) {
  case "check_suite":
  case "status":
  case "issue_comment":
-  return {
-   kind: "unread",
-   why: "the event does not name its pull request",
-   remedy: "run the gate on pull_request, pull_request_review or merge_group"
-  };
+  return UNNAMED;
 
  default:
-  return {
+  return commitIn(payload) === void 0 ? {
    kind: "none"
-  };
+  } : UNNAMED;
  }
 }
+
+const UNNAMED = {
+ kind: "unread",
+ why: "the event does not name its pull request",
+ remedy: "run the gate on pull_request, pull_request_review or merge_group"
+};
 
 const NOT_GITHUBS = {
  kind: "unread",
@@ -19798,7 +19208,10 @@ function event_ofRun(run) {
 }
 
 function commitOfEvent(env) {
- const payload = (0, rules_event.Z3)(env);
+ return commitIn((0, rules_event.Z3)(env));
+}
+
+function commitIn(payload) {
  const queue = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "merge_group"), "head_sha");
  const run = (0, rules_event.MZ)((0, rules_event.MZ)(payload, "workflow_run"), "head_sha");
  const head = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.MZ)(payload, "pull_request"), "head"), "sha");
@@ -19899,7 +19312,8 @@ function pullRequestsIn(group, chain, open) {
   };
  }
  const nameless = commits.find((_, index) => found[index] === void 0);
- return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `commit ${shortCommit(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
+ return merge_group_unread(nameless === void 0 ? "the commits of the merge group name other pull requests than its branch" : `${(0, 
+ short_commit.tT)(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`);
 }
 
 function merge_group_unread(why) {
@@ -19951,7 +19365,7 @@ async function readQueued({runner: runner, inputs: inputs}, group) {
   why: "the commits of the merge group are not in the checkout",
   remedy: "check it out with its history (actions/checkout with fetch-depth: 0)"
  };
- const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {readOpenPullRequests: readOpenPullRequests} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const open = await readOpenPullRequests(gitHubOptions(runner), group.baseBranch);
  if (open.kind === "refused") return {
   kind: "unread",
@@ -19984,7 +19398,7 @@ const SIMULATED_HEAD = "simulated";
 
 const simulated_facts_REMEDY = "complete the file that the input simulate names";
 
-function simulatedFacts(change) {
+function simulatedFacts(change, teams) {
  const files = change.files?.map(({path: path, from: from, lines: lines}) => ({
   path: path,
   ...from === void 0 ? {} : {
@@ -20008,11 +19422,8 @@ function simulatedFacts(change) {
    by: by === void 0 ? "unknown" : simulated_facts_personOf(by)
   }))),
   statuses: completeness(change, "statuses", change.statuses),
-  teams: teamsOf(change),
-  roles: new Map(Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
-   kind: "known",
-   value: value
-  } ]))
+  teams: new Map([ ...teams.map(unlistedTeam), ...teamsOf(change) ]),
+  roles: rolesOf(change)
  };
 }
 
@@ -20047,7 +19458,7 @@ function simulated_facts_personOf(written) {
 
 function main_commitsOf({commits: commits}) {
  return commits.map(({message: message, authors: authors}, index) => ({
-  sha: `commit-${index + 1}`,
+  sha: `commit ${index + 1}`,
   message: message,
   contributors: authors.map(author => author.startsWith("@") ? {
    kind: "linked",
@@ -20068,9 +19479,41 @@ function reviewOf({by: by, state: state, commit: commit = "head"}, index) {
  };
 }
 
-function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels}) {
- const people = [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
- return new Map(Object.entries(teams).map(([team, logins]) => {
+function unlistedTeam(team) {
+ const why = "the simulated change does not list its members";
+ const remedy = `list the members of ${team} below teams in the file that the input simulate names`;
+ return [ team.toLowerCase(), {
+  kind: "unreadable",
+  why: why,
+  remedy: remedy
+ } ];
+}
+
+function rolesOf(change) {
+ const unsaid = peopleOf(change).map(({id: id, login: login}) => {
+  const why = `the simulated change does not say the role of @${login}`;
+  const remedy = `add the role of @${login} below permissions in the file that the input simulate names`;
+  return [ id, {
+   kind: "incomplete",
+   value: "none",
+   why: why,
+   remedy: remedy
+  } ];
+ });
+ const said = Object.entries(change.permissions).map(([login, value]) => [ simulated_facts_personOf(login).id, {
+  kind: "known",
+  value: value
+ } ]);
+ return new Map([ ...unsaid, ...said ]);
+}
+
+function peopleOf({author: author, reviews: reviews, labels: labels}) {
+ return [ author, ...reviews.map(({by: by}) => by), ...labels.flatMap(({by: by}) => by ?? []) ].map(simulated_facts_personOf);
+}
+
+function teamsOf(change) {
+ const people = peopleOf(change);
+ return new Map(Object.entries(change.teams).map(([team, logins]) => {
   const members = new Set(logins.map(login => simulated_facts_personOf(login).id));
   const answers = new Map(people.map(({id: id}) => [ id, members.has(id) ? "member" : "not-a-member" ]));
   return [ team.toLowerCase(), {
@@ -20083,7 +19526,7 @@ function teamsOf({teams: teams, author: author, reviews: reviews, labels: labels
 
 async function findChanges(context, questions) {
  const simulate = context.runner.input("simulate");
- if (simulate !== "") return await findSimulated(context, simulate);
+ if (simulate !== "") return await findSimulated(context, simulate, questions);
  const read = await ofHead(context, readPullRequestEvent(context.runner.env));
  if (read.kind === "group") return await findQueued(context, read.group, questions);
  if (read.kind !== "pull-request") return read;
@@ -20100,6 +19543,8 @@ async function findChanges(context, questions) {
   why: `pull request ${number} has a newer head than this run`,
   remedy: "wait for the run of the newer head"
  };
+ const shared = await sharedHead(context, facts);
+ if (shared !== void 0) return shared;
  const base = described?.base;
  const comparison = await compareWithBase(context, {
   head: facts.head,
@@ -20113,6 +19558,24 @@ async function findChanges(context, questions) {
    reported: comparison,
    base: base
   } ]
+ };
+}
+
+async function sharedHead({runner: runner}, {number: number, head: head}) {
+ if (runner.input("github-token") === "") return;
+ const {readPullRequestsOfHead: readPullRequestsOfHead} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
+ const open = await readPullRequestsOfHead(gitHubOptions(runner), head);
+ if (open.kind === "refused") return {
+  kind: "unread",
+  why: open.reason,
+  remedy: open.remedy
+ };
+ const other = open.value.find(each => each !== number);
+ if (other === void 0) return;
+ return {
+  kind: "unread",
+  why: `pull request ${other} has the same head, and what is decided about one would count for both`,
+  remedy: "close one of the two, or push a commit to one of them, and run this job again"
  };
 }
 
@@ -20159,16 +19622,14 @@ async function ofHead({runner: runner}, read) {
   kind: "unread",
   ...NO_TOKEN
  };
- const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {openReportChannels: openReportChannels} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head);
  if (found.kind === "refused") return {
   kind: "unread",
   why: found.reason,
   remedy: found.remedy
  };
- if (found.value === void 0) return {
-  kind: "none"
- };
+ if (found.value === void 0) return noneHas(read.head);
  return {
   kind: "pull-request",
   event: {
@@ -20178,18 +19639,26 @@ async function ofHead({runner: runner}, read) {
  };
 }
 
+function noneHas({sha: sha, repository: repository}) {
+ return {
+  kind: "unread",
+  why: `no open pull request has the head ${(0, short_commit.Ax)(sha)} of ${repository}`,
+  remedy: "wait for the run of the newer head, or open the pull request again"
+ };
+}
+
 const NO_TOKEN = {
  why: "there is no token to ask GitHub with",
  remedy: "set the input github-token"
 };
 
-async function findSimulated(context, file) {
+async function findSimulated(context, file, {teams: teams}) {
  const text = context.workspace.readText(file);
  if (text === void 0) throw new configuration_error.j(`input simulate: \`${file}\` does not exist: name a file of the workspace`);
  const change = readSimulatedChange(text, context.workspace.display(file));
  const comparison = await compareWorkingTree(context, change);
  const found = {
-  facts: simulatedFacts(change),
+  facts: simulatedFacts(change, teams),
   comparison: comparison,
   reported: comparison,
   base: void 0
@@ -20210,67 +19679,12 @@ async function askGitHub({runner: runner}, {number: number, described: described
   kind: "answered",
   value: factsOfEvent(number, described)
  };
- const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+ const {readPullRequestFacts: readPullRequestFacts} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
  return await readPullRequestFacts(gitHubOptions(runner), {
   number: number,
   teams: teams,
   wants: wants
  });
-}
-
-function questionsOf({decisions: decisions, ownership: ownership}) {
- const all = Object.values(decisions?.named ?? {});
- const conditions = all.flatMap(({when: when}) => conditionsIn(when));
- const requirements = all.flatMap(({require: require}) => policy_questions_requirementsIn(require));
- const approvers = [ ...conditions.flatMap(approversIn), ...requirements.flatMap(approversOf) ];
- const owners = approvers.flatMap(each => each.kind === "area" ? ownership?.areas[each.area]?.[each.role] ?? [] : each);
- return {
-  teams: [ ...new Set(owners.flatMap(each => each.kind === "team" ? [ each.text ] : [])) ],
-  wants: {
-   roles: owners.some(({kind: kind}) => kind === "permission"),
-   labelActors: conditions.some(each => each.kind === "label" && each.by.length > 0),
-   statuses: requirements.some(({kind: kind}) => kind === "status")
-  },
-  changelogs: [ ...new Set(requirements.flatMap(each => each.kind === "changelog" ? [ each.path ] : [])) ],
-  waivers: [ ...new Set(requirements.flatMap(registersOf)) ],
-  reported: requirements.filter(isReported)
- };
-}
-
-function conditionsIn(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(conditionsIn);
-
- case "not":
-  return conditionsIn(node.of);
-
- default:
-  return [ node ];
- }
-}
-
-function policy_questions_requirementsIn(node) {
- return node.kind === "all" || node.kind === "any" ? node.of.flatMap(policy_questions_requirementsIn) : [ node ];
-}
-
-function registersOf(node) {
- const register = node.kind === "unsafe" || node.kind === "licences" ? node.waivers : void 0;
- return register === void 0 ? [] : [ register ];
-}
-
-function approversIn(node) {
- if (node.kind === "label") return node.by;
- return node.kind === "author" ? node.from : [];
-}
-
-function approversOf(node) {
- return node.kind === "approvals" ? node.from : [];
-}
-
-function isReported(node) {
- return node.kind === "audit" || node.kind === "unsafe" || node.kind === "licences";
 }
 
 const update_merges_MOST_COMMITS = 250;
@@ -20310,7 +19724,7 @@ function linkOf(git, {tree: tree, parents: parents}, {tips: tips, baseBranch: ba
  if (first === void 0 || second === void 0) return work("is not a merge");
  if (more.length > 0) return work("merges more than one branch");
  const isOfBase = tips.some(tip => git([ "merge-base", "--is-ancestor", second, tip ]) !== void 0);
- if (!isOfBase) return work(`merges ${shortCommit(second)}, which is not in ${baseBranch}`);
+ if (!isOfBase) return work(`merges ${(0, short_commit.Ax)(second)}, which is not in ${baseBranch}`);
  const merge = (0, lib.L_)(git, [ first, second ]);
  switch (merge.kind) {
  case "tree":
@@ -20334,407 +19748,6 @@ function work(why) {
  };
 }
 
-const UNKNOWN_RULE = "unknown";
-
-function inCurrentForm(document) {
- if (!isObject(document)) return document;
- const {policy: policy, rules: rules = {}, checks: checks, ...rest} = document;
- if (!isPolicy(policy) || !isOrigin(rules) || "notes" in document) return document;
- if (!Array.isArray(checks) || !checks.every(isEarlierCheck)) return document;
- return {
-  ...rest,
-  rules: {
-   ...rules,
-   ...policy
-  },
-  notes: [],
-  checks: checks.map(currentCheck)
- };
-}
-
-function isObject(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasOnly(value, ...keys) {
- return Object.keys(value).every(key => keys.includes(key));
-}
-
-function isPolicy(value) {
- return isObject(value) && hasOnly(value, "path", "sha256");
-}
-
-function isOrigin(value) {
- return isObject(value) && hasOnly(value, "branch", "commit");
-}
-
-function isEarlierCheck(value) {
- if (!isObject(value) || "scope" in value) return false;
- const {actual: actual, expected: expected, unit: unit = "", rule: rule = ""} = value;
- const isAmount = actual === null || typeof actual === "number" || typeof actual === "string";
- return isAmount && [ expected, unit, rule ].every(each => typeof each === "string");
-}
-
-function currentCheck({rule: _, unit: unit, actual: actual, expected: expected, ...rest}) {
- const scope = {};
- const measure = unit === void 0 ? {} : {
-  unit: unit
- };
- const value = actual === null ? null : {
-  value: actual,
-  ...measure
- };
- const limit = {
-  operator: "is",
-  limit: expected,
-  ...measure
- };
- return {
-  ...rest,
-  rule: UNKNOWN_RULE,
-  scope: scope,
-  actual: value,
-  expected: limit
- };
-}
-
-var api = __nccwpck_require__(7197);
-
-var core_schemas = __nccwpck_require__(6357);
-
-const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
- core_schemas.Ko.init(inst, def);
- mini_schemas.zUr.init(inst, def);
-});
-
-function datetime(params) {
- return api.G1(ZodMiniISODateTime, params);
-}
-
-null && core.$constructor("ZodMiniISODate", (inst, def) => {
- core.$ZodISODate.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISOTime", (inst, def) => {
- core.$ZodISOTime.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniISODuration", (inst, def) => {
- core.$ZodISODuration.init(inst, def);
- schemas.ZodMiniStringFormat.init(inst, def);
-});
-
-const MAX_CHECKS = 1e4;
-
-const verdict_shape_MAX_FINDINGS = 1e5;
-
-const verdict_shape_MAX_FILES = 1e5;
-
-const MAX_EXCEPTIONS = 1e5;
-
-const verdict_shape_text = mini_schemas.YjP();
-
-const verdict_shape_name = mini_schemas.YjP().check(api.m9(1));
-
-const count = mini_schemas.Whr().check(api.UI());
-
-const sha256 = mini_schemas.YjP().check(api.Fk(/^[0-9a-f]{64}$/));
-
-const subjects = mini_schemas.YOg(verdict_shape_text).check(api.Eb(MAX_EXCEPTIONS));
-
-const finding = mini_schemas.rej({
- message: verdict_shape_text,
- subject: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What it is about: an extension, a scenario, an API entry."))),
- file: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("Workspace-relative path of the evidence or governance file that shows it."))),
- line: mini_schemas.yqP(mini_schemas.Whr().check(api.NC(), mini_schemas.q0y("1-based.")))
-});
-
-const amount = mini_schemas.KCZ([ mini_schemas.aig(), verdict_shape_text ]);
-
-const scope = mini_schemas.rej({
- campaign: mini_schemas.yqP(verdict_shape_text),
- tier: mini_schemas.yqP(verdict_shape_text),
- suite: mini_schemas.yqP(verdict_shape_text),
- budget: mini_schemas.yqP(verdict_shape_text),
- gate: mini_schemas.yqP(verdict_shape_text),
- system: mini_schemas.yqP(verdict_shape_text),
- check: mini_schemas.yqP(verdict_shape_text),
- file: mini_schemas.yqP(verdict_shape_text),
- kind: mini_schemas.yqP(verdict_shape_text),
- criterion: mini_schemas.yqP(verdict_shape_text),
- package: mini_schemas.yqP(verdict_shape_text),
- decision: mini_schemas.yqP(verdict_shape_text),
- "pull-request": mini_schemas.yqP(verdict_shape_text)
-});
-
-const check = mini_schemas.rej({
- id: verdict_shape_name.check(mini_schemas.q0y("Unique in the verdict: the rule, and the values of its scope behind colons.")),
- rule: verdict_shape_name.check(mini_schemas.q0y("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
- scope: scope.check(mini_schemas.q0y("What the rule was applied to.")),
- title: verdict_shape_text.check(mini_schemas.q0y("The rule's title.")),
- status: mini_schemas.k5n([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(mini_schemas.q0y("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
- actual: mini_schemas.mee(mini_schemas.rej({
-  value: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- })).check(mini_schemas.q0y("What was measured, unrounded; null when it could not be.")),
- expected: mini_schemas.rej({
-  operator: mini_schemas.k5n([ "at-least", "at-most", "above", "below", "is" ]),
-  limit: amount,
-  unit: mini_schemas.yqP(verdict_shape_text)
- }).check(mini_schemas.q0y("What the rule asks for.")),
- detail: mini_schemas.yqP(verdict_shape_text),
- remedy: mini_schemas.yqP(verdict_shape_text.check(mini_schemas.q0y("What to do about it."))),
- findings: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("The concrete facts that support the check."))
-});
-
-const evidenceFile = mini_schemas.rej({
- path: verdict_shape_text.check(mini_schemas.q0y("Workspace-relative.")),
- sha256: sha256,
- bytes: count,
- format: verdict_shape_text,
- records: count.check(mini_schemas.q0y("What the file contained: results, or rows of counts.")),
- generatedAt: mini_schemas.yqP(verdict_shape_text)
-});
-
-const verdict = mini_schemas.rej({
- schema: mini_schemas.euz(VERDICT_SCHEMA),
- gate: verdict_shape_name,
- status: mini_schemas.k5n([ "pass", "fail", "inconclusive" ]).check(mini_schemas.q0y("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
- mode: mini_schemas.k5n([ "strict", "rollback", "observe" ]).check(mini_schemas.q0y("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
- blocking: mini_schemas.zMY(),
- thresholdsVersion: verdict_shape_text.check(mini_schemas.q0y("The label of the threshold set that was applied.")),
- evaluatedAt: datetime().check(mini_schemas.q0y("When, in UTC.")),
- subject: mini_schemas.rej({
-  repository: verdict_shape_text,
-  commit: verdict_shape_text,
-  ref: verdict_shape_text,
-  os: verdict_shape_text
- }).check(mini_schemas.q0y("What was judged: facts about the run, never a part of the decision.")),
- rules: mini_schemas.rej({
-  branch: mini_schemas.yqP(verdict_shape_text),
-  commit: mini_schemas.yqP(verdict_shape_text),
-  path: verdict_shape_text,
-  sha256: sha256
- }).check(mini_schemas.q0y("The policy, and, where known, the branch and commit that it and the files it names come from.")),
- evidence: mini_schemas.YOg(evidenceFile).check(api.Eb(verdict_shape_MAX_FILES), mini_schemas.q0y("The files that were read.")),
- notes: mini_schemas.YOg(finding).check(api.Eb(verdict_shape_MAX_FINDINGS), mini_schemas.q0y("Defects in the evidence that hide no result. They never block.")),
- checks: mini_schemas.YOg(check).check(api.Eb(MAX_CHECKS), mini_schemas.q0y("The evaluated rules.")),
- exceptions: mini_schemas.rej({
-  applied: subjects,
-  expired: subjects,
-  unused: subjects
- }).check(mini_schemas.q0y("What became of each exception or waiver, by subject."))
-});
-
-function asVerdict(schema) {
- return schema;
-}
-
-const verdictShape = asVerdict(verdict);
-
-class VerdictError extends Error {
- path;
- constructor(path, message) {
-  super(`${path === "" ? "the verdict" : path}: ${message}`);
-  this.name = "VerdictError";
-  this.path = path;
- }
-}
-
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-
-function parseVerdict(text) {
- if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = parseJson(text);
- const parsed = verdictShape.safeParse(inCurrentForm(value));
- if (!parsed.success) throw shapeError(parsed.error.issues[0]);
- requireWhole(text, value);
- const {checks: checks, mode: mode, status: status, blocking: blocking} = parsed.data;
- requireDistinct(checks);
- requireSame("status", statusOf(checks), status);
- requireSame("blocking", isBlocking(checks, mode), blocking);
- return parsed.data;
-}
-
-const BLANKS = /("(?:[^"\\]|\\.)*")|[ \t\r\n]+/g;
-
-function requireWhole(text, value) {
- const written = text.replace(/^\ufeff/, "").replace(BLANKS, "$1");
- if (written.length === JSON.stringify(value).length) return;
- throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
-}
-
-function parseJson(text) {
- try {
-  return JSON.parse(text.replace(/^\ufeff/, ""));
- } catch {
-  throw new VerdictError("", "is not valid JSON: upload the whole file as the gate wrote it");
- }
-}
-
-function requireDistinct(checks) {
- const ids = new Set;
- let findings = 0;
- for (const [index, check] of checks.entries()) {
-  if (ids.has(check.id)) throw new VerdictError(`checks[${index}].id`, `repeats ${verdict_document_quoted(check.id)}`);
-  ids.add(check.id);
-  findings += check.findings.length;
- }
- if (findings > verdict_shape_MAX_FINDINGS) throw new VerdictError("checks", `has more than ${verdict_shape_MAX_FINDINGS} findings`);
-}
-
-function requireSame(path, recomputed, claimed) {
- if (recomputed === claimed) return;
- throw new VerdictError(path, `is ${claimed}, but its checks make it ${recomputed}`);
-}
-
-function shapeError(issue) {
- const path = (issue?.path ?? []).map(key => typeof key === "number" ? `[${key}]` : `.${String(key)}`);
- return new VerdictError(path.join("").replace(/^\./, ""), issueText(issue));
-}
-
-function issueText(issue) {
- switch (issue?.code) {
- case "invalid_type":
-  return `is not of type ${issue.expected}`;
-
- case "invalid_value":
-  return `is not one of ${issue.values.map(value => verdict_document_quoted(String(value))).join(", ")}`;
-
- case "unrecognized_keys":
-  return `has the unknown key ${verdict_document_quoted(issue.keys[0] ?? "")}`;
-
- case "too_big":
-  return `is more than ${issue.maximum} in ${issue.origin === "array" ? "number" : "size"}`;
-
- case "too_small":
-  if (issue.origin === "string") return "is empty";
-  return `is ${issue.inclusive === true ? "less" : "not more"} than ${issue.minimum}`;
-
- case "invalid_format":
-  return issue.format === "datetime" ? "is not an instant in UTC" : "is not 64 lower-case hexadecimal digits";
-
- default:
-  return "has the wrong type";
- }
-}
-
-function verdict_document_quoted(value) {
- return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
-}
-
-async function readVerdictFiles({workspace: workspace, evidence: evidence}, patterns) {
- const found = [];
- for (const path of await workspace.find(patterns)) {
-  const file = await evidence.read(path, verdictIn);
-  found.push({
-   path: path,
-   reading: readingOf(file)
-  });
- }
- return found;
-}
-
-function verdictIn({path: path, text: text, facts: facts}) {
- facts.format = "governance.verdict/v1";
- facts.records = 1;
- try {
-  return {
-   kind: "read",
-   path: path,
-   verdict: parseVerdict(text())
-  };
- } catch (error) {
-  if (!(error instanceof VerdictError)) throw error;
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: error.message,
-    file: path
-   }
-  };
- }
-}
-
-function readingOf(file) {
- const {path: path} = file;
- switch (file.kind) {
- case "read":
-  return file.content;
-
- case "unreadable":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: file.finding
-  };
-
- case "missing":
-  return {
-   kind: "unreadable",
-   path: path,
-   finding: {
-    message: "does not exist",
-    file: path
-   }
-  };
- }
-}
-
-const verdicts_OWN = "decision-authority";
-
-async function gatherVerdicts(context, commits) {
- const {inputs: inputs, governance: governance} = context;
- const folder = (0, external_node_path_.dirname)(inputs.verdictPath);
- const found = [ ...(await readOwn(context, folder)).map(each => ({
-  ...each,
-  place: (0, external_node_path_.resolve)(folder, each.path)
- })), ...(await readVerdictFiles(context, inputs.evidence)).map(each => ({
-  ...each,
-  place: (0, external_node_path_.resolve)(inputs.directory, each.path)
- })) ];
- return found.flatMap(({path: path, place: place, reading: reading}) => {
-  const isCommitted = isOfChange(context, place);
-  return verdicts_verdictOf({
-   path: path,
-   isCommitted: isCommitted,
-   reading: reading,
-   commits: commits,
-   policy: governance.policy.sha256
-  });
- });
-}
-
-async function readOwn({evidence: evidence}, folder) {
- if (!(0, external_node_fs_.existsSync)(folder)) return [];
- const workspace = openWorkspace(folder, folder);
- return await readVerdictFiles({
-  workspace: workspace,
-  evidence: evidence.within(workspace)
- }, [ "*.verdict.json" ]);
-}
-
-function verdicts_verdictOf(found) {
- const {path: path, reading: reading} = found;
- if (reading.kind === "unreadable" || reading.verdict.gate === verdicts_OWN) return [];
- const {gate: gate, status: status} = reading.verdict;
- return [ {
-  gate: gate,
-  status: status,
-  path: path,
-  fault: faultOf(found, reading.verdict)
- } ];
-}
-
-function faultOf({isCommitted: isCommitted, commits: commits, policy: policy}, verdict) {
- if (isCommitted) return OF_CHANGE;
- if (!commits.includes(verdict.subject.commit)) return `is of the commit ${shortCommit(verdict.subject.commit)}`;
- return verdict.rules.sha256 === policy ? void 0 : "was judged by another policy";
-}
-
 const BREAKING_LABELS = [ "breaking", "breaking-change" ];
 
 async function gatherSubject(context, decisions, matcher) {
@@ -20742,6 +19755,7 @@ async function gatherSubject(context, decisions, matcher) {
  const found = await findChanges(context, questions);
  if (found.kind !== "found") return found;
  const {changes: changes} = found;
+ const {gatherVerdicts: gatherVerdicts} = await __nccwpck_require__.e(570).then(__nccwpck_require__.bind(__nccwpck_require__, 2570));
  const verdicts = await gatherVerdicts(context, subject_commitsOf(context, changes));
  const inputs = [];
  for (const change of changes) inputs.push(await inputOf({
@@ -20777,9 +19791,10 @@ async function inputOf(run, change) {
   changelogs: questions.changelogs,
   extensions: listOf(context, matcher)
  };
- const differences = await gatherDifferences(comparison, question);
+ const differences = await gatherDifferences(withListedFiles(comparison, facts.files), question);
  const {locks: locks} = reported === comparison ? differences : await gatherDifferences(reported, question);
  const updates = await updatesOf(context, decisions, change);
+ const {gatherAudits: gatherAudits} = await __nccwpck_require__.e(891).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
  return {
   facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
   updates: updates,
@@ -20800,6 +19815,13 @@ async function inputOf(run, change) {
   now: inputs.now
  };
 }
+
+const SIMULATED = {
+ kind: "incomplete",
+ value: new Map,
+ why: "git knows no commits of a simulated change",
+ remedy: "leave commit out of a review that is to count"
+};
 
 function listOf({policy: policy, governance: governance, inputs: inputs}, matcher) {
  const {extensions: extensions} = policy.policy;
@@ -20829,6 +19851,7 @@ function withComparedFiles(facts, comparison) {
 
 async function updatesOf({governance: governance, inputs: inputs}, decisions, {facts: facts, base: base}) {
  if (decisions.fixed["update-merges"] === "dismiss") return;
+ if (facts.head === SIMULATED_HEAD) return SIMULATED;
  const git = await (0, lib.gitIn)(repositoryRoot(inputs));
  const from = governance.base?.sha ?? base;
  return readUpdateMerges(git, {
@@ -20856,13 +19879,15 @@ function outputsOf({decided: decided}) {
 }
 
 function overviewBlocks({decided: decided}) {
- const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), because(each), state(each) ] ]);
+ const rows = decided.flatMap(each => each.progress === void 0 ? [] : [ [ decided_titleOf(each), state(each), todo(each), because(each) ] ]);
  const columns = [ {
   header: "Decision"
  }, {
-  header: "Because of"
- }, {
   header: "State"
+ }, {
+  header: "To do"
+ }, {
+  header: "Because of"
  } ];
  return [ {
   kind: "table",
@@ -20873,11 +19898,25 @@ function overviewBlocks({decided: decided}) {
 }
 
 function metBlocks({decided: decided}) {
- return decided.filter(({progress: progress}) => progress?.truth === "yes").map(each => ({
+ const items = decided.flatMap(each => each.progress?.truth === "yes" ? [ `${decided_titleOf(each)}: ${doneIn(each.progress).join("; ")}` ] : []);
+ return [ {
   kind: "list",
-  title: decided_titleOf(each),
-  items: todoList(each)
- }));
+  title: "Who decided",
+  items: items
+ } ];
+}
+
+function doneIn(progress) {
+ if (progress.kind === "step") return progress.done;
+ if (progress.kind === "all") return [ ...new Set(progress.of.flatMap(doneIn)) ];
+ const met = progress.of.find(({truth: truth}) => truth === "yes");
+ return met === void 0 ? [] : doneIn(met);
+}
+
+function todo({applies: applies, progress: progress}) {
+ if (progress === void 0 || progress.truth === "yes") return "";
+ const ways = progress.kind === "any" ? progress.of.map(each => openWays(each).join(" and ")) : [ openWays(progress).join("; ") ];
+ return [ applyingRemedy(applies) ?? "", ...ways ].filter(each => each !== "").join("; or ");
 }
 
 const summary_MOST_REASONS = 3;
@@ -20910,10 +19949,12 @@ const decisionAuthority = {
 
 async function judgeContext(context, decisions) {
  const matcher = await (0, path_matcher.a)();
- const decision = decide(await gatherSubject(context, decisions, matcher));
+ const subject = await gatherSubject(context, decisions, matcher);
+ const decision = decide(subject);
+ const patterns = await gatherPatterns(context, subject, matcher);
  const codeowners = await gatherCodeowners(context, matcher);
  return {
-  checks: [ ...decision.checks, ...codeowners === void 0 ? [] : checkCodeowners(codeowners) ],
+  checks: [ ...decision.checks, ...codeowners === void 0 ? [] : checkCodeowners(codeowners), ...patterns === void 0 ? [] : checkPatterns(patterns) ],
   exceptions: {
    applied: [],
    expired: [],
@@ -20935,24 +19976,38 @@ async function judgeContext(context, decisions) {
 }
 
 async function runWithStatus(runner, write, gate) {
- const begun = await status_run_attempt(write, {
+ const begun = await attempt(write, {
   state: "pending",
   description: "Deciding"
  });
  const run = new ObservedRun(runner);
- await gate(run.runner);
+ await gateOrError(run.runner, write, gate);
  if (begun.kind === "refused") {
   warn(runner, begun);
   runner.setExitCode(run.exitCode);
   return;
  }
- const ended = await status_run_attempt(write, run.verdict());
+ const ended = await attempt(write, run.verdict());
  if (ended.kind === "refused") warn(runner, ended);
  const isTold = ended.kind === "answered" && run.isJudged;
  runner.setExitCode(isTold ? 0 : run.exitCode);
 }
 
-async function status_run_attempt(write, status) {
+async function gateOrError(runner, write, gate) {
+ try {
+  await gate(runner);
+ } catch (error) {
+  await attempt(write, UNDECIDED);
+  throw error;
+ }
+}
+
+const UNDECIDED = {
+ state: "error",
+ description: "Nothing could be decided"
+};
+
+async function attempt(write, status) {
  try {
   return await write(status);
  } catch (error) {
@@ -20977,6 +20032,8 @@ function warn(runner, {reason: reason, remedy: remedy}) {
 
 const STATES = new Map([ [ "true", "failure" ], [ "false", "success" ] ]);
 
+const BROKEN = new Set([ '["configuration"]', '["defect"]' ]);
+
 class ObservedRun {
  runner;
  #outputs=new Map;
@@ -20995,14 +20052,14 @@ class ObservedRun {
   };
  }
  get isJudged() {
-  return this.#outputs.has("verdict");
+  return this.#outputs.has("verdict") && !BROKEN.has(this.#outputs.get("failed-checks") ?? "");
  }
  verdict() {
   const headline = this.#outputs.get("headline") ?? "";
   const state = this.isJudged ? STATES.get(this.#outputs.get("blocking") ?? "") : void 0;
   return {
-   state: state ?? "error",
-   description: headline === "" ? "Nothing could be decided" : headline
+   state: state ?? UNDECIDED.state,
+   description: headline === "" ? UNDECIDED.description : headline
   };
  }
 }
@@ -21017,7 +20074,7 @@ function statusWriter(runner) {
  const sha = commitOfEvent(runner.env);
  if (context === "" || sha === void 0 || runner.input("simulate") !== "") return;
  return async status => {
-  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808));
+  const {writeCommitStatus: writeCommitStatus} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8974));
   return await writeCommitStatus(gitHubOptions(runner), {
    ...status,
    sha: sha,

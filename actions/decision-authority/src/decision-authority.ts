@@ -1,9 +1,11 @@
 import { type Gate, type GateContext, type Judged, loadPathMatcher } from '@governance-gates/action-kit'
 import type { DecisionsPolicy } from '@governance-gates/policy'
 import { checkCodeowners } from './checks/codeowners-check.ts'
+import { checkPatterns } from './checks/unmatched-check.ts'
 import { codeownersText, ownerLines } from './codeowners/codeowners-text.ts'
 import { decide } from './gate.ts'
 import { gatherCodeowners } from './gather/codeowners.ts'
+import { gatherPatterns } from './gather/patterns.ts'
 import { gatherSubject } from './gather/subject.ts'
 import { outputsOf } from './report/outputs.ts'
 import { metBlocks, overviewBlocks } from './report/summary.ts'
@@ -24,10 +26,16 @@ export const decisionAuthority: Gate<'decisions'> = {
 
 async function judgeContext(context: GateContext, decisions: DecisionsPolicy): Promise<Judged> {
   const matcher = await loadPathMatcher()
-  const decision = decide(await gatherSubject(context, decisions, matcher))
+  const subject = await gatherSubject(context, decisions, matcher)
+  const decision = decide(subject)
+  const patterns = await gatherPatterns(context, subject, matcher)
   const codeowners = await gatherCodeowners(context, matcher)
   return {
-    checks: [...decision.checks, ...(codeowners === undefined ? [] : checkCodeowners(codeowners))],
+    checks: [
+      ...decision.checks,
+      ...(codeowners === undefined ? [] : checkCodeowners(codeowners)),
+      ...(patterns === undefined ? [] : checkPatterns(patterns)),
+    ],
     exceptions: { applied: [], expired: [], unused: [] },
     blocks: metBlocks(decision),
     overview: overviewBlocks(decision),

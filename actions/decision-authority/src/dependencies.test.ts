@@ -82,6 +82,15 @@ describe('the packages that differ', () => {
     ])
   })
 
+  it('another version of what replaces a module', async () => {
+    const module = (version: string) =>
+      `module m\nrequire a.org/a v1.0.0\nreplace a.org/a => b.org/a ${version}\n`
+    expect(await compared(module('v1.0.0'), module('v1.1.0'), 'go.mod')).toEqual([
+      'added b.org/a v1.1.0',
+      'removed b.org/a v1.0.0',
+    ])
+  })
+
   it('none where a file only moves', async () => {
     const text = lock(['a', '1.0.0', REGISTRY])
     expect(

@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const decision: Rule = defineRule({
   id: 'decision-authority/decision',
@@ -33,7 +33,7 @@ export const codeowners: Rule = defineRule({
   id: 'decision-authority/codeowners',
   title: 'CODEOWNERS against the areas',
   policyKey: 'ownership.codeowners',
-  remedy: 'copy the file from the output codeowners-file of this gate',
+  remedy: 'apply the lines below, or copy the file from the output codeowners-file of this gate',
 })
 
 export const codeownersOverlap: Rule = defineRule({
@@ -41,6 +41,13 @@ export const codeownersOverlap: Rule = defineRule({
   title: 'Areas that CODEOWNERS cannot express',
   policyKey: 'ownership.areas',
   remedy: 'give the areas paths that do not overlap, or put the narrower one inside of the wider one',
+})
+
+export const unmatched: Rule = defineRule({
+  id: 'decision-authority/unmatched',
+  title: 'Patterns that match no file',
+  policyKey: 'decisions',
+  remedy: 'correct the pattern, or remove it until there are such files',
 })
 
 /** Every rule of this gate, in the order of its checks. */
@@ -51,5 +58,7 @@ export const RULES: readonly Rule[] = [
   unowned,
   codeowners,
   codeownersOverlap,
+  unmatched,
   governanceBase('decision-authority'),
+  proposedPolicy('decision-authority'),
 ]

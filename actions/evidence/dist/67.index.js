@@ -116,6 +116,8 @@ export const modules = {
    }
   }
   function refusalOf(error, permission) {
+   const refused = refusedQuery(error, permission);
+   if (refused !== void 0) return refused;
    const status = statusOf(error);
    switch (status) {
    case 401:
@@ -145,6 +147,24 @@ export const modules = {
   function statusOf(error) {
    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return;
    return error.response !== void 0 && typeof error.status === "number" ? error.status : void 0;
+  }
+  function refusedQuery(error, permission) {
+   const [first] = queryErrors(error);
+   if (first === void 0) return;
+   const reason = `GitHub refused the query: ${first.message.slice(0, 300)}`;
+   if (first.extensions?.code === "undefinedField") return {
+    reason: reason,
+    remedy: "update GitHub Enterprise Server, which does not know the field"
+   };
+   const isForbidden = [ "FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES" ].includes(first.type ?? "");
+   return {
+    reason: reason,
+    remedy: isForbidden ? `give the job permissions: { ${permission} }` : "run the job again"
+   };
+  }
+  function queryErrors(error) {
+   if (!(error instanceof Error) || error.name !== "GraphqlResponseError" || !("errors" in error)) return [];
+   return Array.isArray(error.errors) ? error.errors : [];
   }
  }
 };

@@ -23,6 +23,8 @@ export const modules = {
    }
   }
   function refusalOf(error, permission) {
+   const refused = refusedQuery(error, permission);
+   if (refused !== void 0) return refused;
    const status = statusOf(error);
    switch (status) {
    case 401:
@@ -52,6 +54,24 @@ export const modules = {
   function statusOf(error) {
    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return;
    return error.response !== void 0 && typeof error.status === "number" ? error.status : void 0;
+  }
+  function refusedQuery(error, permission) {
+   const [first] = queryErrors(error);
+   if (first === void 0) return;
+   const reason = `GitHub refused the query: ${first.message.slice(0, 300)}`;
+   if (first.extensions?.code === "undefinedField") return {
+    reason: reason,
+    remedy: "update GitHub Enterprise Server, which does not know the field"
+   };
+   const isForbidden = [ "FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES" ].includes(first.type ?? "");
+   return {
+    reason: reason,
+    remedy: isForbidden ? `give the job permissions: { ${permission} }` : "run the job again"
+   };
+  }
+  function queryErrors(error) {
+   if (!(error instanceof Error) || error.name !== "GraphqlResponseError" || !("errors" in error)) return [];
+   return Array.isArray(error.errors) ? error.errors : [];
   }
  },
  61763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -236,6 +256,7 @@ export const modules = {
      retryAfterBaseValue: second
     },
     throttle: {
+     id: apiUrl,
      onRateLimit: waits,
      onSecondaryRateLimit: waits,
      retryAfterBaseValue: second
@@ -277,7 +298,7 @@ export const modules = {
    const runs = new Runs(openClient(options));
    return {
     run: id => (0, asked.NZ)("actions: read", () => runs.run(id)),
-    lastSuccess: (query, accepts) => (0, asked.NZ)("actions: read, contents: read", () => runs.lastSuccess(query, accepts)),
+    newest: (query, accepts) => (0, asked.NZ)("actions: read, contents: read", () => runs.newest(query, accepts)),
     mergeBase: (base, head) => (0, asked.NZ)("contents: read", () => runs.mergeBase(base, head)),
     isOnBranch: (commit, branch) => (0, asked.NZ)("contents: read", () => runs.isOnBranch(commit, branch)),
     jobs: runId => (0, asked.NZ)("actions: read", () => runs.jobs(runId))
@@ -299,13 +320,13 @@ export const modules = {
     });
     return runOf(data);
    }
-   async lastSuccess({workflow: workflow, branch: branch, commit: commit}, accepts) {
+   async newest({workflow: workflow, branch: branch, status: status, commit: commit}, accepts) {
     const {rest: rest, paginate: paginate} = this.#octokit;
     const pages = paginate.iterator(rest.actions.listWorkflowRuns, {
      ...this.#name,
      workflow_id: workflow,
      branch: branch,
-     status: "success",
+     status: status,
      per_page: 100,
      ...commit === void 0 ? {} : {
       head_sha: commit

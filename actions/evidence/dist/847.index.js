@@ -36,6 +36,7 @@ export const modules = {
   const REMOTE = [ "--upload-pack=git-upload-pack" ];
   const COMMAND_OPTIONS = {
    "cat-file": [],
+   config: [],
    diff: COMPARISON,
    "diff-tree": COMPARISON,
    fetch: [ ...REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
@@ -45,6 +46,7 @@ export const modules = {
    "ls-remote": REMOTE,
    "ls-tree": [],
    "merge-base": [],
+   "merge-tree": [],
    remote: [],
    "rev-list": [],
    "rev-parse": [],
@@ -75,6 +77,10 @@ export const modules = {
    "diff.relative": "false",
    "diff.renames": "true",
    "diff.renameLimit": "1000",
+   "merge.directoryRenames": "conflict",
+   "merge.renameLimit": "7000",
+   "merge.renames": "true",
+   "merge.renormalize": "false",
    "log.follow": "false",
    "log.mailmap": "false",
    "log.showSignature": "false",

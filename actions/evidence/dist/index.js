@@ -1385,7 +1385,7 @@ class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const sorted = inOrder(problems);
   const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -1393,6 +1393,25 @@ class PolicyError extends Error {
   this.file = file;
   this.problems = sorted;
  }
+}
+
+function inOrder(problems) {
+ const textOf = ({line: line, column: column}) => `${line}:${column}`;
+ const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+ const placed = problems.map(problem => {
+  const {mapping: mapping} = problem;
+  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+  return isCause ? {
+   problem: problem,
+   place: mapping,
+   rank: 0
+  } : {
+   problem: problem,
+   place: problem,
+   rank: 1
+  };
+ });
+ return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
 }
 
 function problemLine(file, {line: line, column: column, path: path, message: message}) {
@@ -1508,7 +1527,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
+  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
  }
  if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
@@ -1519,7 +1538,7 @@ function placesOf(error) {
  } ];
 }
 
-function placeOf(file, {line: line, path: path, message: message}) {
+function failure_report_placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -1831,6 +1850,18 @@ function conclusionIn({all: all, latest: latest}, checkRun) {
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
+const BRANCH = "refs/heads/";
+
+function branchOf({GITHUB_REF: ref = ""}) {
+ return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+}
+
+function defaultBranchOf(env) {
+ const told = event_text(property(property(eventPayload(env), "repository"), "default_branch"));
+ if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+ return branchOf(env) ?? "";
+}
+
 function isSha(value) {
  return typeof value === "string" && SHA.test(value);
 }
@@ -1847,10 +1878,18 @@ function property(value, key) {
  return typeof value === "object" && value !== null ? value[key] : void 0;
 }
 
+function event_text(value) {
+ return typeof value === "string" ? value : "";
+}
+
 const TRUSTED_EVENTS = new Set([ "push", "schedule", "workflow_dispatch" ]);
 
-function isTrusted(run, {repository: repository, branch: branch, workflow: workflow}) {
- return run.conclusion === "success" && TRUSTED_EVENTS.has(run.event) && run.headRepository === repository && run.branch === branch && (run.workflowRef === void 0 || [ branch, `refs/heads/${branch}` ].includes(run.workflowRef)) && (workflow === void 0 || run.workflow === `.github/workflows/${workflow}`);
+function isTrusted(run, place) {
+ return run.conclusion === "success" && isFrom(run, place);
+}
+
+function isFrom(run, {repository: repository, branch: branch, workflow: workflow}) {
+ return run.conclusion !== null && TRUSTED_EVENTS.has(run.event) && run.headRepository === repository && run.branch === branch && (run.workflowRef === void 0 || [ branch, `refs/heads/${branch}` ].includes(run.workflowRef)) && (workflow === void 0 || run.workflow === `.github/workflows/${workflow}`);
 }
 
 function isOfBranch({producer: producer}, branch) {
@@ -1872,7 +1911,16 @@ async function findRun({source: source, token: token}, repository, {branches: br
   branches: branches,
   passedOver: passedOver
  };
- return source.kind === "last-success" ? await lastSuccess(runs, source, asking) : await runByNumber(runs, source, asking);
+ switch (source.kind) {
+ case "last-success":
+  return await lastSuccess(runs, source, asking);
+
+ case "last-run":
+  return await lastRun(runs, source, asking);
+
+ case "run":
+  return await runByNumber(runs, source, asking);
+ }
 }
 
 async function runByNumber(runs, {runId: runId, workflow: workflow}, {repository: repository, branches: branches}) {
@@ -1888,14 +1936,17 @@ async function runByNumber(runs, {runId: runId, workflow: workflow}, {repository
   kind: "run",
   run: run,
   branch: branch,
-  trusted: false
+  trusted: false,
+  hasHistory: false
  };
  const isOnBranch = await runs.isOnBranch(run.commit, branch);
+ const trusted = isOnBranch.kind === "answered" && isOnBranch.value;
  return {
   kind: "run",
   run: run,
   branch: branch,
-  trusted: isOnBranch.kind === "answered" && isOnBranch.value
+  trusted: trusted,
+  hasHistory: trusted
  };
 }
 
@@ -1910,6 +1961,7 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
  const query = {
   workflow: source.workflow,
   branch: branch,
+  status: "success",
   ...commit === void 0 ? {} : {
    commit: commit
   }
@@ -1920,7 +1972,7 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
   branch: branch,
   workflow: workflow
  };
- const found = await runs.lastSuccess(query, run => !passedOver.has(run.id) && isTrusted(run, place));
+ const found = await runs.newest(query, run => !passedOver.has(run.id) && isTrusted(run, place));
  if (found.kind === "refused") return none(found);
  const where = commit === void 0 ? `on ${branch}` : `of ${commit} on ${branch}`;
  return found.value === void 0 ? {
@@ -1930,7 +1982,38 @@ async function lastSuccess(runs, source, {repository: repository, branches: bran
   kind: "run",
   run: found.value,
   branch: branch,
-  trusted: true
+  trusted: true,
+  hasHistory: true
+ };
+}
+
+async function lastRun(runs, source, {repository: repository, branches: branches, passedOver: passedOver}) {
+ const {workflow: workflow} = source;
+ const branch = source.branch ?? branches.defaultBranch;
+ if (branch === "") return {
+  kind: "none",
+  reason: "the event names no branch: set the input branch"
+ };
+ const place = {
+  repository: repository,
+  branch: branch,
+  workflow: workflow
+ };
+ const found = await runs.newest({
+  workflow: workflow,
+  branch: branch,
+  status: "completed"
+ }, run => !passedOver.has(run.id) && isFrom(run, place));
+ if (found.kind === "refused") return none(found);
+ return found.value === void 0 ? {
+  kind: "none",
+  reason: `${workflow} has no run on ${branch} that has ended and can be trusted: it must be in this repository, started by a push, a schedule or by hand`
+ } : {
+  kind: "run",
+  run: found.value,
+  branch: branch,
+  trusted: false,
+  hasHistory: true
  };
 }
 
@@ -1956,9 +2039,8 @@ function eventBranches({env: env}) {
  const base = property(pull, "base");
  const [branch, sha] = [ property(base, "ref"), property(base, "sha") ];
  const head = property(property(pull, "head"), "sha");
- const standard = property(property(event, "repository"), "default_branch");
  return {
-  defaultBranch: typeof standard === "string" ? standard : "",
+  defaultBranch: defaultBranchOf(env),
   base: typeof branch === "string" && isSha(sha) ? {
    branch: branch,
    sha: sha
@@ -2033,13 +2115,20 @@ function readSource(runner) {
  case "last-success":
   return inputs_lastSuccess(runner);
 
+ case "last-run":
+  return {
+   kind: "last-run",
+   workflow: workflowOf(runner),
+   branch: runner.input("branch") || void 0
+  };
+
  default:
-  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is not a known value: write this-run, run or last-success`);
+  throw new ConfigurationError(`input from: ${JSON.stringify(from)} is not a known value: write this-run, run, last-success or last-run`);
  }
 }
 
 function inputs_lastSuccess(runner) {
- const workflow = workflowName(runner.input("workflow") || ownWorkflow(runner));
+ const workflow = workflowOf(runner);
  const at = runner.input("at") || "latest";
  if (at !== "latest" && at !== "merge-base") throw new ConfigurationError(`input at: ${JSON.stringify(at)} is not a known value: write latest or merge-base`);
  const branch = runner.input("branch");
@@ -2049,6 +2138,10 @@ function inputs_lastSuccess(runner) {
   branch: branch === "" ? void 0 : branch,
   at: at
  };
+}
+
+function workflowOf(runner) {
+ return workflowName(runner.input("workflow") || ownWorkflow(runner));
 }
 
 function workflowName(given) {
@@ -2091,7 +2184,7 @@ function outcomeLines(manifests) {
  return steps.map(({name: name, outcome: outcome}) => name === void 0 ? outcome : `${name}=${outcome}`);
 }
 
-function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, trusted: trusted, evidence: evidence}) {
+function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, trusted: trusted, hasHistory: hasHistory, evidence: evidence}) {
  const manifests = artifacts.map(({manifest: manifest}) => manifest);
  const shortfalls = cellShortfalls(manifests);
  const trustedFile = (role, name) => trusted ? fileOf(artifacts, role, name) ?? "" : "";
@@ -2104,6 +2197,7 @@ function outputsOf({path: path, gatePath: gatePath, artifacts: artifacts, truste
   "conformance-baseline": joined(gatePath, trustedFile("baseline", "conformance-gate.baseline.json")),
   "performance-baseline": joined(gatePath, trustedFile("baseline", "perf-budget.baseline.json")),
   "performance-history": joined(gatePath, trustedFile("history", "perf-budget.history.jsonl")),
+  "incident-history": joined(gatePath, hasHistory ? fileOf(artifacts, "history", "incident-response.history.jsonl") ?? "" : ""),
   cells: JSON.stringify(manifests.filter(({lost: lost}) => lost === void 0).map(({producer: {job: job}, cell: cell}) => ({
    job: job,
    ...cell
@@ -6640,6 +6734,7 @@ async function restore(runner, inputs) {
    gatePath: from(inputs.directory),
    artifacts: artifacts,
    trusted: found.kind === "run" && found.trusted,
+   hasHistory: found.kind === "run" && found.hasHistory,
    evidence: inputs.evidence
   }),
   "run-id": run === void 0 ? runner.env["GITHUB_RUN_ID"] ?? "" : String(run.id),
@@ -6676,22 +6771,23 @@ async function restoreFirst(runner, inputs) {
    found: found,
    repository: repository
   });
-  if (found.kind === "this-run" || !found.trusted) return {
+  if (found.kind === "this-run" || !found.hasHistory) return {
    found: found,
    artifacts: artifacts
   };
-  if (artifacts.every(({manifest: manifest}) => isOfBranch(manifest, found.branch))) return {
+  const why = whyNot(inputs, found, artifacts);
+  if (why === void 0) return {
    found: found,
    artifacts: artifacts
   };
   passedOver.add(found.run.id);
-  const why = `Run ${found.run.id} was started for a tag or another ref named ${found.branch}, not for the branch`;
   if (inputs.source.kind === "run" || passedOver.size === MAX_RUNS) {
    notice(runner, `${why}: its baselines are not used.`);
    return {
     found: {
      ...found,
-     trusted: false
+     trusted: false,
+     hasHistory: false
     },
     artifacts: artifacts
    };
@@ -6702,6 +6798,11 @@ async function restoreFirst(runner, inputs) {
    force: true
   });
  }
+}
+
+function whyNot({source: source}, {run: run, branch: branch}, artifacts) {
+ if (source.kind === "last-run" && artifacts.length === 0) return `Run ${run.id} has saved nothing of that name`;
+ return artifacts.every(({manifest: manifest}) => isOfBranch(manifest, branch)) ? void 0 : `Run ${run.id} was started for a tag or another ref named ${branch}, not for the branch`;
 }
 
 async function openRuns({env: env}, {token: token}, repository) {
@@ -7039,7 +7140,9 @@ function openWorkspace(root, directory) {
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > workspace_MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${workspace_MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -7059,6 +7162,28 @@ function isLinked(root, directory) {
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await loadPathMatcher();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {

@@ -49,12 +49,10 @@ export const modules = {
    U9: () => count,
    UU: () => name,
    Vg: () => remark,
-   Wr: () => readInstant,
    _f: () => readShape,
    fK: () => valueAt,
    mo: () => readMembers
   });
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8730);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3427);
@@ -81,17 +79,6 @@ export const modules = {
    return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
   }
   const anObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_json_value_js__WEBPACK_IMPORTED_MODULE_3__.O, "an object");
-  function readInstant(document, path) {
-   const value = valueAt(document.value, path);
-   if (value === void 0) return;
-   const instant = typeof value === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value) : void 0;
-   if (instant !== void 0) return instant;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(path)}: expected an ISO 8601 instant, found ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
-    line: document.lineOf(path),
-    remedy: "write it like 2026-02-08T12:00:00Z"
-   });
-  }
   function pathText(path) {
    const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
    return text === "" ? "the document" : text.replace(/^\./, "");
@@ -180,10 +167,11 @@ export const modules = {
    p: () => readGeneratedAt
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3427);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3823);
+  var _results_document_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6345);
   var _pi_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
   function parsePiDocument(text, schema) {
    const document = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.d)((0, 
@@ -199,11 +187,7 @@ export const modules = {
    });
   }
   function* readGeneratedAt(document) {
-   const instant = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.Wr)(document, [ "generated_at" ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
-   };
+   yield* (0, _results_document_instant_js__WEBPACK_IMPORTED_MODULE_6__.L)(document, [ "generated_at" ]);
   }
  },
  9695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -335,13 +319,151 @@ export const modules = {
    };
   }
  },
+ 6345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => documentInstant
+  });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
+  function* documentInstant(document, ...paths) {
+   const told = paths.map(path => ({
+    path: path,
+    instant: instantOf((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path))
+   }));
+   const unreadable = told.find(({instant: instant}) => instant === "unreadable");
+   if (unreadable !== void 0) {
+    const {path: path} = unreadable;
+    const value = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)((0, 
+    _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path));
+    const message = `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: ${value} is not an instant, so the age is unknown`;
+    yield {
+     kind: "note",
+     note: {
+      message: message,
+      line: document.lineOf(path)
+     }
+    };
+    return;
+   }
+   const instants = told.flatMap(({instant: instant}) => typeof instant === "string" ? [] : [ instant ]);
+   const oldest = instants.sort((left, right) => left - right)[0];
+   if (oldest !== void 0) yield {
+    kind: "generated-at",
+    instant: oldest
+   };
+  }
+  function instantOf(value) {
+   if (value === void 0 || value === null || value === 0) return "unstated";
+   if (typeof value === "string") return (0, _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__.T)(value);
+   if (typeof value !== "number" || !(value >= FIRST_SECOND && value < LAST)) return "unreadable";
+   return value < FIRST_MILLISECOND ? Math.floor(value * 1e3) : Math.floor(value);
+  }
+  const FIRST_SECOND = 1e9;
+  const FIRST_MILLISECOND = 1e11;
+  const LAST = 864e13;
+ },
+ 4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => statedInstant
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+  const ISO = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?(?: ?(Z|UTC|GMT)| ?([+-]\d{2})(?::?(\d{2}))?(?: [A-Z]{1,5})?)?(?: m=[+-][\d.]+)?(?:\[[\w/+-]+\])?$/i;
+  const RFC_822 = /^(?:[A-Z][a-z]{2}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}(?::\d{2})?)(?: (\w{1,3}|[+-]\d{4}))?$/;
+  const CTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2})(?: (\w{1,3}))? (\d{4})$/;
+  const JAVASCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT([+-]\d{4})(?: \([^()]{1,60}\))?$/;
+  const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+  const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/;
+  const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const ZONES = {
+   Z: "Z",
+   UT: "Z",
+   UTC: "Z",
+   GMT: "Z",
+   EST: "-05:00",
+   EDT: "-04:00",
+   CST: "-06:00",
+   CDT: "-05:00",
+   MST: "-07:00",
+   MDT: "-06:00",
+   PST: "-08:00",
+   PDT: "-07:00"
+  };
+  function statedInstant(text) {
+   const trimmed = text.trim();
+   if (trimmed === "" || ZERO.test(trimmed)) return "unstated";
+   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "") ?? "unreadable";
+  }
+  function isoOf(text) {
+   return ofIso(text) ?? ofRfc822(text) ?? ofCtime(text) ?? ofJavaScript(text) ?? ofUnix(text);
+  }
+  function ofIso(text) {
+   const match = ISO.exec(text);
+   if (match === null) return;
+   const [, date, time = "", fraction, name, hours, minutes = "00"] = match;
+   const seconds = time.length === 5 ? `${time}:00` : time;
+   const zone = hours !== void 0 ? `${hours}:${minutes}` : name === void 0 ? "" : "Z";
+   return `${date}T${seconds}${fraction === void 0 ? "" : `.${fraction}`}${zone}`;
+  }
+  function ofRfc822(text) {
+   const match = RFC_822.exec(text);
+   if (match === null) return;
+   const [, day = "", month = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofCtime(text) {
+   const match = CTIME.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", time, zone, year] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofJavaScript(text) {
+   const match = JAVASCRIPT.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofUnix(text) {
+   const match = UNIX.exec(text);
+   if (match === null) return;
+   const [, seconds, fraction = "0", milliseconds] = match;
+   const since1970 = milliseconds ?? Number(seconds) * 1e3 + Math.floor(Number(`0.${fraction}`) * 1e3);
+   return new Date(Number(since1970)).toISOString();
+  }
+  function joined({day: day, month: month, year: year, time: time, zone: zone}) {
+   const index = MONTHS.indexOf(month);
+   const offset = zone === void 0 || /^[+-]/.test(zone) ? zone ?? "" : ZONES[zone];
+   if (index % 3 !== 0 || offset === void 0) return;
+   return `${year}-${String(index / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}T${time}${offset}`;
+  }
+ },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => zeroResults
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
   function zeroResults(place = "", line) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
+   return new ZeroResultsError(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });

@@ -138,7 +138,7 @@ export const modules = {
    a: () => readRows,
    X: () => rowError
   });
-  var strict_text = __webpack_require__(8370);
+  var strict_text = __webpack_require__(4418);
   var located = __webpack_require__(8313);
   var evidence_error = __webpack_require__(3427);
   var json_document = __webpack_require__(8516);
@@ -224,8 +224,9 @@ export const modules = {
    d: () => zeroResults
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
   function zeroResults(place = "", line) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
+   return new ZeroResultsError(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });

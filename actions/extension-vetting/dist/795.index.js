@@ -10,12 +10,10 @@ export const modules = {
    U9: () => count,
    UU: () => name,
    Vg: () => remark,
-   Wr: () => readInstant,
    _f: () => readShape,
    fK: () => valueAt,
    mo: () => readMembers
   });
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8730);
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3427);
@@ -42,17 +40,6 @@ export const modules = {
    return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
   }
   const anObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__.IeY(_json_value_js__WEBPACK_IMPORTED_MODULE_3__.O, "an object");
-  function readInstant(document, path) {
-   const value = valueAt(document.value, path);
-   if (value === void 0) return;
-   const instant = typeof value === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_4__.nV)(value) : void 0;
-   if (instant !== void 0) return instant;
-   throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_2__.o(`${pathText(path)}: expected an ISO 8601 instant, found ${(0, 
-   _json_value_js__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
-    line: document.lineOf(path),
-    remedy: "write it like 2026-02-08T12:00:00Z"
-   });
-  }
   function pathText(path) {
    const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
    return text === "" ? "the document" : text.replace(/^\./, "");
@@ -142,7 +129,7 @@ export const modules = {
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
   var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9319);
-  const MAX_ATTRIBUTES = 32;
+  const MAX_ATTRIBUTES = 1e3;
   const MAX_LENGTH = 200;
   const TIER = "tier";
   class AttributeSet {
@@ -193,32 +180,49 @@ export const modules = {
    return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
   }
  },
- 5451: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6345: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   T: () => oldestOf,
-   d: () => readEpochInstant
+   L: () => documentInstant
   });
-  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3427);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3823);
-  const MAX_DATE = 864e13;
-  function readEpochInstant(document, path) {
-   const value = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path);
-   if (value === void 0 || value === null || value === 0) return;
-   const isDate = typeof value === "number" && Math.abs(value) <= MAX_DATE;
-   const instant = isDate ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_1__.nV)(new Date(value).toISOString()) : void 0;
-   if (instant !== void 0) return instant;
-   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.o(`${(0, 
-   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: expected milliseconds since 1970, found ${(0, 
-   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_3__.v)(value)}`, {
-    line: document.lineOf(path),
-    remedy: "write it like 1770552000000"
-   });
+  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
+  var _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
+  function* documentInstant(document, ...paths) {
+   const told = paths.map(path => ({
+    path: path,
+    instant: instantOf((0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path))
+   }));
+   const unreadable = told.find(({instant: instant}) => instant === "unreadable");
+   if (unreadable !== void 0) {
+    const {path: path} = unreadable;
+    const value = (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)((0, 
+    _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.fK)(document.value, path));
+    const message = `${(0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.LF)(path)}: ${value} is not an instant, so the age is unknown`;
+    yield {
+     kind: "note",
+     note: {
+      message: message,
+      line: document.lineOf(path)
+     }
+    };
+    return;
+   }
+   const instants = told.flatMap(({instant: instant}) => typeof instant === "string" ? [] : [ instant ]);
+   const oldest = instants.sort((left, right) => left - right)[0];
+   if (oldest !== void 0) yield {
+    kind: "generated-at",
+    instant: oldest
+   };
   }
-  function oldestOf(instants) {
-   return instants.filter(instant => instant !== void 0).sort((left, right) => left - right).at(0);
+  function instantOf(value) {
+   if (value === void 0 || value === null || value === 0) return "unstated";
+   if (typeof value === "string") return (0, _stated_instant_js__WEBPACK_IMPORTED_MODULE_2__.T)(value);
+   if (typeof value !== "number" || !(value >= FIRST_SECOND && value < LAST)) return "unreadable";
+   return value < FIRST_MILLISECOND ? Math.floor(value * 1e3) : Math.floor(value);
   }
+  const FIRST_SECOND = 1e9;
+  const FIRST_MILLISECOND = 1e11;
+  const LAST = 864e13;
  },
  9319: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -245,14 +249,18 @@ export const modules = {
    jestReader: () => jestReader
   });
   var json_document = __webpack_require__(8516);
-  var strict_text = __webpack_require__(8370);
+  var strict_text = __webpack_require__(4418);
+  var json_value = __webpack_require__(3823);
   var zero_results = __webpack_require__(2262);
   var attribute_set = __webpack_require__(4971);
-  var epoch_instant = __webpack_require__(5451);
+  var document_instant = __webpack_require__(6345);
   var excerpt = __webpack_require__(9319);
+  var reader_notes = __webpack_require__(3495);
+  var source_line = __webpack_require__(2760);
   var source_path = __webpack_require__(6709);
   var subject = __webpack_require__(5938);
   var json_shape = __webpack_require__(3387);
+  var evidence_error = __webpack_require__(3427);
   var schemas = __webpack_require__(2527);
   var consistency = __webpack_require__(6987);
   const testShape = schemas.Ikc({
@@ -262,9 +270,7 @@ export const modules = {
    status: schemas.k5n([ "passed", "failed", "skipped", "pending", "todo", "disabled", "error" ]),
    failureMessages: schemas.lqM(schemas.mee(schemas.YOg(schemas.mee(schemas.YjP())))),
    invocations: schemas.lqM(schemas.mee(json_shape.U9)),
-   location: schemas.lqM(schemas.mee(schemas.Ikc({
-    line: schemas.lqM(schemas.mee(json_shape.U9))
-   }))),
+   location: schemas.lqM(schemas.L5J()),
    meta: schemas.lqM(schemas.L5J())
   });
   const fileShape = schemas.Ikc({
@@ -362,7 +368,11 @@ export const modules = {
   function checkOutcome(document, {success: success, wasInterrupted: wasInterrupted, testResults: testResults}) {
    if (wasInterrupted === true) throw (0, consistency.qX)(document, [ "wasInterrupted" ], "the run was interrupted: results are missing");
    if (success === void 0 || success !== testResults.some(hasFailed)) return;
-   throw (0, consistency.qX)(document, [ "success" ], success ? "success is true, but a test or a file failed" : "success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)");
+   if (success) throw (0, consistency.qX)(document, [ "success" ], "success is true, but a test or a file failed");
+   throw new evidence_error.o("success is false, but no test and no file failed", {
+    line: document.lineOf([ "success" ]),
+    remedy: "look into the output of the run: an obsolete snapshot (jest --ci -u removes it), a coverage threshold or a reporter failed it"
+   });
   }
   const jestReader = {
    format: "jest",
@@ -373,29 +383,37 @@ export const modules = {
    const document = (0, json_document.d)((0, strict_text.r0)(text));
    const files = readJestFiles(document);
    const lines = document.linesOfItems([ "testResults" ]);
-   const paths = (0, source_path.W)(files.map(({name: name}) => name));
+   const paths = (0, source_path.Wh)(files.map(({name: name}) => name));
+   const notes = new reader_notes.v;
    let isEmpty = true;
-   for (const [index, file] of files.entries()) for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
-    isEmpty = false;
-    yield {
-     kind: "result",
-     result: result
+   for (const [index, file] of files.entries()) {
+    const place = {
+     path: paths.get(file.name) ?? file.name,
+     line: lines[index],
+     notes: notes
     };
+    for (const result of resultsOf(file, place)) {
+     isEmpty = false;
+     yield {
+      kind: "result",
+      result: result
+     };
+    }
    }
    if (isEmpty) throw (0, zero_results.d)("no test case in it: ", document.lineOf([ "testResults" ]));
-   const instant = (0, epoch_instant.d)(document, [ "startTime" ]);
-   if (instant !== void 0) yield {
-    kind: "generated-at",
-    instant: instant
+   for (const note of notes.all()) yield {
+    kind: "note",
+    note: note
    };
+   yield* (0, document_instant.L)(document, [ "startTime" ]);
   }
-  function* resultsOf(file, path, line) {
-   if (failedAsSuch(file)) yield resultOfFile(file, path, line);
-   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, path, line);
+  function* resultsOf(file, place) {
+   if (failedAsSuch(file)) yield resultOfFile(file, place);
+   for (const test of file.assertionResults) if (test.status !== "error") yield resultOfTest(test, place);
   }
-  function resultOfFile({message: message}, path, line) {
+  function resultOfFile({message: message}, {path: path, line: line, notes: notes}) {
    return {
-    subject: (0, subject.et)((0, subject.Gz)(subject.gl, path), line),
+    subject: (0, subject.et)((0, subject.Gz)(subject.gl, path), line, notes),
     status: "error",
     whole: "file",
     rerun: false,
@@ -409,7 +427,7 @@ export const modules = {
     }
    };
   }
-  function resultOfTest(test, path, line) {
+  function resultOfTest(test, {path: path, line: line, notes: notes}) {
    const titles = test.ancestorTitles ?? [];
    const names = [ path, ...titles, test.title ?? test.fullName ?? "" ];
    const set = new attribute_set.$;
@@ -417,9 +435,9 @@ export const modules = {
    set.set("suite", titles.join(" > "), line);
    set.set("file", path, line);
    const message = (0, excerpt.b)(withoutStack(test.failureMessages?.[0] ?? ""));
-   const sourceLine = test.location?.line ?? 0;
+   const at = (0, source_line._)((0, json_value.O)(test.location) ? test.location["line"] : void 0, notes, line);
    return {
-    subject: (0, subject.et)(names.reduce(subject.Gz, subject.gl), line),
+    subject: (0, subject.et)(names.reduce(subject.Gz, subject.gl), line, notes),
     status: statusOf(test),
     rerun: false,
     ...set.toResult(),
@@ -427,9 +445,9 @@ export const modules = {
      message: message
     },
     file: path,
-    ...sourceLine > 0 ? {
-     line: sourceLine
-    } : {},
+    ...at === void 0 ? {} : {
+     line: at
+    },
     ...line === void 0 ? {} : {
      evidenceLine: line
     }
@@ -461,6 +479,138 @@ export const modules = {
    return (invocations ?? 1) > 1 || (failureMessages ?? []).length > 0;
   }
  },
+ 3495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => ReaderNotes
+  });
+  const MAX_KINDS = 20;
+  class ReaderNotes {
+   #kinds=new Map;
+   #unnamed=0;
+   add(message, line) {
+    const known = this.#kinds.get(message);
+    if (known !== void 0) known.times++; else if (this.#kinds.size < MAX_KINDS) this.#kinds.set(message, {
+     line: line,
+     times: 1
+    }); else this.#unnamed++;
+   }
+   all() {
+    const named = [ ...this.#kinds ].map(([message, {line: line, times: times}]) => ({
+     message: times === 1 ? message : `${message} (${times} times; this is the first)`,
+     ...line === void 0 ? {} : {
+      line: line
+     }
+    }));
+    return this.#unnamed === 0 ? named : [ ...named, {
+     message: `${this.#unnamed} more defects like these`
+    } ];
+   }
+  }
+ },
+ 2760: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => sourceLine
+  });
+  function sourceLine(value, notes, at) {
+   if (value === void 0 || value === null || value === 0) return;
+   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+   notes.add("the line of a test is not a number", at);
+   return;
+  }
+ },
+ 4403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => statedInstant
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+  const ISO = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,9}))?(?: ?(Z|UTC|GMT)| ?([+-]\d{2})(?::?(\d{2}))?(?: [A-Z]{1,5})?)?(?: m=[+-][\d.]+)?(?:\[[\w/+-]+\])?$/i;
+  const RFC_822 = /^(?:[A-Z][a-z]{2}, ?)?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}(?::\d{2})?)(?: (\w{1,3}|[+-]\d{4}))?$/;
+  const CTIME = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2})(?: (\w{1,3}))? (\d{4})$/;
+  const JAVASCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT([+-]\d{4})(?: \([^()]{1,60}\))?$/;
+  const UNIX = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+  const ZERO = /^(?:0001|1970)-01-01[T ]00:00:00(?:\.0+)?(?: ?Z| UTC|\+00:00)?$/;
+  const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  const ZONES = {
+   Z: "Z",
+   UT: "Z",
+   UTC: "Z",
+   GMT: "Z",
+   EST: "-05:00",
+   EDT: "-04:00",
+   CST: "-06:00",
+   CDT: "-05:00",
+   MST: "-07:00",
+   MDT: "-06:00",
+   PST: "-08:00",
+   PDT: "-07:00"
+  };
+  function statedInstant(text) {
+   const trimmed = text.trim();
+   if (trimmed === "" || ZERO.test(trimmed)) return "unstated";
+   return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(trimmed) ?? (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.nV)(isoOf(trimmed) ?? "") ?? "unreadable";
+  }
+  function isoOf(text) {
+   return ofIso(text) ?? ofRfc822(text) ?? ofCtime(text) ?? ofJavaScript(text) ?? ofUnix(text);
+  }
+  function ofIso(text) {
+   const match = ISO.exec(text);
+   if (match === null) return;
+   const [, date, time = "", fraction, name, hours, minutes = "00"] = match;
+   const seconds = time.length === 5 ? `${time}:00` : time;
+   const zone = hours !== void 0 ? `${hours}:${minutes}` : name === void 0 ? "" : "Z";
+   return `${date}T${seconds}${fraction === void 0 ? "" : `.${fraction}`}${zone}`;
+  }
+  function ofRfc822(text) {
+   const match = RFC_822.exec(text);
+   if (match === null) return;
+   const [, day = "", month = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofCtime(text) {
+   const match = CTIME.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", time, zone, year] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofJavaScript(text) {
+   const match = JAVASCRIPT.exec(text);
+   if (match === null) return;
+   const [, month = "", day = "", year, time, zone] = match;
+   return joined({
+    day: day,
+    month: month,
+    year: year,
+    time: time,
+    zone: zone
+   });
+  }
+  function ofUnix(text) {
+   const match = UNIX.exec(text);
+   if (match === null) return;
+   const [, seconds, fraction = "0", milliseconds] = match;
+   const since1970 = milliseconds ?? Number(seconds) * 1e3 + Math.floor(Number(`0.${fraction}`) * 1e3);
+   return new Date(Number(since1970)).toISOString();
+  }
+  function joined({day: day, month: month, year: year, time: time, zone: zone}) {
+   const index = MONTHS.indexOf(month);
+   const offset = zone === void 0 || /^[+-]/.test(zone) ? zone ?? "" : ZONES[zone];
+   if (index % 3 !== 0 || offset === void 0) return;
+   return `${year}-${String(index / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}T${time}${offset}`;
+  }
+ },
  5938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Gz: () => below,
@@ -468,9 +618,9 @@ export const modules = {
    gl: () => NO_PATH
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
-  var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
   const SEPARATOR = " > ";
   const MAX_SUBJECT = 2e3;
+  const SHOWN = 1900;
   const NO_PATH = {
    text: "",
    last: ""
@@ -483,13 +633,23 @@ export const modules = {
     last: part
    };
   }
-  function subjectOf({text: text}, line) {
-   if (text !== "" && text.length <= MAX_SUBJECT) return text;
-   throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(text === "" ? "a test has no name" : `a test's name is longer than ${MAX_SUBJECT} characters: ${(0, 
-   _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.v)(text.slice(0, 100))}`, {
+  function subjectOf({text: text}, line, notes) {
+   if (text === "") throw new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o("a test has no name", {
     line: line,
     remedy: "give each test its own name: it identifies the result"
    });
+   if (text.length <= MAX_SUBJECT) return text;
+   notes?.add(`the name of a test is longer than ${MAX_SUBJECT} characters and is shown cut`, line);
+   return `${text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, "")}… (${numberOf(text)})`;
+  }
+  function numberOf(text) {
+   let [low, high] = [ 2166136261, 2538058380 ];
+   for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    low = Math.imul(low ^ unit, 16777619);
+    high = Math.imul(high ^ unit + index, 16777619);
+   }
+   return [ low, high ].map(half => (half >>> 0).toString(16).padStart(8, "0")).join("");
   }
  },
  2262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -497,8 +657,9 @@ export const modules = {
    d: () => zeroResults
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
   function zeroResults(place = "", line) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
+   return new ZeroResultsError(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });

@@ -245,13 +245,13 @@ export const modules = {
   const junitFormat = {
    id: "junit",
    title: "JUnit XML",
-   tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+   tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
    docs: "https://github.com/testmoapp/junitxml",
    layout: "document",
    sign: "XML",
    subjects: "suites, class and name, joined with `>`",
    recognises: ({head: head}) => head.kind === "xml",
-   read: async ({options: options}) => (await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(174) ]).then(__webpack_require__.bind(__webpack_require__, 4174))).createJunitReader(options)
+   read: async ({options: options}) => (await Promise.all([ __webpack_require__.e(628), __webpack_require__.e(844) ]).then(__webpack_require__.bind(__webpack_require__, 844))).createJunitReader(options)
   };
   function resultsFormats() {
    return [ junitFormat, ctrfFormat, jestFormat, ...PI_RESULTS, jsonLinesFormat ];
@@ -515,6 +515,22 @@ export const modules = {
    });
   }
  },
+ 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E2: () => REPEAT_RULES,
+   Jb: () => RESULT_STATUSES,
+   N6: () => isFailure,
+   cx: () => isExecuted
+  });
+  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
+  const REPEAT_RULES = [ "worst", "last", "refuse" ];
+  function isExecuted(status) {
+   return status !== "skip" && status !== "not-applicable";
+  }
+  function isFailure(status) {
+   return status === "fail" || status === "error";
+  }
+ },
  8516: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => parseJson,
@@ -653,17 +669,21 @@ export const modules = {
    }
   }
   const NUL = "\0";
+  const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
   const MAX_LINE = 16 * 1024 * 1024;
   function* decodeText(bytes) {
    let decoder;
    let empty = true;
+   let isMarkup = false;
    for (const chunk of withHead(bytes)) {
     decoder ??= new TextDecoder(encodingOf(chunk), {
      fatal: true
     });
     const text = decodeChunk(decoder, chunk);
     if (text === "") continue;
+    if (empty) isMarkup = MARKUP.test(text);
+    if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
     empty = false;
     yield text;
    }
@@ -681,16 +701,13 @@ export const modules = {
    if (head !== void 0) yield head;
   }
   function decodeChunk(decoder, chunk) {
-   let text;
    try {
-    text = decoder.decode(chunk, {
+    return decoder.decode(chunk, {
      stream: true
     });
    } catch {
     throw notText(decoder.encoding);
    }
-   if (text.includes(NUL)) throw notText(decoder.encoding);
-   return text;
   }
   function endDecoding(decoder) {
    try {

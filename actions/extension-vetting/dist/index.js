@@ -6785,7 +6785,7 @@ var __webpack_modules__ = {
    W: () => gatherList
   });
   var _governance_gates_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8989);
-  var _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6078);
+  var _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2716);
   var _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3581);
   var _linked_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7801);
   function gatherList(context, policy) {
@@ -6861,16 +6861,24 @@ var __webpack_modules__ = {
     }
     const reading = await evidence.read(path, async ({text: text, facts: facts}) => {
      facts.format = "extension-entry";
+     const written = text();
      const entry = (0, _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_2__.J)(await (0, 
-     _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__.T)(text(), shown), shown, policy);
+     _governance_gates_project_files_extensions__WEBPACK_IMPORTED_MODULE_3__.T)(written, shown), shown, policy);
      facts.records = "id" in entry ? 1 : 0;
-     return entry;
+     return {
+      entry: entry,
+      text: written
+     };
     });
     problems.push(...problemsOf(reading));
     if (reading.kind !== "read") continue;
-    if ("id" in reading.content) byFile.set(path, reading.content); else problems.push(reading.content);
+    const {entry: entry, text: text} = reading.content;
+    if ("id" in entry) byFile.set(path, {
+     entry: entry,
+     text: text
+    }); else problems.push(entry);
    }
-   const entries = [ ...byFile.values() ];
+   const entries = [ ...byFile.values() ].map(({entry: entry}) => entry);
    const standing = {
     kind: "read",
     path: policy.list,
@@ -10946,7 +10954,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10992,6 +11000,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -11193,7 +11206,9 @@ var __webpack_modules__ = {
     display: display,
     find: async patterns => {
      const found = new Set;
-     for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
      if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
      return [ ...found ].sort();
     },
@@ -11211,6 +11226,25 @@ var __webpack_modules__ = {
   }
   function isNamedInFull(path) {
    return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
   }
   async function expand(directory, written) {
    checkRelative(written);
@@ -11279,6 +11313,169 @@ var __webpack_modules__ = {
    };
   }
  },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Tu: () => atMost,
+   jZ: () => atLeast,
+   jh: () => measured,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function atMost(limit, unit) {
+   return expected("at-most", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 7761: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MV: () => ANY_ORIGIN,
+   aI: () => MADE_BY,
+   hR: () => checkMadeBy
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
+  const MADE_BY = [ "this-run", "anywhere" ];
+  const ANY_ORIGIN = {
+   madeBy: void 0,
+   committed: []
+  };
+  function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+   if (madeBy !== "this-run") return;
+   const [first] = committed;
+   const expected = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pV)(0, "committed files");
+   const actual = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.jh)(committed.length, "committed files");
+   if (first === void 0) return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   });
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "inconclusive",
+    actual: actual,
+    expected: expected,
+    detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+    remedy: remedyFor(first),
+    findings: committed.map(({path: path, kind: kind}) => ({
+     message: MESSAGES[kind],
+     file: path
+    }))
+   });
+  }
+  function remedyFor({path: path, kind: kind}) {
+   if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+   return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
+  }
+  const MESSAGES = {
+   unchanged: "is committed, and no step has changed it",
+   unknown: "may be committed: git cannot list the files of the commit"
+  };
+  function shellWord(path) {
+   if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+   return `-- '${path.replaceAll("'", "'\\''")}'`;
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
+  }
+ },
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => parseDecimal,
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   lw: () => multiply
+  });
+  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+  function parseDecimal(text) {
+   const match = DECIMAL.exec(text);
+   if (match === null) return;
+   const [, sign = "", whole = "", fraction = ""] = match;
+   const magnitude = BigInt(whole + fraction);
+   return {
+    coefficient: sign === "-" ? -magnitude : magnitude,
+    scale: fraction.length
+   };
+  }
+  function decimalOf(value) {
+   return {
+    coefficient: BigInt(value),
+    scale: 0
+   };
+  }
+  function multiply(left, right) {
+   return {
+    coefficient: left.coefficient * right.coefficient,
+    scale: left.scale + right.scale
+   };
+  }
+  function compareDecimals(left, right) {
+   const scale = Math.max(left.scale, right.scale);
+   const difference = scaled(left, scale) - scaled(right, scale);
+   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+  function decimalToText(value) {
+   const negative = value.coefficient < 0n;
+   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+   const whole = digits.slice(0, digits.length - value.scale);
+   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  }
+  function scaled(value, scale) {
+   return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
  397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    CE: () => formatRate,
@@ -11336,20 +11533,90 @@ var __webpack_modules__ = {
    return new Date(value).toISOString().replace(".000Z", "Z");
   }
  },
- 9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   E2: () => REPEAT_RULES,
-   Jb: () => RESULT_STATUSES,
-   N6: () => isFailure,
-   cx: () => isExecuted
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
   });
-  const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-  const REPEAT_RULES = [ "worst", "last", "refuse" ];
-  function isExecuted(status) {
-   return status !== "skip" && status !== "not-applicable";
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
   }
-  function isFailure(status) {
-   return status === "fail" || status === "error";
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
+  }
+ },
+ 4778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => statusAtLevel,
+   d: () => TIER_LEVELS
+  });
+  const TIER_LEVELS = [ "required", "target", "best-effort" ];
+  function statusAtLevel(level, outcome) {
+   if (outcome === "pass") return "pass";
+   switch (level) {
+   case "required":
+    return outcome;
+
+   case "target":
+    return "warn";
+
+   case "best-effort":
+    return "skipped";
+   }
   }
  },
  3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11526,6 +11793,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -11539,9 +11807,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -11560,6 +11846,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -11913,16 +12213,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -12231,6 +12542,970 @@ var __webpack_modules__ = {
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
  },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => openPolicy,
+   T: () => readPolicy
+  });
+  var lib_policy = __nccwpck_require__(2928);
+  var read_document = __nccwpck_require__(4085);
+  var located = __nccwpck_require__(8313);
+  var structure_message = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, located._y)(document.root), {
+    jitless: true,
+    error: structure_message.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+  var section_readers = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return lib_policy.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+  }
+  function policyIn(document, path, readers) {
+   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
+  }
+ },
+ 4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var read_yaml = __nccwpck_require__(7901);
+  var yaml_problem = __nccwpck_require__(2530);
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 3960: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CB: () => textsOf,
+   b6: () => textOf,
+   en: () => isTextCell,
+   v4: () => writtenText
+  });
+  function textOf(cell) {
+   return cell?.kind === "text" ? cell.text : void 0;
+  }
+  function textsOf(cells) {
+   return cells.flatMap(cell => cell.kind === "text" ? [ cell.text ] : []);
+  }
+  function writtenText(cell) {
+   if (cell === void 0) return "";
+   return cell.kind === "text" ? cell.text : cell.shown;
+  }
+  function isTextCell(cell) {
+   return cell?.kind === "text" && cell.text.trim() !== "";
+  }
+ },
  3581: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => parseDocument
@@ -12362,11 +13637,13 @@ var __webpack_modules__ = {
    });
   }
  },
- 6078: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    J: () => readEntryFile,
    L: () => readList
   });
+  var json_value = __nccwpck_require__(3823);
+  var entry = __nccwpck_require__(3960);
   var value_place = __nccwpck_require__(819);
   function unnamedSections(root, {named: named, others: others}, columns) {
    if (named.has(root)) return [];
@@ -12407,6 +13684,37 @@ var __webpack_modules__ = {
   function hasSource(item, columns) {
    const {source: source, commit: commit, version: version, checksum: checksum} = columns;
    return [ source, commit, version, checksum ].some(places => (0, value_place.Zd)(item, places).length > 0);
+  }
+  function unpinnedSources(node, {source: source, commit: commit, checksum: checksum}) {
+   const places = source ?? [];
+   return {
+    commit: alone(node, places, commit ?? []),
+    checksum: alone(node, places, checksum ?? [])
+   };
+  }
+  function alone(node, sources, pins) {
+   if (!sources.some(isStarred) || !pins.some(isStarred)) return [];
+   const [from, to] = [ firstWithValues(node, sources), firstWithValues(node, pins) ];
+   if (from === void 0 || to === void 0 || parentOf(from.place) !== parentOf(to.place)) return [];
+   const pinned = new Set(to.values.map(({through: through}) => through));
+   return from.values.filter(({through: through}) => !pinned.has(through)).map(value => (0, 
+   value_place.WC)(value.node));
+  }
+  function firstWithValues(node, places) {
+   for (const place of places) {
+    const values = (0, value_place.Ct)(node, place).filter(({node: {kind: kind}}) => kind !== "null");
+    if (values.length > 0) return {
+     place: place,
+     values: values
+    };
+   }
+   return;
+  }
+  function isStarred(place) {
+   return place.includes("*");
+  }
+  function parentOf(place) {
+   return place.slice(0, place.lastIndexOf("*") + 1);
   }
   function readList(root, file, policy) {
    const {sections: sections = [ "" ], columns: columns = {}} = policy;
@@ -12510,11 +13818,10 @@ var __webpack_modules__ = {
     line: line
    };
    if (node.kind !== "mapping") return problem(`is ${(0, value_place.ud)(node)}, and not an entry`);
-   const [written] = (0, value_place.Zd)(node, columns.id ?? [ "id" ]);
-   if (key === void 0 && written?.kind !== "text") return problem(written === void 0 ? "has no id" : `has the id ${written.shown}, which is not a text`);
-   const id = key ?? (written?.kind === "text" ? written.text : "");
-   if (id.trim() === "") return problem("has an empty id");
-   const one = places => (0, value_place.Zd)(node, places)[0];
+   const reading = idOf(node, key, columns);
+   if ("problem" in reading) return problem(reading.problem);
+   const {id: id} = reading;
+   const one = places => (0, value_place.G0)(node, places);
    return {
     id: id,
     section: section,
@@ -12530,9 +13837,38 @@ var __webpack_modules__ = {
     commits: (0, value_place.Zd)(node, columns.commit),
     versions: (0, value_place.Zd)(node, columns.version),
     checksums: (0, value_place.Zd)(node, columns.checksum),
+    unpinned: unpinnedSources(node, columns),
     capabilities: (0, value_place.v8)(node, columns.capabilities),
     dependencies: (0, value_place.v8)(node, columns.dependencies)
    };
+  }
+  function idOf(node, key, columns) {
+   const written = (0, value_place.G0)(node, columns.id ?? [ "id" ]);
+   if (key === void 0) {
+    if (written === void 0) return {
+     problem: "has no id"
+    };
+    if (written.kind === "other") return {
+     problem: `has the id ${written.shown}, ${notText(written.shown)}`
+    };
+   }
+   const id = key ?? (0, entry.v4)(written);
+   if (id.trim() === "") return {
+    problem: "has an empty id"
+   };
+   if (columns.id === void 0 || written === void 0 || (0, entry.v4)(written) === id) return {
+    id: id
+   };
+   return {
+    problem: `has the id ${cellText(written)} under the key ${(0, json_value.v)(id)}: ${ONE_ID}`
+   };
+  }
+  function notText(shown) {
+   return `which is not a text${/^\d/.test(shown) ? ": put it in quotes" : ""}`;
+  }
+  const ONE_ID = "write the same in both places, or take id out of the columns of the policy";
+  function cellText(cell) {
+   return cell.kind === "text" ? (0, json_value.v)(cell.text) : cell.shown;
   }
   const NOTHING = {
    name: void 0,
@@ -12545,6 +13881,10 @@ var __webpack_modules__ = {
    commits: [],
    versions: [],
    checksums: [],
+   unpinned: {
+    commit: [],
+    checksum: []
+   },
    capabilities: {
     kind: "absent"
    },
@@ -12601,31 +13941,46 @@ var __webpack_modules__ = {
  },
  819: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Ct: () => itemsAt,
+   G0: () => cellAt,
    I0: () => valuesAt,
+   WC: () => cellOf,
    Zd: () => cellsAt,
    ud: () => shownNode,
    v8: () => textListAt
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3823);
+  var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3960);
   function valuesAt(root, place) {
-   return descend([ root ], place);
+   return itemsAt(root, place).map(({node: node}) => node);
   }
-  function descend(nodes, place) {
-   if (nodes.length === 0) return [];
-   const whole = nodes.flatMap(node => memberOf(node, place));
-   if (whole.length > 0) return whole;
+  function itemsAt(root, place) {
+   return descend([ {
+    node: root,
+    through: ""
+   } ], place);
+  }
+  function descend(values, place) {
+   if (values.length === 0) return [];
+   const whole = values.flatMap(value => membersOf(value, place));
    const dot = place.indexOf(".");
-   if (dot === -1) return [];
-   const next = nodes.flatMap(node => memberOf(node, place.slice(0, dot)));
-   return descend(next, place.slice(dot + 1));
+   if (dot === -1) return whole;
+   const next = values.flatMap(value => membersOf(value, place.slice(0, dot)));
+   return [ ...whole, ...descend(next, place.slice(dot + 1)) ];
   }
-  function memberOf(node, key) {
-   if (node.kind === "mapping") {
-    const member = node.members.get(key);
-    if (member !== void 0) return [ member ];
-    return key === "*" ? [ ...node.members.values() ] : [];
+  function membersOf({node: node, through: through}, key) {
+   if (key === "*") {
+    const items = node.kind === "mapping" ? [ ...node.members ] : node.kind === "list" ? node.items.entries() : [];
+    return [ ...items ].map(([name, item]) => ({
+     node: item,
+     through: `${through}.${name}`
+    }));
    }
-   return node.kind === "list" && key === "*" ? node.items : [];
+   const member = node.kind === "mapping" ? node.members.get(key) : void 0;
+   return member === void 0 ? [] : [ {
+    node: member,
+    through: through
+   } ];
   }
   function cellsAt(root, places = []) {
    for (const place of places) {
@@ -12634,22 +13989,33 @@ var __webpack_modules__ = {
    }
    return [];
   }
+  function cellAt(root, places = []) {
+   const [first, ...others] = cellsAt(root, places);
+   if (first === void 0 || others.every(other => isEqual(first, other))) return first;
+   const shown = [ first, ...others ].map(cell => cell.kind === "text" ? (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.v)(cell.text) : cell.shown);
+   return {
+    kind: "other",
+    shown: `several values (${shown.join(", ")})`
+   };
+  }
+  function isEqual(left, right) {
+   return left.kind === right.kind && (0, _entry_js__WEBPACK_IMPORTED_MODULE_1__.v4)(left) === (0, 
+   _entry_js__WEBPACK_IMPORTED_MODULE_1__.v4)(right);
+  }
   function textListAt(root, places = []) {
    for (const place of places) {
-    const [found] = valuesAt(root, place);
-    if (found === void 0 || found.kind === "null") continue;
-    if (found.kind !== "list") return {
-     kind: "malformed",
-     shown: shownNode(found)
-    };
-    const strange = found.items.find(({kind: kind}) => kind !== "text");
+    const found = valuesAt(root, place).filter(({kind: kind}) => kind !== "null");
+    if (found.length === 0) continue;
+    const items = found.flatMap(node => node.kind === "list" ? node.items : []);
+    const strange = found.find(({kind: kind}) => kind !== "list") ?? items.find(({kind: kind}) => kind !== "text");
     if (strange !== void 0) return {
      kind: "malformed",
-     shown: shownNode(strange)
+     shown: shownNode(strange),
+     content: found.map(contentOf).join()
     };
     return {
      kind: "list",
-     items: found.items.flatMap(item => item.kind === "text" ? [ item.text ] : [])
+     items: items.flatMap(item => item.kind === "text" ? [ item.text ] : [])
     };
    }
    return {
@@ -12657,13 +14023,34 @@ var __webpack_modules__ = {
    };
   }
   function cellOf(node) {
-   return node.kind === "text" ? {
+   if (node.kind === "text") return {
     kind: "text",
     text: node.text
+   };
+   const shown = shownNode(node);
+   return node.kind === "list" || node.kind === "mapping" ? {
+    kind: "other",
+    shown: shown,
+    content: contentOf(node)
    } : {
     kind: "other",
-    shown: shownNode(node)
+    shown: shown
    };
+  }
+  function contentOf(node) {
+   switch (node.kind) {
+   case "list":
+    return `[${node.items.map(contentOf).join()}]`;
+
+   case "mapping":
+    return `{${[ ...node.members ].map(([key, member]) => `${JSON.stringify(key)}:${contentOf(member)}`).sort().join()}}`;
+
+   case "text":
+    return JSON.stringify(node.text);
+
+   default:
+    return node.text;
+   }
   }
   function shownNode(node) {
    switch (node.kind) {
@@ -12677,8 +14064,57 @@ var __webpack_modules__ = {
     return (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.v)(node.text);
 
    default:
-    return node.text;
+    return node.text === "" ? "empty" : node.text;
    }
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
  },
  5001: module => {
@@ -12801,2177 +14237,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
+var load_policy = __nccwpck_require__(1730);
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
-
-var main_schemas = __nccwpck_require__(2527);
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-var main_core = __nccwpck_require__(6416);
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = main_schemas.pdi((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return main_core.tm;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return main_schemas.k5n(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
- return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-
-function parseDecimal(text) {
- const match = DECIMAL.exec(text);
- if (match === null) return;
- const [, sign = "", whole = "", fraction = ""] = match;
- const magnitude = BigInt(whole + fraction);
- return {
-  coefficient: sign === "-" ? -magnitude : magnitude,
-  scale: fraction.length
- };
-}
-
-function decimalOf(value) {
- return {
-  coefficient: BigInt(value),
-  scale: 0
- };
-}
-
-function decimal_multiply(left, right) {
- return {
-  coefficient: left.coefficient * right.coefficient,
-  scale: left.scale + right.scale
- };
-}
-
-function compareDecimals(left, right) {
- const scale = Math.max(left.scale, right.scale);
- const difference = scaled(left, scale) - scaled(right, scale);
- return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function decimalToText(value) {
- const negative = value.coefficient < 0n;
- const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
- const whole = digits.slice(0, digits.length - value.scale);
- const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
- return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-function scaled(value, scale) {
- return value.coefficient * 10n ** BigInt(scale - value.scale);
-}
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = parseDecimal(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- const [base, size] = unit;
- return {
-  value: decimal_multiply(amount, size),
-  unit: base,
-  text: text,
-  written: {
-   amount: amount,
-   unit: suffix,
-   size: size
-  }
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-var number_instant = __nccwpck_require__(8730);
-
-const HUNDRED = decimalOf(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = parseDecimal(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened(decimalToText(bare));
- const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function atMost(limit, unit) {
- return expected("at-most", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const ANY_ORIGIN = {
- madeBy: void 0,
- committed: []
-};
-
-function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
- if (madeBy !== "this-run") return;
- const [first] = committed;
- const expected = exactly(0, "committed files");
- const actual = measured(committed.length, "committed files");
- if (first === void 0) return checkOf(rule, scope, {
-  status: "pass",
-  actual: actual,
-  expected: expected
- });
- return checkOf(rule, scope, {
-  status: "inconclusive",
-  actual: actual,
-  expected: expected,
-  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: remedyFor(first),
-  findings: committed.map(({path: path, kind: kind}) => ({
-   message: MESSAGES[kind],
-   file: path
-  }))
- });
-}
-
-function remedyFor({path: path, kind: kind}) {
- if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
- return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
-}
-
-const MESSAGES = {
- unchanged: "is committed, and no step has changed it",
- unknown: "may be committed: git cannot list the files of the commit"
-};
-
-function shellWord(path) {
- if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
- return `-- '${path.replaceAll("'", "'\\''")}'`;
-}
-
-var result = __nccwpck_require__(9859);
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(result.Jb.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-const shardNames = list(label);
-
-const shards = main_schemas.pdi((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return main_core.tm;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function statusAtLevel(level, outcome) {
- if (outcome === "pass") return "pass";
- switch (level) {
- case "required":
-  return outcome;
-
- case "target":
-  return "warn";
-
- case "best-effort":
-  return "skipped";
- }
-}
-
-function tierSchema() {
- return main_schemas.FsL(main_schemas.rej({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": main_schemas.yqP(percentage)
- }), main_schemas.pdi((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": decimalOf(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return main_core.tm;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return main_schemas.rej({
-  subject: label,
-  status: label,
-  tier: main_schemas.yqP(label),
-  message: main_schemas.yqP(label)
- });
-}
-
-function writtenSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(result.Jb))),
-  select: main_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": main_schemas.yqP(percentage),
-  "min-coverage": main_schemas.yqP(percentage),
-  "max-failures": main_schemas.yqP(count),
-  "max-not-applicable": main_schemas.yqP(count),
-  "min-executed": main_schemas.yqP(positiveCount),
-  "max-flaky": main_schemas.yqP(count),
-  "max-age": main_schemas.yqP(duration),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  "made-by": main_schemas.yqP(madeBy),
-  reruns: main_schemas.Rvf(choice(result.E2), "worst"),
-  shards: main_schemas.yqP(shards),
-  inventory: main_schemas.yqP(texts_path),
-  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: main_schemas.yqP(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  tiers: main_schemas.yqP(list(label)),
-  "max-pass-rate-drop": main_schemas.yqP(points),
-  "max-new-failures": main_schemas.Rvf(count, 0),
-  "max-new-not-applicable": main_schemas.Rvf(count, 0),
-  "max-absent": main_schemas.Rvf(count, 0),
-  "max-coverage-drop": main_schemas.yqP(points),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return main_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema())
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return main_schemas.pdi((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return main_core.tm;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return main_schemas.pdi((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = main_schemas.rej({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = main_schemas.rej({
-  added: main_schemas.Rvf(flag, false),
-  moved: main_schemas.Rvf(flag, false),
-  tier: main_schemas.yqP(oneOrMore(label))
- });
- return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = main_schemas.rej({
-  "files-above": main_schemas.yqP(count),
-  "lines-above": main_schemas.yqP(count)
- });
- return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(main_schemas.rej({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = main_schemas.rej({
-  from: oneOrMore(approver),
-  count: main_schemas.Rvf(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
-  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": main_schemas.yqP(duration)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  max: main_schemas.Rvf(count, 0),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = main_schemas.rej({
-  allow: oneOrMore(licence),
-  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  log: main_schemas.yqP(texts_path),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = main_schemas.yqP(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return main_schemas.rej({
-  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
-  licences: main_schemas.yqP(list(licence)),
-  "licence-evidence": main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   columns: main_schemas.yqP(licenceColumnsSchema())
-  })),
-  preflight: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: main_schemas.Rvf(label, "pass"),
-   columns: main_schemas.yqP(preflightColumnsSchema()),
-   "min-tool": main_schemas.yqP(label),
-   "made-by": main_schemas.yqP(madeBy)
-  })),
-  conformance: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: main_schemas.yqP(main_schemas.rej({
-   "none-in": list(entryPath)
-  })),
-  vendored: main_schemas.yqP(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return main_schemas.rej({
-  count: main_schemas.yqP(count),
-  "min-count": main_schemas.yqP(count),
-  licences: main_schemas.yqP(list(licence)),
-  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
-  conformance: main_schemas.yqP(percentage),
-  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
- }).check(main_schemas.zni((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
-}
-
-function extensionsShape() {
- return main_schemas.rej({
-  list: pathOrGlob,
-  sections: main_schemas.yqP(list(columnPath)),
-  "other-sections": main_schemas.yqP(list(columnPath)),
-  columns: main_schemas.yqP(extensionColumnsSchema()),
-  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
-  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": main_schemas.yqP(columnPath),
-  "counted-sections": main_schemas.yqP(list(columnPath)),
-  reserved: main_schemas.yqP(list(label)),
-  reviews: main_schemas.yqP(main_schemas.rej({
-   path: entryPath,
-   by: main_schemas.yqP(list(label))
-  })),
-  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
-  add: main_schemas.yqP(additionSchema()),
-  remove: main_schemas.yqP(main_schemas.rej({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: main_schemas.yqP(texts_path)
-  })),
-  capabilities: main_schemas.yqP(main_schemas.rej({
-   growth: choice([ "review", "warn" ]),
-   restricted: main_schemas.yqP(list(label))
-  })),
-  change: main_schemas.yqP(main_schemas.rej({
-   "max-removed": main_schemas.yqP(percentage),
-   "max-entries": main_schemas.yqP(positiveCount),
-   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": main_schemas.Rvf(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return main_schemas.rej({
-  areas: named(word, areaSchema()),
-  codeowners: main_schemas.yqP(texts_path),
-  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = main_schemas.rej({
-  title: main_schemas.yqP(label),
-  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(main_schemas.zni(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return main_schemas.rej({
-  metric: main_schemas.yqP(label),
-  parameters: main_schemas.yqP(named(label, label)),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  file: main_schemas.yqP(pathOrGlob),
-  compression: main_schemas.yqP(choice(COMPRESSIONS)),
-  "size-of": main_schemas.yqP(choice(SIZES)),
-  below: main_schemas.yqP(quantity),
-  above: main_schemas.yqP(quantity),
-  max: main_schemas.yqP(quantity),
-  min: main_schemas.yqP(quantity),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- }).check(main_schemas.zni((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return main_schemas.rej({
-  metric: label,
-  "max-worsening": main_schemas.yqP(increase),
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  better: main_schemas.yqP(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return main_schemas.rej({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
-  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return main_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return main_schemas.rej({
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "if-missing": main_schemas.yqP(ifMissing),
-  "made-by": main_schemas.yqP(madeBy),
-  "max-age": main_schemas.yqP(duration),
-  budgets: named(word, budgetSchema()),
-  overrun: main_schemas.yqP(main_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: main_schemas.yqP(regressionSchema()),
-  history: main_schemas.yqP(historySchema()),
-  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return main_schemas.rej({
-  manifest: texts_path,
-  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
-  packages: main_schemas.yqP(named(word, main_schemas.rej({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: main_schemas.yqP(texts_path),
-   deprecations: main_schemas.yqP(texts_path)
-  }))),
-  tag: main_schemas.yqP(tagPattern),
-  branches: main_schemas.yqP(list(branchPattern)),
-  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: main_schemas.yqP(texts_path),
-  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
-  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "evidence-max-age": main_schemas.yqP(duration),
-  "required-verdicts": main_schemas.yqP(list(word)),
-  cadence: main_schemas.yqP(cadenceSchema()),
-  "one-zero": main_schemas.yqP(main_schemas.rej({
-   "min-pass-rate": main_schemas.yqP(percentage),
-   "budgets-met-for": main_schemas.yqP(duration),
-   attestations: main_schemas.yqP(list(word))
-  })),
-  deprecations: main_schemas.yqP(texts_path),
-  attestations: main_schemas.yqP(texts_path),
-  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
-  "blocker-labels": main_schemas.yqP(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return main_schemas.rej({
-  major: main_schemas.yqP(calendarInterval),
-  minor: main_schemas.yqP(calendarInterval),
-  patch: main_schemas.yqP(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = main_schemas.rej({
-  identifier: label,
-  reason: prose,
-  "review-by": main_schemas.yqP(calendarDate)
- });
- return main_schemas.rej({
-  "forbid-content": main_schemas.yqP(list(label)),
-  "forbid-identifiers": main_schemas.yqP(list(label)),
-  allow: main_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return main_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return main_schemas.rej({
-  matrix: texts_path,
-  require: main_schemas.yqP(list(fieldName)),
-  "min-coverage": main_schemas.yqP(percentage),
-  tags: main_schemas.yqP(main_schemas.rej({
-   pattern: main_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "made-by": main_schemas.yqP(madeBy),
-  lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema()),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(main_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": main_schemas.yqP(duration)
- })).check(main_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- const whole = main_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": main_schemas.Rvf(flag, false),
-  "rules-from": main_schemas.yqP(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
- });
- return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var read_json = __nccwpck_require__(2135);
-
-var position = __nccwpck_require__(6124);
-
-var read_yaml = __nccwpck_require__(7901);
-
-var yaml_problem = __nccwpck_require__(2530);
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
- const read = parseDecimal(String(value));
- return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: messageOf(problem)
- };
-}
-
-function messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
-
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -15205,7 +14475,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -15232,7 +14502,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -15250,7 +14520,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -15262,11 +14532,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -15292,8 +14562,10 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+var visible = __nccwpck_require__(5246);
+
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -15337,7 +14609,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -15347,15 +14619,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
@@ -15417,37 +14689,53 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -15462,13 +14750,13 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -15513,7 +14801,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -15562,12 +14850,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -15578,7 +14868,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -15586,9 +14876,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -15608,8 +14898,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15619,21 +14910,27 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15668,37 +14965,86 @@ const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function annotations_messageOf(check, notes) {
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, annotations_FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
+
+var number_instant = __nccwpck_require__(8730);
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -15748,6 +15094,9 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15798,12 +15147,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15848,7 +15201,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15860,19 +15216,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15917,7 +15278,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -15961,77 +15322,6 @@ function changed() {
 }
 
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof PolicyError) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -16099,44 +15389,18 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 var workspace_workspace = __nccwpck_require__(8989);
 
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 var external_node_fs_ = __nccwpck_require__(3024);
 
-function rulesFromOf(commit, inputs, root) {
+var policy_error = __nccwpck_require__(7811);
+
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -16144,7 +15408,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -16152,7 +15416,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -16161,7 +15425,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -16169,7 +15433,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -16223,13 +15487,15 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
   remedy: "review the change to the rules as a decision of its own"
  });
 }
+
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -16264,10 +15530,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -16277,10 +15543,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -16391,7 +15657,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -16427,6 +15693,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -16443,10 +15710,17 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const released = {
+    ...release,
+    differenceOf: await openPolicyDifference()
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -16490,7 +15764,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16534,7 +15812,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -16600,6 +15878,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16608,7 +15887,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16645,7 +15924,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16664,7 +15943,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -16692,7 +15971,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16701,7 +15980,7 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
+  const key = known && (0, checks_rule._z)(known, scope);
   return key === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
@@ -16907,22 +16186,7 @@ function annotate({level: level, message: message, title: title, file: file, lin
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-function entry_textOf(cell) {
- return cell?.kind === "text" ? cell.text : void 0;
-}
-
-function textsOf(cells) {
- return cells.flatMap(cell => cell.kind === "text" ? [ cell.text ] : []);
-}
-
-function writtenText(cell) {
- if (cell === void 0) return "";
- return cell.kind === "text" ? cell.text : cell.shown;
-}
-
-function isTextCell(cell) {
- return cell?.kind === "text" && cell.text.trim() !== "";
-}
+var extensions_entry = __nccwpck_require__(3960);
 
 const KEPT = {
  kind: "kept"
@@ -16933,9 +16197,10 @@ function listDifference(before, now) {
  const gone = [ ...old.values() ].filter(({id: id}) => !present.has(id));
  const isNew = entry => !old.has(entry.id);
  const renames = renamesAmong(gone, [ ...present.values() ].filter(isNew));
+ const repeated = counterpartsOfRepeated(before, now);
  const standings = new Map;
  for (const entry of now) {
-  const known = old.get(entry.id);
+  const known = repeated.has(entry) ? repeated.get(entry) : old.get(entry.id);
   const renamed = renames.get(entry);
   if (known === void 0) {
    standings.set(entry, {
@@ -16943,12 +16208,6 @@ function listDifference(before, now) {
     ...renamed === void 0 ? {} : {
      before: renamed
     }
-   });
-   continue;
-  }
-  if (present.get(entry.id) !== entry && !before.some(each => isSame(each, entry))) {
-   standings.set(entry, {
-    kind: "added"
    });
    continue;
   }
@@ -16981,12 +16240,48 @@ function firstById(entries) {
  return first;
 }
 
-function isSame(left, right) {
- return left.id === right.id && changedColumns(left, right).size === 0;
+function counterpartsOfRepeated(before, now) {
+ const counterparts = new Map;
+ const repeated = [ ...byId(now) ].filter(([, entries]) => entries.length > 1);
+ if (repeated.length === 0) return counterparts;
+ const old = byId(before);
+ for (const [id, entries] of repeated) {
+  const left = new Map([ ...difference_grouped(old.get(id) ?? [], contentKey) ].map(([key, same]) => [ key, [ ...same ] ]));
+  const others = entries.filter(entry => {
+   const same = left.get(contentKey(entry))?.pop();
+   if (same !== void 0) counterparts.set(entry, same);
+   return same === void 0;
+  });
+  const unmatched = [ ...left.values() ].flat();
+  for (const [index, entry] of others.entries()) counterparts.set(entry, unmatched[index]);
+ }
+ return counterparts;
+}
+
+function contentKey(entry) {
+ const {kind: kind, commits: commits, versions: versions, checksums: checksums, sources: sources, paths: paths, directory: directory, licence: licence, tier: tier, section: section} = entry;
+ const {capabilities: capabilities} = entry;
+ const cells = [ [ kind ], commits, versions, checksums, sources, paths, [ directory ], [ licence ], [ tier ] ];
+ return JSON.stringify([ cells.map(each => each.map(cell => [ cell?.kind, contentOf(cell) ])), section, capabilities.kind === "list" ? [ ...new Set(capabilities.items) ].sort() : capabilities ]);
+}
+
+function byId(entries) {
+ return difference_grouped(entries, ({id: id}) => id);
+}
+
+function difference_grouped(entries, keyOf) {
+ const groups = new Map;
+ for (const entry of entries) {
+  const key = keyOf(entry);
+  if (key === void 0) continue;
+  const known = groups.get(key);
+  if (known === void 0) groups.set(key, [ entry ]); else known.push(entry);
+ }
+ return groups;
 }
 
 function renamesAmong(gone, added) {
- const [from, to] = [ byPlace(gone), byPlace(added) ];
+ const [from, to] = [ difference_grouped(gone, difference_placeOf), difference_grouped(added, difference_placeOf) ];
  const renames = new Map;
  for (const [place, [entry, ...others]] of to) {
   const [before, ...more] = from.get(place) ?? [];
@@ -16996,25 +16291,14 @@ function renamesAmong(gone, added) {
  return renames;
 }
 
-function byPlace(entries) {
- const places = new Map;
- for (const entry of entries) {
-  const place = difference_placeOf(entry);
-  if (place === void 0) continue;
-  const known = places.get(place);
-  if (known === void 0) places.set(place, [ entry ]); else known.push(entry);
- }
- return places;
-}
-
 function difference_placeOf({sources: sources, paths: paths}) {
- const written = sources.map(cell => normalSource(writtenText(cell))).filter(text => text !== "");
+ const written = sources.map(cell => normalSource((0, extensions_entry.v4)(cell))).filter(text => text !== "");
  if (written.length === 0) return;
- return JSON.stringify([ written, paths.map(writtenText) ]);
+ return JSON.stringify([ written, paths.map(extensions_entry.v4) ]);
 }
 
 function normalSource(source) {
- return source.trim().toLowerCase().replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, "").replace(/^git@([^:/]+):/, "$1/").replace(/\/+$/, "").replace(/\.git$/, "");
+ return source.trim().toLowerCase().replace(/^(?:git\+)?(?:https?|ssh|git):\/\/(?:git@)?/, "").replace(/^git@([^:/]+):/, "$1/").replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "");
 }
 
 function changedColumns(before, now) {
@@ -17026,7 +16310,11 @@ function changedColumns(before, now) {
 const COMPARED = [ [ "pin", (left, right) => sameCell(left.kind, right.kind) && sameCells(left.commits, right.commits) && sameCells(left.versions, right.versions) && sameCells(left.checksums, right.checksums) ], [ "source", (left, right) => sameCells(left.sources, right.sources) && sameCells(left.paths, right.paths) && sameCell(left.directory, right.directory) ], [ "licence", (left, right) => sameCell(left.licence, right.licence) ], [ "tier", (left, right) => sameCell(left.tier, right.tier) ], [ "section", (left, right) => left.section === right.section ], [ "capabilities", (left, right) => sameList(left.capabilities, right.capabilities) ] ];
 
 function sameCell(left, right) {
- return left?.kind === right?.kind && writtenText(left) === writtenText(right);
+ return left?.kind === right?.kind && contentOf(left) === contentOf(right);
+}
+
+function contentOf(cell) {
+ return cell?.kind === "other" ? cell.content ?? cell.shown : (0, extensions_entry.v4)(cell);
 }
 
 function sameCells(left, right) {
@@ -17034,7 +16322,7 @@ function sameCells(left, right) {
 }
 
 function sameList(left, right) {
- if (left.kind !== "list" || right.kind !== "list") return left.kind === right.kind && (left.kind !== "malformed" || right.kind !== "malformed" || left.shown === right.shown);
+ if (left.kind !== "list" || right.kind !== "list") return left.kind === right.kind && (left.kind !== "malformed" || right.kind !== "malformed" || left.content === right.content);
  const [one, other] = [ new Set(left.items), new Set(right.items) ];
  return one.size === other.size && [ ...one ].every(item => other.has(item));
 }
@@ -17045,63 +16333,65 @@ function isVettedAnew(standing) {
  return [ "pin", "source", "section" ].some(column => standing.columns.has(column));
 }
 
-const comparison = defineRule({
+var decimal = __nccwpck_require__(3980);
+
+const comparison = (0, checks_rule.Km)({
  id: "extension-vetting/comparison",
  title: "Comparison with the base",
  policyKey: "extensions.list",
  remedy: "check out with enough history (actions/checkout with fetch-depth: 0)"
 });
 
-const replaced = defineRule({
+const replaced = (0, checks_rule.Km)({
  id: "extension-vetting/replaced",
  title: "Replaced content and new owners",
  policyKey: "extensions.reviews",
  remedy: "ask the author what happened, and add a review of the new content that accepts it"
 });
 
-const removals = defineRule({
+const removals = (0, checks_rule.Km)({
  id: "extension-vetting/removals",
  title: "Reasons for removals",
  policyKey: "extensions.remove",
  remedy: "add the removed ids to the register with a reason and a link, and name them in the change log under Unreleased"
 });
 
-const dependants = defineRule({
+const dependants = (0, checks_rule.Km)({
  id: "extension-vetting/dependants",
  title: "Extensions that need a removed one",
  policyKey: "extensions.columns.dependencies",
  remedy: "tell the authors, or remove these extensions as well"
 });
 
-const retired = defineRule({
+const retired = (0, checks_rule.Km)({
  id: "extension-vetting/retired",
  title: "Register of removed extensions",
  policyKey: "extensions.remove.retired",
  remedy: "put the entries back into the register: nobody may use their ids again"
 });
 
-const capabilities = defineRule({
+const capabilities = (0, checks_rule.Km)({
  id: "extension-vetting/capabilities",
  title: "Additional capabilities",
  policyKey: "extensions.capabilities",
  remedy: "have the capabilities reviewed, and add a review of this pin that accepts them"
 });
 
-const changeSize = defineRule({
+const changeSize = (0, checks_rule.Km)({
  id: "extension-vetting/change-size",
  title: "Share of removed entries",
  policyKey: "extensions.change.max-removed",
  remedy: "restore the entries, or remove them in several changes"
 });
 
-const changeEntries = defineRule({
+const changeEntries = (0, checks_rule.Km)({
  id: "extension-vetting/change-entries",
  title: "Entries in one change",
  policyKey: "extensions.change.max-entries",
  remedy: "split the change, so that each part can be reviewed"
 });
 
-const changeApart = defineRule({
+const changeApart = (0, checks_rule.Km)({
  id: "extension-vetting/change-apart",
  title: "Changes beside the list",
  policyKey: "extensions.change.apart-from",
@@ -17110,35 +16400,35 @@ const changeApart = defineRule({
 
 const CHANGE_RULES = [ comparison, replaced, removals, dependants, retired, capabilities, changeSize, changeEntries, changeApart ];
 
-const written_MAX_SHOWN = 80;
+const MAX_SHOWN = 80;
 
 function written_quoted(text) {
- const cut = text.length > written_MAX_SHOWN ? `${text.slice(0, written_MAX_SHOWN)}…` : text;
- return JSON.stringify(cut).replace(written_INVISIBLE, sign => codePoint(sign));
+ const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+ return JSON.stringify(cut).replace(INVISIBLE, sign => codePoint(sign));
 }
 
-const written_PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 
-const written_INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
 function codePoint(sign) {
  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function invisibleIn(text) {
- return written_PLAIN.test(text) ? void 0 : text.match(written_INVISIBLE)?.[0];
+ return PLAIN.test(text) ? void 0 : text.match(INVISIBLE)?.[0];
 }
 
 function checkComparison(before, path) {
- const expected = exactly("the list where the change left its base");
+ const expected = (0, check.pV)("the list where the change left its base");
  switch (before.kind) {
  case "none":
   return;
 
  case "read":
-  return checkOf(comparison, {}, {
+  return (0, checks_rule.EG)(comparison, {}, {
    status: "pass",
-   actual: measured(before.commit),
+   actual: (0, check.jh)(before.commit),
    expected: expected
   });
 
@@ -17163,17 +16453,17 @@ function checkComparison(before, path) {
 }
 
 function notCompared(detail, finding, remedy = comparison.remedy) {
- return checkOf(comparison, {}, {
+ return (0, checks_rule.EG)(comparison, {}, {
   status: "warn",
   actual: null,
-  expected: exactly("the list where the change left its base"),
+  expected: (0, check.pV)("the list where the change left its base"),
   detail: detail,
   remedy: remedy,
   findings: [ finding ]
  });
 }
 
-const TWENTIETH = decimalOf(5);
+const TWENTIETH = (0, decimal.Bc)(5);
 
 function checkSize({before: before, removed: removed}, policy) {
  const limit = policy?.["max-removed"] ?? TWENTIETH;
@@ -17183,11 +16473,12 @@ function checkSize({before: before, removed: removed}, policy) {
  };
  const isWithin = removed.length <= 1 || isAtMost(rate, limit);
  const shown = (0, fraction.CE)(rate);
- return checkOf(changeSize, {}, {
+ return (0, checks_rule.EG)(changeSize, {}, {
   status: isWithin ? "pass" : "fail",
-  actual: measured(removed.length, "removed entries"),
-  expected: atMost(Math.max(1, mostOf(before.length, limit)), "removed entries"),
-  detail: `${removed.length} of ${before.length} entries are removed (${shown}, maximum ${decimalToText(limit)}%)`,
+  actual: (0, check.jh)(removed.length, "removed entries"),
+  expected: (0, check.Tu)(Math.max(1, mostOf(before.length, limit)), "removed entries"),
+  detail: `${removed.length} of ${before.length} entries are removed (${shown}, maximum ${(0, 
+  decimal.M2)(limit)}%)`,
   findings: isWithin ? [] : removed.map(({id: id, file: file}) => ({
    subject: id,
    message: "is removed",
@@ -17212,10 +16503,10 @@ function touchedEntries({standings: standings, removed: removed}) {
 function checkEntries(difference, most) {
  const touched = touchedEntries(difference);
  const isWithin = touched.length <= most;
- return checkOf(changeEntries, {}, {
+ return (0, checks_rule.EG)(changeEntries, {}, {
   status: isWithin ? "pass" : "fail",
-  actual: measured(touched.length, "entries"),
-  expected: atMost(most, "entries"),
+  actual: (0, check.jh)(touched.length, "entries"),
+  expected: (0, check.Tu)(most, "entries"),
   findings: isWithin ? [] : touched.map(entry => ({
    subject: entry.id,
    message: changeText(difference.standings.get(entry)),
@@ -17245,10 +16536,10 @@ function checkApart(difference, apart) {
   message: "changes together with the list",
   file: file
  })) : [];
- return checkOf(changeApart, {}, {
+ return (0, checks_rule.EG)(changeApart, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "files"),
-  expected: exactly(0, "files"),
+  actual: (0, check.jh)(findings.length, "files"),
+  expected: (0, check.pV)(0, "files"),
   findings: findings
  });
 }
@@ -17289,6 +16580,47 @@ function strangeCapabilities(entry, before) {
   message: "no longer declares its capabilities",
   binding: "pin"
  } ];
+}
+
+function newOwner(now, before) {
+ const [owners, known] = [ ownersOf(now), ownersOf(before) ];
+ const [was] = known;
+ const owner = [ ...owners ].find(each => each !== HERE && !known.has(each));
+ return owner === void 0 || was === void 0 ? void 0 : {
+  owner: owner,
+  was: was
+ };
+}
+
+const HERE = "this repository";
+
+function ownersOf(sources) {
+ return new Set(sources.map(ownerOf).filter(owner => owner !== void 0));
+}
+
+const FORGES = new Map([ [ "github.com", "github.com" ], [ "codeload.github.com", "github.com" ], [ "raw.githubusercontent.com", "github.com" ], [ "gist.github.com", "gist.github.com" ], [ "gitlab.com", "gitlab.com" ], [ "bitbucket.org", "bitbucket.org" ], [ "codeberg.org", "codeberg.org" ], [ "git.sr.ht", "git.sr.ht" ] ]);
+
+const OF_VERSIONS = new Set([ "-", "archive", "blob", "raw", "releases", "src", "tree" ]);
+
+const FILE = /\.(?:7z|bz2|crx|deb|exe|gz|jar|js|json|mjs|nupkg|rpm|tar|tgz|vsix|wasm|whl|xpi|xz|zip|zst)$/;
+
+function ownerOf(source) {
+ if (/^\.{0,2}\//.test(source.trim()) || source.trim() === ".") return HERE;
+ const [path = ""] = normalSource(source).split(/[?#]/);
+ const parts = path.split("/").filter(part => part !== "");
+ if (!hasHost(source)) return parts.length < 2 ? void 0 : parts.slice(0, -1).join("/");
+ const [address = "", ...rest] = parts;
+ const host = address.replace(/^.*@/, "").replace(/^www\./, "").replace(/:\d+$/, "");
+ const forge = FORGES.get(host);
+ if (forge !== void 0) return rest.length === 0 ? forge : `${forge}/${rest[0]}`;
+ const end = rest.findIndex((part, index) => index >= 2 && OF_VERSIONS.has(part));
+ const repository = end === -1 ? rest : rest.slice(0, end);
+ const isFile = end === -1 && FILE.test(rest.at(-1) ?? "");
+ return isFile ? host : [ host, ...repository.slice(0, -1) ].join("/");
+}
+
+function hasHost(source) {
+ return /^\s*(?:[a-z][a-z0-9+.-]*:\/\/|[^\s/@:]+@[^\s/:]+:|[^\s/@:]+\.[a-z]{2,}\/[^/]+\/)/i.test(source);
 }
 
 function wrong(entry, message) {
@@ -17338,10 +16670,10 @@ function entryCheck(rule, faults, {scope: scope = {}, problems: problems = []} =
  const entries = new Set(faults.map(({entry: entry}) => entry)).size;
  const isWrong = faults.some(({weight: weight}) => weight === "wrong");
  const isUnknown = faults.length + problems.length > 0;
- return checkOf(rule, scope, {
+ return (0, checks_rule.EG)(rule, scope, {
   status: isWrong ? "fail" : isUnknown ? "inconclusive" : "pass",
-  actual: measured(entries, "entries"),
-  expected: exactly(0, "entries"),
+  actual: (0, check.jh)(entries, "entries"),
+  expected: (0, check.pV)(0, "entries"),
   ...problems.length === 0 ? {} : {
    detail: "some of the evidence cannot be read"
   },
@@ -17370,12 +16702,18 @@ function checkRemovals(gone, evidence) {
  } ] : [] ];
  const findings = gone.flatMap(each => [ ...registerFindings(each, evidence), ...mentionFindings(each, unreleased) ]);
  const isUnread = gone.length > 0 && unread.length > 0;
- return checkOf(removals, {}, {
+ return (0, checks_rule.EG)(removals, {}, {
   status: isUnread ? "inconclusive" : findings.length === 0 ? "pass" : "fail",
-  actual: measured(new Set(findings.map(({subject: subject}) => subject)).size, "removals"),
-  expected: exactly(0, "removals"),
+  actual: (0, check.jh)(new Set(findings.map(({subject: subject}) => subject)).size, "removals"),
+  expected: (0, check.pV)(0, "removals"),
+  remedy: remedyOf(evidence.policy),
   findings: [ ...isUnread ? unread : [], ...findings ]
  });
+}
+
+function remedyOf({reasons: reasons, retired: register, changelog: changelog}) {
+ const entries = `add the removed ids to ${register}, each with a reason (${reasons.join(", ")}) and a link`;
+ return changelog === void 0 ? entries : `${entries}, and name them in ${changelog} under Unreleased`;
 }
 
 function registerFindings({entry: entry, renamedTo: renamedTo}, {policy: policy, retired: register}) {
@@ -17434,10 +16772,10 @@ function checkDependants(gone, entries) {
    line: line
   } ];
  });
- return checkOf(dependants, {}, {
+ return (0, checks_rule.EG)(dependants, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: measured(findings.length, "entries"),
-  expected: exactly(0, "entries"),
+  actual: (0, check.jh)(findings.length, "entries"),
+  expected: (0, check.pV)(0, "entries"),
   findings: findings
  });
 }
@@ -17451,12 +16789,43 @@ function checkRetired(now, before) {
   message: "is no longer in the register",
   file: now.path
  }));
- return checkOf(retired, {}, {
+ return (0, checks_rule.EG)(retired, {}, {
   status: unread.length > 0 ? "inconclusive" : findings.length === 0 ? "pass" : "fail",
-  actual: unread.length > 0 ? null : measured(findings.length, "entries"),
-  expected: exactly(0, "entries"),
+  actual: unread.length > 0 ? null : (0, check.jh)(findings.length, "entries"),
+  expected: (0, check.pV)(0, "entries"),
   findings: unread.length > 0 ? unread : findings
  });
+}
+
+function sourceProblems({sources: sources}, need) {
+ if (sources.length > 0) return sources.flatMap(sourceProblem);
+ return need === "required" ? [ "has no source: a commit alone is of no repository" ] : [];
+}
+
+const source_FILE = /^\s*file:/i;
+
+const CREDENTIALS = /^[a-z][a-z0-9+.-]*:\/\/(?!git@)[^/?#\s]*@/i;
+
+function sourceProblem(cell) {
+ if (cell.kind !== "text") return [ `the source is ${cell.shown}, and not a text: add the place of its text to columns.source` ];
+ const {text: text} = cell;
+ if (text.trim() === "") return [ "has an empty source" ];
+ const hidden = invisibleIn(text);
+ if (hidden !== void 0) return [ `the source has a character that nobody sees: ${codePoint(hidden)}` ];
+ if (source_FILE.test(text)) return [ `${written_quoted(text)} is on one machine, and nowhere else` ];
+ return CREDENTIALS.test(text) ? [ "the source has a user name or a password in it: everybody can read the list" ] : [];
+}
+
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|[^\s/@:]+@[^\s/:]+:)/i;
+
+function pathProblems({sources: sources, paths: paths, directory: directory}, isHere) {
+ const named = [ ...paths, ...directory === void 0 ? [] : [ directory ], ...sources ];
+ const [first] = named;
+ if (first === void 0) return [ "has no path in this repository" ];
+ const remote = sources.find(cell => REMOTE.test((0, extensions_entry.v4)(cell)));
+ const path = (0, extensions_entry.v4)(remote ?? first);
+ if (remote === void 0 && first.kind === "text" && isHere(path)) return [];
+ return [ `${written_quoted(path)} is not in this repository` ];
 }
 
 const STANDARD_KINDS = {
@@ -17484,46 +16853,55 @@ function pinKindOf(entry, kinds) {
  const known = entry.kind.kind === "text" ? kinds.get(entry.kind.text) : void 0;
  const words = [ ...kinds.keys() ].join(", ");
  return known ?? {
-  problem: `${written_quoted(writtenText(entry.kind))} is not a known kind of source: known are ${words}`
+  problem: `${written_quoted((0, extensions_entry.v4)(entry.kind))} is not a known kind of source: known are ${words}`
  };
 }
 
 function isRelative({sources: sources}) {
- return sources.length === 1 && writtenText(sources[0]).startsWith("./");
+ return sources.length === 1 && (0, extensions_entry.v4)(sources[0]).startsWith("./");
 }
 
 function pinProblems(entry, rules) {
  const kind = pinKindOf(entry, rules.kinds);
- const emptied = entry.checksums.some(cell => writtenText(cell).trim() === "") ? [ "has an empty checksum" ] : [];
+ const emptied = entry.checksums.some(cell => (0, extensions_entry.v4)(cell).trim() === "") ? [ "has an empty checksum" ] : [];
  if (typeof kind !== "string") return [ kind.problem, ...emptied ];
- if (!rules.accepted.has(kind)) return [ `is pinned by ${pin_NOUNS[kind]}, and only ${[ ...rules.accepted ].map(each => pin_NOUNS[each]).join(" or ")} counts` ];
+ if (!rules.accepted.has(kind)) return [ `is pinned by ${NOUNS[kind]}, and only ${[ ...rules.accepted ].map(each => NOUNS[each]).join(" or ")} counts` ];
  switch (kind) {
  case "git-commit":
-  return [ ...entry.commits.length === 0 ? [ "has no commit" ] : entry.commits.flatMap(commitProblem), ...entry.checksums.flatMap(checksumProblem) ];
+  return [ ...sourceProblems(entry, rules.needsSource ? "required" : "optional"), ...entry.commits.length === 0 ? [ "has no commit" ] : entry.commits.flatMap(commitProblem), ...entry.unpinned.commit.map(cell => `${written_quoted((0, 
+  extensions_entry.v4)(cell))} has no commit of its own`), ...entry.checksums.flatMap(checksumProblem) ];
 
  case "registry-version":
-  return [ ...entry.versions.length === 0 ? [ "has no version" ] : entry.versions.flatMap(cell => versionProblem(cell, writtenText(entry.kind))), ...entry.checksums.length === 0 ? [ "has no checksum" ] : entry.checksums.flatMap(checksumProblem) ];
+  return [ ...sourceProblems(entry, "optional"), ...entry.versions.length === 0 ? [ "has no version" ] : entry.versions.flatMap(cell => versionProblem(cell, (0, 
+  extensions_entry.v4)(entry.kind))), ...entry.checksums.length === 0 ? [ "has no checksum" ] : entry.checksums.flatMap(checksumProblem), ...uncheckedSources(entry) ];
 
  case "checksum":
-  return checksumsOfFiles(entry);
+  return [ ...sourceProblems(entry, "optional"), ...checksumsOfFiles(entry) ];
 
  case "in-repository":
-  return pathsHere(entry, rules.isHere);
+  return pathProblems(entry, rules.isHere);
  }
 }
 
-const pin_NOUNS = {
+const NOUNS = {
  "git-commit": "a commit",
  "registry-version": "a version with its checksum",
  checksum: "a checksum",
  "in-repository": "this repository"
 };
 
+function notText({shown: shown}) {
+ return `${shown} is not a text${/^[\d.+-]/.test(shown) ? ": put it in quotes" : ""}`;
+}
+
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+const NO_COMMIT = /^(?:0{40}|0{64})$/;
+
 function commitProblem(cell) {
- if (cell.kind !== "text") return [ `the commit ${cell.shown} is not a text` ];
+ if (cell.kind !== "text") return [ `the commit ${notText(cell)}` ];
  const {text: text} = cell;
+ if (NO_COMMIT.test(text)) return [ `${written_quoted(text)} is not a commit: git writes it where there is none` ];
  if (COMMIT.test(text)) return [];
  if (text.trim() === "") return [ "has an empty commit" ];
  return [ `${written_quoted(text)} is not a commit in full: ${commitHint(text)}` ];
@@ -17532,7 +16910,8 @@ function commitProblem(cell) {
 function commitHint(text) {
  if (/[\s\\]/.test(text)) return "it has a blank or a backslash in it";
  if (COMMIT.test(text.toLowerCase())) return "write its letters small";
- if (/^[0-9a-f]{4,63}$/i.test(text)) return "it is shortened, write all 40 or 64 digits";
+ if (/^[0-9a-f]{4,39}$/i.test(text)) return "it is shortened, write all 40 or 64 digits";
+ if (/^[0-9a-f]{41,}$/i.test(text)) return `it has ${text.length} digits, and a commit 40 or 64`;
  return "a branch or a tag can move, write the commit that it points to";
 }
 
@@ -17545,7 +16924,7 @@ const OF_THREE_NUMBERS = new Set([ "npm", "cargo" ]);
 const THREE_NUMBERS = /^\d+\.\d+\.\d+(?:[-+]|$)/;
 
 function versionProblem(cell, kind) {
- if (cell.kind !== "text") return [ `the version ${cell.shown} is not a text: put it in quotes` ];
+ if (cell.kind !== "text") return [ `the version ${notText(cell)}` ];
  const {text: text} = cell;
  if (text.trim() === "") return [ "has an empty version" ];
  const isExact = text.length <= 100 && VERSION.test(text) && !WILDCARD.test(text);
@@ -17558,36 +16937,33 @@ const SHA_256 = /^(?:sha256:)?[0-9a-f]{64}$/;
 const INTEGRITY = /^(?:sha256-[A-Za-z0-9+/]{43}=|sha384-[A-Za-z0-9+/]{64}|sha512-[A-Za-z0-9+/]{86}==)$/;
 
 function checksumProblem(cell) {
- if (cell.kind !== "text") return [ `the checksum ${cell.shown} is not a text` ];
+ if (cell.kind !== "text") return [ `the checksum ${notText(cell)}` ];
  const {text: text} = cell;
  if (text.trim() === "") return [ "has an empty checksum" ];
  if (SHA_256.test(text) || INTEGRITY.test(text)) return [];
  return [ `${written_quoted(text)} is not a SHA-256: write 64 small hexadecimal digits` ];
 }
 
-function checksumsOfFiles({checksums: checksums, sources: sources}) {
+function checksumsOfFiles(entry) {
+ const {checksums: checksums, sources: sources} = entry;
  if (checksums.length === 0) return [ "has no checksum" ];
  const problems = checksums.flatMap(checksumProblem);
  if (sources.length > 1 && sources.length !== checksums.length) return [ ...problems, `has ${sources.length} addresses and ${checksums.length} checksums` ];
- return problems;
+ return [ ...problems, ...uncheckedSources(entry) ];
 }
 
-function pathsHere({sources: sources, paths: paths, directory: directory}, isHere) {
- const named = [ ...paths, ...directory === void 0 ? [] : [ directory ], ...sources ];
- const [first] = named;
- if (first === void 0) return [ "has no path in this repository" ];
- const path = writtenText(first);
- if (first.kind === "text" && isHere(path)) return [];
- return [ `${written_quoted(path)} is not in this repository` ];
+function uncheckedSources({unpinned: unpinned}) {
+ return unpinned.checksum.map(cell => `${written_quoted((0, extensions_entry.v4)(cell))} has no checksum of its own`);
 }
 
 function pinsOf(entry, kinds) {
  const kind = pinKindOf(entry, kinds);
- const checksums = textsOf(entry.checksums).map(plainChecksum);
+ const checksums = (0, extensions_entry.CB)(entry.checksums).map(plainChecksum);
  const named = texts => texts.length === 0 || texts.includes("") ? [] : [ texts ];
- if (kind === "git-commit") return [ ...named(textsOf(entry.commits)), ...named(checksums) ];
+ if (kind === "git-commit") return [ ...named((0, extensions_entry.CB)(entry.commits)), ...named(checksums) ];
  if (kind !== "registry-version") return named(checksums);
- const [versions, [source = ""]] = [ textsOf(entry.versions), textsOf(entry.sources) ];
+ const [versions, [source = ""]] = [ (0, extensions_entry.CB)(entry.versions), (0, 
+ extensions_entry.CB)(entry.sources) ];
  const whole = source === "" ? [] : versions.map(version => `${source}@${version}`);
  return [ ...named(versions), ...named(whole), ...named(checksums) ];
 }
@@ -17601,29 +16977,42 @@ function isBound(evidence, pins) {
  return pins.some(all => all.every(pin => known.has(pin)));
 }
 
+const SHORTEST = 7;
+
+function unboundText(evidence, entry, kinds) {
+ const {name: name, noun: noun, pins: pins} = evidence;
+ const [first = ""] = pins;
+ const written = first.trim().toLowerCase();
+ const meant = pinsOf(entry, kinds).flat().find(pin => pin.startsWith(written) && (written === pin || written.length >= SHORTEST));
+ if (meant !== void 0 && meant !== first) return `${name} names the pin as ${written_quoted(first)}: let it name ${meant}`;
+ return `${name} is about ${written_quoted(first)}, and the pin is ${pinText(entry)}: the ${noun} is outdated`;
+}
+
 function pinText(entry) {
  const cells = [ entry.commits, entry.versions, entry.checksums ].find(each => each.length > 0) ?? [];
- const [first, ...more] = cells.map(writtenText);
+ const [first, ...more] = cells.map(extensions_entry.v4);
  if (first === void 0 || first === "") return "no pin";
  const shown = COMMIT.test(first) ? first.slice(0, 12) : first.slice(0, 40);
  return more.length === 0 ? shown : `${shown} and ${more.length} more`;
 }
 
-function reviewOf(entry, {policy: policy, readings: readings, kinds: kinds}) {
+function reviewOf(entry, {policy: policy, readings: readings, kinds: kinds}, binding = "pin") {
  const reading = readings.get(entry.id);
  const notKnown = reason => ({
   kind: "unknown",
   reason: reason
  });
- if (policy === void 0 || reading === void 0) return notKnown("there is no review");
+ if (policy === void 0) return notKnown("extensions.reviews does not say where a review would be");
+ if (reading === void 0) return notKnown("there is no review");
  const {path: path} = reading;
  if (reading.kind === "missing") return notKnown(`there is no review: ${path} does not exist`);
  if (reading.kind === "unreadable") return notKnown(`${path} cannot be read: ${reading.reason}`);
  if (reading.extension !== entry.id) return notKnown(`${path} is about ${written_quoted(reading.extension)}`);
- if (!isBound(reading.pins, pinsOf(entry, kinds))) {
-  const [first = ""] = reading.pins;
-  return notKnown(`${path} is about ${written_quoted(first)}, and the pin is ${pinText(entry)}: the review is outdated`);
- }
+ const unbound = unboundReview(entry, reading, {
+  kinds: kinds,
+  binding: binding
+ });
+ if (unbound !== void 0) return notKnown(unbound);
  if (policy.by !== void 0 && !policy.by.includes(reading.by)) return notKnown(`${path} is signed by ${written_quoted(reading.by)}, which reviews.by does not name`);
  if (reading.outcome !== "approved") return {
   kind: "refused",
@@ -17636,6 +17025,22 @@ function reviewOf(entry, {policy: policy, readings: readings, kinds: kinds}) {
  };
 }
 
+function unboundReview(entry, {path: path, pins: pins}, {kinds: kinds, binding: binding}) {
+ const sources = binding === "source" && isUnpinned(entry) ? (0, extensions_entry.CB)(entry.sources) : [];
+ const [source] = sources;
+ if (isBound(pins, source === void 0 ? pinsOf(entry, kinds) : [ sources ])) return;
+ if (source === void 0) return unboundText({
+  name: path,
+  noun: "review",
+  pins: pins
+ }, entry, kinds);
+ return `${path} is about ${written_quoted(pins[0] ?? "")}, and nothing is pinned: let the review name the source ${written_quoted(source)}`;
+}
+
+function isUnpinned({commits: commits, versions: versions, checksums: checksums}) {
+ return commits.length + versions.length + checksums.length === 0;
+}
+
 function reviewFaults(entries, reviews) {
  return entries.flatMap(entry => {
   const answer = reviewOf(entry, reviews);
@@ -17646,11 +17051,11 @@ function reviewFaults(entries, reviews) {
 
 function unacceptedFaults(cases, reviews) {
  return cases.flatMap(({entry: entry, needs: needs, message: message, binding: binding}) => {
-  const answer = reviewOf(entry, reviews);
+  const answer = reviewOf(entry, reviews, binding);
   if (answer.kind !== "approved") return [ wrong(entry, `${message}; ${answer.reason}`) ];
   const lacking = needs.filter(each => !answer.accepts.includes(each));
   if (lacking.length > 0) return [ wrong(entry, `${message}; the review does not accept ${lacking.map(written_quoted).join(", ")}`) ];
-  const checksums = textsOf(entry.checksums).map(plainChecksum);
+  const checksums = (0, extensions_entry.CB)(entry.checksums).map(plainChecksum);
   const isNamed = checksums.length > 0 && isBound(answer.pins, [ checksums ]);
   if (binding === "checksum" && !isNamed) return [ wrong(entry, `${message}; the review does not name the new checksum`) ];
   return [];
@@ -17818,7 +17223,7 @@ function thisVersion({license: license, exception: exception}) {
  };
 }
 
-const licence_NO_LICENCE = /^(?:unknown|noassertion|none|unlicensed|other|proprietary|see licen[cs]e.*|custom|n\/?a)$/i;
+const NO_LICENCE = /^(?:unknown|noassertion|none|unlicensed|other|proprietary|see licen[cs]e.*|custom|n\/?a)$/i;
 
 class LicenceJudge {
  #accepted;
@@ -17837,7 +17242,7 @@ class LicenceJudge {
   };
   if (cell.kind !== "text") return {
    kind: "refused",
-   reason: `the licence ${cell.shown} is not a text`
+   reason: `the licence is ${cell.shown}, and not a text`
   };
   const known = this.#answers.get(cell.text);
   if (known !== void 0) return known;
@@ -17860,11 +17265,15 @@ class LicenceJudge {
     reason: reason
    };
   }
-  const reason = licence_NO_LICENCE.test(text.trim()) ? `the licence is ${written_quoted(text)}, which says nothing` : `${written_quoted(text)} is not an SPDX expression`;
+  const reason = NO_LICENCE.test(text.trim()) ? `the licence is ${written_quoted(text)}, which says nothing` : `${written_quoted(text)} is not an SPDX expression${this.#hint(text)}`;
   return {
    kind: "refused",
    reason: reason
   };
+ }
+ #hint(text) {
+  const meant = this.#accepted.find(each => each.toLowerCase() === text.trim().toLowerCase());
+  return meant === void 0 ? "" : `: write ${meant}`;
  }
 }
 
@@ -17882,7 +17291,7 @@ function licenceFaults(entries, acceptedFor) {
   return judges.get(tier);
  };
  return entries.flatMap(entry => {
-  const answer = judgeOf(writtenText(entry.tier))?.judge(entry.licence);
+  const answer = judgeOf((0, extensions_entry.v4)(entry.tier))?.judge(entry.licence);
   return answer?.kind === "refused" ? [ wrong(entry, answer.reason) ] : [];
  });
 }
@@ -17900,43 +17309,37 @@ function licenceEvidenceFaults(entries, {reports: reports}, kinds) {
 }
 
 function disagreements(entry, report) {
- const declared = writtenText(entry.licence);
+ const declared = (0, extensions_entry.v4)(entry.licence);
  const found = [ [ "its text is", report.detected ], [ "the registry says", report.registry ] ];
  if (found.every(([, licence]) => licence === void 0)) return [ unknown(entry, `${report.file}:${report.line} names no licence`) ];
  return found.flatMap(([source, licence]) => licence === void 0 || sameLicence(declared, licence) ? [] : [ wrong(entry, `the list says ${written_quoted(declared)}, ${source} ${written_quoted(licence)}`) ]);
 }
 
-function vendoredFaults(entries, copies) {
+function vendoredFaults(entries, copies, isTouched) {
  return entries.flatMap(entry => {
   const copy = copies.get(entry.id);
-  if (copy === void 0) return [];
-  if (copy.kind === "absent") return [ wrong(entry, "has no copy in this repository") ];
-  if (copy.kind === "unreadable") return [ unknown(entry, `the copy cannot be read: ${copy.reason}`) ];
-  const pinned = entry.checksums.map(cell => plainChecksum(writtenText(cell)));
-  if (pinned.some(checksum => copy.checksums.includes(checksum))) return [];
-  const [first = ""] = copy.checksums;
-  return [ wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`) ];
+  const fault = copy && copyFault(entry, copy);
+  if (fault === void 0) return [];
+  return [ isTouched(entry) ? {
+   ...fault,
+   origin: "change"
+  } : fault ];
  });
 }
 
-function repositoryOf(source) {
- const parts = normalSource(source).split("/");
- const [name, owner] = [ parts.at(-1), parts.at(-2) ];
- return name === void 0 || owner === void 0 || owner === "" ? void 0 : {
-  owner: owner,
-  name: name
- };
+function copyFault(entry, copy) {
+ if (copy.kind === "absent") return wrong(entry, "has no copy in this repository");
+ if (copy.kind === "unreadable") return unknown(entry, `the copy cannot be read: ${copy.reason}`);
+ const pinned = entry.checksums.map(cell => plainChecksum((0, extensions_entry.v4)(cell)));
+ if (pinned.some(checksum => copy.checksums.includes(checksum))) return;
+ const [first = ""] = copy.checksums;
+ return wrong(entry, `the copy is not the pinned content: its SHA-256 is ${first}`);
 }
 
-function replacements(entry, before) {
+function isReplaced(entry, before) {
  const same = key => JSON.stringify(entry[key]) === JSON.stringify(before[key]);
  const isNamed = entry.commits.length + entry.versions.length + entry.sources.length > 0;
- const isReplaced = isNamed && [ "sources", "paths", "commits", "versions" ].every(same) && before.checksums.length > 0 && JSON.stringify(entry.checksums) !== JSON.stringify(before.checksums);
- const isMoved = entry.sources.some((cell, index) => {
-  const [now, was] = [ cell, before.sources[index] ].map(each => repositoryOf(writtenText(each)));
-  return now !== void 0 && was !== void 0 && now.name === was.name && now.owner !== was.owner;
- });
- return [ ...isReplaced ? [ "asset-replaced" ] : [], ...isMoved ? [ "new-owner" ] : [] ];
+ return isNamed && [ "sources", "paths", "commits", "versions" ].every(same) && before.checksums.length > 0 && JSON.stringify(entry.checksums) !== JSON.stringify(before.checksums);
 }
 
 function goneEntries({standings: standings, removed: removed}) {
@@ -17972,22 +17375,33 @@ function changeChecks({input: input, list: list, difference: difference, kinds: 
 }
 
 function replacementCheck({standings: standings}, reviews) {
- const cases = [ ...standings ].flatMap(([entry, standing]) => {
-  if (standing.kind !== "changed") return [];
-  return replacements(entry, standing.before).map(kind => ({
-   entry: entry,
-   needs: [ kind ],
-   message: REPLACED[kind],
-   binding: kind === "asset-replaced" ? "checksum" : "pin"
-  }));
- });
+ const cases = [ ...standings ].flatMap(([entry, standing]) => standing.kind === "changed" ? replacements(entry, standing.before) : []);
  return entryCheck(replaced, unacceptedFaults(cases, reviews));
 }
 
-const REPLACED = {
- "asset-replaced": "has other content under the same version",
- "new-owner": "comes from a repository of the same name with another owner"
-};
+function replacements(entry, before) {
+ const stranger = newOwner((0, extensions_entry.CB)(entry.sources), (0, extensions_entry.CB)(before.sources));
+ const cases = [];
+ if (isReplaced(entry, before)) {
+  const message = "has other content under the same version";
+  cases.push({
+   entry: entry,
+   needs: [ "asset-replaced" ],
+   message: message,
+   binding: "checksum"
+  });
+ }
+ if (stranger !== void 0) {
+  const message = `comes from another owner: ${written_quoted(stranger.owner)}, and not ${written_quoted(stranger.was)}`;
+  cases.push({
+   entry: entry,
+   needs: [ "new-owner" ],
+   message: message,
+   binding: "source"
+  });
+ }
+ return cases;
+}
 
 function capabilityChecks({policy: policy}, difference, reviews) {
  if (policy.capabilities === void 0) return [];
@@ -17999,44 +17413,44 @@ function capabilityChecks({policy: policy}, difference, reviews) {
   file: file,
   line: line
  }));
- return [ checkOf(capabilities, {}, {
+ return [ (0, checks_rule.EG)(capabilities, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: measured(findings.length, "entries"),
-  expected: exactly(0, "entries"),
+  actual: (0, check.jh)(findings.length, "entries"),
+  expected: (0, check.pV)(0, "entries"),
   remedy: "look at what these extensions can do now, as part of the review",
   findings: findings
  }) ];
 }
 
-const listReadable = defineRule({
+const listReadable = (0, checks_rule.Km)({
  id: "extension-vetting/list-readable",
  title: "Readability of the list",
  policyKey: "extensions.list",
  remedy: "fix what the findings name, so that every entry of the list can be read"
 });
 
-const listSections = defineRule({
+const listSections = (0, checks_rule.Km)({
  id: "extension-vetting/list-sections",
  title: "Entries outside of the sections",
  policyKey: "extensions.sections",
  remedy: "move the entries into a section, or first merge the policy with the part under sections or other-sections"
 });
 
-const listTotals = defineRule({
+const listTotals = (0, checks_rule.Km)({
  id: "extension-vetting/list-totals",
  title: "Declared totals of the list",
  policyKey: "extensions.totals",
  remedy: "write the current counts into the list"
 });
 
-const tierCount = defineRule({
+const tierCount = (0, checks_rule.Km)({
  id: "extension-vetting/tier-count",
  title: "Size of the tier",
  policyKey: "extensions.tiers.{tier}.count",
  remedy: "change the number in the policy together with the list, or put the list right"
 });
 
-const existingFaults = defineRule({
+const existingFaults = (0, checks_rule.Km)({
  id: "extension-vetting/existing-faults",
  title: "Existing faults of the list",
  policyKey: "extensions.existing-faults",
@@ -18045,17 +17459,21 @@ const existingFaults = defineRule({
 
 const LIST_RULES = [ listReadable, listSections, listTotals, tierCount, existingFaults ];
 
-function checkExisting(faults, limit, place) {
+function checkExisting(faults, limit, {place: place, before: before}) {
  const {length: length} = faults;
+ const isFirst = limit === 0 && length > 0 && before.kind === "none";
  const isStale = length < limit;
  const findings = faults.map(faultFinding);
- return checkOf(existingFaults, {}, {
+ return (0, checks_rule.EG)(existingFaults, {}, {
   status: length > limit ? "fail" : isStale ? "warn" : "pass",
-  actual: measured(length, "faults"),
-  expected: atMost(limit, "faults"),
+  actual: (0, check.jh)(length, "faults"),
+  expected: (0, check.Tu)(limit, "faults"),
   ...isStale ? {
    detail: "there are fewer faults than the policy allows",
    remedy: `write existing-faults: ${length} into ${place.file}, so that the number does not rise again`
+  } : {},
+  ...isFirst ? {
+   remedy: `fix the faults that the findings name, or begin with them: write existing-faults: ${length} into ${place.file}`
   } : {},
   findings: findings
  });
@@ -18067,97 +17485,97 @@ function matchesName(pattern, name) {
  const star = pattern.indexOf("*");
  if (star === -1) return pattern === name;
  if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
+ return (0, star_pattern.qL)(placesOf(pattern), name);
 }
 
-function name_pattern_placesOf(pattern) {
+function placesOf(pattern) {
  return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
  star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
 
-const identity = defineRule({
+const identity = (0, checks_rule.Km)({
  id: "extension-vetting/identity",
  title: "Ids that could be mistaken for others",
  remedy: "choose an id that no other extension has, has had, or looks like"
 });
 
-const names = defineRule({
+const names = (0, checks_rule.Km)({
  id: "extension-vetting/names",
  title: "Equal names",
  policyKey: "extensions.columns.name",
  remedy: "ask the author for a name of its own"
 });
 
-const pins = defineRule({
+const pins = (0, checks_rule.Km)({
  id: "extension-vetting/pins",
  title: "Pins of the sources",
  policyKey: "extensions.add.pin",
  remedy: "pin each entry to one content: a commit in full, a version with its checksum, or a SHA-256"
 });
 
-const licences = defineRule({
+const licences = (0, checks_rule.Km)({
  id: "extension-vetting/licences",
  title: "Licences",
  policyKey: "extensions.add.licences",
  remedy: "write the SPDX expression of an accepted licence, or leave the extension out"
 });
 
-const licenceEvidence = defineRule({
+const licenceEvidence = (0, checks_rule.Km)({
  id: "extension-vetting/licence-evidence",
  title: "Agreement about the licence",
  policyKey: "extensions.add.licence-evidence",
  remedy: "look at the licence of the pinned version, and correct the list or ask the author"
 });
 
-const preflight = defineRule({
+const preflight = (0, checks_rule.Km)({
  id: "extension-vetting/preflight",
  title: "Preflight verdicts",
  policyKey: "extensions.add.preflight",
  remedy: "run the preflight on the pinned content of each extension, and fix what it finds"
 });
 
-const preflightOrigin = defineRule({
+const preflightOrigin = (0, checks_rule.Km)({
  id: "extension-vetting/preflight-origin",
  title: "Origin of the preflight reports",
  policyKey: "extensions.add.preflight.made-by",
  remedy: "let a step of this run write the reports, and do not commit them"
 });
 
-const preflightOutcome = defineRule({
+const preflightOutcome = (0, checks_rule.Km)({
  id: "extension-vetting/preflight-outcome",
  title: "Outcome of the step that made the reports",
  remedy: "find the failure in the log of the step, fix it, and run the preflight again"
 });
 
-const patches = defineRule({
+const patches = (0, checks_rule.Km)({
  id: "extension-vetting/patches",
  title: "Patches for single extensions",
  policyKey: "extensions.add.patches",
  remedy: "remove the patches: get the fix into the extension, or leave the extension out"
 });
 
-const vendored = defineRule({
+const vendored = (0, checks_rule.Km)({
  id: "extension-vetting/vendored",
  title: "Copies of the extensions",
  policyKey: "extensions.add.vendored",
  remedy: "copy the pinned content again, or pin the content that was vetted"
 });
 
-const tiers = defineRule({
+const tiers = (0, checks_rule.Km)({
  id: "extension-vetting/tiers",
  title: "Tiers of the entries",
  policyKey: "extensions.tiers",
  remedy: "give each entry one of the tiers of the policy; say why where it moves down"
 });
 
-const reviews = defineRule({
+const reviews = (0, checks_rule.Km)({
  id: "extension-vetting/reviews",
  title: "Reviews",
  policyKey: "extensions.reviews",
  remedy: "have the pinned content reviewed, and add the review with its pin and the outcome approved"
 });
 
-const conformance = defineRule({
+const conformance = (0, checks_rule.Km)({
  id: "extension-vetting/conformance",
  title: "Conformance of new extensions",
  policyKey: "extensions.tiers.{tier}.conformance",
@@ -18225,16 +17643,19 @@ function identityFaults(entries, taken) {
  for (const entry of [ ...kept, ...entries.filter(taken.isNew) ]) {
   faults.push(...ownFaults(entry, taken));
   const clash = seen.add(entry);
-  if (clash !== void 0) faults.push(wrong(entry, clash));
+  if (clash !== void 0) faults.push(clash);
  }
  return faults;
 }
+
+const WAY_OUT = /(?:^|[/\\])\.\.(?:$|[/\\])/;
 
 function ownFaults(entry, {reserved: reserved, skeleton: skeleton}) {
  const {id: id} = entry;
  const faults = [];
  const hidden = invisibleIn(id);
  if (hidden !== void 0) faults.push(wrong(entry, `the id has a character that nobody sees: ${codePoint(hidden)}`)); else if (id.trim() !== id) faults.push(wrong(entry, "the id begins or ends with a blank"));
+ if (WAY_OUT.test(id)) faults.push(wrong(entry, "the id is a way out of a folder"));
  const folded = identityKeys(id, skeleton).case;
  const pattern = reserved.find(each => matchesName(each.toLowerCase(), folded));
  if (pattern !== void 0) faults.push(wrong(entry, `the id is reserved: ${written_quoted(pattern)}`));
@@ -18248,18 +17669,25 @@ class SeenIds {
   skeleton: new Map
  };
  #places=new Map;
+ #takenNow;
  #skeleton;
  constructor({taken: taken, skeleton: skeleton}) {
   this.#skeleton = skeleton;
+  this.#takenNow = new Set(taken.filter(({origin: origin}) => origin === "change").map(({id: id}) => id));
   for (const {id: id, why: why} of taken) this.#remember(id, identityKeys(id, skeleton), why);
  }
- add({id: id, file: file, line: line}) {
+ add(entry) {
+  const {id: id, file: file, line: line} = entry;
   const keys = identityKeys(id, this.#skeleton);
   for (const likeness of LIKENESSES) {
    const other = this.#known[likeness].get(keys[likeness]);
    if (other === void 0) continue;
-   const place = this.#places.get(other) ?? "";
-   return `the id ${likenessText(id, other, this.#skeleton) ?? "looks like"} ${written_quoted(other)}, ${place}`;
+   const likened = likenessText(id, other, this.#skeleton) ?? "looks like";
+   const fault = wrong(entry, `the id ${likened} ${written_quoted(other)}, ${this.#places.get(other) ?? ""}`);
+   return other === id && this.#takenNow.has(id) ? {
+    ...fault,
+    origin: "change"
+   } : fault;
   }
   this.#remember(id, keys, `which is in ${file}:${line}`);
   return;
@@ -18273,38 +17701,42 @@ class SeenIds {
 function checkNames(entries) {
  const first = new Map;
  const faults = entries.flatMap(entry => {
-  const name = entry_textOf(entry.name)?.normalize("NFKC").trim().toLowerCase() ?? "";
+  const name = (0, extensions_entry.b6)(entry.name)?.normalize("NFKC").trim().toLowerCase() ?? "";
   const other = first.get(name);
   if (name === "") return [];
   if (other === void 0) first.set(name, entry);
   return other === void 0 ? [] : [ wrong(entry, `has the name of ${written_quoted(other.id)} (${other.file}:${other.line})`) ];
  });
- return checkOf(names, {}, {
+ return (0, checks_rule.EG)(names, {}, {
   status: faults.length === 0 ? "pass" : "warn",
-  actual: measured(faults.length, "entries"),
-  expected: exactly(0, "entries"),
+  actual: (0, check.jh)(faults.length, "entries"),
+  expected: (0, check.pV)(0, "entries"),
   findings: faults.map(faultFinding)
  });
 }
 
-function checkReadable(list, place) {
+function checkReadable({list: list, place: place, policy: policy}) {
  if (list.kind === "missing") return missingList(list.path, place);
  const findings = list.kind === "unreadable" ? list.findings : list.problems;
- if (list.kind === "read" && list.entries.length === 0 && findings.length === 0) return emptyList(list.path);
- return checkOf(listReadable, {}, {
+ if (list.kind === "read" && findings.length === 0) {
+  if (list.entries.length === 0) return emptyList(list.path);
+  const empty = emptyColumns(list, policy, place);
+  if (empty.length > 0) return unusedColumns(empty, place);
+ }
+ return (0, checks_rule.EG)(listReadable, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
-  actual: measured(findings.length, "unreadable parts"),
-  expected: exactly(0, "unreadable parts"),
+  actual: (0, check.jh)(findings.length, "unreadable parts"),
+  expected: (0, check.pV)(0, "unreadable parts"),
   findings: findings
  });
 }
 
 function missingList(path, place) {
  const message = `${path} does not exist`;
- return checkOf(listReadable, {}, {
+ return (0, checks_rule.EG)(listReadable, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly(0, "unreadable parts"),
+  expected: (0, check.pV)(0, "unreadable parts"),
   detail: message,
   remedy: `create ${path}, or correct extensions.list in the policy`,
   findings: [ {
@@ -18316,10 +17748,10 @@ function missingList(path, place) {
 }
 
 function emptyList(path) {
- return checkOf(listReadable, {}, {
+ return (0, checks_rule.EG)(listReadable, {}, {
   status: "inconclusive",
-  actual: measured(0, "entries"),
-  expected: atLeast(1, "entries"),
+  actual: (0, check.jh)(0, "entries"),
+  expected: (0, check.jZ)(1, "entries"),
   detail: "an empty list shows nothing: it may be cut off",
   remedy: `add the extensions to ${path}, or correct extensions.sections in the policy`,
   findings: [ {
@@ -18330,11 +17762,36 @@ function emptyList(path) {
  });
 }
 
+function emptyColumns({entries: entries}, policy, place) {
+ const {columns: columns = {}, capabilities: capabilities} = policy;
+ const asked = [ [ "source", entries.some(({sources: sources}) => sources.length > 0) ], [ "capabilities", capabilities === void 0 || entries.some(entry => entry.capabilities.kind !== "absent") ] ];
+ return asked.flatMap(([name, isUsed]) => {
+  const places = columns[name];
+  if (isUsed || places === void 0) return [];
+  const message = `no entry has a value for the column ${name}: ${places.join(", ")}`;
+  return [ {
+   message: message,
+   file: place.file,
+   line: place.lineOf([ "extensions", "columns", name ])
+  } ];
+ });
+}
+
+function unusedColumns(findings, {file: file}) {
+ return (0, checks_rule.EG)(listReadable, {}, {
+  status: "warn",
+  actual: (0, check.jh)(0, "unreadable parts"),
+  expected: (0, check.pV)(0, "unreadable parts"),
+  remedy: `correct the places in the columns of ${file}, or take the columns out`,
+  findings: findings
+ });
+}
+
 function checkSections({unnamed: unnamed}) {
- return checkOf(listSections, {}, {
+ return (0, checks_rule.EG)(listSections, {}, {
   status: unnamed.length === 0 ? "pass" : "fail",
-  actual: measured(unnamed.length, "sections"),
-  expected: exactly(0, "sections"),
+  actual: (0, check.jh)(unnamed.length, "sections"),
+  expected: (0, check.pV)(0, "sections"),
   findings: unnamed
  });
 }
@@ -18345,10 +17802,10 @@ function checkTotals({declared: declared, entries: entries}, tiers) {
  for (const {section: section} of entries) sections.set(section, (sections.get(section) ?? 0) + 1);
  const countOf = ({counts: counts}) => "tier" in counts ? tiers.get(counts.tier) ?? 0 : counts.sections.reduce((sum, section) => sum + (sections.get(section) ?? 0), 0);
  const findings = [ ...declared.flatMap(total => totalFinding(total, countOf(total))), ...undeclaredTiers(declared, tiers) ];
- return checkOf(listTotals, {}, {
+ return (0, checks_rule.EG)(listTotals, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  actual: measured(findings.length, "wrong totals"),
-  expected: exactly(0, "wrong totals"),
+  actual: (0, check.jh)(findings.length, "wrong totals"),
+  expected: (0, check.pV)(0, "wrong totals"),
   findings: findings
  });
 }
@@ -18388,7 +17845,7 @@ function entriesByTier(entries, sections) {
  const counts = new Map;
  for (const {tier: tier, section: section} of entries) {
   if (tier === void 0 || sections?.includes(section) === false) continue;
-  counts.set(writtenText(tier), (counts.get(writtenText(tier)) ?? 0) + 1);
+  counts.set((0, extensions_entry.v4)(tier), (counts.get((0, extensions_entry.v4)(tier)) ?? 0) + 1);
  }
  return counts;
 }
@@ -18401,8 +17858,8 @@ function checkTierCounts(counts, tiers, place) {
    entries: entries,
    place: place
   };
-  if (count !== void 0) return [ checkCount(own, "count", exactly(count, "entries")) ];
-  return minimum === void 0 ? [] : [ checkCount(own, "min-count", atLeast(minimum, "entries")) ];
+  if (count !== void 0) return [ checkCount(own, "count", (0, check.pV)(count, "entries")) ];
+  return minimum === void 0 ? [] : [ checkCount(own, "min-count", (0, check.jZ)(minimum, "entries")) ];
  });
 }
 
@@ -18410,11 +17867,11 @@ function checkCount({tier: tier, entries: entries, place: place}, key, expected)
  const limit = Number(expected.limit);
  const isRight = key === "count" ? entries === limit : entries >= limit;
  const line = place.lineOf([ "extensions", "tiers", tier, key ]);
- return checkOf(tierCount, {
+ return (0, checks_rule.EG)(tierCount, {
   tier: tier
  }, {
   status: isRight ? "pass" : "fail",
-  actual: measured(entries, "entries"),
+  actual: (0, check.jh)(entries, "entries"),
   expected: expected,
   remedy: `write ${key}: ${entries} for the tier into ${place.file} in the same change, or put the list right`,
   findings: isRight ? [] : [ {
@@ -18424,6 +17881,31 @@ function checkCount({tier: tier, entries: entries, place: place}, key, expected)
    line: line
   } ]
  });
+}
+
+class EntryTemplate {
+ before;
+ #column;
+ #matches;
+ constructor(template, matcher) {
+  const [before = "", column = "id", behind = ""] = template.split(/\{(id|directory)\}/);
+  this.before = before;
+  this.#column = column === "directory" ? "directory" : "id";
+  this.#matches = matcher(`x${behind}`);
+ }
+ ownText(entry) {
+  const own = this.#column === "id" ? entry.id : (0, extensions_entry.b6)(entry.directory);
+  return own === "" ? void 0 : own;
+ }
+ filesOf(entry, index) {
+  const own = this.ownText(entry);
+  if (own === void 0) return [];
+  const prefix = `${this.before}${own}`;
+  return index.startingWith(prefix).filter(file => this.isBehind(file.slice(prefix.length)));
+ }
+ isBehind(rest) {
+  return this.#matches(`x${rest}`);
+ }
 }
 
 class FileIndex {
@@ -18450,32 +17932,20 @@ class FileIndex {
  }
 }
 
-class EntryTemplate {
- before;
- #column;
- #matches;
- constructor(template, matcher) {
-  const [before = "", column = "id", behind = ""] = template.split(/\{(id|directory)\}/);
-  this.before = before;
-  this.#column = column === "directory" ? "directory" : "id";
-  this.#matches = matcher(`x${behind}`);
- }
- ownText(entry) {
-  const own = this.#column === "id" ? entry.id : entry_textOf(entry.directory);
-  return own === "" ? void 0 : own;
- }
- isBehind(rest) {
-  return this.#matches(`x${rest}`);
- }
-}
-
-function patchFaults(entries, places, {files: files, matcher: matcher}) {
+function patchFaults(entries, places, {files: files, touched: touched, matcher: matcher}) {
  return places.flatMap(place => {
   const template = new EntryTemplate(place.toLowerCase(), matcher);
   const names = new Map(files.map(file => [ file.toLowerCase(), file ]).filter(([folded]) => folded.startsWith(template.before)));
   const index = new FileIndex(names.keys());
   if (index.isEmpty) return [];
-  return entries.flatMap(entry => patchesOf(entry, template, index).map(file => wrong(entry, `has a patch: ${names.get(file) ?? file}`)));
+  return entries.flatMap(entry => patchesOf(entry, template, index).map(folded => {
+   const file = names.get(folded) ?? folded;
+   const fault = wrong(entry, `has a patch: ${file}`);
+   return touched.has(file) ? {
+    ...fault,
+    origin: "change"
+   } : fault;
+  }));
  });
 }
 
@@ -18488,11 +17958,14 @@ function patchesOf(entry, template, index) {
  });
 }
 
+var results_tier = __nccwpck_require__(4778);
+
 function tierFaults(entries, tiers) {
  const known = Object.keys(tiers);
  return entries.flatMap(entry => {
-  if (!isTextCell(entry.tier)) return [ wrong(entry, entry.tier === void 0 ? "has no tier" : `has the tier ${written_quoted(writtenText(entry.tier))}`) ];
-  const tier = writtenText(entry.tier);
+  if (!(0, extensions_entry.en)(entry.tier)) return [ wrong(entry, entry.tier === void 0 ? "has no tier" : `has the tier ${written_quoted((0, 
+  extensions_entry.v4)(entry.tier))}`) ];
+  const tier = (0, extensions_entry.v4)(entry.tier);
   return known.includes(tier) ? [] : [ wrong(entry, `${written_quoted(tier)} is not a tier: known are ${known.join(", ")}`) ];
  });
 }
@@ -18500,10 +17973,11 @@ function tierFaults(entries, tiers) {
 function demotionFaults(moves, tiers, unreleased) {
  const order = Object.keys(tiers);
  return moves.flatMap(({entry: entry, before: before}) => {
-  const [from, to] = [ entry_textOf(before.tier), entry_textOf(entry.tier) ].map(tier => order.indexOf(tier ?? ""));
+  const [from, to] = [ (0, extensions_entry.b6)(before.tier), (0, extensions_entry.b6)(entry.tier) ].map(tier => order.indexOf(tier ?? ""));
   const isDown = from !== void 0 && to !== void 0 && from !== -1 && to > from;
   if (!isDown || unreleased === void 0) return [];
-  const move = `moves down from ${written_quoted(writtenText(before.tier))} to ${written_quoted(writtenText(entry.tier))}`;
+  const move = `moves down from ${written_quoted((0, extensions_entry.v4)(before.tier))} to ${written_quoted((0, 
+  extensions_entry.v4)(entry.tier))}`;
   if (unreleased.kind !== "read") return [ unknown(entry, `${move}, and ${unreleased.path} cannot say why`) ];
   if (unreleased.items.some(item => namesId(item, entry.id))) return [];
   return [ wrong(entry, `${move}, and ${unreleased.path} does not say why under Unreleased`) ];
@@ -18514,7 +17988,7 @@ function checkConformance(entries, tiers, reading) {
  return Object.entries(tiers).flatMap(([tier, policy]) => {
   const {conformance: minimum, level: level} = policy;
   if (minimum === void 0) return [];
-  const own = entries.filter(entry => entry_textOf(entry.tier) === tier);
+  const own = entries.filter(entry => (0, extensions_entry.b6)(entry.tier) === tier);
   const faults = own.flatMap(entry => {
    const {executed: executed, passed: passed} = reading.counts.get(entry.id) ?? {
     executed: 0,
@@ -18526,7 +18000,8 @@ function checkConformance(entries, tiers, reading) {
     whole: executed
    };
    if ((0, fraction.du)(rate, minimum)) return [];
-   return [ wrong(entry, `${passed} of ${executed} tests passed (${(0, fraction.CE)(rate)}, minimum ${decimalToText(minimum)}%)`) ];
+   return [ wrong(entry, `${passed} of ${executed} tests passed (${(0, fraction.CE)(rate)}, minimum ${(0, 
+   decimal.M2)(minimum)}%)`) ];
   });
   const unread = own.length > 0 && reading.problems.length > 0;
   const check = entryCheck(conformance, faults, {
@@ -18541,7 +18016,7 @@ function checkConformance(entries, tiers, reading) {
   if (status !== "pass" && status !== "fail" && status !== "inconclusive") return [ check ];
   return [ {
    ...check,
-   status: statusAtLevel(level, status)
+   status: (0, results_tier.C)(level, status)
   } ];
  });
 }
@@ -18551,7 +18026,7 @@ function own_faults_ownFaults(own) {
  return FAULTS_OF.flatMap(({rule: rule, aspect: aspect, find: find}) => {
   const faults = find(own);
   if (faults === void 0) return [];
-  const isAnswered = ({entry: entry}) => isAnsweredFor(difference.standings.get(entry) ?? {
+  const isAnswered = ({entry: entry, origin: origin}) => origin === "change" || isAnsweredFor(difference.standings.get(entry) ?? {
    kind: "kept"
   }, aspect);
   return [ {
@@ -18586,41 +18061,64 @@ const FAULTS_OF = [ {
 }, {
  rule: patches,
  aspect: "patches",
- find: ({list: list, input: {policy: policy, files: files}, matcher: matcher}) => policy.add?.patches && patchFaults(list.entries, policy.add.patches["none-in"], {
+ find: ({list: list, input: {policy: policy, files: files, touched: touched}, matcher: matcher}) => policy.add?.patches && patchFaults(list.entries, policy.add.patches["none-in"], {
   files: files,
+  touched: touched,
   matcher: matcher
  })
 }, {
  rule: vendored,
  aspect: "vendored",
- find: ({list: list, input: {policy: policy, vendored: copies}}) => policy.add?.vendored === void 0 ? void 0 : vendoredFaults(list.entries, copies)
+ find: ({list: list, input: {policy: policy, vendored: copies, touched: touched}, matcher: matcher}) => {
+  if (policy.add?.vendored === void 0) return;
+  const place = new EntryTemplate(policy.add.vendored, matcher);
+  const index = new FileIndex(touched);
+  return vendoredFaults(list.entries, copies, entry => place.filesOf(entry, index).length > 0);
+ }
 } ];
 
 function asksForLicences({add: add, tiers: all = {}}) {
  return add?.licences !== void 0 || Object.values(all).some(({licences: own}) => own !== void 0);
 }
 
-function pinRules({files: files}, accepted, kinds) {
+function pinRules({files: files, policy: policy}, accepted, kinds) {
  const index = new FileIndex(files);
- const isHere = path => index.has(path.replace(/^\.\//, "").replace(/\/+$/, ""));
+ const isHere = path => path === "." || path === "./" || index.has(path.replace(/^\.\//, "").replace(/(?<!\/)\/+$/, ""));
  return {
   kinds: kinds,
   accepted: new Set(accepted),
-  isHere: isHere
+  isHere: isHere,
+  needsSource: policy.columns?.source !== void 0
  };
 }
 
 function takenIds({retired: retired, retiredBefore: retiredBefore}, gone) {
- const registers = [ retired, retiredBefore ].flatMap(reading => reading?.kind === "read" ? reading.entries.map(({id: id, line: line}) => ({
-  id: id,
-  why: `which is retired (${reading.path}:${line})`
- })) : []);
+ const isKnown = knownBefore(retiredBefore);
+ const registers = [ retired, retiredBefore ].flatMap(reading => reading?.kind === "read" ? reading.entries.map(({id: id, line: line}) => {
+  const why = `which is retired (${reading.path}:${line})`;
+  return isKnown(id) ? {
+   id: id,
+   why: why
+  } : {
+   id: id,
+   why: why,
+   origin: "change"
+  };
+ }) : []);
  const removed = gone.map(({entry: {id: id}}) => ({
   id: id,
   why: "which this change removes"
  }));
  return [ ...registers, ...removed ];
 }
+
+function knownBefore(before) {
+ if (before === void 0 || before.kind === "unreadable") return () => true;
+ const ids = new Set(before.kind === "read" ? before.entries.map(({id: id}) => id) : []);
+ return id => ids.has(id);
+}
+
+var evidence_origin = __nccwpck_require__(7761);
 
 function artifactFolderOf(path) {
  const segments = path.split("/");
@@ -18635,10 +18133,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: measured(shownOutcomes(outcomes)),
-  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, check.jh)(shownOutcomes(outcomes)),
+  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -18653,13 +18151,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return checkOf(rule, scope, {
+ if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -18707,18 +18205,22 @@ function preflightFaults(entries, policy, {reports: reports, kinds: kinds}) {
   const own = reports.get(entry.id) ?? [];
   const pins = pinsOf(entry, kinds);
   const bound = own.filter(report => isBound(report.pins, pins));
-  if (bound.length === 0) return [ unknown(entry, unboundText(entry, own)) ];
+  if (bound.length === 0) return [ unknown(entry, otherText(entry, own, kinds)) ];
   return bound.flatMap(report => reportFaults(entry, report, policy));
  });
 }
 
-function unboundText(entry, own) {
+function otherText(entry, own, kinds) {
  const [first] = own;
  if (first === void 0) return "no report names it";
- const place = `${first.file}:${first.line}`;
- const [pin] = first.pins;
- if (pin === void 0) return `${place} does not say what was looked at: let the report name the pin`;
- return `${place} is about ${written_quoted(pin)}, and the pin is ${pinText(entry)}: the report is outdated`;
+ const name = `${first.file}:${first.line}`;
+ const {pins: pins} = first;
+ if (pins.length === 0) return `${name} does not say what was looked at: let the report name the pin`;
+ return unboundText({
+  name: name,
+  noun: "report",
+  pins: pins
+ }, entry, kinds);
 }
 
 function reportFaults(entry, report, policy) {
@@ -18750,7 +18252,7 @@ function checkPreflightMaking({origin: origin, outcomes: outcomes, patterns: pat
   rule: preflightOutcome,
   explanation: "a report that does not pass"
  };
- return [ checkMadeBy(preflightOrigin, {}, origin), checkOutcome({
+ return [ (0, evidence_origin.hR)(preflightOrigin, {}, origin), checkOutcome({
   ...rule,
   scope: {}
  }, outcomes.everything, evidence), ...patterns.map(pattern => checkOutcome({
@@ -18763,7 +18265,7 @@ function checkPreflightMaking({origin: origin, outcomes: outcomes, patterns: pat
 
 function judgeVetting(input, matcher) {
  const {list: list, place: place} = input;
- const readable = checkReadable(list, place);
+ const readable = checkReadable(input);
  if (list.kind !== "read") return {
   checks: [ readable ],
   list: void 0
@@ -18783,7 +18285,7 @@ function judgeVetting(input, matcher) {
  const tiers = entriesByTier(list.entries, input.policy["counted-sections"]);
  const existing = own.flatMap(({existing: faults}) => faults);
  return {
-  checks: [ readable, checkSections(list), ...optional(checkTotals(list, tiers)), ...checkTierCounts(input.counts, tiers, place), ...optional(checkComparison(input.before, list.path)), ...entryChecks(judged, own), ...changeChecks(judged), checkExisting(existing, input.policy["existing-faults"], place) ],
+  checks: [ readable, checkSections(list), ...optional(checkTotals(list, tiers)), ...checkTierCounts(input.counts, tiers, place), ...optional(checkComparison(input.before, list.path)), ...entryChecks(judged, own), ...changeChecks(judged), checkExisting(existing, input.policy["existing-faults"], input) ],
   list: {
    entries: list.entries,
    difference: difference,
@@ -18827,7 +18329,7 @@ function preflightChecks({input: input, kinds: kinds}, fresh) {
 function reviewChecks({input: input, kinds: kinds}, entering) {
  const {tiers: tiers = {}} = input.policy;
  if (!Object.values(tiers).some(({review: review}) => review === "required")) return [];
- const needy = entering.filter(entry => tiers[entry_textOf(entry.tier) ?? ""]?.review === "required");
+ const needy = entering.filter(entry => tiers[(0, extensions_entry.b6)(entry.tier) ?? ""]?.review === "required");
  return [ entryCheck(reviews, reviewFaults(needy, reviewsOf(input, kinds))) ];
 }
 
@@ -19068,20 +18570,22 @@ function relativeRenames(renames, root, directory) {
  } ]));
 }
 
+var closest_word = __nccwpck_require__(8240);
+
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
- const known = MADE_BY.find(each => each === given);
+ const known = evidence_origin.aI.find(each => each === given);
  if (known !== void 0) return known;
- const meant = closestWord(given, MADE_BY);
- throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+ const meant = (0, closest_word.En)(given, evidence_origin.aI);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${evidence_origin.aI.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
 async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
  const asked = readMadeBy(runner);
  const madeBy = declared ?? asked;
  if (madeBy !== "this-run") return {
-  ...ANY_ORIGIN,
+  ...evidence_origin.MV,
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
@@ -19135,7 +18639,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -19145,7 +18649,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -19212,8 +18716,8 @@ function sectionsNamed({totals: totals = {}, ...policy}) {
  })) ];
 }
 
-function gatherCounts(context, {tiers: tiers = {}}) {
- const proposed = context.governance.base === void 0 ? void 0 : proposedPolicy(context);
+async function gatherCounts(context, {tiers: tiers = {}}) {
+ const proposed = context.governance.base === void 0 ? void 0 : await proposedPolicy(context);
  return new Map(Object.entries(tiers).map(([tier, judged]) => {
   const {count: count, "min-count": minimum} = proposed?.tiers?.[tier] ?? judged;
   const isDropped = count === void 0 && minimum === void 0;
@@ -19227,7 +18731,7 @@ function gatherCounts(context, {tiers: tiers = {}}) {
  }));
 }
 
-function proposedPolicy({inputs: inputs}) {
+async function proposedPolicy({inputs: inputs}) {
  const place = [ inputs.directory, inputs.workspace ].map(folder => (0, external_node_path_.resolve)(folder, inputs.policy)).find(path => (0, 
  external_node_fs_.existsSync)(path));
  if (place === void 0) return;
@@ -19235,14 +18739,16 @@ function proposedPolicy({inputs: inputs}) {
  external_node_fs_.realpathSync)(place));
  if (outside.split(external_node_path_.sep)[0] === "..") return;
  try {
-  return loadPolicy((0, external_node_fs_.readFileSync)(place, "utf8"), inputs.policy).policy.extensions;
+  return (await (0, load_policy.t)((0, external_node_fs_.readFileSync)(place, "utf8"), inputs.policy)).policy.extensions;
  } catch (error) {
-  if (error instanceof PolicyError) return;
+  if (error instanceof policy_error.p) return;
   throw error;
  }
 }
 
-var read_list = __nccwpck_require__(6078);
+var linked_path = __nccwpck_require__(7801);
+
+var read_list = __nccwpck_require__(2716);
 
 var list_document = __nccwpck_require__(3581);
 
@@ -19289,11 +18795,11 @@ async function folderBefore(tree, policy, {matcher: matcher, byFile: byFile}) {
  const paths = tree.files.filter(matcher(policy.list));
  if (paths.length === 0) return;
  const entries = [];
- for (const path of paths) {
-  const same = tree.changed.has(path) ? void 0 : byFile.get(path);
-  const text = same === void 0 ? tree.readText(path) : void 0;
-  const entry = text === void 0 ? same : (0, read_list.J)(await (0, list_document.T)(withoutMark(text), path), path, policy);
-  if (entry !== void 0 && "id" in entry) entries.push(entry);
+ for (const {path: path, text: text} of tree.readTexts(paths)) {
+  const now = byFile.get(path);
+  const written = withoutMark(text);
+  const entry = now?.text === written ? now.entry : (0, read_list.J)(await (0, list_document.T)(written, path), path, policy);
+  if ("id" in entry) entries.push(entry);
  }
  return entries;
 }
@@ -19303,8 +18809,6 @@ function withoutMark(text) {
 }
 
 var list_files = __nccwpck_require__(9202);
-
-var linked_path = __nccwpck_require__(7801);
 
 var value_place = __nccwpck_require__(819);
 
@@ -19333,7 +18837,7 @@ async function readRetired(text, path) {
 
 function retiredOf(node) {
  if (node.kind !== "mapping") throw refused(node, `${(0, value_place.ud)(node)} is not an entry of the register`);
- const one = place => entry_textOf((0, value_place.Zd)(node, [ place ])[0]);
+ const one = place => (0, extensions_entry.b6)((0, value_place.Zd)(node, [ place ])[0]);
  const id = one("id");
  if (id === void 0 || id.trim() === "") throw refused(node, "an entry of the register has no id");
  return {
@@ -19402,12 +18906,25 @@ async function gatherRegisters({workspace: workspace, inputs: inputs}, tree, {re
    }
   } : await readRetired(workspace.readText(path), shown),
   retiredBefore: tree && await registerBefore(tree, path, shown),
-  unreleased: changelog === void 0 || tree === void 0 ? void 0 : await readUnreleased({
-   path: workspace.display(changelog),
-   now: workspace.readText(changelog),
-   before: textBefore(tree, changelog)
-  })
+  unreleased: changelog === void 0 || tree === void 0 ? void 0 : await unreleasedIn({
+   workspace: workspace,
+   inputs: inputs
+  }, tree, changelog)
  };
+}
+
+async function unreleasedIn({workspace: workspace, inputs: inputs}, tree, changelog) {
+ const path = workspace.display(changelog);
+ if ((0, linked_path.G)(inputs, changelog)) return {
+  kind: "unreadable",
+  path: path,
+  reason: linked_path.s
+ };
+ return await readUnreleased({
+  path: path,
+  now: workspace.readText(changelog),
+  before: textBefore(tree, changelog)
+ });
 }
 
 async function registerBefore(tree, path, shown) {
@@ -19457,20 +18974,20 @@ async function gatherReports({workspace: workspace, evidence: evidence}, source)
 function reportOf(node, file, columns) {
  const {line: line} = node;
  const places = columns.id ?? [ "extension_id" ];
- const [id] = (0, value_place.Zd)(node, places);
+ const id = (0, value_place.G0)(node, places);
  if (id?.kind !== "text" || id.text.trim() === "") return {
   message: `is not a report: it has no ${places.join(" or ")}`,
   file: file,
   line: line
  };
  const one = (given, standard) => {
-  const [cell] = (0, value_place.Zd)(node, given ?? [ standard ]);
-  return cell === void 0 ? void 0 : writtenText(cell);
+  const cell = (0, value_place.G0)(node, given ?? [ standard ]);
+  return cell === void 0 ? void 0 : (0, extensions_entry.v4)(cell);
  };
  const [errors] = (0, value_place.I0)(node, "summary.errors");
  return {
   id: id.text,
-  pins: (0, value_place.Zd)(node, columns.pin ?? [ "pin" ]).map(writtenText),
+  pins: (0, value_place.Zd)(node, columns.pin ?? [ "pin" ]).map(extensions_entry.v4),
   verdict: one(columns.verdict, "verdict"),
   truncated: one(columns.truncated, "truncated"),
   tool: one(columns.tool, "tool_version"),
@@ -19484,18 +19001,18 @@ function reportOf(node, file, columns) {
 
 const SAFE = /^[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*(?:\/[\p{L}\p{N}@_+-][\p{L}\p{N}@_+.-]*)*$/u;
 
-function entry_path_entryPath(template, entry) {
- const own = template.includes("{directory}") ? entry_textOf(entry.directory) : entry.id;
+function entryPath(template, entry) {
+ const own = template.includes("{directory}") ? (0, extensions_entry.b6)(entry.directory) : entry.id;
  if (own === void 0 || own.length > 200 || !SAFE.test(own)) return;
  return template.replace(/\{(?:id|directory)\}/, () => own);
 }
 
-async function gatherReviews(workspace, policy, {entries: entries, now: now}) {
+async function gatherReviews(context, policy, entries) {
  const reviews = new Map;
  if (policy === void 0) return reviews;
  for (const entry of entries) {
-  const path = entry_path_entryPath(policy.path, entry);
-  reviews.set(entry.id, path === void 0 ? NO_PATH(policy.path) : await readReview(workspace, path, now));
+  const path = entryPath(policy.path, entry);
+  reviews.set(entry.id, path === void 0 ? NO_PATH(policy.path) : await readReview(context, path));
  }
  return reviews;
 }
@@ -19506,15 +19023,20 @@ const NO_PATH = path => ({
  reason: "the id has characters that no path of a review may have"
 });
 
-async function readReview(workspace, path, now) {
+async function readReview({workspace: workspace, inputs: inputs}, path) {
  const shown = workspace.display(path);
+ if ((0, linked_path.G)(inputs, path)) return {
+  kind: "unreadable",
+  path: shown,
+  reason: `it ${linked_path.s}`
+ };
  try {
   const text = workspace.readText(path);
   if (text === void 0) return {
    kind: "missing",
    path: shown
   };
-  return reviews_reviewOf(await (0, list_document.T)(text, path), shown, now);
+  return reviews_reviewOf(await (0, list_document.T)(text, path), shown, inputs.now);
  } catch (error) {
   if (error instanceof evidence_error.o || error instanceof configuration_error.j) return {
    kind: "unreadable",
@@ -19528,10 +19050,10 @@ async function readReview(workspace, path, now) {
 function reviews_reviewOf(root, path, now) {
  const one = place => {
   const [cell] = (0, value_place.Zd)(root, [ place ]);
-  return cell === void 0 ? void 0 : writtenText(cell);
+  return cell === void 0 ? void 0 : (0, extensions_entry.v4)(cell);
  };
  const [extension, by, at, outcome] = [ one("extension"), one("by"), one("at"), one("outcome") ];
- const pins = (0, value_place.Zd)(root, [ "pin.*", "pin" ]).map(writtenText);
+ const pins = (0, value_place.Zd)(root, [ "pin.*", "pin" ]).map(extensions_entry.v4);
  const lacking = Object.entries({
   extension: extension,
   by: by,
@@ -19570,7 +19092,7 @@ async function loadSkeleton(ids) {
  return asciiSkeleton;
 }
 
-function gatherVendored(entries, template, {workspace: workspace, matcher: matcher, files: files, touched: touched, isTouched: isTouched}) {
+function gatherVendored(entries, template, {workspace: workspace, inputs: inputs, matcher: matcher, files: files, touched: touched, isTouched: isTouched}) {
  const place = new EntryTemplate(template, matcher);
  const index = new FileIndex(files);
  const changes = touched === void 0 ? void 0 : new FileIndex(touched);
@@ -19584,16 +19106,23 @@ function gatherVendored(entries, template, {workspace: workspace, matcher: match
    continue;
   }
   const prefix = `${place.before}${own}`;
-  const filesIn = all => all.startingWith(prefix).filter(file => place.isBehind(file.slice(prefix.length)));
-  if (changes !== void 0 && !isTouched(entry) && filesIn(changes).length === 0) continue;
-  copies.set(entry.id, copyOf(workspace, filesIn(index), prefix));
+  if (changes !== void 0 && !isTouched(entry) && place.filesOf(entry, changes).length === 0) continue;
+  copies.set(entry.id, copyOf({
+   workspace: workspace,
+   inputs: inputs
+  }, place.filesOf(entry, index), prefix));
  }
  return copies;
 }
 
-function copyOf(workspace, files, prefix) {
+function copyOf({workspace: workspace, inputs: inputs}, files, prefix) {
  if (files.length === 0) return {
   kind: "absent"
+ };
+ const link = files.find(file => (0, linked_path.G)(inputs, file));
+ if (link !== void 0) return {
+  kind: "unreadable",
+  reason: `${link} ${linked_path.s}`
  };
  try {
   const digests = files.map(file => ({
@@ -19622,13 +19151,14 @@ function isFileError(error) {
 }
 
 async function gatherInput(context, policy) {
+ refuseLinkedPatches(context, policy);
  const [source, matcher, list, tree] = await Promise.all([ openSourceTree(context.inputs), (0, 
  path_matcher.a)(), (0, list_files.W)(context, policy), openBaseTree(context) ]);
  const before = tree === void 0 ? withoutBase(context) : await gatherBefore(tree, policy, {
   matcher: matcher,
   byFile: list.byFile
  });
- const difference = input_differenceOf(list, before);
+ const difference = differenceOf(list, before);
  const touched = tree && touchedFiles(tree, source.files);
  const reports = await gatherEvidence(context, policy);
  const registers = await gatherRegisters(context, tree, policy);
@@ -19641,16 +19171,14 @@ async function gatherInput(context, policy) {
   list: list.standing,
   before: before,
   difference: difference,
-  counts: gatherCounts(context, policy),
+  counts: await gatherCounts(context, policy),
   files: source.files,
+  touched: touched ?? new Set,
   apart: apartFiles(touched ?? [], policy, matcher),
   preflight: reports.preflight,
   licences: reports.licences,
   conformance: reports.conformance,
-  reviews: await gatherReviews(context.workspace, policy.reviews, {
-   entries: changedEntries(difference),
-   now: context.inputs.now
-  }),
+  reviews: await gatherReviews(context, policy.reviews, changedEntries(difference)),
   ...registers,
   skeleton: await loadSkeleton(idsOf(difference, registers)),
   vendored: vendoredCopies(context, policy, {
@@ -19666,7 +19194,19 @@ async function gatherInput(context, policy) {
  };
 }
 
-function input_differenceOf({standing: standing}, before) {
+function refuseLinkedPatches({inputs: inputs, policy: policy}, {add: add}) {
+ for (const place of add?.patches?.["none-in"] ?? []) {
+  const folder = place.slice(0, Math.max(0, place.slice(0, place.indexOf("{")).lastIndexOf("/")));
+  if (folder === "" || !(0, linked_path.G)(inputs, folder)) continue;
+  const keys = [ "extensions", "add", "patches", "none-in" ];
+  throw new configuration_error.j(`${keys.join(".")}: ${folder} is a link, or lies behind one: put the folder itself there`, {
+   file: policy.path,
+   line: policy.lineOf(keys)
+  });
+ }
+}
+
+function differenceOf({standing: standing}, before) {
  if (standing.kind !== "read") return;
  return before.kind === "read" ? listDifference(before.entries, standing.entries) : unchangedList(standing.entries);
 }
@@ -19710,7 +19250,7 @@ async function gatherEvidence(context, policy) {
   columns: licencePolicy.columns ?? {},
   format: "extension-licence"
  });
- const conformance = add.conformance && await (await __nccwpck_require__.e(949).then(__nccwpck_require__.bind(__nccwpck_require__, 8949))).gatherConformance(context, add.conformance.evidence);
+ const conformance = add.conformance && await (await __nccwpck_require__.e(918).then(__nccwpck_require__.bind(__nccwpck_require__, 918))).gatherConformance(context, add.conformance.evidence);
  return {
   preflight: preflight,
   licences: licences?.reading,
@@ -19718,12 +19258,13 @@ async function gatherEvidence(context, policy) {
  };
 }
 
-function vendoredCopies({workspace: workspace}, {add: add}, {difference: difference, files: files, touched: touched, matcher: matcher}) {
+function vendoredCopies({workspace: workspace, inputs: inputs}, {add: add}, {difference: difference, files: files, touched: touched, matcher: matcher}) {
  if (add?.vendored === void 0 || difference === void 0) return new Map;
  const {standings: standings} = difference;
  const isTouched = entry => kindOf(standings.get(entry)) !== "kept";
  return gatherVendored([ ...standings.keys() ], add.vendored, {
   workspace: workspace,
+  inputs: inputs,
   matcher: matcher,
   files: files,
   touched: touched,
@@ -19785,9 +19326,9 @@ function changeBlock({difference: difference}, {before: before}) {
 function rowOf(entry, change) {
  return [ {
   code: entry.id
- }, change, writtenText(entry.tier), {
+ }, change, (0, extensions_entry.v4)(entry.tier), {
   code: pinText(entry)
- }, writtenText(entry.licence), {
+ }, (0, extensions_entry.v4)(entry.licence), {
   code: `${entry.file}:${entry.line}`
  } ];
 }
@@ -19837,7 +19378,7 @@ function countText(declared) {
  return declared.minimum === void 0 ? "" : `${declared.minimum} or more`;
 }
 
-const rules_RULES = [ ...LIST_RULES, ...ENTRY_RULES, ...CHANGE_RULES, governanceBase("extension-vetting") ];
+const RULES = [ ...LIST_RULES, ...ENTRY_RULES, ...CHANGE_RULES, governanceBase("extension-vetting") ];
 
 const extensionVetting = {
  name: "extension-vetting",
@@ -19845,7 +19386,7 @@ const extensionVetting = {
   name: "extensions",
   example: "{ list: docs/extensions.yml }"
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "The list of extensions is in order"
 };

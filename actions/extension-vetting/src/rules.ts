@@ -1,4 +1,4 @@
-import { governanceBase, type Rule } from '@governance-gates/core'
+import { governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 import { CHANGE_RULES } from './rules/change.ts'
 import { ENTRY_RULES } from './rules/entry.ts'
 import { LIST_RULES } from './rules/list.ts'
@@ -9,4 +9,5 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
   ...CHANGE_RULES,
   governanceBase('extension-vetting'),
+  proposedPolicy('extension-vetting'),
 ]

@@ -406,7 +406,7 @@ class PolicyError extends Error {
  file;
  problems;
  constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  const sorted = inOrder(problems);
   const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
   const more = sorted.length - listed.length;
   super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
@@ -414,6 +414,25 @@ class PolicyError extends Error {
   this.file = file;
   this.problems = sorted;
  }
+}
+
+function inOrder(problems) {
+ const textOf = ({line: line, column: column}) => `${line}:${column}`;
+ const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+ const placed = problems.map(problem => {
+  const {mapping: mapping} = problem;
+  const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+  return isCause ? {
+   problem: problem,
+   place: mapping,
+   rank: 0
+  } : {
+   problem: problem,
+   place: problem,
+   rank: 1
+  };
+ });
+ return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
 }
 
 function problemLine(file, {line: line, column: column, path: path, message: message}) {
@@ -535,7 +554,7 @@ function placesOf(error) {
   return [ {
    file: error.file,
    line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
+  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
  }
  if (!(error instanceof ConfigurationError) || error.file === void 0) return [ {} ];
  return [ {
@@ -546,7 +565,7 @@ function placesOf(error) {
  } ];
 }
 
-function placeOf(file, {line: line, path: path, message: message}) {
+function failure_report_placeOf(file, {line: line, path: path, message: message}) {
  return {
   file: file,
   line: line,
@@ -583,6 +602,50 @@ function writeReport(path, text) {
   flag: "w"
  });
  (0, external_node_fs_namespaceObject.renameSync)(unfinished, path);
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+
+const MINUTE = 6e4;
+
+const DAY = 864e5;
+
+function parseCalendarDate(text) {
+ const match = DATE.exec(text);
+ if (match === null) return;
+ const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+ const date = new Date(Date.UTC(year, month - 1, day));
+ const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+ return exists ? text : void 0;
+}
+
+function parseInstant(text) {
+ const day = parseCalendarDate(text);
+ if (day !== void 0) return startOfDay(day);
+ const match = INSTANT.exec(text);
+ const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+ if (match === null || date === void 0) return;
+ const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+ const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+ if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+ const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+ const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+ const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+ return startOfDay(date) + time - offset;
+}
+
+function startOfDay(date) {
+ return Date.parse(`${date}T00:00:00Z`);
+}
+
+function endOfDay(date) {
+ return startOfDay(date) + DAY;
+}
+
+function daysBetween(from, until) {
+ return Math.ceil((until - from) / DAY);
 }
 
 function instant_formatInstant(value) {
@@ -859,6 +922,31 @@ function grouped(digits) {
  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
+const MAX_OBSERVED_DAYS = 90;
+
+function observedDay(until, now) {
+ const daysAhead = daysBetween(now, endOfDay(until)) - 1;
+ if (daysAhead < 0) return "over";
+ return daysAhead > MAX_OBSERVED_DAYS ? "too-far" : "observed";
+}
+
+function whyNotObserved({mode: mode, observeUntil: observeUntil, evaluatedAt: evaluatedAt}) {
+ if (mode === "observe" || observeUntil === void 0) return;
+ const until = parseCalendarDate(observeUntil);
+ const now = parseInstant(evaluatedAt);
+ if (until === void 0 || now === void 0) return;
+ switch (observedDay(until, now)) {
+ case "over":
+  return `observing ended on ${until}`;
+
+ case "too-far":
+  return `observe-until is ${until}, more than ${MAX_OBSERVED_DAYS} days ahead`;
+
+ case "observed":
+  return "a release is never observed";
+ }
+}
+
 const status_CHECK_STATUSES = [ "fail", "inconclusive", "warn", "pass", "skipped" ];
 
 function worstStatus(statuses) {
@@ -883,13 +971,21 @@ function status_checksWith(checks, ...statuses) {
  return status_CHECK_STATUSES.filter(status => statuses.includes(status)).flatMap(status => checks.filter(check => check.status === status));
 }
 
-function headlineOf({status: status, mode: mode, blocking: blocking, checks: checks}, holding) {
+function headlineOf(verdict, holding) {
+ const {status: status, checks: checks} = verdict;
  const blockers = status_checksWith(checks, "fail", "inconclusive");
  const [first] = blockers;
  if (first === void 0) return status === "pass" ? passing(checks, holding) : "Nothing was judged.";
- const failing = mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
  const more = blockers.length === 1 ? "" : ` (and ${blockers.length - 1} more)`;
- return `${blocking ? "Blocked" : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+ return `${endingOf(verdict)}: ${factOf(first)}${more}. To do: ${first.remedy ?? "see the check"}.`;
+}
+
+function endingOf(verdict) {
+ const {mode: mode, blocking: blocking, observeUntil: observeUntil} = verdict;
+ if (mode === "observe") return `Would block${observeUntil === void 0 ? "" : ` after ${observeUntil}`}`;
+ if (!blocking) return mode === "strict" ? "Failing" : `Failing, not blocking in ${mode} mode`;
+ const reason = whyNotObserved(verdict);
+ return reason === void 0 ? "Blocked" : `Blocked (${reason})`;
 }
 
 function passing(checks, holding) {
@@ -913,7 +1009,7 @@ function counted(number, noun) {
  return `${amount_formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function governanceHeadline({gates: gates, checks: checks}) {
+function governanceHeadline({gates: gates, checks: checks, reportedAt: reportedAt}) {
  const [first] = gates;
  if (first === void 0) return "Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.";
  const bad = checks.find(check => check.status === "fail" || check.status === "inconclusive");
@@ -921,7 +1017,10 @@ function governanceHeadline({gates: gates, checks: checks}) {
  if (first.status !== "pass") {
   const open = gates.filter(gate => gate.status !== "pass").length;
   const more = open === 1 ? "" : ` ${amount_formatCount(open - 1)} more of ${amount_formatCount(gates.length)} gates did not pass.`;
-  return `${first.gate}: ${headlineOf(first, "")}${more}`;
+  return `${first.gate}: ${headlineOf({
+   ...first,
+   evaluatedAt: reportedAt
+  }, "")}${more}`;
  }
  const warnings = gates.flatMap(gate => gate.checks).filter(check => check.status === "warn").length;
  const aside = warnings === 0 ? "" : ` ${amount_formatCount(warnings)} ${warnings === 1 ? "warning" : "warnings"} to look at.`;
@@ -1076,17 +1175,29 @@ function linkedId({id: id, rule: rule, status: status}) {
  return page === void 0 ? escape_code(id) : `<a href="${page}">${escape_code(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${status_STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escape_escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escape_escapeMarkdown(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ section_sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = section_sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${amount_formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, section_sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
@@ -1107,7 +1218,7 @@ const MAX_CHANGES = 500;
 
 function renderGovernanceSummary(input, limitBytes) {
  const {report: report, notes: notes} = input;
- const sections = [ heading(input), ...report.gates.length === 0 ? [] : [ gateTable(report.gates) ], ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)), ...runSections(report.checks), ...changeSections(report.changes), ...report.gates.flatMap(blockingSections), ...report.gates.flatMap(warningSections) ];
+ const sections = [ heading(input), ...report.gates.length === 0 ? [] : [ gateTable(report) ], ...notes.map(note => plainSection(`\n> ${escape_escapeMarkdown(note)}\n`)), ...runSections(report.checks), ...changeSections(report.changes), ...report.gates.flatMap(blockingSections), ...report.gates.flatMap(warningSections) ];
  const end = footer(input);
  return joinSections(sections, limitBytes - utf8Length(end)) + end;
 }
@@ -1124,8 +1235,18 @@ function plainSection(text) {
 function heading({report: report, headline: headline}) {
  const title = `## ${status_STATUS_ICONS[report.status]} ${escape_escapeMarkdown(report.title)}: ${report.status}\n`;
  const forgiven = report.status !== "pass" && !report.blocking;
- const mode = forgiven ? "\n> **Rollback mode:** reported, not blocking.\n" : "";
+ const mode = forgiven ? `\n> ${forgiving(report)}\n` : "";
  return plainSection(`${title}\n${escape_escapeMarkdown(headline)}\n${mode}`);
+}
+
+function forgiving({gates: gates}) {
+ const open = gates.filter(({status: status}) => status !== "pass");
+ const observed = open.filter(({mode: mode}) => mode === "observe");
+ if (observed.length === 0) return "**Rollback mode:** reported, not blocking.";
+ const [first] = observed.flatMap(({observeUntil: observeUntil}) => observeUntil ?? []).sort();
+ const until = first === void 0 ? "" : `, until ${escape_escapeMarkdown(first)}; strict after that day`;
+ const isMixed = observed.length < open.length;
+ return `**${isMixed ? "Observe and rollback mode" : "Observe mode"}:** reported, not blocking${until}.`;
 }
 
 const GATE_COLUMNS = tableHead([ {
@@ -1138,11 +1259,14 @@ const GATE_COLUMNS = tableHead([ {
  header: "Where"
 } ]);
 
-function gateTable(gates) {
+function gateTable({gates: gates, reportedAt: reportedAt}) {
  return section_sectionOf({
   head: `\n${GATE_COLUMNS}`,
   values: gates,
-  render: gate => tableRow([ `${status_STATUS_ICONS[gate.status]} ${gate.status}`, escape_escapeMarkdown(gate.gate), escape_escapeMarkdown(headlineOf(gate, "Holds")), cellsOf(gate) ]),
+  render: gate => tableRow([ `${status_STATUS_ICONS[gate.status]} ${gate.status}`, escape_escapeMarkdown(gate.gate), escape_escapeMarkdown(headlineOf({
+   ...gate,
+   evaluatedAt: reportedAt
+  }, "Holds")), cellsOf(gate) ]),
   source: "gate"
  });
 }
@@ -1344,6 +1468,7 @@ function mergeCells(gate, cells, origin) {
   gate: gate,
   status: worstStatus([ ...cells.map(({verdict: verdict}) => verdict.status), ...suspicions.length === 0 ? [] : [ statusOf(suspicions) ] ]) ?? "inconclusive",
   mode: mode,
+  ...observeUntilOf(cells, mode),
   blocking: cells.some(({verdict: verdict}) => verdict.blocking) || suspicions.length > 0,
   rules: cells[0]?.verdict.rules ?? {
    path: "",
@@ -1362,6 +1487,14 @@ function mergeCells(gate, cells, origin) {
 function modeOf(cells) {
  const modes = new Set(cells.map(({verdict: verdict}) => verdict.mode));
  return [ "strict", "rollback", "observe" ].find(mode => modes.has(mode)) ?? "strict";
+}
+
+function observeUntilOf(cells, mode) {
+ const own = cells.filter(({verdict: verdict}) => verdict.mode === mode);
+ const [first] = own.flatMap(({verdict: verdict}) => verdict.observeUntil ?? []).sort();
+ return first === void 0 ? {} : {
+  observeUntil: first
+ };
 }
 
 function originChecks(gate, cells, {repository: repository, commit: commit}) {
@@ -5992,7 +6125,10 @@ const scope = strictObject({
  kind: exactOptional(verdict_shape_text),
  criterion: exactOptional(verdict_shape_text),
  package: exactOptional(verdict_shape_text),
- decision: exactOptional(verdict_shape_text)
+ decision: exactOptional(verdict_shape_text),
+ "pull-request": exactOptional(verdict_shape_text),
+ duty: exactOptional(verdict_shape_text),
+ epic: exactOptional(verdict_shape_text)
 });
 
 const verdict_shape_check = strictObject({
@@ -6000,7 +6136,7 @@ const verdict_shape_check = strictObject({
  rule: verdict_shape_name.check(schemas_describe("The rule in the catalogue; its page is docs/rules/<rule>.md.")),
  scope: scope.check(schemas_describe("What the rule was applied to.")),
  title: verdict_shape_text.check(schemas_describe("The rule's title.")),
- status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in both modes.")),
+ status: schemas_enum([ "pass", "fail", "warn", "inconclusive", "skipped" ]).check(schemas_describe("`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.")),
  actual: nullable(strictObject({
   value: amount,
   unit: exactOptional(verdict_shape_text)
@@ -6029,6 +6165,7 @@ const verdict = strictObject({
  gate: verdict_shape_name,
  status: schemas_enum([ "pass", "fail", "inconclusive" ]).check(schemas_describe("`fail` if any check fails, else `inconclusive` if any is, else `pass`.")),
  mode: schemas_enum([ "strict", "rollback", "observe" ]).check(schemas_describe("`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.")),
+ observeUntil: exactOptional(verdict_shape_text.check(schemas_describe("The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release."))),
  blocking: schemas_boolean(),
  thresholdsVersion: verdict_shape_text.check(schemas_describe("The label of the threshold set that was applied.")),
  evaluatedAt: iso_datetime().check(schemas_describe("When, in UTC.")),
@@ -6468,7 +6605,9 @@ function openWorkspace(root, directory) {
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > workspace_MAX_FILES) throw new ConfigurationError(`evidence: ${patterns.join(", ")} matches more than ${workspace_MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -6488,6 +6627,28 @@ function isLinked(root, directory) {
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await loadPathMatcher();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_namespaceObject.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -6590,12 +6751,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -6640,7 +6805,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -6652,19 +6820,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -6709,7 +6882,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }

@@ -1,12 +1,12 @@
 import { eventPayload, type Runner, reportFailure, writeReport } from '@governance-gates/action-kit'
 import { formatInstant, type Instant } from '@governance-gates/core'
-import { cellShortfalls } from '@governance-gates/evidence-artifact'
 import { escapeMarkdown, plain } from '@governance-gates/report'
 import { governanceHeadline, renderGovernanceSummary } from '@governance-gates/report/governance-report'
 import type { GovernanceReport } from '@governance-gates/verdict'
 import { drawReport } from './gate.ts'
 import { gatherBase, gatherCells } from './gather/cells.ts'
 import { type ReportEvent, readReportEvent } from './gather/report-event.ts'
+import { gatherRunFacts } from './gather/run-facts.ts'
 import { type ReportInputs, readReportInputs } from './inputs.ts'
 import {
   digestOf,
@@ -106,17 +106,7 @@ async function reportOf(runner: Runner, inputs: ReportInputs, event: ReportEvent
     reportedAt: formatInstant((Math.floor(runner.now() / 1000) * 1000) as Instant),
     cells: gathered.cells,
     base: base === undefined || base.length === 0 ? undefined : base,
-    run: {
-      readings: gathered.readings,
-      requiredGates: inputs.requiredGates,
-      gatesOfCells: gathered.gatesOfCells,
-      needs: inputs.needs,
-      cells: gathered.manifests.length,
-      expectedCells: inputs.expectedCells,
-      shortfalls: cellShortfalls(gathered.manifests),
-      manifestProblems: gathered.manifestProblems,
-      conclusion: isSecond ? event.conclusion : undefined,
-    },
+    run: await gatherRunFacts({ env, inputs, event }, gathered),
   })
 }
 

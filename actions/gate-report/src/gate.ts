@@ -8,7 +8,8 @@ import {
   type VerdictCell,
   type VerdictOrigin,
 } from '@governance-gates/verdict'
-import { checkRun, type RunFacts } from './checks/run.ts'
+import { checkRun } from './checks/run.ts'
+import type { RunFacts } from './run-facts.ts'
 
 /** Everything that the report depends on. */
 export interface ReportInput {

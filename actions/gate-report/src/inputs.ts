@@ -10,6 +10,8 @@ export interface ReportInputs {
   /** Undefined: what the gates wrote, and what was restored. */
   readonly verdicts: readonly string[] | undefined
   readonly baseVerdicts: readonly string[]
+  /** As given: relative to the workspace. */
+  readonly policy: string
   readonly requiredGates: readonly string[]
   /** Undefined where the workflow gives none. */
   readonly needs: readonly NeededJob[] | undefined
@@ -34,6 +36,7 @@ export function readReportInputs(runner: Pick<Runner, 'input' | 'env'>): ReportI
     gateFolder,
     verdicts: verdicts.length === 0 ? undefined : verdicts,
     baseVerdicts: inputLines(runner, 'base-verdicts'),
+    policy: runner.input('policy') || '.github/governance.yml',
     requiredGates: inputLines(runner, 'required-gates'),
     needs: readNeeds(runner.input('needs')),
     expectedCells: readCount(runner.input('expected-cells')),

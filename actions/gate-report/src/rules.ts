@@ -1,4 +1,11 @@
-import { cellOrigin, cellRules, defineRule, type Rule } from '@governance-gates/core'
+import {
+  cellOrigin,
+  cellRules,
+  defineRule,
+  proposedPolicy,
+  type Rule,
+  stoppedGates,
+} from '@governance-gates/core'
 
 export const runJobs: Rule = defineRule({
   id: 'gate-report/run-jobs',
@@ -32,6 +39,12 @@ export const runVerdicts: Rule = defineRule({
   remedy: 'restore the evidence of this run again, and let only the gates write to these paths',
 })
 
+export const runPolicy: Rule = defineRule({
+  id: 'gate-report/run-policy',
+  title: 'Policy of the verdicts',
+  remedy: 'run the gates again: the policy changed after they judged',
+})
+
 /** The catalogue: every check of the run itself, and of the verdicts of its gates, is one of these rules. */
 export const RULES: readonly Rule[] = [
   runJobs,
@@ -41,4 +54,7 @@ export const RULES: readonly Rule[] = [
   runVerdicts,
   cellOrigin,
   cellRules,
+  stoppedGates,
+  runPolicy,
+  proposedPolicy('gate-report'),
 ]

@@ -10356,9 +10356,8 @@ var __webpack_modules__ = {
  7369: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HH: () => isSha,
-   MZ: () => property,
    W0: () => branchOf,
-   Z3: () => eventPayload,
+   dV: () => defaultBranchOf,
    j_: () => readEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -10367,7 +10366,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10413,6 +10412,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -10602,6 +10606,19 @@ var __webpack_modules__ = {
   }
   function scaled(value, scale) {
    return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
+ 397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CE: () => formatRate,
+   pR: () => percentOf
+  });
+  function percentOf(fraction) {
+   return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
+  }
+  function formatRate(fraction) {
+   if (fraction.whole === 0) return "–";
+   return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
   }
  },
  8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11271,6 +11288,201 @@ var __webpack_modules__ = {
    return starts;
   }
  },
+ 3427: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   h: () => findingOf,
+   o: () => EvidenceError
+  });
+  class EvidenceError extends Error {
+   line;
+   remedy;
+   constructor(message, place) {
+    super(message);
+    this.name = "EvidenceError";
+    this.line = place.line;
+    this.remedy = place.remedy;
+   }
+  }
+  function findingOf(error, file) {
+   if (!(error instanceof EvidenceError)) throw error;
+   const line = error.line === void 0 ? {} : {
+    line: error.line
+   };
+   return {
+    message: `${error.message}: ${error.remedy}`,
+    file: file,
+    ...line
+   };
+  }
+ },
+ 8516: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   q: () => parseJson,
+   d: () => parseJsonDocument
+  });
+  var json_fault = __nccwpck_require__(8103);
+  var position = __nccwpck_require__(6124);
+  var json_cursor = __nccwpck_require__(4625);
+  class JsonPlaces {
+   #text;
+   #lines;
+   constructor(text) {
+    this.#text = text;
+    this.#lines = new position.r(text);
+   }
+   positionOf(path) {
+    return this.#lines.positionAt(this.#locate(path).key);
+   }
+   positionsOfItems(path) {
+    const {isWhole: isWhole, start: start} = this.#locate(path);
+    const cursor = new json_cursor.N(this.#text);
+    cursor.at = start;
+    if (!isWhole || cursor.kind() !== "array") return [];
+    const positions = [];
+    cursor.enter();
+    while (cursor.hasNext()) {
+     positions.push(this.#lines.positionAt(cursor.at));
+     cursor.skipValue();
+    }
+    return positions;
+   }
+   #locate(path) {
+    const cursor = new json_cursor.N(this.#text);
+    cursor.skipBlank();
+    let found = {
+     key: cursor.at,
+     start: cursor.at
+    };
+    for (const step of path) {
+     const next = enterMember(cursor, step);
+     if (next === void 0) return {
+      ...found,
+      isWhole: false
+     };
+     found = next;
+    }
+    return {
+     ...found,
+     isWhole: true
+    };
+   }
+  }
+  function enterMember(cursor, step) {
+   const kind = cursor.kind();
+   if (kind !== "object" && kind !== "array") return;
+   cursor.enter();
+   for (let index = 0; cursor.hasNext(); index++) {
+    const offset = cursor.at;
+    const key = kind === "object" ? cursor.readKey() : index;
+    if (key === step) return {
+     key: offset,
+     start: cursor.at
+    };
+    cursor.skipValue();
+   }
+   return;
+  }
+  var json_keys = __nccwpck_require__(4358);
+  var json_refusal = __nccwpck_require__(5206);
+  function parseJsonDocument(text) {
+   const value = parseJson(text);
+   (0, json_keys.L)(text, value);
+   const places = new JsonPlaces(text);
+   return {
+    value: value,
+    lineOf: path => places.positionOf(path).line,
+    linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
+   };
+  }
+  function parseJson(text, firstLine = 1) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw (0, json_refusal.N)((0, json_fault.x)(text), firstLine);
+   }
+  }
+ },
+ 4358: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => checkKeys
+  });
+  var json_members = __nccwpck_require__(9668);
+  var read_json = __nccwpck_require__(2135);
+  function jsonKeyProblem(text, value) {
+   const members = (0, json_members.b)(text);
+   if (typeof members !== "number") return members;
+   if (members === membersOf(value)) return;
+   const [duplicate] = (0, read_json.V)(text).problems;
+   return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
+  }
+  function membersOf(value) {
+   if (typeof value !== "object" || value === null) return 0;
+   if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
+   let members = 0;
+   for (const member of Object.values(value)) members += 1 + membersOf(member);
+   return members;
+  }
+  var json_refusal = __nccwpck_require__(5206);
+  function checkKeys(text, value, firstLine = 1) {
+   const problem = jsonKeyProblem(text, value);
+   if (problem !== void 0) throw (0, json_refusal.N)(problem, firstLine);
+  }
+ },
+ 5206: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => jsonRefusal
+  });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
+  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
+  function jsonRefusal(problem, firstLine = 1) {
+   const line = firstLine + problem.at.line - 1;
+   switch (problem.kind) {
+   case "truncated":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
+     line: line,
+     remedy: INCOMPLETE
+    });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
+
+   case "too-deep":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
+     line: line,
+     remedy: "check that this is the right file: no test report is nested that deeply"
+    });
+
+   case "duplicate-key":
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
+     line: line,
+     remedy: "write each key once, so that it is clear which value counts"
+    });
+   }
+  }
+ },
+ 3823: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => isJsonObject,
+   v: () => showValue
+  });
+  function isJsonObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  const MAX_SHOWN = 60;
+  function showValue(value) {
+   if (value === void 0) return "nothing";
+   const text = typeof value === "number" ? String(value) : JSON.stringify(value);
+   return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  }
+ },
  8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    En: () => closestWord
@@ -11311,990 +11523,37 @@ var __webpack_modules__ = {
    return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
   }
  },
- 5268: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   t: () => loadPolicy
+   T: () => readPolicy,
+   t: () => openPolicy
   });
-  var schemas = __nccwpck_require__(2527);
-  var closest_word = __nccwpck_require__(8240);
-  var shown_value = __nccwpck_require__(701);
-  var choice = __nccwpck_require__(8344);
-  var collections = __nccwpck_require__(6294);
-  var texts = __nccwpck_require__(7787);
-  const ifMissing = (0, choice.Y)([ "fail", "warn" ]);
-  var scalars = __nccwpck_require__(9350);
-  function baselineSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.Rvf(scalars.U9, 0),
-    "max-new-not-applicable": schemas.Rvf(scalars.U9, 0),
-    "max-absent": schemas.Rvf(scalars.U9, 0),
-    "max-coverage-drop": schemas.yqP(scalars.WR),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  function baselineLimitsSchema() {
-   return schemas.rej({
-    tiers: schemas.yqP((0, collections.p_)(texts.Pf)),
-    "max-pass-rate-drop": schemas.yqP(scalars.WR),
-    "max-new-failures": schemas.yqP(scalars.U9),
-    "max-new-not-applicable": schemas.yqP(scalars.U9),
-    "max-absent": schemas.yqP(scalars.U9),
-    "max-coverage-drop": schemas.yqP(scalars.WR)
-   });
-  }
-  const MADE_BY = [ "this-run", "anywhere" ];
-  var decimal = __nccwpck_require__(3980);
-  var result = __nccwpck_require__(9859);
-  const MAX_TIERS = 30;
-  const IN_THIS_FILE = 256;
-  const STATUS_CODES = {
-   skip: 0,
-   "not-applicable": 1,
-   pass: 2,
-   flaky: 3,
-   fail: 4,
-   error: 5
-  };
-  const STATUSES_BY_CODE = new Map(result.Jb.map(status => [ STATUS_CODES[status], status ]));
-  Array.from({
-   length: 512
-  }, (_, code) => ({
-   status: STATUSES_BY_CODE.get(code & 7) ?? "error",
-   tier: (code >> 3 & 31) - 1,
-   inThisFile: (code & IN_THIS_FILE) !== 0
-  }));
-  var core = __nccwpck_require__(6416);
-  const shardNames = (0, collections.p_)(texts.Pf);
-  const shards = schemas.pdi((input, payload) => {
-   const reading = Array.isArray(input) ? shardNames.safeParse(input) : scalars.bR.safeParse(input);
-   if (reading.success) return reading.data;
-   for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: where
-   });
-   return core.tm;
-  });
-  function columnsSchema() {
-   return schemas.rej({
-    subject: texts.Pf,
-    status: texts.Pf,
-    tier: schemas.yqP(texts.Pf),
-    message: schemas.yqP(texts.Pf)
-   });
-  }
-  const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-  function identitySchema() {
-   return schemas.rej({
-    ignore: (0, collections.h9)(texts.Pf)
-   });
-  }
-  const TIER_LEVELS = [ "required", "target", "best-effort" ];
-  function tierSchema() {
-   return schemas.FsL(schemas.rej({
-    level: (0, choice.Y)(TIER_LEVELS),
-    "min-pass-rate": schemas.yqP(scalars.X1)
-   }), schemas.pdi((written, payload) => {
-    const {level: level, "min-pass-rate": rate} = written;
-    if (level === "best-effort") return rate === void 0 ? {
-     level: level
-    } : {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (rate !== void 0) return {
-     level: level,
-     "min-pass-rate": rate
-    };
-    if (level === "required") return {
-     level: level,
-     "min-pass-rate": (0, decimal.Bc)(100)
-    };
-    payload.issues.push({
-     code: "custom",
-     input: written,
-     path: [ "min-pass-rate" ],
-     message: "is missing: a target tier needs a target, such as 90%"
-    });
-    return core.tm;
-   }));
-  }
-  const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-  const wantedPaths = (0, collections.h9)(texts.J6).check(schemas.zni((patterns, context) => {
-   if (patterns.length === 0 || patterns.some(pattern => !pattern.startsWith("!") || pattern.startsWith("!("))) return;
-   context.addIssue({
-    code: "custom",
-    message: 'only leaves files out: name those that are wanted too, as in ["reports/**/*.xml", "!reports/samples/**"]'
-   });
-  }));
-  const madeBy = (0, choice.Y)(MADE_BY);
-  const MAX_QUARANTINED = (0, decimal.Bc)(5);
-  function writtenSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    evidence: wantedPaths,
-    format: schemas.Rvf((0, choice.Y)(EVIDENCE_FORMATS), "auto"),
-    schema: schemas.yqP(texts.Pf),
-    columns: schemas.yqP(columnsSchema()),
-    statuses: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(result.Jb))),
-    select: schemas.yqP((0, collections.KT)(texts.Pf, (0, collections.h9)(texts.Pf))),
-    "min-pass-rate": schemas.yqP(scalars.X1),
-    "min-coverage": schemas.yqP(scalars.X1),
-    "max-failures": schemas.yqP(scalars.U9),
-    "max-not-applicable": schemas.yqP(scalars.U9),
-    "min-executed": schemas.yqP(scalars.bR),
-    "max-flaky": schemas.yqP(scalars.U9),
-    "max-quarantined": schemas.yqP(scalars.X1),
-    "max-age": schemas.yqP(scalars.p0),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    "if-empty": schemas.Rvf(ifMissing, "fail"),
-    "made-by": schemas.yqP(madeBy),
-    reruns: schemas.Rvf((0, choice.Y)(result.E2), "worst"),
-    totals: schemas.Rvf((0, choice.Y)([ "declared", "results" ]), "declared"),
-    identity: schemas.yqP(identitySchema()),
-    shards: schemas.yqP(shards),
-    inventory: schemas.yqP(texts.Ae),
-    exceptions: schemas.Rvf((0, choice.Y)([ "allowed", "forbidden" ]), "allowed"),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, tierSchema())),
-    baseline: schemas.yqP(baselineLimitsSchema())
-   });
-  }
-  function campaignSchema() {
-   return schemas.FsL(writtenSchema(), schemas.pdi((policy, payload) => {
-    for (const {key: key, message: message} of contradictionsIn(policy)) {
-     const where = key === void 0 ? [] : [ key ];
-     payload.issues.push({
-      code: "custom",
-      input: policy,
-      message: message,
-      path: where
-     });
-    }
-    return {
-     ...policy,
-     "min-executed": policy["min-executed"] ?? 1,
-     "max-quarantined": policy["max-quarantined"] ?? MAX_QUARANTINED
-    };
-   }));
-  }
-  const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-  function contradictionsIn(policy) {
-   const found = [];
-   const tiers = Object.values(policy.tiers ?? {});
-   const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
-   if (!demands) found.push({
-    message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
-   });
-   if (tiers.length > MAX_TIERS) found.push({
-    key: "tiers",
-    message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
-   });
-   for (const key of [ "columns", "statuses" ]) {
-    if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-    found.push({
-     key: key,
-     message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-    });
-   }
-   return found;
-  }
-  function exceptionSchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    require: schemas.Rvf((0, collections.p_)(texts.w5), [ "owner", "reason", "review-by" ]),
-    unused: schemas.Rvf((0, choice.Y)([ "warn", "fail" ]), "warn")
-   });
-  }
-  function conformanceSchema() {
-   return schemas.rej({
-    campaigns: (0, collections.KT)(texts.Vm, campaignSchema()),
-    baseline: schemas.yqP(baselineSchema()),
-    exceptions: schemas.yqP(exceptionSchema()),
-    quarantine: schemas.yqP(texts.Ae)
-   }).check(schemas.zni((policy, context) => {
-    for (const {path: place, message: message} of unknownTiers(policy)) context.addIssue({
-     code: "custom",
-     path: [ ...place ],
-     message: message
-    });
-   }));
-  }
-  const MAX_LISTED = 400;
-  function unknownTiers({campaigns: campaigns, baseline: baseline}) {
-   const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
-   const own = Object.entries(campaigns).flatMap(([name, {baseline: limits, tiers: tiers = {}}]) => {
-    const place = {
-     path: [ "campaigns", name, "baseline", "tiers" ],
-     owner: "the campaign"
-    };
-    return unknownIn(limits?.tiers ?? [], Object.keys(tiers), place);
-   });
-   const place = {
-    path: [ "baseline", "tiers" ],
-    owner: "no campaign"
-   };
-   return [ ...own, ...unknownIn(baseline?.tiers ?? [], declared, place) ];
-  }
-  function unknownIn(wanted, declared, {path: place, owner: owner}) {
-   if (declared.length === 0) return [];
-   return wanted.flatMap((name, index) => {
-    if (declared.includes(name)) return [];
-    const meant = (0, closest_word.En)(name, declared);
-    const isOwn = owner !== "no campaign";
-    const fix = meant === void 0 ? `${isOwn ? "it has" : "the campaigns have"} ${(0, 
-    shown_value.vI)(declared.join(", "), MAX_LISTED)}` : `did you mean ${(0, shown_value.vI)(meant)}?`;
-    const lacks = isOwn ? `${owner} has no tier` : `${owner} has a tier`;
-    return [ {
-     path: [ ...place, index ],
-     message: `${lacks} ${(0, shown_value.JJ)(name)}: ${fix}`
-    } ];
-   });
-  }
-  var owners = __nccwpck_require__(1579);
-  var rule_tree = __nccwpck_require__(2770);
-  const DEPENDENCY_CHANGES = [ "added", "removed" ];
-  const condition = conditionAt(1, "adds");
-  function conditionAt(depth, effect) {
-   if (depth > rule_tree.ow) return (0, rule_tree.DI)("a condition");
-   const below = () => conditionAt(depth + 1, effect);
-   const group = kind => () => schemas.FsL((0, collections.p_)(below()), schemas.pdi(of => ({
-    kind: kind,
-    of: of
-   })));
-   return (0, rule_tree.FH)("a condition", {
-    paths: () => as((0, collections.h9)(texts.J6), patterns => ({
-     kind: "paths",
-     patterns: patterns
-    })),
-    label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-    breaking: () => as(onlyTrue("breaking"), () => ({
-     kind: "breaking"
-    })),
-    dependency: () => as((0, choice.Y)(DEPENDENCY_CHANGES), change => ({
-     kind: "dependency",
-     change: change
-    })),
-    "policy-keys": () => as((0, collections.h9)(texts.Pf), keys => ({
-     kind: "policy-keys",
-     keys: keys
-    })),
-    extension: extensionSchema,
-    size: sizeSchema,
-    author: () => as((0, collections.h9)(owners.Qf), from => ({
-     kind: "author",
-     from: from
-    })),
-    branch: () => as((0, collections.h9)(texts.LX), patterns => ({
-     kind: "branch",
-     patterns: patterns
-    })),
-    all: group("all"),
-    any: group("any"),
-    not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-     kind: "not",
-     of: of
-    }))
-   });
-  }
-  function as(schema, build) {
-   return schemas.FsL(schema, schemas.pdi(input => build(input)));
-  }
-  function addingLabel() {
-   return as((0, collections.h9)(texts.Pf), names => ({
-    kind: "label",
-    names: names,
-    by: []
-   }));
-  }
-  function excusingLabel() {
-   const schema = schemas.rej({
-    name: texts.Pf,
-    by: (0, collections.h9)(owners.Qf)
-   });
-   const checked = schemas.FsL(schemas.pdi((input, payload) => {
-    if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-    const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-    payload.issues.push({
-     code: "custom",
-     input: input,
-     message: message
-    });
-    return core.tm;
-   }), schema);
-   return as(checked, ({name: name, by: by}) => ({
-    kind: "label",
-    names: [ name ],
-    by: by
-   }));
-  }
-  function onlyTrue(key) {
-   return scalars.Jt.check(schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-  }
-  function extensionSchema() {
-   const written = schemas.rej({
-    added: schemas.Rvf(scalars.Jt, false),
-    moved: schemas.Rvf(scalars.Jt, false),
-    tier: schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-   return as(written.check(schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-    kind: "extension",
-    added: added,
-    moved: moved,
-    tiers: tier
-   }));
-  }
-  function sizeSchema() {
-   const written = schemas.rej({
-    "files-above": schemas.yqP(scalars.U9),
-    "lines-above": schemas.yqP(scalars.U9)
-   });
-   return as(written.check(schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-    kind: "size",
-    files: size["files-above"],
-    lines: size["lines-above"]
-   }));
-  }
-  var requirement = __nccwpck_require__(8056);
-  const DEFAULTS = [ "deny", "allow" ];
-  const UPDATE_MERGES = [ "dismiss", "keep" ];
-  function decisionsSchema() {
-   const fixed = {
-    default: (0, choice.Y)(DEFAULTS),
-    "update-merges": schemas.Rvf((0, choice.Y)(UPDATE_MERGES), "dismiss")
-   };
-   return (0, collections.gl)(fixed, texts.Vm, decisionSchema());
-  }
-  function decisionSchema() {
-   return schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    when: condition,
-    require: requirement.a
-   });
-  }
-  function unknownAreas(decisions, ownership) {
-   const known = Object.keys(ownership?.areas ?? {});
-   return Object.entries(decisions.named).flatMap(([name, decision]) => {
-    const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-    const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-    return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-     const meant = (0, closest_word.En)(area, known);
-     const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-     return {
-      path: [ "decisions", name ],
-      message: `there is no area ${JSON.stringify(area)}: ${fix}`
-     };
-    });
-   });
-  }
-  function inCondition(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inCondition);
-
-   case "not":
-    return inCondition(node.of);
-
-   case "label":
-    return node.by;
-
-   case "author":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  function inRequirement(node) {
-   switch (node.kind) {
-   case "all":
-   case "any":
-    return node.of.flatMap(inRequirement);
-
-   case "approvals":
-    return node.from;
-
-   default:
-    return [];
-   }
-  }
-  const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-  const place = schemas.yqP((0, collections.h9)(texts.Gq));
-  function extensionColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    name: place,
-    tier: place,
-    licence: place,
-    kind: place,
-    source: place,
-    path: place,
-    commit: place,
-    version: place,
-    checksum: place,
-    directory: place,
-    capabilities: place,
-    dependencies: place
-   });
-  }
-  function preflightColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    verdict: place,
-    truncated: place,
-    tool: place
-   });
-  }
-  function licenceColumnsSchema() {
-   return schemas.rej({
-    id: place,
-    pin: place,
-    detected: place,
-    registry: place
-   });
-  }
-  function additionSchema() {
-   return schemas.rej({
-    pin: schemas.yqP((0, collections.p_)((0, choice.Y)(PIN_KINDS))),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    "licence-evidence": schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     columns: schemas.yqP(licenceColumnsSchema())
-    })),
-    preflight: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6),
-     verdict: schemas.Rvf(texts.Pf, "pass"),
-     columns: schemas.yqP(preflightColumnsSchema()),
-     "min-tool": schemas.yqP(texts.Pf),
-     "made-by": schemas.yqP(madeBy)
-    })),
-    conformance: schemas.yqP(schemas.rej({
-     evidence: (0, collections.h9)(texts.J6)
-    })),
-    patches: schemas.yqP(schemas.rej({
-     "none-in": (0, collections.p_)(texts.s3)
-    })),
-    vendored: schemas.yqP(texts.s3)
-   });
-  }
-  function extensionTierSchema() {
-   return schemas.rej({
-    count: schemas.yqP(scalars.U9),
-    "min-count": schemas.yqP(scalars.U9),
-    licences: schemas.yqP((0, collections.p_)(texts.Ow)),
-    review: schemas.Rvf((0, choice.Y)([ "required", "optional" ]), "optional"),
-    conformance: schemas.yqP(scalars.X1),
-    level: schemas.Rvf((0, choice.Y)(TIER_LEVELS), "required")
-   }).check(schemas.zni((tier, context) => {
-    if (tier.count === void 0 || tier["min-count"] === void 0) return;
-    const message = "is set beside count: keep one of the two";
-    context.addIssue({
-     code: "custom",
-     path: [ "min-count" ],
-     message: message
-    });
-   }));
-  }
-  function extensionsSchema() {
-   return extensionsShape().check(schemas.zni(refuseMissingColumns), schemas.zni(refuseMissingParts));
-  }
-  function extensionsShape() {
-   return schemas.rej({
-    list: texts.J6,
-    sections: schemas.yqP((0, collections.p_)(texts.Gq)),
-    "other-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    columns: schemas.yqP(extensionColumnsSchema()),
-    kinds: schemas.yqP((0, collections.KT)(texts.Pf, (0, choice.Y)(PIN_KINDS))),
-    totals: schemas.yqP((0, collections.KT)(texts.Gq, (0, collections.h9)(texts.Gq))),
-    "tier-totals": schemas.yqP(texts.Gq),
-    "counted-sections": schemas.yqP((0, collections.p_)(texts.Gq)),
-    reserved: schemas.yqP((0, collections.p_)(texts.Pf)),
-    reviews: schemas.yqP(schemas.rej({
-     path: texts.s3,
-     by: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    tiers: schemas.yqP((0, collections.KT)(texts.Pf, extensionTierSchema())),
-    add: schemas.yqP(additionSchema()),
-    remove: schemas.yqP(schemas.rej({
-     reasons: (0, collections.p_)(texts.Vm),
-     retired: texts.Ae,
-     changelog: schemas.yqP(texts.Ae)
-    })),
-    capabilities: schemas.yqP(schemas.rej({
-     growth: (0, choice.Y)([ "review", "warn" ]),
-     restricted: schemas.yqP((0, collections.p_)(texts.Pf))
-    })),
-    change: schemas.yqP(schemas.rej({
-     "max-removed": schemas.yqP(scalars.X1),
-     "max-entries": schemas.yqP(scalars.bR),
-     "apart-from": schemas.yqP((0, collections.h9)(texts.J6))
-    })),
-    "existing-faults": schemas.Rvf(scalars.U9, 0)
-   });
-  }
-  function refuseMissingColumns(policy, context) {
-   const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
-   const pinned = new Set(add.pin);
-   const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], pinned.has("git-commit") ], [ "version", [ "add", "pin" ], pinned.has("registry-version") ], [ "checksum", [ "add", "pin" ], pinned.has("checksum") || pinned.has("registry-version") ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
-   for (const [column, key, isAsked] of needed) {
-    if (!isAsked || columns[column] !== void 0) continue;
-    const message = `needs to know where an entry has it: add ${column} to columns`;
-    context.addIssue({
-     code: "custom",
-     path: [ ...key ],
-     message: message
-    });
-   }
-  }
-  function refuseMissingParts(policy, context) {
-   const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
-   const issue = (path, message) => context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-   for (const [name, tier] of Object.entries(tiers)) {
-    if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-    if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
-   }
-   if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-  }
-  var quantity = __nccwpck_require__(6214);
-  var scalar = __nccwpck_require__(6163);
-  const fixDeadline = (0, scalar.d_)({
-   noun: "a deadline",
-   read: input => {
-    if (input === "next-release") return {
-     kind: "next-release"
-    };
-    const duration = typeof input === "string" ? (0, quantity.E9)(input) : void 0;
-    return duration === void 0 ? void 0 : {
-     kind: "within",
-     duration: duration
-    };
-   },
-   fix: () => "write a duration such as 48h, or next-release"
-  });
-  function incidentStreamSchema() {
-   const kind = schemas.rej({
-    playbook: schemas.yqP(texts.Ae),
-    area: schemas.yqP(texts.Vm)
-   });
-   return schemas.rej({
-    gates: (0, collections.p_)(texts.Vm),
-    area: schemas.yqP(texts.Vm),
-    triage: scalars.p0,
-    after: schemas.Rvf(scalars.bR, 1),
-    "close-after": schemas.Rvf(scalars.bR, 3),
-    "unmeasured-after": schemas.yqP(scalars.p0),
-    fix: schemas.yqP(fixSchema()),
-    kinds: schemas.yqP((0, collections.KT)(texts.Vm, kind))
-   });
-  }
-  function fixSchema() {
-   return schemas.rej({
-    critical: schemas.yqP(fixDeadline),
-    high: schemas.yqP(fixDeadline),
-    else: schemas.yqP(fixDeadline)
-   });
-  }
-  const ALERTS = [ "dependabot", "off" ];
-  const ADVISORIES = [ "published", "off" ];
-  function incidentsSchema() {
-   const settings = {
-    label: schemas.Rvf(texts.Pf, "incident"),
-    responders: schemas.yqP((0, collections.h9)(owners.Qf)),
-    security: schemas.yqP(securitySchema()),
-    "reopen-within": schemas.yqP(scalars.p0),
-    "flapping-after": schemas.Rvf(scalars.bR, 3),
-    waiver: schemas.yqP(scalars.p0),
-    limits: schemas.yqP(schemas.rej({
-     "per-run": schemas.Rvf(scalars.U9, 5),
-     "per-day": schemas.Rvf(scalars.U9, 20)
-    }))
-   };
-   return (0, collections.gl)(settings, texts.Vm, incidentStreamSchema()).check(schemas.zni(({fixed: fixed, named: named}, context) => {
-    if (fixed.security !== void 0 || Object.keys(named).length > 0) return;
-    const message = "begins no incident: add a stream such as conformance, or security";
-    context.addIssue({
-     code: "custom",
-     message: message
-    });
-   }));
-  }
-  function securitySchema() {
-   return schemas.rej({
-    alerts: schemas.Rvf((0, choice.Y)(ALERTS), "dependabot"),
-    advisories: schemas.Rvf((0, choice.Y)(ADVISORIES), "published"),
-    area: schemas.yqP(texts.Vm),
-    triage: scalars.p0,
-    fix: fixSchema(),
-    changelog: schemas.Rvf(texts.Ae, "CHANGELOG.md"),
-    playbook: schemas.yqP(texts.Ae)
-   });
-  }
-  function unknownIncidentAreas(incidents, ownership) {
-   const known = Object.keys(ownership?.areas ?? {});
-   return namedAreas(incidents).filter(({area: area}) => !known.includes(area)).map(({area: area, path: place}) => {
-    const meant = (0, closest_word.En)(area, known);
-    const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-    return {
-     path: [ "incidents", ...place ],
-     message: `there is no area ${JSON.stringify(area)}: ${fix}`
-    };
-   });
-  }
-  function namedAreas({fixed: {security: security, responders: responders = []}, named: named}) {
-   return [ ...Object.entries(named).flatMap(([name, stream]) => areasOf(name, stream)), ...security?.area === void 0 ? [] : [ {
-    area: security.area,
-    path: [ "security", "area" ]
-   } ], ...responders.flatMap(each => each.kind === "area" ? [ {
-    area: each.area,
-    path: [ "responders" ]
-   } ] : []) ];
-  }
-  function areasOf(name, stream) {
-   const kinds = Object.entries(stream.kinds ?? {}).flatMap(([kind, {area: area}]) => area === void 0 ? [] : [ {
-    area: area,
-    path: [ name, "kinds", kind, "area" ]
-   } ]);
-   return [ ...stream.area === void 0 ? [] : [ {
-    area: stream.area,
-    path: [ name, "area" ]
-   } ], ...kinds ];
-  }
-  const UNOWNED = [ "fail", "warn", "allow" ];
-  function ownershipSchema() {
-   return schemas.rej({
-    areas: (0, collections.KT)(texts.Vm, areaSchema()),
-    codeowners: schemas.yqP(texts.Ae),
-    unowned: schemas.Rvf((0, choice.Y)(UNOWNED), "warn")
-   });
-  }
-  function areaSchema() {
-   const written = schemas.rej({
-    title: schemas.yqP(texts.Pf),
-    paths: schemas.yqP((0, collections.h9)(texts.J6)),
-    repositories: schemas.yqP((0, collections.h9)(texts.aR)),
-    owner: owners.eC,
-    backup: owners.eC
-   });
-   return written.check(schemas.zni(refuseEmptyArea));
-  }
-  function refuseEmptyArea(area, context) {
-   if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-    code: "custom",
-    message: "owns nothing: name its paths or its repositories"
-   });
-   if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-    const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-    context.addIssue({
-     code: "custom",
-     path: [ "backup" ],
-     message: message
-    });
-   }
-  }
-  const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-  const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-  const SIZES = [ "largest", "total" ];
-  function budgetSchema() {
-   return schemas.rej({
-    metric: schemas.yqP(texts.Pf),
-    parameters: schemas.yqP((0, collections.KT)(texts.Pf, texts.Pf)),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    file: schemas.yqP(texts.J6),
-    compression: schemas.yqP((0, choice.Y)(COMPRESSIONS)),
-    "size-of": schemas.yqP((0, choice.Y)(SIZES)),
-    below: schemas.yqP(scalars.au),
-    above: schemas.yqP(scalars.au),
-    max: schemas.yqP(scalars.au),
-    min: schemas.yqP(scalars.au),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   }).check(schemas.zni((budget, context) => {
-    for (const message of budget_contradictionsIn(budget)) context.addIssue({
-     code: "custom",
-     message: message
-    });
-   }));
-  }
-  function budget_contradictionsIn(budget) {
-   return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-  }
-  function contradictionsOfKind(budget) {
-   const isOfFile = budget.file !== void 0;
-   if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
-   const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
-   return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-  }
-  function contradictionsOfLimits(budget) {
-   const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
-   const units = new Set(limits.map(({unit: unit}) => unit));
-   const found = [];
-   if (limits.length === 0) found.push("has no limit: write below, above, max or min");
-   if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
-   if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
-   if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
-   if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
-   return found;
-  }
-  function historySchema() {
-   return schemas.rej({
-    path: texts.Ae,
-    "met-on-days": schemas.yqP(scalars._3),
-    drift: schemas.yqP(schemas.rej({
-     "max-worsening": scalars.N,
-     "when-found": schemas.Rvf(ifMissing, "warn")
-    })),
-    "if-missing": schemas.Rvf(ifMissing, "fail")
-   });
-  }
-  const DIRECTIONS = [ "lower", "higher" ];
-  function metricRegressionSchema() {
-   return schemas.rej({
-    metric: texts.Pf,
-    "max-worsening": schemas.yqP(scalars.N),
-    "ignore-below": schemas.yqP(scalars.au),
-    "max-spread": schemas.yqP(scalars.N),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    better: schemas.yqP((0, choice.Y)(DIRECTIONS))
-   });
-  }
-  function regressionSchema() {
-   return schemas.rej({
-    baseline: texts.Ae,
-    "max-worsening": scalars.N,
-    "ignore-below": schemas.yqP(scalars.au),
-    "max-spread": schemas.yqP(scalars.N),
-    statistic: schemas.yqP((0, choice.Y)(STATISTICS)),
-    "when-noisy": schemas.Rvf(ifMissing, "warn"),
-    "when-vanished": schemas.Rvf(ifMissing, "fail"),
-    "if-missing": schemas.Rvf(ifMissing, "fail"),
-    metrics: schemas.Rvf(schemas.YOg(metricRegressionSchema()), [])
-   });
-  }
-  function waiverSchema() {
-   return schemas.rej({
-    budget: texts.Vm,
-    ceiling: scalars.au,
-    owner: texts.Pf,
-    reason: texts.CS,
-    "tracking-issue": texts.Pf,
-    "review-by": scalars.bO
-   });
-  }
-  function performanceSchema() {
-   return schemas.rej({
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "if-missing": schemas.yqP(ifMissing),
-    "made-by": schemas.yqP(madeBy),
-    "max-age": schemas.yqP(scalars.p0),
-    budgets: (0, collections.KT)(texts.Vm, budgetSchema()),
-    overrun: schemas.yqP(schemas.rej({
-     "fail-above": scalars.N,
-     "waiver-below": scalars.N
-    })),
-    regression: schemas.yqP(regressionSchema()),
-    history: schemas.yqP(historySchema()),
-    waivers: schemas.Rvf(schemas.YOg(waiverSchema()), [])
-   }).check(schemas.zni((policy, context) => {
-    for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-     code: "custom",
-     path: [ "waivers", index, "budget" ],
-     message: message
-    });
-   }));
-  }
-  function unknownBudgets({budgets: budgets, waivers: waivers}) {
-   return waivers.flatMap(({budget: budget}, index) => {
-    if (Object.hasOwn(budgets, budget)) return [];
-    const meant = (0, closest_word.En)(budget, Object.keys(budgets));
-    const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-    return [ {
-     index: index,
-     message: `no budget is named ${(0, shown_value.JJ)(budget)}: ${fix}`
-    } ];
-   });
-  }
-  const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-  const BUILD_METADATA = [ "forbidden", "allowed" ];
-  const RELEASE_LINES = [ "single", "major", "minor" ];
-  const CANDIDATE_KINDS = [ "major", "minor" ];
-  function releaseSchema() {
-   return releaseShape().check(schemas.zni(refuseEqualTags), schemas.zni(refuseMeasured));
-  }
-  const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-  function refuseMeasured(policy, context) {
-   for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-    if (!MEASURED.has(name)) continue;
-    const message = "is measured, so nobody can attest it: give the attestation another name";
-    context.addIssue({
-     code: "custom",
-     path: [ "one-zero", "attestations", index ],
-     message: message
-    });
-   }
-  }
-  function refuseEqualTags(policy, context) {
-   const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
-   for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-    const other = known.get(tag);
-    if (other !== void 0) {
-     const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-     context.addIssue({
-      code: "custom",
-      path: [ "packages", name, "tag" ],
-      message: message
-     });
-    }
-    known.set(tag, `release.packages.${name}`);
-   }
-  }
-  function releaseShape() {
-   return schemas.rej({
-    manifest: texts.Ae,
-    "same-version": schemas.yqP((0, collections.h9)(texts.Ae)),
-    packages: schemas.yqP((0, collections.KT)(texts.Vm, schemas.rej({
-     manifest: texts.Ae,
-     tag: texts.bO,
-     changelog: schemas.yqP(texts.Ae),
-     deprecations: schemas.yqP(texts.Ae)
-    }))),
-    tag: schemas.yqP(texts.bO),
-    branches: schemas.yqP((0, collections.p_)(texts.LX)),
-    "build-metadata": schemas.Rvf((0, choice.Y)(BUILD_METADATA), "forbidden"),
-    "release-lines": schemas.Rvf((0, choice.Y)(RELEASE_LINES), "single"),
-    "release-candidate-for": schemas.Rvf(schemas.YOg((0, choice.Y)(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-    changelog: schemas.yqP(texts.Ae),
-    "required-os": schemas.yqP((0, collections.p_)((0, choice.Y)(OPERATING_SYSTEMS))),
-    "optional-jobs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "required-check-runs": schemas.yqP((0, collections.h9)(texts.Pf)),
-    evidence: schemas.yqP((0, collections.h9)(texts.J6)),
-    "evidence-max-age": schemas.yqP(scalars.p0),
-    "required-verdicts": schemas.yqP((0, collections.p_)(texts.Vm)),
-    cadence: schemas.yqP(cadenceSchema()),
-    "one-zero": schemas.yqP(schemas.rej({
-     "min-pass-rate": schemas.yqP(scalars.X1),
-     "budgets-met-for": schemas.yqP(scalars.p0),
-     attestations: schemas.yqP((0, collections.p_)(texts.Vm))
-    })),
-    deprecations: schemas.yqP(texts.Ae),
-    attestations: schemas.yqP(texts.Ae),
-    "breaking-labels": schemas.yqP((0, collections.h9)(texts.Pf)),
-    "blocker-labels": schemas.yqP((0, collections.h9)(texts.Pf))
-   });
-  }
-  function cadenceSchema() {
-   return schemas.rej({
-    major: schemas.yqP(scalars.ez),
-    minor: schemas.yqP(scalars.ez),
-    patch: schemas.yqP(scalars.ez)
-   });
-  }
-  const weakening = (0, choice.Y)([ "fail", "warn" ]);
-  function suiteRuleSchema() {
-   const allowed = schemas.rej({
-    identifier: texts.Pf,
-    reason: texts.CS,
-    "review-by": schemas.yqP(scalars.bO)
-   });
-   return schemas.rej({
-    "forbid-content": schemas.yqP((0, collections.p_)(texts.Pf)),
-    "forbid-identifiers": schemas.yqP((0, collections.p_)(texts.Pf)),
-    allow: schemas.yqP((0, collections.p_)(allowed))
-   });
-  }
-  function suitesSchema() {
-   return schemas.rej({
-    classification: texts.Ae,
-    tests: (0, collections.h9)(texts.J6),
-    rules: schemas.yqP((0, collections.KT)(texts.Vm, suiteRuleSchema())),
-    "forbid-dependencies": schemas.yqP(schemas.rej({
-     names: (0, collections.p_)(texts.Pf),
-     manifests: (0, collections.h9)(texts.J6)
-    })),
-    "runner-lists": schemas.yqP((0, collections.h9)(texts.J6)),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function traceabilitySchema() {
-   return schemas.rej({
-    matrix: texts.Ae,
-    require: schemas.yqP((0, collections.p_)(texts.w5)),
-    "min-coverage": schemas.yqP(scalars.X1),
-    tags: schemas.yqP(schemas.rej({
-     pattern: schemas.yqP(texts.Pf),
-     files: (0, collections.h9)(texts.J6)
-    })),
-    results: schemas.yqP((0, collections.h9)(texts.J6)),
-    "made-by": schemas.yqP(madeBy),
-    lock: schemas.yqP(texts.Ae),
-    documents: schemas.yqP(documentsSchema()),
-    weakening: schemas.Rvf(weakening, "fail")
-   });
-  }
-  function documentsSchema() {
-   return (0, collections.p_)(schemas.rej({
-    path: texts.Ae,
-    title: texts.Pf,
-    "max-age": schemas.yqP(scalars.p0)
-   })).check(schemas.zni((documents, context) => {
-    documents.forEach(({path: each}, index) => {
-     if (documents.findIndex(other => other.path === each) === index) return;
-     const message = `${(0, shown_value.JJ)(each)} appears twice in the list: name it once`;
-     context.addIssue({
-      code: "custom",
-      path: [ index, "path" ],
-      message: message
-     });
-    });
-   }));
-  }
-  function policySchema(isWritten) {
-   const section = (name, build) => schemas.yqP(isWritten(name) ? build() : schemas.ZmZ());
-   const whole = schemas.rej({
-    version: scalars.qh,
-    platform: texts.Pf,
-    thresholds: texts.Pf,
-    mode: schemas.Rvf((0, choice.Y)([ "strict", "rollback" ]), "strict"),
-    "require-base": schemas.Rvf(scalars.Jt, false),
-    "rules-from": schemas.yqP((0, collections.p_)(texts.LX)),
-    conformance: section("conformance", conformanceSchema),
-    performance: section("performance", performanceSchema),
-    suites: section("suites", suitesSchema),
-    traceability: section("traceability", traceabilitySchema),
-    extensions: section("extensions", extensionsSchema),
-    release: section("release", releaseSchema),
-    ownership: section("ownership", ownershipSchema),
-    decisions: section("decisions", decisionsSchema),
-    incidents: section("incidents", incidentsSchema)
-   });
-   const namesAreas = isWritten("decisions") || isWritten("incidents");
-   return namesAreas ? whole.check(schemas.zni(refuseUnknownAreas)) : whole;
-  }
-  function refuseUnknownAreas({decisions: decisions, incidents: incidents, ownership: ownership}, context) {
-   if (context.issues.length > 0) return;
-   const unknown = [ ...decisions === void 0 ? [] : unknownAreas(decisions, ownership), ...incidents === void 0 ? [] : unknownIncidentAreas(incidents, ownership) ];
-   for (const {path: path, message: message} of unknown) context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message: message
-   });
-  }
-  var read_document = __nccwpck_require__(5384);
-  var schema_problems = __nccwpck_require__(710);
-  function loadPolicy(text, path) {
-   const document = (0, read_document.u)(text, path, {
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+  var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5384);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
+  var _section_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, _section_readers_js__WEBPACK_IMPORTED_MODULE_0__.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return _policy_js__WEBPACK_IMPORTED_MODULE_1__.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, _read_document_js__WEBPACK_IMPORTED_MODULE_2__.u)(text, path, {
     jsonMebibytes: 1,
     maxValues: 2e4,
     numbers: "plain"
    });
-   const policy = (0, schema_problems.R)(document, policySchema(section => document.root.members.has(section)));
+  }
+  function policyIn(document, path, readers) {
+   const policy = (0, _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__.R)(document, (0, 
+   _policy_js__WEBPACK_IMPORTED_MODULE_1__.w)(readers));
    return {
     policy: policy,
     path: path,
@@ -12344,6 +11603,56 @@ var __webpack_modules__ = {
   }
   function problemLine(file, {line: line, column: column, path: path, message: message}) {
    return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
   }
  },
  5384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12926,6 +12235,83 @@ var __webpack_modules__ = {
    const isAbsent = document.find(path).length < path.length;
    return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
   }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
  },
  701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13512,6 +12898,12 @@ var __webpack_modules__ = {
    read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
    fix: () => "write three numbers with dots, as in 1.4.0"
   });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
    noun: "a tag with {version} in it",
    read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
@@ -13553,6 +12945,55 @@ var __webpack_modules__ = {
   }
   function fixOfText(input, otherwise) {
    return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
  }
 };
@@ -13663,22 +13104,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   }
  };
 })();
-
-var constructs_namespaceObject = {};
-
-__nccwpck_require__.r(constructs_namespaceObject);
-
-__nccwpck_require__.d(constructs_namespaceObject, {
- attentionMarkers: () => attentionMarkers,
- contentInitial: () => contentInitial,
- disable: () => disable,
- document: () => constructs_document,
- flow: () => constructs_flow,
- flowInitial: () => flowInitial,
- insideSpan: () => insideSpan,
- string: () => constructs_string,
- text: () => constructs_text
-});
 
 var external_node_fs_ = __nccwpck_require__(3024);
 
@@ -13953,63 +13378,15 @@ function counted(number, noun) {
  return `${formatCount(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
+
+var visible = __nccwpck_require__(5246);
 
 const PAGES = "https://github.com/governance-gates/governance-gates/blob/main/docs/rules";
 
@@ -14059,7 +13436,7 @@ function ofLevel(checks, rules) {
   return {
    level: rules.level,
    ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
@@ -14076,7 +13453,7 @@ function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
   found.push({
    level: level,
    ...fileAndLine(finding),
-   title: plain(nameOf(check), FINDING_LIMIT),
+   title: (0, markdown_escape.pj)(nameOf(check), FINDING_LIMIT),
    message: findingLine({
     message: message,
     ...subject === void 0 ? {} : {
@@ -14106,10 +13483,11 @@ function placeOf({file: file = "", line: line = 0}) {
 function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, MAX_FINDINGS).map(finding => `- ${findingLine(finding, FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
 
 function processRunner() {
@@ -14178,7 +13556,7 @@ function defineRule(rule) {
  return rule;
 }
 
-function main_checkOf(rule, scope, outcome) {
+function checkOf(rule, scope, outcome) {
  const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
  const isDone = status === "pass" || status === "skipped";
  return {
@@ -14203,16 +13581,9 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-var load_policy = __nccwpck_require__(5268);
+var load_policy = __nccwpck_require__(5989);
 
-function percentOf(fraction) {
- return fraction.whole === 0 ? null : fraction.part * 100 / fraction.whole;
-}
-
-function formatRate(fraction) {
- if (fraction.whole === 0) return "–";
- return `${Number(BigInt(fraction.part) * 10000n / BigInt(fraction.whole)) / 100}%`;
-}
+var fraction = __nccwpck_require__(397);
 
 const MAX_POINTS = 60;
 
@@ -14384,7 +13755,7 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
 }
 
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -14428,7 +13799,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -14438,18 +13809,19 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
- return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
+ return cell.bar.whole === 0 ? (0, fraction.CE)(cell.bar) : `${bar(cell.bar)} ${(0, 
+ fraction.CE)(cell.bar)}`;
 }
 
 const BAR_WIDTH = 10;
@@ -14499,17 +13871,21 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
 function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
  const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
@@ -14535,13 +13911,13 @@ function checkReasons(check, unfolded) {
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, check_section_FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, check_section_FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -14561,8 +13937,8 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14607,7 +13983,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14656,12 +14032,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14672,7 +14050,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -14696,8 +14074,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -14707,14 +14086,14 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  if (check.status === "skipped") return `  ${name}  ${plain(skipped(check))}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
@@ -14726,7 +14105,8 @@ function reasons({rule: rule, title: title, status: status, detail: detail, find
  if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - log_MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, log_MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -14797,6 +14177,8 @@ const KEYS = {
  package: true,
  decision: true,
  "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -14841,28 +14223,7 @@ function verdictJson(verdict) {
  return `${JSON.stringify(verdict, Object.keys(KEYS), 2)}\n`;
 }
 
-class EvidenceError extends Error {
- line;
- remedy;
- constructor(message, place) {
-  super(message);
-  this.name = "EvidenceError";
-  this.line = place.line;
-  this.remedy = place.remedy;
- }
-}
-
-function findingOf(error, file) {
- if (!(error instanceof EvidenceError)) throw error;
- const line = error.line === void 0 ? {} : {
-  line: error.line
- };
- return {
-  message: `${error.message}: ${error.remedy}`,
-  file: file,
-  ...line
- };
-}
+var evidence_error = __nccwpck_require__(3427);
 
 class EvidenceReader {
  #workspace;
@@ -14964,7 +14325,7 @@ class Reading {
   if (!isSame) return {
    kind: "unreadable",
    path: path,
-   finding: findingOf(changed(), path),
+   finding: (0, evidence_error.h)(changed(), path),
    listed: listed
   };
   return {
@@ -14976,7 +14337,7 @@ class Reading {
  }
  fail(error) {
   const {path: path} = this.file;
-  const finding = findingOf(error, path);
+  const finding = (0, evidence_error.h)(error, path);
   return {
    kind: "unreadable",
    path: path,
@@ -15020,7 +14381,7 @@ function textOf(bytes) {
  let length = 0;
  for (const chunk of bytes) {
   length += chunk.length;
-  if (length > MAX_TEXT) throw new EvidenceError(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
+  if (length > MAX_TEXT) throw new evidence_error.o(`larger than ${MAX_TEXT / 1024 / 1024} MiB`, {
    remedy: "use a file that lists less"
   });
   chunks.push(Uint8Array.from(chunk));
@@ -15030,92 +14391,19 @@ function textOf(bytes) {
    fatal: true
   }).decode(Buffer.concat(chunks));
  } catch {
-  throw new EvidenceError("not UTF-8 text", {
+  throw new evidence_error.o("not UTF-8 text", {
    remedy: "write the file as UTF-8"
   });
  }
 }
 
 function changed() {
- return new EvidenceError("changed while the gate was reading it", {
+ return new evidence_error.o("changed while the gate was reading it", {
   remedy: "let the step that writes it end before this one"
  });
 }
 
-var policy_error = __nccwpck_require__(7811);
-
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof policy_error.p || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof policy_error.p) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => failure_report_placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function failure_report_placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15378,14 +14666,16 @@ function openFile(path) {
  };
 }
 
-function rulesFromOf(commit, inputs, root) {
+var policy_error = __nccwpck_require__(7811);
+
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15401,7 +14691,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -15410,7 +14700,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = (0, load_policy.t)(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15479,7 +14769,7 @@ function governanceBase(gate) {
  });
 }
 
-function main_measured(value, unit) {
+function measured(value, unit) {
  return unit === void 0 ? {
   value: value
  } : {
@@ -15488,14 +14778,14 @@ function main_measured(value, unit) {
  };
 }
 
-function main_exactly(limit, unit) {
+function exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
 function noneOf(findings, unit) {
  return {
-  actual: main_measured(findings.length, unit),
-  expected: main_exactly(0, unit),
+  actual: measured(findings.length, unit),
+  expected: exactly(0, unit),
   findings: findings
  };
 }
@@ -15544,10 +14834,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return main_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: main_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: main_exactly(wording.expected),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15557,10 +14847,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return main_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: main_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: main_exactly(expected),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15669,7 +14959,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -15723,9 +15013,10 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
   if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
    const released = {
     ...release,
-    ...await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))
+    differenceOf: await openPolicyDifference()
    };
    return new RunFiles(inputs, root, {
     source: release.source,
@@ -15889,6 +15180,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -15897,7 +15189,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = (0, load_policy.t)(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -15953,7 +15245,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -15981,7 +15273,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16026,9 +15318,9 @@ function lines(pieces) {
  };
 }
 
-function markdown_code(text) {
+function code(text) {
  return {
-  markdown: code(text)
+  markdown: (0, markdown_escape.aY)(text)
  };
 }
 
@@ -16045,7 +15337,7 @@ const URL_WITHOUT_BREAK = /^https?:\/\/[^\s<>()"'`\\]+$/;
 
 function markdown_link(text, url) {
  return URL_WITHOUT_BREAK.test(url) ? {
-  markdown: `[${escapeMarkdown(text)}](${url})`
+  markdown: `[${(0, markdown_escape.FV)(text)}](${url})`
  } : markdown`${text}`;
 }
 
@@ -16059,7 +15351,7 @@ function markdown_checkbox(id, text) {
 }
 
 function partOf(part) {
- return typeof part === "object" ? part.markdown : escapeMarkdown(String(part));
+ return typeof part === "object" ? part.markdown : (0, markdown_escape.FV)(String(part));
 }
 
 function identityOf(kind, parts, version = 1) {
@@ -16501,7 +15793,7 @@ function isEmpty(edit) {
 }
 
 function issue_change_titleOf(title) {
- return plain(title, LONGEST_TITLE).trim();
+ return (0, markdown_escape.pj)(title, LONGEST_TITLE).trim();
 }
 
 function changedSet(current, {add: add = [], remove: remove = []} = {}) {
@@ -16852,7 +16144,8 @@ function gitHubOptions({input: input, env: env}) {
 function planText(input) {
  const {actions: actions, postponed: postponed} = cappedPlan(input);
  if (actions.length === 0 && postponed.length === 0) return [ "Nothing to do." ];
- return [ ...actions.map(action => plain(actionText(action))), ...postponed.map(({because: because}) => plain(`wait: ${because}`)) ];
+ return [ ...actions.map(action => (0, markdown_escape.pj)(actionText(action))), ...postponed.map(({because: because}) => (0, 
+ markdown_escape.pj)(`wait: ${because}`)) ];
 }
 
 function actionText(action) {
@@ -16981,7 +16274,7 @@ const RULES = [ branch, verdicts, rules_history, flaws, untriaged, overdue, unre
 function checkUntriaged(incidents, input) {
  const late = incidents.filter(incident => isWaiting(incident) && incident.clock.isTriageOverdue);
  const unclear = late.filter(incident => isUnclear(incident, input));
- const findings = late.map(incident => deadline_checks_findingOf(incident, `triage was due on ${(0, 
+ const findings = late.map(incident => findingOf(incident, `triage was due on ${(0, 
  number_instant.r4)(incident.clock.triageDue)}`));
  return checkLate(untriaged, {
   findings: findings,
@@ -16994,8 +16287,7 @@ function checkOverdue(incidents) {
  const late = incidents.filter(incident => isWaiting(incident) && incident.clock.isFixOverdue);
  const findings = late.map(incident => {
   const {fixDue: fixDue} = incident.clock;
-  return deadline_checks_findingOf(incident, `a fix was due ${fixDue.kind === "at" ? `on ${(0, 
-  number_instant.r4)(fixDue.at)}` : ""}`);
+  return findingOf(incident, `a fix was due ${fixDue.kind === "at" ? `on ${(0, number_instant.r4)(fixDue.at)}` : ""}`);
  });
  return checkLate(overdue, {
   findings: findings,
@@ -17006,14 +16298,14 @@ function checkOverdue(incidents) {
 
 function checkLate(rule, {findings: findings, unclear: unclear, why: why}) {
  const outcome = noneOf(findings, "incidents");
- if (findings.length === 0) return main_checkOf(rule, {}, {
+ if (findings.length === 0) return checkOf(rule, {}, {
   ...outcome,
   status: "pass"
  });
- return findings.length > unclear ? main_checkOf(rule, {}, {
+ return findings.length > unclear ? checkOf(rule, {}, {
   ...outcome,
   status: "fail"
- }) : main_checkOf(rule, {}, {
+ }) : checkOf(rule, {}, {
   ...outcome,
   status: "inconclusive",
   detail: why
@@ -17051,7 +16343,7 @@ function checkUnrecorded(incidents, {issues: issues}) {
  } ] : []);
  const damaged = issues.kind === "read" ? issues.damaged : [];
  const [first] = without;
- const findings = [ ...without.map(({incident: incident, why: why}) => deadline_checks_findingOf(incident, why)), ...damaged.map(({issue: issue, why: why}) => ({
+ const findings = [ ...without.map(({incident: incident, why: why}) => findingOf(incident, why)), ...damaged.map(({issue: issue, why: why}) => ({
   subject: `#${issue.number}`,
   message: why
  })) ];
@@ -17059,14 +16351,14 @@ function checkUnrecorded(incidents, {issues: issues}) {
  const remedy = first === void 0 ? {} : {
   remedy: first.remedy
  };
- return main_checkOf(unrecorded, {}, {
+ return checkOf(unrecorded, {}, {
   ...noneOf(findings, "incidents"),
   status: status,
   ...remedy
  });
 }
 
-function deadline_checks_findingOf(incident, message) {
+function findingOf(incident, message) {
  const {found: found} = incident;
  const issue = found === void 0 ? "" : ` (#${found.issue.number})`;
  return {
@@ -17128,7 +16420,7 @@ function entryText({subject: subject, campaign: campaign, owner: owner, reason: 
 
 function checkFlakySubjects(flaky) {
  const status = flaky.length === 0 ? "pass" : "warn";
- return main_checkOf(flakySubjects, {}, {
+ return checkOf(flakySubjects, {}, {
   ...noneOf(flaky.map(flaky_check_findingOf), "subjects"),
   status: status
  });
@@ -17146,10 +16438,10 @@ function checkElsewhere(ref, standard) {
  const status = standard === "" ? "inconclusive" : "warn";
  const detail = standard === "" ? "the event does not name the default branch" : "only what fails on the default branch is an incident";
  const remedy = standard === "" ? "set the input branch to the default branch" : branch.remedy;
- const expected = main_exactly(standard === "" ? "the default branch" : `refs/heads/${standard}`);
- return main_checkOf(branch, {}, {
+ const expected = exactly(standard === "" ? "the default branch" : `refs/heads/${standard}`);
+ return checkOf(branch, {}, {
   status: status,
-  actual: main_measured(ref),
+  actual: measured(ref),
   expected: expected,
   detail: detail,
   remedy: remedy
@@ -17158,16 +16450,18 @@ function checkElsewhere(ref, standard) {
 
 function checkVerdicts({policy: policy, verdicts: given}) {
  const gates = new Set(Object.values(policy.named).flatMap(stream => stream.gates));
+ const others = given.others.length === 0 ? [] : [ `there is a verdict of ${given.others.join(", ")}` ];
+ const why = [ ...given.unusable, ...others ].join("; ");
  return [ ...gates ].map(gate => {
   const isThere = given.gates.has(gate);
-  return main_checkOf(verdicts, {
+  return checkOf(verdicts, {
    gate: gate
   }, {
    status: isThere ? "pass" : "inconclusive",
-   actual: main_measured(isThere ? "there" : "absent"),
-   expected: main_exactly("there"),
-   ...isThere || given.unusable.length === 0 ? {} : {
-    detail: given.unusable.join("; ")
+   actual: measured(isThere ? "there" : "absent"),
+   expected: exactly("there"),
+   ...isThere || why === "" ? {} : {
+    detail: why
    }
   });
  });
@@ -17175,16 +16469,16 @@ function checkVerdicts({policy: policy, verdicts: given}) {
 
 function checkHistory({history: state, policy: policy}) {
  if (Object.keys(policy.named).length === 0) return [];
- return [ main_checkOf(rules_history, {}, historyOutcome(state)) ];
+ return [ checkOf(rules_history, {}, historyOutcome(state)) ];
 }
 
 function historyOutcome(state) {
- const expected = main_exactly("restored");
+ const expected = exactly("restored");
  switch (state.kind) {
  case "restored":
   return {
    status: "pass",
-   actual: main_measured("restored"),
+   actual: measured("restored"),
    expected: expected
   };
 
@@ -17193,7 +16487,7 @@ function historyOutcome(state) {
    const detail = "there is no history: clocks begin with this verdict, or with the issue";
    return {
     status: "warn",
-    actual: main_measured("absent"),
+    actual: measured("absent"),
     expected: expected,
     detail: detail
    };
@@ -17215,10 +16509,10 @@ function checkFlaws({flaws: known, releases: releases, policy: policy}) {
  const status = unknown === void 0 ? "pass" : "inconclusive";
  const outcome = {
   status: status,
-  actual: unknown === void 0 ? main_measured("read") : null,
-  expected: main_exactly("read")
+  actual: unknown === void 0 ? measured("read") : null,
+  expected: exactly("read")
  };
- return [ main_checkOf(flaws, {}, unknown?.kind === "unknown" ? {
+ return [ checkOf(flaws, {}, unknown?.kind === "unknown" ? {
   ...outcome,
   detail: unknown.why,
   remedy: unknown.remedy
@@ -17466,8 +16760,12 @@ function advisoriesIn(text) {
 }
 
 function clockOf(occurrence, found, facts) {
- const start = startOf(occurrence, found, facts.now);
- const acts = actsOf(found, occurrence.area, facts);
+ const span = found === void 0 ? void 0 : openSpan(found, closingCounts(occurrence, facts));
+ const start = startOf(occurrence, span, facts.now);
+ const acts = actsOf(found, span, {
+  ...facts,
+  area: occurrence.area
+ });
  const triage = acts.find(({entitled: entitled}) => entitled === "yes")?.triage;
  const triageDue = start + occurrence.triage;
  const fixDue = fixDueOf(occurrence.fix, start, facts);
@@ -17475,20 +16773,50 @@ function clockOf(occurrence, found, facts) {
   start: start,
   triageDue: triageDue,
   triage: triage,
-  isTriageUnclear: triage === void 0 && acts.some(({entitled: entitled}) => entitled === "unknown"),
+  isTriageUnclear: triage === void 0 && (acts.some(({entitled: entitled}) => entitled === "unknown") || isUnread(found)),
   isTriageOverdue: triage === void 0 && facts.now > triageDue,
   fixDue: fixDue,
   isFixOverdue: fixDue.kind === "at" && facts.now > fixDue.at
  };
 }
 
-function startOf({since: since}, found, now) {
- if (found === void 0) return since;
- const {issue: issue} = found;
- if (issue.state === "closed") return issue.closedAt !== void 0 && since <= issue.closedAt ? now : since;
- const opened = openedAt(found);
- const closed = closedBefore(found, opened);
- return closed !== void 0 && since <= closed ? opened : Math.min(since, opened);
+function closingCounts({area: area}, {account: account, entitled: entitled}) {
+ return ({by: by, reason: reason}) => {
+  if (reason !== "not_planned" || by !== void 0 && by.id === account?.id) return true;
+  return by?.kind === "user" && entitled(by, area) === "yes";
+ };
+}
+
+function openSpan({issue: issue, acts: acts}, counts) {
+ if (issue.state === "closed" && counts({
+  by: issue.closedBy,
+  reason: issue.stateReason
+ })) return {
+  kind: "closed",
+  at: issue.closedAt ?? issue.updatedAt
+ };
+ let opened = issue.createdAt;
+ let closedBefore;
+ let isInterrupted = true;
+ for (const {by: by, at: at, what: what} of acts?.events.value ?? []) if (what.kind === "closed") {
+  isInterrupted = counts({
+   by: by,
+   reason: what.reason
+  });
+  if (isInterrupted) closedBefore = at;
+ } else if (what.kind === "reopened" && isInterrupted) opened = at;
+ return {
+  kind: "open",
+  opened: opened,
+  closedBefore: closedBefore
+ };
+}
+
+function startOf({since: since}, span, now) {
+ if (span === void 0) return since;
+ if (span.kind === "closed") return since <= span.at ? now : since;
+ const {opened: opened, closedBefore: closedBefore} = span;
+ return closedBefore !== void 0 && closedBefore <= opened && since <= closedBefore ? opened : Math.min(since, opened);
 }
 
 function openedAt({issue: issue, acts: acts}) {
@@ -17496,17 +16824,19 @@ function openedAt({issue: issue, acts: acts}) {
  return reopened?.at ?? issue.createdAt;
 }
 
-function closedBefore({acts: acts}, opened) {
- return acts?.events.value.findLast(({what: what, at: at}) => what.kind === "closed" && at <= opened)?.at;
-}
-
 function reopenings({acts: acts}) {
  return acts?.events.value.filter(({what: what}) => what.kind === "reopened").length ?? 0;
 }
 
-function actsOf(found, area, {account: account, entitled: entitled}) {
- if (found?.acts === void 0 || found.issue.state === "closed") return [];
- const opened = openedAt(found);
+function isUnread(found) {
+ if (found === void 0 || found.issue.state === "closed") return false;
+ const {acts: acts} = found;
+ return acts === void 0 || acts.events.kind === "incomplete" || acts.comments.kind === "incomplete";
+}
+
+function actsOf(found, span, {account: account, entitled: entitled, area: area}) {
+ if (found?.acts === void 0 || span?.kind !== "open") return [];
+ const {opened: opened} = span;
  const {events: events, comments: comments} = found.acts;
  const all = [ ...events.value.flatMap(({by: by, at: at, what: what}) => {
   const how = HOW.get(what.kind);
@@ -17558,18 +16888,43 @@ function seenAt({evaluatedAt: evaluatedAt, evidenceAt: evidenceAt}) {
  return evidenceAt === void 0 || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt;
 }
 
+const SKEW = 36e5;
+
+function isAhead(instant, now) {
+ return instant - now > SKEW;
+}
+
 function orderedRows(rows, gate) {
  const own = rows.filter(row => row.gate === gate);
  const distinct = new Map(own.map(row => [ `${row.evaluatedAt} ${row.commit}`, row ]));
  const ordered = [ ...distinct.values() ].sort((left, right) => left.evaluatedAt - right.evaluatedAt || (left.commit < right.commit ? -1 : 1));
  const superseded = new Set;
  let head;
- return ordered.filter(({commit: commit}) => {
-  if (superseded.has(commit)) return false;
-  if (head !== void 0 && head !== commit) superseded.add(head);
-  head = commit;
-  return true;
+ return ordered.flatMap(row => {
+  if (superseded.has(row.commit)) return [];
+  if (head !== void 0 && isOlder(row, head)) {
+   if (row.commit === head.commit) return [ row ];
+   return row.attempt === void 0 ? [ {
+    ...row,
+    green: []
+   } ] : [];
+  }
+  if (head !== void 0 && head.commit !== row.commit) superseded.add(head.commit);
+  head = row;
+  return [ row ];
  });
+}
+
+function isOlder({run: one = ""}, {run: other = ""}) {
+ return RUN.test(one) && RUN.test(other) && Number(one) < Number(other);
+}
+
+const RUN = /^\d{1,15}$/;
+
+const LISTING = new Set([ "conformance-gate", "perf-budget" ]);
+
+function listsSubjects(gate) {
+ return LISTING.has(gate);
 }
 
 function symptomKey({gate: gate, check: check, subject: subject, kind: kind}) {
@@ -17827,28 +17182,35 @@ function ratingOf(policy, check, tier = check.scope.tier) {
  };
 }
 
-const OVERRUN = 1.2;
+const OVERRUN = 20;
 
 function ratingOfBudget({actual: actual, expected: expected}) {
- const ratio = overrunOf(actual?.value, expected);
- if (ratio === void 0) return {
+ const isBeyond = isBeyondOverrun(actual?.value, expected);
+ if (isBeyond === void 0) return {
   severity: void 0,
   because: "the verdict does not say by how much it is exceeded"
  };
- const percent = (0, decimal.M2)((0, decimal.Bc)(20));
- return ratio > OVERRUN ? {
+ return isBeyond ? {
   severity: "high",
-  because: `the budget is exceeded by more than ${percent}%`
+  because: `the budget is exceeded by more than ${OVERRUN}%`
  } : {
   severity: "medium",
-  because: `the budget is exceeded by at most ${percent}%`
+  because: `the budget is exceeded by at most ${OVERRUN}%`
  };
 }
 
-function overrunOf(actual, {operator: operator, limit: limit}) {
- if (typeof actual !== "number" || typeof limit !== "number" || limit <= 0 || actual <= 0) return;
- if (operator === "at-most" || operator === "below") return actual / limit;
- return operator === "at-least" || operator === "above" ? limit / actual : void 0;
+function isBeyondOverrun(actual, {operator: operator, limit: limit}) {
+ const [value, bound] = [ decimalIn(actual), decimalIn(limit) ];
+ if (value === void 0 || bound === void 0) return;
+ const isUpper = operator === "at-most" || operator === "below";
+ if (!isUpper && operator !== "at-least" && operator !== "above") return;
+ const [larger, smaller] = isUpper ? [ value, bound ] : [ bound, value ];
+ return (0, decimal.YL)((0, decimal.lw)(larger, (0, decimal.Bc)(100)), (0, decimal.lw)(smaller, (0, 
+ decimal.Bc)(100 + OVERRUN))) > 0;
+}
+
+function decimalIn(value) {
+ return typeof value === "number" ? (0, decimal.$Q)(String(value)) : void 0;
 }
 
 const ISSUE_KIND = "incident";
@@ -17957,7 +17319,9 @@ function ofAlerts(policy, alerts, {releases: releases, now: now}) {
  const open = alerts.filter(isOpen);
  const isWithdrawn = alerts.every(({withdrawnAt: withdrawnAt}) => withdrawnAt !== void 0);
  const dismissed = open.length === 0 ? dismissalOf(alerts) : void 0;
- const release = releaseNaming(releases, first);
+ const newest = Math.max(...alerts.map(({createdAt: createdAt}) => createdAt));
+ const later = releases.filter(({day: day}) => (0, number_instant.D0)(day) > newest);
+ const release = releaseNaming(later, first);
  const steps = [ ...open.length > 0 ? [ `update ${first.package} to a fixed version` ] : [], ...release === void 0 ? [ `cut a release whose change log entry names ${first.ghsa}` ] : [] ];
  const advisory = {
   ghsa: first.ghsa,
@@ -17975,7 +17339,7 @@ function ofAlerts(policy, alerts, {releases: releases, now: now}) {
   release: release?.version,
   dismissed: isWithdrawn ? "the advisory was withdrawn" : dismissed
  };
- const since = Math.min(...alerts.map(({createdAt: createdAt}) => createdAt));
+ const since = Math.min(...(open.length > 0 ? open : alerts).map(({createdAt: createdAt}) => createdAt));
  const rating = security_case_ratingOf(worstOf(alerts.map(({severity: severity}) => severity)), "the advisory");
  return security_case_occurrenceOf(policy, {
   advisory: advisory,
@@ -18019,7 +17383,7 @@ function ofAdvisory(policy, {ghsa: ghsa, cve: cve, summary: summary, severity: s
   release: release?.version,
   dismissed: withdrawnAt === void 0 ? void 0 : "the advisory was withdrawn"
  };
- const rating = security_case_ratingOf(severity, "the advisory");
+ const rating = security_case_ratingOf(severityIn(severity), "the advisory");
  return security_case_occurrenceOf(policy, {
   advisory: advisory,
   rating: rating,
@@ -18038,10 +17402,17 @@ function security_case_ratingOf(severity, source) {
  };
 }
 
+function severityIn(written) {
+ const word = written?.toLowerCase();
+ return word === "moderate" ? "medium" : ORDER.find(each => each === word);
+}
+
 const ORDER = [ "low", "medium", "high", "critical" ];
 
-function worstOf(severities) {
- return ORDER.findLast(each => severities.includes(each));
+function worstOf(written) {
+ const severities = written.map(severityIn);
+ const worst = ORDER.findLast(each => severities.includes(each));
+ return worst !== "critical" && severities.includes(void 0) ? void 0 : worst;
 }
 
 function releaseNaming(releases, {ghsa: ghsa, cve: cve}) {
@@ -18107,11 +17478,7 @@ function closedStanding(occurrence, found, facts) {
 function recurringStanding(occurrence, found, facts) {
  const closed = closedAt(found);
  const {seenAt: seenAt} = occurrence;
- if (seenAt <= closed) return {
-  kind: "resting",
-  found: found,
-  because: `nothing failed after ${(0, number_instant.r4)(closed)}`
- };
+ if (seenAt <= closed) return resting(found, closed);
  const because = `it failed on ${(0, number_instant.r4)(seenAt)}, after #${found.issue.number} was closed`;
  if (found.issue.locked) return {
   kind: "missing",
@@ -18140,7 +17507,7 @@ function unplannedStanding(occurrence, found, facts) {
   remedy: "give github-token a token that may read the roles of the repository"
  };
  const closed = closedAt(found);
- if (entitled === "yes") return waiverStanding(found, {
+ if (entitled === "yes") return waiverStanding(occurrence, found, {
   by: who,
   closed: closed,
   facts: facts
@@ -18149,7 +17516,7 @@ function unplannedStanding(occurrence, found, facts) {
  return reopened(found, closed, because);
 }
 
-function waiverStanding(found, {by: by, closed: closed, facts: facts}) {
+function waiverStanding({seenAt: seenAt}, found, {by: by, closed: closed, facts: facts}) {
  const until = closed + facts.waiver;
  if (facts.now <= until) return {
   kind: "waived",
@@ -18158,7 +17525,16 @@ function waiverStanding(found, {by: by, closed: closed, facts: facts}) {
   closedAt: closed,
   until: until
  };
+ if (seenAt <= closed) return resting(found, closed);
  return reopened(found, closed, `${by} accepted it until ${(0, number_instant.r4)(until)}, and it still fails`);
+}
+
+function resting(found, closed) {
+ return {
+  kind: "resting",
+  found: found,
+  because: `nothing failed after ${(0, number_instant.r4)(closed)}`
+ };
 }
 
 function reopened(found, closed, because) {
@@ -18228,7 +17604,7 @@ function incidentOf(occurrence, input) {
   now: now
  });
  const found = "found" in standing ? standing.found : void 0;
- const family = chosen(found, "kind: ") ?? occurrence.family;
+ const family = chosen(found, "kind:")[0] ?? occurrence.family;
  const rating = ratingBy(occurrence, found);
  const kind = policy.named[occurrence.stream]?.kinds?.[family];
  const name = kind?.area ?? occurrence.area;
@@ -18276,13 +17652,14 @@ function playbookOf({fixed: fixed}, {occurrence: occurrence, path: path, input: 
 }
 
 function chosen(found, prefix) {
- const label = found?.issue.labels.find(each => each.startsWith(prefix));
- return label?.slice(prefix.length).trim();
+ const labels = found?.issue.labels.map(label => label.toLowerCase()) ?? [];
+ return labels.flatMap(label => label.startsWith(prefix) ? [ label.slice(prefix.length).trim() ] : []);
 }
 
 function ratingBy({rating: rating}, found) {
  if (rating.severity !== void 0) return rating;
- const severity = SEVERITIES.find(each => each === chosen(found, "severity: "));
+ const words = chosen(found, "severity:");
+ const severity = SEVERITIES.findLast(each => words.includes(each));
  return severity === void 0 ? rating : {
   severity: severity,
   because: `the label severity: ${severity} says so`
@@ -18328,6 +17705,9 @@ function issueContent(incident, facts) {
   state: {
    severity: incident.severity,
    family: incident.family,
+   ...incident.clock.triage === void 0 ? {} : {
+    triaged: (0, number_instant.r4)(incident.clock.triage.at)
+   },
    ...former === void 0 ? {} : {
     former: String(former)
    }
@@ -18355,12 +17735,17 @@ function formerOf({standing: standing, found: found}) {
 }
 
 function deadlines(incident, {now: now}) {
- const {severity: severity, rating: rating, clock: clock, area: area, family: family, isFlapping: isFlapping} = incident;
+ const {occurrence: occurrence, severity: severity, rating: rating, clock: clock, family: family, isFlapping: isFlapping} = incident;
  const {triage: triage} = clock;
- return [ markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === void 0 ? UNKNOWN : EMPTY}`, markdown`- **Kind:** ${family}`, markdown`- **Since:** ${moment(clock.start)}`, triage === void 0 ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}` : markdown`- **Triage:** ${markdown_code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`, ...fixText(clock.fixDue, now), markdown`- **Next:** ${markdown_code(nextOf(incident))}${area === void 0 ? EMPTY : markdown` for ${area.title ?? area.name}`}`, ...isFlapping ? [ markdown`- **Flapping:** it failed again several times, so that comments stop` ] : [] ];
+ return [ markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === void 0 ? UNKNOWN : EMPTY}`, markdown`- **Kind:** ${family}`, markdown`- **Since:** ${moment(clock.start)}`, ...triage === void 0 ? [] : [ markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}` ], ...occurrence.state === "over" ? [ markdown`- **Over**` ] : waiting(incident, now), ...isFlapping ? [ markdown`- **Flapping:** it failed again several times, so that comments stop` ] : [] ];
 }
 
-const UNKNOWN = markdown`. It counts as high until somebody sets a label such as ${markdown_code("severity: medium")}.`;
+const UNKNOWN = markdown`. It counts as high until somebody sets a label such as ${code("severity: medium")}.`;
+
+function waiting(incident, now) {
+ const {clock: clock, area: area} = incident;
+ return [ ...clock.triage === void 0 ? [ markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}` ] : [], ...fixText(clock.fixDue, now), markdown`- **Next:** ${code(nextOf(incident))}${area === void 0 ? EMPTY : markdown` for ${area.title ?? area.name}`}` ];
+}
 
 function fixText(due, now) {
  switch (due.kind) {
@@ -18385,12 +17770,12 @@ const MAX_SHOWN = 100;
 function causeText(cause, facts) {
  const {members: members, kind: kind, commit: commit, latest: latest} = cause;
  const shown = members.slice(0, MAX_SHOWN);
- return [ kind === "unmeasured" ? markdown`### What cannot be measured` : markdown`### What fails`, EMPTY, ...shown.map(member => memberText(member, facts)), ...members.length > shown.length ? [ markdown`- and ${members.length - shown.length} more` ] : [], EMPTY, markdown`First seen on ${markdown_code(commit.slice(0, 12))}, last ${shownText(latest, facts)}.` ];
+ return [ kind === "unmeasured" ? markdown`### What cannot be measured` : markdown`### What fails`, EMPTY, ...shown.map(member => memberText(member, facts)), ...members.length > shown.length ? [ markdown`- and ${members.length - shown.length} more` ] : [], EMPTY, markdown`First seen on ${code(commit.slice(0, 12))}, last ${shownText(latest, facts)}.` ];
 }
 
 function memberText({symptom: symptom, greens: greens, isOver: isOver}, facts) {
  const {check: check, subject: subject} = symptom;
- const what = subject === void 0 ? markdown_code(check) : markdown`${markdown_code(subject)} (${markdown_code(check)})`;
+ const what = subject === void 0 ? code(check) : markdown`${code(subject)} (${code(check)})`;
  const last = greens.at(-1);
  if (isOver) return markdown`- ${what}: over`;
  return last === void 0 ? markdown`- ${what}` : markdown`- ${what}: green ${greens.length} times in a row, last ${shownText(last, facts)}`;
@@ -18399,16 +17784,26 @@ function memberText({symptom: symptom, greens: greens, isOver: isOver}, facts) {
 function shownText({at: at, commit: commit, run: run}, {runUrl: runUrl}) {
  const url = run === void 0 ? void 0 : runUrl(run);
  const where = url === void 0 ? EMPTY : markdown`, ${markdown_link(`run ${run ?? ""}`, url)}`;
- return markdown`on ${moment(at)} (${markdown_code(commit.slice(0, 12))}${where})`;
+ return markdown`on ${moment(at)} (${code(commit.slice(0, 12))}${where})`;
 }
 
 function advisoryText({ghsa: ghsa, cve: cve, url: url, packages: packages, left: left, release: release}) {
- return [ markdown`### The advisory`, EMPTY, markdown`${markdown_link(ghsa, url)}${cve === void 0 ? EMPTY : markdown`, ${cve}`}`, EMPTY, ...packages.map(({name: name, place: place, range: range, fixedIn: fixedIn, isFixed: isFixed}) => markdown`- ${markdown_code(name)} ${markdown_code(range)} in ${markdown_code(place)}: ${isFixed ? "fixed" : "not fixed"}, fixed version ${fixedIn === void 0 ? "none yet" : markdown_code(fixedIn)}`), EMPTY, markdown`### What is left`, EMPTY, ...left.length === 0 ? [ markdown`Nothing.` ] : left.map(step => markdown`- ${step}`), ...release === void 0 ? [] : [ EMPTY, markdown`Released in ${release}.` ], EMPTY, markdown`Do not write here about flaws that are not published: use the private channel in the security policy.` ];
+ return [ markdown`### The advisory`, EMPTY, markdown`${markdown_link(ghsa, url)}${cve === void 0 ? EMPTY : markdown`, ${cve}`}`, EMPTY, ...packages.map(({name: name, place: place, range: range, fixedIn: fixedIn, isFixed: isFixed}) => markdown`- ${code(name)} ${code(range)} in ${code(place)}: ${isFixed ? "fixed" : "not fixed"}, fixed version ${fixedIn === void 0 ? "none yet" : code(fixedIn)}`), EMPTY, markdown`### What is left`, EMPTY, ...left.length === 0 ? [ markdown`Nothing.` ] : left.map(step => markdown`- ${step}`), ...release === void 0 ? [] : [ EMPTY, markdown`Released in ${release}.` ], EMPTY, markdown`Do not write here about flaws that are not published: use the private channel in the security policy.` ];
 }
 
 function playbookText(steps) {
  if (steps.length === 0) return [];
- return [ EMPTY, markdown`### What to do`, EMPTY, ...steps.map((step, index) => markdown_checkbox(boxId(step, index), markdown`${step}`)) ];
+ return [ EMPTY, markdown`### What to do`, EMPTY, ...boxIds(steps).map((id, index) => markdown_checkbox(id, markdown`${steps[index] ?? ""}`)) ];
+}
+
+function boxIds(steps) {
+ const counts = new Map;
+ return steps.map((step, index) => {
+  const id = boxId(step, index);
+  const count = (counts.get(id) ?? 0) + 1;
+  counts.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+ });
 }
 
 function boxId(step, index) {
@@ -18483,7 +17878,7 @@ function levels({area: area, episode: episode, found: found}, {what: what, due: 
  return [ area?.owner, area?.backup ].flatMap((person, level) => {
   const reached = from + level * step;
   if (now <= reached) return [];
-  const text = lines([ markdown`${person === void 0 ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? "" : `, ${durationText(reached - due)} before`}.`, ...what === "triage" ? [ markdown`Assign somebody, set a label such as ${markdown_code("kind: runtime")}, or say what it is.` ] : [] ]);
+  const text = lines([ markdown`${person === void 0 ? markdown`Overdue` : mention(person.text)}: ${WAITING[what]}. It was due on ${moment(due)}${level === 0 ? "" : `, ${durationText(reached - due)} before`}.`, ...what === "triage" ? [ markdown`Assign somebody, set a label such as ${code("kind: runtime")}, or say what it is.` ] : [] ]);
   return [ {
    key: `${what}-overdue-${level + 1}-${episode}`,
    text: text
@@ -18893,12 +18288,12 @@ function answerOf(rule, person, asked) {
   {
    const role = asked.known.roles.get(person.id);
    if (role === void 0 || role.kind === "incomplete") return "unknown";
-   return people_isAtLeast(role.value, rule.level) ? "yes" : "no";
+   return isAtLeast(role.value, rule.level) ? "yes" : "no";
   }
  }
 }
 
-function people_isAtLeast(role, level) {
+function isAtLeast(role, level) {
  return role !== "none" && owners.Jj.indexOf(role) >= owners.Jj.indexOf(level);
 }
 
@@ -18911,8319 +18306,12 @@ function ownerAnswer(owner, {id: id, login: login}, {known: known}) {
  return membership === void 0 || membership === "unknown" ? "unknown" : "no";
 }
 
-const emptyOptions = {};
-
-function lib_toString(value, options) {
- const settings = options || emptyOptions;
- const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
- const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
- return one(value, includeImageAlt, includeHtml);
-}
-
-function one(value, includeImageAlt, includeHtml) {
- if (node(value)) {
-  if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-  if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-  if ("children" in value) return lib_all(value.children, includeImageAlt, includeHtml);
- }
- if (Array.isArray(value)) return lib_all(value, includeImageAlt, includeHtml);
- return "";
-}
-
-function lib_all(values, includeImageAlt, includeHtml) {
- const result = [];
- let index = -1;
- while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
- return result.join("");
-}
-
-function node(value) {
- return Boolean(value && typeof value === "object");
-}
-
-function splice(list, start, remove, items) {
- const end = list.length;
- let chunkStart = 0;
- let parameters;
- if (start < 0) start = -start > end ? 0 : end + start; else start = start > end ? end : start;
- remove = remove > 0 ? remove : 0;
- if (items.length < 1e4) {
-  parameters = Array.from(items);
-  parameters.unshift(start, remove);
-  list.splice(...parameters);
- } else {
-  if (remove) list.splice(start, remove);
-  while (chunkStart < items.length) {
-   parameters = items.slice(chunkStart, chunkStart + 1e4);
-   parameters.unshift(start, 0);
-   list.splice(...parameters);
-   chunkStart += 1e4;
-   start += 1e4;
-  }
- }
-}
-
-function push(list, items) {
- if (list.length > 0) {
-  splice(list, list.length, 0, items);
-  return list;
- }
- return items;
-}
-
-class SpliceBuffer {
- constructor(initial) {
-  this.left = initial ? [ ...initial ] : [];
-  this.right = [];
- }
- get(index) {
-  if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-  if (index < this.left.length) return this.left[index];
-  return this.right[this.right.length - index + this.left.length - 1];
- }
- get length() {
-  return this.left.length + this.right.length;
- }
- shift() {
-  this.setCursor(0);
-  return this.right.pop();
- }
- slice(start, end) {
-  const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
-  if (stop < this.left.length) return this.left.slice(start, stop);
-  if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
-  return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
- }
- splice(start, deleteCount, items) {
-  const count = deleteCount || 0;
-  this.setCursor(Math.trunc(start));
-  const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-  if (items) chunkedPush(this.left, items);
-  return removed.reverse();
- }
- pop() {
-  this.setCursor(Number.POSITIVE_INFINITY);
-  return this.left.pop();
- }
- push(item) {
-  this.setCursor(Number.POSITIVE_INFINITY);
-  this.left.push(item);
- }
- pushMany(items) {
-  this.setCursor(Number.POSITIVE_INFINITY);
-  chunkedPush(this.left, items);
- }
- unshift(item) {
-  this.setCursor(0);
-  this.right.push(item);
- }
- unshiftMany(items) {
-  this.setCursor(0);
-  chunkedPush(this.right, items.reverse());
- }
- setCursor(n) {
-  if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
-  if (n < this.left.length) {
-   const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-   chunkedPush(this.right, removed.reverse());
-  } else {
-   const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-   chunkedPush(this.left, removed.reverse());
-  }
- }
-}
-
-function chunkedPush(list, right) {
- let chunkStart = 0;
- if (right.length < 1e4) list.push(...right); else while (chunkStart < right.length) {
-  list.push(...right.slice(chunkStart, chunkStart + 1e4));
-  chunkStart += 1e4;
- }
-}
-
-function subtokenize(eventsArray) {
- const jumps = {};
- let index = -1;
- let event;
- let lineIndex;
- let otherIndex;
- let otherEvent;
- let parameters;
- let subevents;
- let more;
- const events = new SpliceBuffer(eventsArray);
- while (++index < events.length) {
-  while (index in jumps) index = jumps[index];
-  event = events.get(index);
-  if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
-   subevents = event[1]._tokenizer.events;
-   otherIndex = 0;
-   if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
-   if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
-    if (subevents[otherIndex][1].type === "content") break;
-    if (subevents[otherIndex][1].type === "chunkText") {
-     subevents[otherIndex][1]._isInFirstContentOfListItem = true;
-     otherIndex++;
-    }
-   }
-  }
-  if (event[0] === "enter") {
-   if (event[1].contentType) {
-    Object.assign(jumps, subcontent(events, index));
-    index = jumps[index];
-    more = true;
-   }
-  } else if (event[1]._container) {
-   otherIndex = index;
-   lineIndex = void 0;
-   while (otherIndex--) {
-    otherEvent = events.get(otherIndex);
-    if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
-     if (otherEvent[0] === "enter") {
-      if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
-      otherEvent[1].type = "lineEnding";
-      lineIndex = otherIndex;
-     }
-    } else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") ; else break;
-   }
-   if (lineIndex) {
-    event[1].end = {
-     ...events.get(lineIndex)[1].start
-    };
-    parameters = events.slice(lineIndex, index);
-    parameters.unshift(event);
-    events.splice(lineIndex, index - lineIndex + 1, parameters);
-   }
-  }
- }
- splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
- return !more;
-}
-
-function subcontent(events, eventIndex) {
- const token = events.get(eventIndex)[1];
- const context = events.get(eventIndex)[2];
- let startPosition = eventIndex - 1;
- const startPositions = [];
- let tokenizer = token._tokenizer;
- if (!tokenizer) {
-  tokenizer = context.parser[token.contentType](token.start);
-  if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
- }
- const childEvents = tokenizer.events;
- const jumps = [];
- const gaps = {};
- let stream;
- let previous;
- let index = -1;
- let current = token;
- let adjust = 0;
- let start = 0;
- const breaks = [ start ];
- while (current) {
-  while (events.get(++startPosition)[1] !== current) ;
-  startPositions.push(startPosition);
-  if (!current._tokenizer) {
-   stream = context.sliceStream(current);
-   if (!current.next) stream.push(null);
-   if (previous) tokenizer.defineSkip(current.start);
-   if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
-   tokenizer.write(stream);
-   if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
-  }
-  previous = current;
-  current = current.next;
- }
- current = token;
- while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
-  start = index + 1;
-  breaks.push(start);
-  current._tokenizer = void 0;
-  current.previous = void 0;
-  current = current.next;
- }
- tokenizer.events = [];
- if (current) {
-  current._tokenizer = void 0;
-  current.previous = void 0;
- } else breaks.pop();
- index = breaks.length;
- while (index--) {
-  const slice = childEvents.slice(breaks[index], breaks[index + 1]);
-  const start = startPositions.pop();
-  jumps.push([ start, start + slice.length - 1 ]);
-  events.splice(start, 2, slice);
- }
- jumps.reverse();
- index = -1;
- while (++index < jumps.length) {
-  gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
-  adjust += jumps[index][1] - jumps[index][0] - 1;
- }
- return gaps;
-}
-
-function postprocess(events) {
- while (!subtokenize(events)) ;
- return events;
-}
-
-const micromark_util_combine_extensions_hasOwnProperty = {}.hasOwnProperty;
-
-function combineExtensions(extensions) {
- const all = {};
- let index = -1;
- while (++index < extensions.length) syntaxExtension(all, extensions[index]);
- return all;
-}
-
-function syntaxExtension(all, extension) {
- let hook;
- for (hook in extension) {
-  const maybe = micromark_util_combine_extensions_hasOwnProperty.call(all, hook) ? all[hook] : void 0;
-  const left = maybe || (all[hook] = {});
-  const right = extension[hook];
-  let code;
-  if (right) for (code in right) {
-   if (!micromark_util_combine_extensions_hasOwnProperty.call(left, code)) left[code] = [];
-   const value = right[code];
-   constructs(left[code], Array.isArray(value) ? value : value ? [ value ] : []);
-  }
- }
-}
-
-function constructs(existing, list) {
- let index = -1;
- const before = [];
- while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
- splice(existing, 0, 0, before);
-}
-
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-
-function asciiControl(code) {
- return code !== null && (code < 32 || code === 127);
-}
-
-const asciiDigit = regexCheck(/\d/);
-
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-
-function markdownLineEnding(code) {
- return code !== null && code < -2;
-}
-
-function markdownLineEndingOrSpace(code) {
- return code !== null && (code < 0 || code === 32);
-}
-
-function markdownSpace(code) {
- return code === -2 || code === -1 || code === 32;
-}
-
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-
-const unicodeWhitespace = regexCheck(/\s/);
-
-function regexCheck(regex) {
- return check;
- function check(code) {
-  return code !== null && code > -1 && regex.test(String.fromCharCode(code));
- }
-}
-
-function factorySpace(effects, ok, type, max) {
- const limit = max ? max - 1 : 1 / 0;
- let size = 0;
- return start;
- function start(code) {
-  if (markdownSpace(code)) {
-   effects.enter(type);
-   return prefix(code);
-  }
-  return ok(code);
- }
- function prefix(code) {
-  if (markdownSpace(code) && size++ < limit) {
-   effects.consume(code);
-   return prefix;
-  }
-  effects.exit(type);
-  return ok(code);
- }
-}
-
-function factorySpaceMinMax(effects, ok, nok, type, min, max) {
- let size = 0;
- return start;
- function start(code) {
-  if (max > 0 && markdownSpace(code)) {
-   effects.enter(type);
-   return prefix(code);
-  }
-  return after(code);
- }
- function prefix(code) {
-  if (markdownSpace(code) && size < max) {
-   effects.consume(code);
-   size++;
-   return prefix;
-  }
-  effects.exit(type);
-  return after(code);
- }
- function after(code) {
-  return size >= min ? ok(code) : nok(code);
- }
-}
-
-const content = {
- tokenize: initializeContent
-};
-
-function initializeContent(effects) {
- const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
- let previous;
- return contentStart;
- function afterContentStartConstruct(code) {
-  if (code === null) {
-   effects.consume(code);
-   return;
-  }
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return factorySpace(effects, contentStart, "linePrefix");
- }
- function paragraphInitial(code) {
-  effects.enter("paragraph");
-  return lineStart(code);
- }
- function lineStart(code) {
-  const token = effects.enter("chunkText", {
-   contentType: "text",
-   previous: previous
-  });
-  if (previous) previous.next = token;
-  previous = token;
-  return data(code);
- }
- function data(code) {
-  if (code === null) {
-   effects.exit("chunkText");
-   effects.exit("paragraph");
-   effects.consume(code);
-   return;
-  }
-  if (markdownLineEnding(code)) {
-   effects.consume(code);
-   effects.exit("chunkText");
-   return lineStart;
-  }
-  effects.consume(code);
-  return data;
- }
-}
-
-class EditMap {
- constructor() {
-  this.index = new Map;
-  this.map = [];
- }
- add(index, remove, add) {
-  addImplementation(this, index, remove, add, false);
- }
- addBefore(index, remove, add) {
-  addImplementation(this, index, remove, add, true);
- }
- consume(events) {
-  this.map.sort(function(a, b) {
-   return a[0] - b[0];
-  });
-  if (this.map.length === 0) return;
-  let index = this.map.length;
-  const vecs = [];
-  while (index > 0) {
-   index -= 1;
-   vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-   events.length = this.map[index][0];
-  }
-  vecs.push(events.slice());
-  events.length = 0;
-  let slice = vecs.pop();
-  while (slice) {
-   for (const element of slice) events.push(element);
-   slice = vecs.pop();
-  }
-  this.map.length = 0;
-  this.index.clear();
- }
-}
-
-function addImplementation(editMap, at, remove, add, before) {
- if (remove === 0 && add.length === 0) return;
- const existing = editMap.index.get(at);
- if (existing) {
-  existing[1] += remove;
-  if (before) {
-   add.push(...existing[2]);
-   existing[2] = add;
-  } else existing[2].push(...add);
-  return;
- }
- const change = [ at, remove, add ];
- editMap.map.push(change);
- editMap.index.set(at, change);
-}
-
-const document_document = {
- tokenize: initializeDocument
-};
-
-const containerConstruct = {
- tokenize: tokenizeContainer
-};
-
-function initializeDocument(effects) {
- const self = this;
- const stack = [];
- let continued = 0;
- let childFlow;
- let childToken;
- let lineStartOffset;
- return start;
- function start(code) {
-  if (continued < stack.length) {
-   const item = stack[continued];
-   self.containerState = item[1];
-   return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
-  }
-  return checkNewContainers(code);
- }
- function documentContinue(code) {
-  continued++;
-  if (self.containerState._closeFlow) {
-   self.containerState._closeFlow = void 0;
-   if (childFlow) closeFlow();
-   const indexBeforeExits = self.events.length;
-   let indexBeforeFlow = indexBeforeExits;
-   let point;
-   while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-    point = self.events[indexBeforeFlow][1].end;
-    break;
-   }
-   exitContainers(continued);
-   let index = indexBeforeExits;
-   while (index < self.events.length) {
-    self.events[index][1].end = {
-     ...point
-    };
-    index++;
-   }
-   const editMap = new EditMap;
-   editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-   editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-   editMap.consume(self.events);
-   return checkNewContainers(code);
-  }
-  return start(code);
- }
- function checkNewContainers(code) {
-  if (continued === stack.length) {
-   if (!childFlow) return documentContinued(code);
-   if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
-   self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
-  }
-  self.containerState = {};
-  return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
- }
- function thereIsANewContainer(code) {
-  if (childFlow) closeFlow();
-  exitContainers(continued);
-  return documentContinued(code);
- }
- function thereIsNoNewContainer(code) {
-  self.parser.lazy[self.now().line] = continued !== stack.length;
-  lineStartOffset = self.now().offset;
-  return flowStart(code);
- }
- function documentContinued(code) {
-  self.containerState = {};
-  return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
- }
- function containerContinue(code) {
-  continued++;
-  stack.push([ self.currentConstruct, self.containerState ]);
-  return documentContinued(code);
- }
- function flowStart(code) {
-  if (code === null) {
-   if (childFlow) closeFlow();
-   exitContainers(0);
-   effects.consume(code);
-   return;
-  }
-  childFlow = childFlow || self.parser.flow(self.now());
-  effects.enter("chunkFlow", {
-   _tokenizer: childFlow,
-   contentType: "flow",
-   previous: childToken
-  });
-  return flowContinue(code);
- }
- function flowContinue(code) {
-  if (code === null) {
-   writeToChild(effects.exit("chunkFlow"), true);
-   exitContainers(0);
-   effects.consume(code);
-   return;
-  }
-  if (markdownLineEnding(code)) {
-   effects.consume(code);
-   writeToChild(effects.exit("chunkFlow"));
-   continued = 0;
-   self.interrupt = void 0;
-   return start;
-  }
-  effects.consume(code);
-  return flowContinue;
- }
- function writeToChild(token, endOfFile) {
-  const stream = self.sliceStream(token);
-  if (endOfFile) stream.push(null);
-  token.previous = childToken;
-  if (childToken) childToken.next = token;
-  childToken = token;
-  childFlow.defineSkip(token.start);
-  childFlow.write(stream);
-  if (self.parser.lazy[token.start.line]) {
-   let index = childFlow.events.length;
-   while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
-   const indexBeforeExits = self.events.length;
-   let indexBeforeFlow = indexBeforeExits;
-   let seen;
-   let point;
-   while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-    if (seen) {
-     point = self.events[indexBeforeFlow][1].end;
-     break;
-    }
-    seen = true;
-   }
-   exitContainers(continued);
-   index = indexBeforeExits;
-   while (index < self.events.length) {
-    self.events[index][1].end = {
-     ...point
-    };
-    index++;
-   }
-   const editMap = new EditMap;
-   editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-   editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-   editMap.consume(self.events);
-  }
- }
- function exitContainers(size) {
-  let index = stack.length;
-  while (index-- > size) {
-   const entry = stack[index];
-   self.containerState = entry[1];
-   entry[0].exit.call(self, effects);
-  }
-  stack.length = size;
- }
- function closeFlow() {
-  childFlow.write([ null ]);
-  childToken = void 0;
-  childFlow = void 0;
-  self.containerState._closeFlow = void 0;
- }
-}
-
-function tokenizeContainer(effects, ok, nok) {
- return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-}
-
-const blankLine = {
- partial: true,
- tokenize: tokenizeBlankLine
-};
-
-function tokenizeBlankLine(effects, ok, nok) {
- return start;
- function start(code) {
-  return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
- }
- function after(code) {
-  return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
- }
-}
-
-const content_content = {
- resolve: resolveContent,
- tokenize: tokenizeContent
-};
-
-const continuationConstruct = {
- partial: true,
- tokenize: tokenizeContinuation
-};
-
-function resolveContent(events) {
- subtokenize(events);
- return events;
-}
-
-function tokenizeContent(effects, ok) {
- let previous;
- return chunkStart;
- function chunkStart(code) {
-  effects.enter("content");
-  previous = effects.enter("chunkContent", {
-   contentType: "content"
-  });
-  return chunkInside(code);
- }
- function chunkInside(code) {
-  if (code === null) return contentEnd(code);
-  if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
-  effects.consume(code);
-  return chunkInside;
- }
- function contentEnd(code) {
-  effects.exit("chunkContent");
-  effects.exit("content");
-  return ok(code);
- }
- function contentContinue(code) {
-  effects.consume(code);
-  effects.exit("chunkContent");
-  previous.next = effects.enter("chunkContent", {
-   contentType: "content",
-   previous: previous
-  });
-  previous = previous.next;
-  return chunkInside;
- }
-}
-
-function tokenizeContinuation(effects, ok, nok) {
- const self = this;
- return startLookahead;
- function startLookahead(code) {
-  effects.exit("chunkContent");
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return factorySpace(effects, prefixed, "linePrefix");
- }
- function prefixed(code) {
-  if (code === null || markdownLineEnding(code)) return nok(code);
-  const tail = self.events[self.events.length - 1];
-  if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
-  return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
- }
-}
-
-const flow = {
- tokenize: initializeFlow
-};
-
-function initializeFlow(effects) {
- const self = this;
- const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content_content, afterConstruct)), "linePrefix")));
- return initial;
- function atBlankEnding(code) {
-  if (code === null) {
-   effects.consume(code);
-   return;
-  }
-  effects.enter("lineEndingBlank");
-  effects.consume(code);
-  effects.exit("lineEndingBlank");
-  self.currentConstruct = void 0;
-  return initial;
- }
- function afterConstruct(code) {
-  if (code === null) {
-   effects.consume(code);
-   return;
-  }
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  self.currentConstruct = void 0;
-  return initial;
- }
-}
-
-const resolver = {
- resolveAll: createResolver()
-};
-
-const string = initializeFactory("string");
-
-const text_text = initializeFactory("text");
-
-function initializeFactory(field) {
- return {
-  resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
-  tokenize: initializeText
- };
- function initializeText(effects) {
-  const self = this;
-  const constructs = this.parser.constructs[field];
-  const text = effects.attempt(constructs, start, notText);
-  return start;
-  function start(code) {
-   return atBreak(code) ? text(code) : notText(code);
-  }
-  function notText(code) {
-   if (code === null) {
-    effects.consume(code);
-    return;
-   }
-   effects.enter("data");
-   effects.consume(code);
-   return data;
-  }
-  function data(code) {
-   if (atBreak(code)) {
-    effects.exit("data");
-    return text(code);
-   }
-   effects.consume(code);
-   return data;
-  }
-  function atBreak(code) {
-   if (code === null) return true;
-   const list = constructs[code];
-   let index = -1;
-   if (list) while (++index < list.length) {
-    const item = list[index];
-    if (!item.previous || item.previous.call(self, self.previous)) return true;
-   }
-   return false;
-  }
- }
-}
-
-function createResolver(extraResolver) {
- return resolveAllText;
- function resolveAllText(events, context) {
-  let index = -1;
-  let enter;
-  while (++index <= events.length) if (enter === void 0) {
-   if (events[index] && events[index][1].type === "data") {
-    enter = index;
-    index++;
-   }
-  } else if (!events[index] || events[index][1].type !== "data") {
-   if (index !== enter + 2) {
-    events[enter][1].end = events[index - 1][1].end;
-    events.splice(enter + 2, index - enter - 2);
-    index = enter + 2;
-   }
-   enter = void 0;
-  }
-  return extraResolver ? extraResolver(events, context) : events;
- }
-}
-
-function resolveAllLineSuffixes(events, context) {
- const editMap = new EditMap;
- let eventIndex = 0;
- while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-  const data = events[eventIndex - 1][1];
-  const chunks = context.sliceStream(data);
-  let index = chunks.length;
-  let bufferIndex = -1;
-  let size = 0;
-  let tabs;
-  while (index--) {
-   const chunk = chunks[index];
-   if (typeof chunk === "string") {
-    bufferIndex = chunk.length;
-    while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-     size++;
-     bufferIndex--;
-    }
-    if (bufferIndex) break;
-    bufferIndex = -1;
-   } else if (chunk === -2) {
-    tabs = true;
-    size++;
-   } else if (chunk === -1) ; else {
-    index++;
-    break;
-   }
-  }
-  if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
-  if (size) {
-   const token = {
-    type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
-    start: {
-     _bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
-     _index: data.start._index + index,
-     line: data.end.line,
-     column: data.end.column - size,
-     offset: data.end.offset - size
-    },
-    end: {
-     ...data.end
-    }
-   };
-   data.end = {
-    ...token.start
-   };
-   if (data.start.offset === data.end.offset) Object.assign(data, token); else editMap.add(eventIndex, 0, [ [ "enter", token, context ], [ "exit", token, context ] ]);
-  }
-  eventIndex++;
- }
- editMap.consume(events);
- return events;
-}
-
-const thematicBreak = {
- name: "thematicBreak",
- tokenize: tokenizeThematicBreak
-};
-
-function tokenizeThematicBreak(effects, ok, nok) {
- let size = 0;
- let marker;
- return start;
- function start(code) {
-  effects.enter("thematicBreak");
-  return before(code);
- }
- function before(code) {
-  marker = code;
-  return atBreak(code);
- }
- function atBreak(code) {
-  if (code === marker) {
-   effects.enter("thematicBreakSequence");
-   return sequence(code);
-  }
-  if (size >= 3 && (code === null || markdownLineEnding(code))) {
-   effects.exit("thematicBreak");
-   return ok(code);
-  }
-  return nok(code);
- }
- function sequence(code) {
-  if (code === marker) {
-   effects.consume(code);
-   size++;
-   return sequence;
-  }
-  effects.exit("thematicBreakSequence");
-  return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
- }
-}
-
-const list = {
- continuation: {
-  tokenize: tokenizeListContinuation
- },
- exit: tokenizeListEnd,
- name: "list",
- tokenize: tokenizeListStart
-};
-
-const listItemPrefixWhitespaceConstruct = {
- partial: true,
- tokenize: tokenizeListItemPrefixWhitespace
-};
-
-const indentConstruct = {
- partial: true,
- tokenize: tokenizeIndent
-};
-
-function tokenizeListStart(effects, ok, nok) {
- const self = this;
- const tail = self.events[self.events.length - 1];
- let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
- let size = 0;
- return start;
- function start(code) {
-  const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-  if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
-   if (!self.containerState.type) {
-    self.containerState.type = kind;
-    effects.enter(kind, {
-     _container: true
-    });
-   }
-   if (kind === "listUnordered") {
-    effects.enter("listItemPrefix");
-    return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
-   }
-   if (!self.interrupt || code === 49) {
-    effects.enter("listItemPrefix");
-    effects.enter("listItemValue");
-    return inside(code);
-   }
-  }
-  return nok(code);
- }
- function inside(code) {
-  if (asciiDigit(code) && ++size < 10) {
-   effects.consume(code);
-   return inside;
-  }
-  if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
-   effects.exit("listItemValue");
-   return atMarker(code);
-  }
-  return nok(code);
- }
- function atMarker(code) {
-  effects.enter("listItemMarker");
-  effects.consume(code);
-  effects.exit("listItemMarker");
-  self.containerState.marker = self.containerState.marker || code;
-  return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
- }
- function onBlank(code) {
-  self.containerState.initialBlankLine = true;
-  initialSize++;
-  return endOfPrefix(code);
- }
- function otherPrefix(code) {
-  if (markdownSpace(code)) {
-   effects.enter("listItemPrefixWhitespace");
-   effects.consume(code);
-   effects.exit("listItemPrefixWhitespace");
-   return endOfPrefix;
-  }
-  return nok(code);
- }
- function endOfPrefix(code) {
-  self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-  return ok(code);
- }
-}
-
-function tokenizeListContinuation(effects, ok, nok) {
- const self = this;
- self.containerState._closeFlow = void 0;
- return effects.check(blankLine, onBlank, notBlank);
- function onBlank(code) {
-  self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-  return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
- }
- function notBlank(code) {
-  if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
-   self.containerState.furtherBlankLines = void 0;
-   self.containerState.initialBlankLine = void 0;
-   return notInCurrentItem(code);
-  }
-  self.containerState.furtherBlankLines = void 0;
-  self.containerState.initialBlankLine = void 0;
-  return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
- }
- function notInCurrentItem(code) {
-  self.containerState._closeFlow = true;
-  self.interrupt = void 0;
-  return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
- }
-}
-
-function tokenizeIndent(effects, ok, nok) {
- const self = this;
- return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
- function afterPrefix(code) {
-  const tail = self.events[self.events.length - 1];
-  return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
- }
-}
-
-function tokenizeListEnd(effects) {
- effects.exit(this.containerState.type);
-}
-
-function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
- const self = this;
- return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
- function afterPrefix(code) {
-  const tail = self.events[self.events.length - 1];
-  return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
- }
-}
-
-const blockQuote = {
- continuation: {
-  tokenize: tokenizeBlockQuoteContinuation
- },
- exit: exit,
- name: "blockQuote",
- tokenize: tokenizeBlockQuoteStart
-};
-
-function tokenizeBlockQuoteStart(effects, ok, nok) {
- const self = this;
- return start;
- function start(code) {
-  if (code === 62) {
-   const state = self.containerState;
-   if (!state.open) {
-    effects.enter("blockQuote", {
-     _container: true
-    });
-    state.open = true;
-   }
-   effects.enter("blockQuotePrefix");
-   effects.enter("blockQuoteMarker");
-   effects.consume(code);
-   effects.exit("blockQuoteMarker");
-   return after;
-  }
-  return nok(code);
- }
- function after(code) {
-  if (markdownSpace(code)) {
-   effects.enter("blockQuotePrefixWhitespace");
-   effects.consume(code);
-   effects.exit("blockQuotePrefixWhitespace");
-   effects.exit("blockQuotePrefix");
-   return ok;
-  }
-  effects.exit("blockQuotePrefix");
-  return ok(code);
- }
-}
-
-function tokenizeBlockQuoteContinuation(effects, ok, nok) {
- const self = this;
- return contStart;
- function contStart(code) {
-  if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-  return contBefore(code);
- }
- function contBefore(code) {
-  return effects.attempt(blockQuote, ok, nok)(code);
- }
-}
-
-function exit(effects) {
- effects.exit("blockQuote");
-}
-
-function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
- const limit = max || Number.POSITIVE_INFINITY;
- let balance = 0;
- return start;
- function start(code) {
-  if (code === 60) {
-   effects.enter(type);
-   effects.enter(literalType);
-   effects.enter(literalMarkerType);
-   effects.consume(code);
-   effects.exit(literalMarkerType);
-   return enclosedBefore;
-  }
-  if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
-  effects.enter(type);
-  effects.enter(rawType);
-  effects.enter(stringType);
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return raw(code);
- }
- function enclosedBefore(code) {
-  if (code === 62) {
-   effects.enter(literalMarkerType);
-   effects.consume(code);
-   effects.exit(literalMarkerType);
-   effects.exit(literalType);
-   effects.exit(type);
-   return ok;
-  }
-  effects.enter(stringType);
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return enclosed(code);
- }
- function enclosed(code) {
-  if (code === 62) {
-   effects.exit("chunkString");
-   effects.exit(stringType);
-   return enclosedBefore(code);
-  }
-  if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
-  effects.consume(code);
-  return code === 92 ? enclosedEscape : enclosed;
- }
- function enclosedEscape(code) {
-  if (code === 60 || code === 62 || code === 92) {
-   effects.consume(code);
-   return enclosed;
-  }
-  return enclosed(code);
- }
- function raw(code) {
-  if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
-   effects.exit("chunkString");
-   effects.exit(stringType);
-   effects.exit(rawType);
-   effects.exit(type);
-   return ok(code);
-  }
-  if (balance < limit && code === 40) {
-   effects.consume(code);
-   balance++;
-   return raw;
-  }
-  if (code === 41) {
-   effects.consume(code);
-   balance--;
-   return raw;
-  }
-  if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
-  effects.consume(code);
-  return code === 92 ? rawEscape : raw;
- }
- function rawEscape(code) {
-  if (code === 40 || code === 41 || code === 92) {
-   effects.consume(code);
-   return raw;
-  }
-  return raw(code);
- }
-}
-
-function factoryLabel(effects, ok, nok, type, markerType, stringType) {
- const self = this;
- let size = 0;
- let seen;
- return start;
- function start(code) {
-  effects.enter(type);
-  effects.enter(markerType);
-  effects.consume(code);
-  effects.exit(markerType);
-  effects.enter(stringType);
-  return atBreak;
- }
- function atBreak(code) {
-  if (size > 999 || code === null || code === 91 || code === 93 && !seen || code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-  if (code === 93) {
-   effects.exit(stringType);
-   effects.enter(markerType);
-   effects.consume(code);
-   effects.exit(markerType);
-   effects.exit(type);
-   return ok;
-  }
-  if (markdownLineEnding(code)) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   return atBreak;
-  }
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return labelInside(code);
- }
- function labelInside(code) {
-  if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
-   effects.exit("chunkString");
-   return atBreak(code);
-  }
-  effects.consume(code);
-  if (!seen) seen = !markdownSpace(code);
-  return code === 92 ? labelEscape : labelInside;
- }
- function labelEscape(code) {
-  if (code === 91 || code === 92 || code === 93) {
-   effects.consume(code);
-   size++;
-   return labelInside;
-  }
-  return labelInside(code);
- }
-}
-
-function factoryTitle(effects, ok, nok, type, markerType, stringType) {
- let marker;
- return start;
- function start(code) {
-  if (code === 34 || code === 39 || code === 40) {
-   effects.enter(type);
-   effects.enter(markerType);
-   effects.consume(code);
-   effects.exit(markerType);
-   marker = code === 40 ? 41 : code;
-   return begin;
-  }
-  return nok(code);
- }
- function begin(code) {
-  if (code === marker) {
-   effects.enter(markerType);
-   effects.consume(code);
-   effects.exit(markerType);
-   effects.exit(type);
-   return ok;
-  }
-  effects.enter(stringType);
-  return atBreak(code);
- }
- function atBreak(code) {
-  if (code === marker) {
-   effects.exit(stringType);
-   return begin(marker);
-  }
-  if (code === null) return nok(code);
-  if (markdownLineEnding(code)) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   return factorySpace(effects, atBreak, "linePrefix");
-  }
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return inside(code);
- }
- function inside(code) {
-  if (code === marker || code === null || markdownLineEnding(code)) {
-   effects.exit("chunkString");
-   return atBreak(code);
-  }
-  effects.consume(code);
-  return code === 92 ? escape : inside;
- }
- function escape(code) {
-  if (code === marker || code === 92) {
-   effects.consume(code);
-   return inside;
-  }
-  return inside(code);
- }
-}
-
-function factoryWhitespace(effects, ok) {
- let seen;
- return start;
- function start(code) {
-  if (markdownLineEnding(code)) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   seen = true;
-   return start;
-  }
-  if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
-  return ok(code);
- }
-}
-
-function normalizeIdentifier(value) {
- return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-
-const definition = {
- name: "definition",
- tokenize: tokenizeDefinition
-};
-
-const titleBefore = {
- partial: true,
- tokenize: tokenizeTitleBefore
-};
-
-function tokenizeDefinition(effects, ok, nok) {
- const self = this;
- let identifier;
- return start;
- function start(code) {
-  effects.enter("definition");
-  return before(code);
- }
- function before(code) {
-  return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
- }
- function labelAfter(code) {
-  identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-  if (code === 58) {
-   effects.enter("definitionMarker");
-   effects.consume(code);
-   effects.exit("definitionMarker");
-   return markerAfter;
-  }
-  return nok(code);
- }
- function markerAfter(code) {
-  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
- }
- function destinationBefore(code) {
-  return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
- }
- function destinationAfter(code) {
-  return effects.attempt(titleBefore, after, after)(code);
- }
- function after(code) {
-  return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
- }
- function afterWhitespace(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("definition");
-   self.parser.defined.push(identifier);
-   return ok(code);
-  }
-  return nok(code);
- }
-}
-
-function tokenizeTitleBefore(effects, ok, nok) {
- return titleBefore;
- function titleBefore(code) {
-  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
- }
- function beforeMarker(code) {
-  return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
- }
- function titleAfter(code) {
-  return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
- }
- function titleAfterOptionalWhitespace(code) {
-  return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
- }
-}
-
-const codeIndented = {
- name: "codeIndented",
- tokenize: tokenizeCodeIndented
-};
-
-const furtherStart = {
- partial: true,
- tokenize: tokenizeFurtherStart
-};
-
-function tokenizeCodeIndented(effects, ok, nok) {
- return start;
- function start(code) {
-  effects.enter("codeIndented");
-  return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
- }
- function atBreak(code) {
-  if (code === null) return after(code);
-  if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
-  effects.enter("codeFlowValue");
-  return inside(code);
- }
- function inside(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("codeFlowValue");
-   return atBreak(code);
-  }
-  effects.consume(code);
-  return inside;
- }
- function after(code) {
-  effects.exit("codeIndented");
-  return ok(code);
- }
-}
-
-function tokenizeFurtherStart(effects, ok, nok) {
- const self = this;
- return furtherStart;
- function furtherStart(code) {
-  if (self.parser.lazy[self.now().line]) return nok(code);
-  if (markdownLineEnding(code)) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   return furtherStart;
-  }
-  return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
- }
- function onNotEnoughPrefix(code) {
-  return markdownLineEnding(code) ? furtherStart(code) : nok(code);
- }
-}
-
-const headingAtx = {
- name: "headingAtx",
- resolve: resolveHeadingAtx,
- tokenize: tokenizeHeadingAtx
-};
-
-function resolveHeadingAtx(events, context) {
- let contentEnd = events.length - 2;
- let contentStart = 3;
- if (events[contentStart][1].type === "whitespace") contentStart += 2;
- if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
- if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
- if (contentEnd > contentStart) {
-  const content = {
-   type: "atxHeadingText",
-   start: events[contentStart][1].start,
-   end: events[contentEnd][1].end
-  };
-  const text = {
-   type: "chunkText",
-   start: events[contentStart][1].start,
-   end: events[contentEnd][1].end,
-   contentType: "text"
-  };
-  splice(events, contentStart, contentEnd - contentStart + 1, [ [ "enter", content, context ], [ "enter", text, context ], [ "exit", text, context ], [ "exit", content, context ] ]);
- }
- return events;
-}
-
-function tokenizeHeadingAtx(effects, ok, nok) {
- let size = 0;
- return start;
- function start(code) {
-  effects.enter("atxHeading");
-  return before(code);
- }
- function before(code) {
-  effects.enter("atxHeadingSequence");
-  return sequenceOpen(code);
- }
- function sequenceOpen(code) {
-  if (code === 35 && size++ < 6) {
-   effects.consume(code);
-   return sequenceOpen;
-  }
-  if (code === null || markdownLineEndingOrSpace(code)) {
-   effects.exit("atxHeadingSequence");
-   return atBreak(code);
-  }
-  return nok(code);
- }
- function atBreak(code) {
-  if (code === 35) {
-   effects.enter("atxHeadingSequence");
-   return sequenceFurther(code);
-  }
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("atxHeading");
-   return ok(code);
-  }
-  if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
-  effects.enter("atxHeadingText");
-  return data(code);
- }
- function sequenceFurther(code) {
-  if (code === 35) {
-   effects.consume(code);
-   return sequenceFurther;
-  }
-  effects.exit("atxHeadingSequence");
-  return atBreak(code);
- }
- function data(code) {
-  if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
-   effects.exit("atxHeadingText");
-   return atBreak(code);
-  }
-  effects.consume(code);
-  return data;
- }
-}
-
-const setextUnderline = {
- name: "setextUnderline",
- resolveTo: resolveToSetextUnderline,
- tokenize: tokenizeSetextUnderline
-};
-
-function resolveToSetextUnderline(events, context) {
- const editMap = new EditMap;
- let index = events.length;
- let content;
- let text;
- let definition;
- while (index--) if (events[index][0] === "enter") {
-  if (events[index][1].type === "content") {
-   content = index;
-   break;
-  }
-  if (events[index][1].type === "paragraph") text = index;
- } else {
-  if (events[index][1].type === "content") editMap.add(index, 1, []);
-  if (!definition && events[index][1].type === "definition") definition = index;
- }
- const heading = {
-  type: "setextHeading",
-  start: {
-   ...events[content][1].start
-  },
-  end: {
-   ...events[events.length - 1][1].end
-  }
- };
- events[text][1].type = "setextHeadingText";
- if (definition) {
-  editMap.add(text, 0, [ [ "enter", heading, context ] ]);
-  editMap.add(definition + 1, 0, [ [ "exit", events[content][1], context ] ]);
-  events[content][1].end = {
-   ...events[definition][1].end
-  };
- } else events[content][1] = heading;
- editMap.add(events.length, 0, [ [ "exit", heading, context ] ]);
- editMap.consume(events);
- return events;
-}
-
-function tokenizeSetextUnderline(effects, ok, nok) {
- const self = this;
- let marker;
- return start;
- function start(code) {
-  let index = self.events.length;
-  let paragraph;
-  while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
-   paragraph = self.events[index][1].type === "paragraph";
-   break;
-  }
-  if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
-   effects.enter("setextHeadingLine");
-   marker = code;
-   return before(code);
-  }
-  return nok(code);
- }
- function before(code) {
-  effects.enter("setextHeadingLineSequence");
-  return inside(code);
- }
- function inside(code) {
-  if (code === marker) {
-   effects.consume(code);
-   return inside;
-  }
-  effects.exit("setextHeadingLineSequence");
-  return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
- }
- function after(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("setextHeadingLine");
-   return ok(code);
-  }
-  return nok(code);
- }
-}
-
-const htmlBlockNames = [ "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul" ];
-
-const htmlRawNames = [ "pre", "script", "style", "textarea" ];
-
-const nonLazyContinuation = {
- partial: true,
- tokenize: tokenizeNonLazyContinuation
-};
-
-function tokenizeNonLazyContinuation(effects, ok, nok) {
- const self = this;
- return start;
- function start(code) {
-  if (code === null) return nok(code);
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return after;
- }
- function after(code) {
-  return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
- }
-}
-
-const htmlFlow = {
- concrete: true,
- name: "htmlFlow",
- resolveTo: resolveToHtmlFlow,
- tokenize: tokenizeHtmlFlow
-};
-
-const blankLineBefore = {
- partial: true,
- tokenize: tokenizeBlankLineBefore
-};
-
-function resolveToHtmlFlow(events) {
- let index = events.length;
- while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
- if (index > 1 && events[index - 2][1].type === "linePrefix") {
-  events[index][1].start = events[index - 2][1].start;
-  events[index + 1][1].start = events[index - 2][1].start;
-  events.splice(index - 2, 2);
- }
- return events;
-}
-
-function tokenizeHtmlFlow(effects, ok, nok) {
- const self = this;
- let marker;
- let closingTag;
- let buffer;
- let index;
- let markerB;
- return start;
- function start(code) {
-  return before(code);
- }
- function before(code) {
-  effects.enter("htmlFlow");
-  effects.enter("htmlFlowData");
-  effects.consume(code);
-  return open;
- }
- function open(code) {
-  if (code === 33) {
-   effects.consume(code);
-   return declarationOpen;
-  }
-  if (code === 47) {
-   effects.consume(code);
-   closingTag = true;
-   return tagCloseStart;
-  }
-  if (code === 63) {
-   effects.consume(code);
-   marker = 3;
-   return self.interrupt ? ok : continuationDeclarationInside;
-  }
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   buffer = String.fromCharCode(code);
-   return tagName;
-  }
-  return nok(code);
- }
- function declarationOpen(code) {
-  if (code === 45) {
-   effects.consume(code);
-   marker = 2;
-   return commentOpenInside;
-  }
-  if (code === 91) {
-   effects.consume(code);
-   marker = 5;
-   index = 0;
-   return cdataOpenInside;
-  }
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   marker = 4;
-   return self.interrupt ? ok : continuationDeclarationInside;
-  }
-  return nok(code);
- }
- function commentOpenInside(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return self.interrupt ? ok : continuationDeclarationInside;
-  }
-  return nok(code);
- }
- function cdataOpenInside(code) {
-  const value = "CDATA[";
-  if (code === value.charCodeAt(index++)) {
-   effects.consume(code);
-   if (index === value.length) return self.interrupt ? ok : continuation;
-   return cdataOpenInside;
-  }
-  return nok(code);
- }
- function tagCloseStart(code) {
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   buffer = String.fromCharCode(code);
-   return tagName;
-  }
-  return nok(code);
- }
- function tagName(code) {
-  if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-   const slash = code === 47;
-   const name = buffer.toLowerCase();
-   if (!slash && !closingTag && htmlRawNames.includes(name)) {
-    marker = 1;
-    return self.interrupt ? ok(code) : continuation(code);
-   }
-   if (htmlBlockNames.includes(buffer.toLowerCase())) {
-    marker = 6;
-    if (slash) {
-     effects.consume(code);
-     return basicSelfClosing;
-    }
-    return self.interrupt ? ok(code) : continuation(code);
-   }
-   marker = 7;
-   return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
-  }
-  if (code === 45 || asciiAlphanumeric(code)) {
-   effects.consume(code);
-   buffer += String.fromCharCode(code);
-   return tagName;
-  }
-  return nok(code);
- }
- function basicSelfClosing(code) {
-  if (code === 62) {
-   effects.consume(code);
-   return self.interrupt ? ok : continuation;
-  }
-  return nok(code);
- }
- function completeClosingTagAfter(code) {
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return completeClosingTagAfter;
-  }
-  return completeEnd(code);
- }
- function completeAttributeNameBefore(code) {
-  if (code === 47) {
-   effects.consume(code);
-   return completeEnd;
-  }
-  if (code === 58 || code === 95 || asciiAlpha(code)) {
-   effects.consume(code);
-   return completeAttributeName;
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return completeAttributeNameBefore;
-  }
-  return completeEnd(code);
- }
- function completeAttributeName(code) {
-  if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-   effects.consume(code);
-   return completeAttributeName;
-  }
-  return completeAttributeNameAfter(code);
- }
- function completeAttributeNameAfter(code) {
-  if (code === 61) {
-   effects.consume(code);
-   return completeAttributeValueBefore;
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return completeAttributeNameAfter;
-  }
-  return completeAttributeNameBefore(code);
- }
- function completeAttributeValueBefore(code) {
-  if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-  if (code === 34 || code === 39) {
-   effects.consume(code);
-   markerB = code;
-   return completeAttributeValueQuoted;
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return completeAttributeValueBefore;
-  }
-  return completeAttributeValueUnquoted(code);
- }
- function completeAttributeValueQuoted(code) {
-  if (code === markerB) {
-   effects.consume(code);
-   markerB = null;
-   return completeAttributeValueQuotedAfter;
-  }
-  if (code === null || markdownLineEnding(code)) return nok(code);
-  effects.consume(code);
-  return completeAttributeValueQuoted;
- }
- function completeAttributeValueUnquoted(code) {
-  if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
-  effects.consume(code);
-  return completeAttributeValueUnquoted;
- }
- function completeAttributeValueQuotedAfter(code) {
-  if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
-  return nok(code);
- }
- function completeEnd(code) {
-  if (code === 62) {
-   effects.consume(code);
-   return completeAfter;
-  }
-  return nok(code);
- }
- function completeAfter(code) {
-  if (code === null || markdownLineEnding(code)) return continuation(code);
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return completeAfter;
-  }
-  return nok(code);
- }
- function continuation(code) {
-  if (code === 45 && marker === 2) {
-   effects.consume(code);
-   return continuationCommentInside;
-  }
-  if (code === 60 && marker === 1) {
-   effects.consume(code);
-   return continuationRawTagOpen;
-  }
-  if (code === 62 && marker === 4) {
-   effects.consume(code);
-   return continuationClose;
-  }
-  if (code === 63 && marker === 3) {
-   effects.consume(code);
-   return continuationDeclarationInside;
-  }
-  if (code === 93 && marker === 5) {
-   effects.consume(code);
-   return continuationCdataInside;
-  }
-  if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
-   effects.exit("htmlFlowData");
-   return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
-  }
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("htmlFlowData");
-   return continuationStart(code);
-  }
-  effects.consume(code);
-  return continuation;
- }
- function continuationStart(code) {
-  return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
- }
- function continuationStartNonLazy(code) {
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return continuationBefore;
- }
- function continuationBefore(code) {
-  if (code === null || markdownLineEnding(code)) return continuationStart(code);
-  effects.enter("htmlFlowData");
-  return continuation(code);
- }
- function continuationCommentInside(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return continuationDeclarationInside;
-  }
-  return continuation(code);
- }
- function continuationRawTagOpen(code) {
-  if (code === 47) {
-   effects.consume(code);
-   buffer = "";
-   return continuationRawEndTag;
-  }
-  return continuation(code);
- }
- function continuationRawEndTag(code) {
-  if (code === 62) {
-   const name = buffer.toLowerCase();
-   if (htmlRawNames.includes(name)) {
-    effects.consume(code);
-    return continuationClose;
-   }
-   return continuation(code);
-  }
-  if (asciiAlpha(code) && buffer.length < 8) {
-   effects.consume(code);
-   buffer += String.fromCharCode(code);
-   return continuationRawEndTag;
-  }
-  return continuation(code);
- }
- function continuationCdataInside(code) {
-  if (code === 93) {
-   effects.consume(code);
-   return continuationDeclarationInside;
-  }
-  return continuation(code);
- }
- function continuationDeclarationInside(code) {
-  if (code === 62) {
-   effects.consume(code);
-   return continuationClose;
-  }
-  if (code === 45 && marker === 2) {
-   effects.consume(code);
-   return continuationDeclarationInside;
-  }
-  return continuation(code);
- }
- function continuationClose(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("htmlFlowData");
-   return continuationAfter(code);
-  }
-  effects.consume(code);
-  return continuationClose;
- }
- function continuationAfter(code) {
-  effects.exit("htmlFlow");
-  return ok(code);
- }
-}
-
-function tokenizeBlankLineBefore(effects, ok, nok) {
- return start;
- function start(code) {
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return effects.attempt(blankLine, ok, nok);
- }
-}
-
-const codeFenced = {
- concrete: true,
- name: "codeFenced",
- tokenize: tokenizeCodeFenced
-};
-
-function tokenizeCodeFenced(effects, ok, nok) {
- const self = this;
- const closeStart = {
-  partial: true,
-  tokenize: tokenizeCloseStart
- };
- let initialPrefix = 0;
- let sizeOpen = 0;
- let marker;
- return start;
- function start(code) {
-  return beforeSequenceOpen(code);
- }
- function beforeSequenceOpen(code) {
-  const tail = self.events[self.events.length - 1];
-  initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-  marker = code;
-  effects.enter("codeFenced");
-  effects.enter("codeFencedFence");
-  effects.enter("codeFencedFenceSequence");
-  return sequenceOpen(code);
- }
- function sequenceOpen(code) {
-  if (code === marker) {
-   sizeOpen++;
-   effects.consume(code);
-   return sequenceOpen;
-  }
-  if (sizeOpen < 3) return nok(code);
-  effects.exit("codeFencedFenceSequence");
-  return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
- }
- function infoBefore(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("codeFencedFence");
-   return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-  }
-  effects.enter("codeFencedFenceInfo");
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return info(code);
- }
- function info(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("chunkString");
-   effects.exit("codeFencedFenceInfo");
-   return infoBefore(code);
-  }
-  if (markdownSpace(code)) {
-   effects.exit("chunkString");
-   effects.exit("codeFencedFenceInfo");
-   return factorySpace(effects, metaBefore, "whitespace")(code);
-  }
-  if (code === 96 && code === marker) return nok(code);
-  effects.consume(code);
-  return info;
- }
- function metaBefore(code) {
-  if (code === null || markdownLineEnding(code)) return infoBefore(code);
-  effects.enter("codeFencedFenceMeta");
-  effects.enter("chunkString", {
-   contentType: "string"
-  });
-  return meta(code);
- }
- function meta(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("chunkString");
-   effects.exit("codeFencedFenceMeta");
-   return infoBefore(code);
-  }
-  if (code === 96 && code === marker) return nok(code);
-  effects.consume(code);
-  return meta;
- }
- function atNonLazyBreak(code) {
-  return effects.attempt(closeStart, after, contentBefore)(code);
- }
- function contentBefore(code) {
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return contentStart;
- }
- function contentStart(code) {
-  return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
- }
- function beforeContentChunk(code) {
-  if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-  effects.enter("codeFlowValue");
-  return contentChunk(code);
- }
- function contentChunk(code) {
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("codeFlowValue");
-   return beforeContentChunk(code);
-  }
-  effects.consume(code);
-  return contentChunk;
- }
- function after(code) {
-  effects.exit("codeFenced");
-  return ok(code);
- }
- function tokenizeCloseStart(effects, ok, nok) {
-  let size = 0;
-  return startBefore;
-  function startBefore(code) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   return start;
-  }
-  function start(code) {
-   effects.enter("codeFencedFence");
-   return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
-  }
-  function beforeSequenceClose(code) {
-   if (code === marker) {
-    effects.enter("codeFencedFenceSequence");
-    return sequenceClose(code);
-   }
-   return nok(code);
-  }
-  function sequenceClose(code) {
-   if (code === marker) {
-    size++;
-    effects.consume(code);
-    return sequenceClose;
-   }
-   if (size >= sizeOpen) {
-    effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
-   }
-   return nok(code);
-  }
-  function sequenceCloseAfter(code) {
-   if (code === null || markdownLineEnding(code)) {
-    effects.exit("codeFencedFence");
-    return ok(code);
-   }
-   return nok(code);
-  }
- }
-}
-
-const characterEntities = {
- AElig: "Æ",
- AMP: "&",
- Aacute: "Á",
- Abreve: "Ă",
- Acirc: "Â",
- Acy: "А",
- Afr: "𝔄",
- Agrave: "À",
- Alpha: "Α",
- Amacr: "Ā",
- And: "⩓",
- Aogon: "Ą",
- Aopf: "𝔸",
- ApplyFunction: "⁡",
- Aring: "Å",
- Ascr: "𝒜",
- Assign: "≔",
- Atilde: "Ã",
- Auml: "Ä",
- Backslash: "∖",
- Barv: "⫧",
- Barwed: "⌆",
- Bcy: "Б",
- Because: "∵",
- Bernoullis: "ℬ",
- Beta: "Β",
- Bfr: "𝔅",
- Bopf: "𝔹",
- Breve: "˘",
- Bscr: "ℬ",
- Bumpeq: "≎",
- CHcy: "Ч",
- COPY: "©",
- Cacute: "Ć",
- Cap: "⋒",
- CapitalDifferentialD: "ⅅ",
- Cayleys: "ℭ",
- Ccaron: "Č",
- Ccedil: "Ç",
- Ccirc: "Ĉ",
- Cconint: "∰",
- Cdot: "Ċ",
- Cedilla: "¸",
- CenterDot: "·",
- Cfr: "ℭ",
- Chi: "Χ",
- CircleDot: "⊙",
- CircleMinus: "⊖",
- CirclePlus: "⊕",
- CircleTimes: "⊗",
- ClockwiseContourIntegral: "∲",
- CloseCurlyDoubleQuote: "”",
- CloseCurlyQuote: "’",
- Colon: "∷",
- Colone: "⩴",
- Congruent: "≡",
- Conint: "∯",
- ContourIntegral: "∮",
- Copf: "ℂ",
- Coproduct: "∐",
- CounterClockwiseContourIntegral: "∳",
- Cross: "⨯",
- Cscr: "𝒞",
- Cup: "⋓",
- CupCap: "≍",
- DD: "ⅅ",
- DDotrahd: "⤑",
- DJcy: "Ђ",
- DScy: "Ѕ",
- DZcy: "Џ",
- Dagger: "‡",
- Darr: "↡",
- Dashv: "⫤",
- Dcaron: "Ď",
- Dcy: "Д",
- Del: "∇",
- Delta: "Δ",
- Dfr: "𝔇",
- DiacriticalAcute: "´",
- DiacriticalDot: "˙",
- DiacriticalDoubleAcute: "˝",
- DiacriticalGrave: "`",
- DiacriticalTilde: "˜",
- Diamond: "⋄",
- DifferentialD: "ⅆ",
- Dopf: "𝔻",
- Dot: "¨",
- DotDot: "⃜",
- DotEqual: "≐",
- DoubleContourIntegral: "∯",
- DoubleDot: "¨",
- DoubleDownArrow: "⇓",
- DoubleLeftArrow: "⇐",
- DoubleLeftRightArrow: "⇔",
- DoubleLeftTee: "⫤",
- DoubleLongLeftArrow: "⟸",
- DoubleLongLeftRightArrow: "⟺",
- DoubleLongRightArrow: "⟹",
- DoubleRightArrow: "⇒",
- DoubleRightTee: "⊨",
- DoubleUpArrow: "⇑",
- DoubleUpDownArrow: "⇕",
- DoubleVerticalBar: "∥",
- DownArrow: "↓",
- DownArrowBar: "⤓",
- DownArrowUpArrow: "⇵",
- DownBreve: "̑",
- DownLeftRightVector: "⥐",
- DownLeftTeeVector: "⥞",
- DownLeftVector: "↽",
- DownLeftVectorBar: "⥖",
- DownRightTeeVector: "⥟",
- DownRightVector: "⇁",
- DownRightVectorBar: "⥗",
- DownTee: "⊤",
- DownTeeArrow: "↧",
- Downarrow: "⇓",
- Dscr: "𝒟",
- Dstrok: "Đ",
- ENG: "Ŋ",
- ETH: "Ð",
- Eacute: "É",
- Ecaron: "Ě",
- Ecirc: "Ê",
- Ecy: "Э",
- Edot: "Ė",
- Efr: "𝔈",
- Egrave: "È",
- Element: "∈",
- Emacr: "Ē",
- EmptySmallSquare: "◻",
- EmptyVerySmallSquare: "▫",
- Eogon: "Ę",
- Eopf: "𝔼",
- Epsilon: "Ε",
- Equal: "⩵",
- EqualTilde: "≂",
- Equilibrium: "⇌",
- Escr: "ℰ",
- Esim: "⩳",
- Eta: "Η",
- Euml: "Ë",
- Exists: "∃",
- ExponentialE: "ⅇ",
- Fcy: "Ф",
- Ffr: "𝔉",
- FilledSmallSquare: "◼",
- FilledVerySmallSquare: "▪",
- Fopf: "𝔽",
- ForAll: "∀",
- Fouriertrf: "ℱ",
- Fscr: "ℱ",
- GJcy: "Ѓ",
- GT: ">",
- Gamma: "Γ",
- Gammad: "Ϝ",
- Gbreve: "Ğ",
- Gcedil: "Ģ",
- Gcirc: "Ĝ",
- Gcy: "Г",
- Gdot: "Ġ",
- Gfr: "𝔊",
- Gg: "⋙",
- Gopf: "𝔾",
- GreaterEqual: "≥",
- GreaterEqualLess: "⋛",
- GreaterFullEqual: "≧",
- GreaterGreater: "⪢",
- GreaterLess: "≷",
- GreaterSlantEqual: "⩾",
- GreaterTilde: "≳",
- Gscr: "𝒢",
- Gt: "≫",
- HARDcy: "Ъ",
- Hacek: "ˇ",
- Hat: "^",
- Hcirc: "Ĥ",
- Hfr: "ℌ",
- HilbertSpace: "ℋ",
- Hopf: "ℍ",
- HorizontalLine: "─",
- Hscr: "ℋ",
- Hstrok: "Ħ",
- HumpDownHump: "≎",
- HumpEqual: "≏",
- IEcy: "Е",
- IJlig: "Ĳ",
- IOcy: "Ё",
- Iacute: "Í",
- Icirc: "Î",
- Icy: "И",
- Idot: "İ",
- Ifr: "ℑ",
- Igrave: "Ì",
- Im: "ℑ",
- Imacr: "Ī",
- ImaginaryI: "ⅈ",
- Implies: "⇒",
- Int: "∬",
- Integral: "∫",
- Intersection: "⋂",
- InvisibleComma: "⁣",
- InvisibleTimes: "⁢",
- Iogon: "Į",
- Iopf: "𝕀",
- Iota: "Ι",
- Iscr: "ℐ",
- Itilde: "Ĩ",
- Iukcy: "І",
- Iuml: "Ï",
- Jcirc: "Ĵ",
- Jcy: "Й",
- Jfr: "𝔍",
- Jopf: "𝕁",
- Jscr: "𝒥",
- Jsercy: "Ј",
- Jukcy: "Є",
- KHcy: "Х",
- KJcy: "Ќ",
- Kappa: "Κ",
- Kcedil: "Ķ",
- Kcy: "К",
- Kfr: "𝔎",
- Kopf: "𝕂",
- Kscr: "𝒦",
- LJcy: "Љ",
- LT: "<",
- Lacute: "Ĺ",
- Lambda: "Λ",
- Lang: "⟪",
- Laplacetrf: "ℒ",
- Larr: "↞",
- Lcaron: "Ľ",
- Lcedil: "Ļ",
- Lcy: "Л",
- LeftAngleBracket: "⟨",
- LeftArrow: "←",
- LeftArrowBar: "⇤",
- LeftArrowRightArrow: "⇆",
- LeftCeiling: "⌈",
- LeftDoubleBracket: "⟦",
- LeftDownTeeVector: "⥡",
- LeftDownVector: "⇃",
- LeftDownVectorBar: "⥙",
- LeftFloor: "⌊",
- LeftRightArrow: "↔",
- LeftRightVector: "⥎",
- LeftTee: "⊣",
- LeftTeeArrow: "↤",
- LeftTeeVector: "⥚",
- LeftTriangle: "⊲",
- LeftTriangleBar: "⧏",
- LeftTriangleEqual: "⊴",
- LeftUpDownVector: "⥑",
- LeftUpTeeVector: "⥠",
- LeftUpVector: "↿",
- LeftUpVectorBar: "⥘",
- LeftVector: "↼",
- LeftVectorBar: "⥒",
- Leftarrow: "⇐",
- Leftrightarrow: "⇔",
- LessEqualGreater: "⋚",
- LessFullEqual: "≦",
- LessGreater: "≶",
- LessLess: "⪡",
- LessSlantEqual: "⩽",
- LessTilde: "≲",
- Lfr: "𝔏",
- Ll: "⋘",
- Lleftarrow: "⇚",
- Lmidot: "Ŀ",
- LongLeftArrow: "⟵",
- LongLeftRightArrow: "⟷",
- LongRightArrow: "⟶",
- Longleftarrow: "⟸",
- Longleftrightarrow: "⟺",
- Longrightarrow: "⟹",
- Lopf: "𝕃",
- LowerLeftArrow: "↙",
- LowerRightArrow: "↘",
- Lscr: "ℒ",
- Lsh: "↰",
- Lstrok: "Ł",
- Lt: "≪",
- Map: "⤅",
- Mcy: "М",
- MediumSpace: " ",
- Mellintrf: "ℳ",
- Mfr: "𝔐",
- MinusPlus: "∓",
- Mopf: "𝕄",
- Mscr: "ℳ",
- Mu: "Μ",
- NJcy: "Њ",
- Nacute: "Ń",
- Ncaron: "Ň",
- Ncedil: "Ņ",
- Ncy: "Н",
- NegativeMediumSpace: "​",
- NegativeThickSpace: "​",
- NegativeThinSpace: "​",
- NegativeVeryThinSpace: "​",
- NestedGreaterGreater: "≫",
- NestedLessLess: "≪",
- NewLine: "\n",
- Nfr: "𝔑",
- NoBreak: "⁠",
- NonBreakingSpace: " ",
- Nopf: "ℕ",
- Not: "⫬",
- NotCongruent: "≢",
- NotCupCap: "≭",
- NotDoubleVerticalBar: "∦",
- NotElement: "∉",
- NotEqual: "≠",
- NotEqualTilde: "≂̸",
- NotExists: "∄",
- NotGreater: "≯",
- NotGreaterEqual: "≱",
- NotGreaterFullEqual: "≧̸",
- NotGreaterGreater: "≫̸",
- NotGreaterLess: "≹",
- NotGreaterSlantEqual: "⩾̸",
- NotGreaterTilde: "≵",
- NotHumpDownHump: "≎̸",
- NotHumpEqual: "≏̸",
- NotLeftTriangle: "⋪",
- NotLeftTriangleBar: "⧏̸",
- NotLeftTriangleEqual: "⋬",
- NotLess: "≮",
- NotLessEqual: "≰",
- NotLessGreater: "≸",
- NotLessLess: "≪̸",
- NotLessSlantEqual: "⩽̸",
- NotLessTilde: "≴",
- NotNestedGreaterGreater: "⪢̸",
- NotNestedLessLess: "⪡̸",
- NotPrecedes: "⊀",
- NotPrecedesEqual: "⪯̸",
- NotPrecedesSlantEqual: "⋠",
- NotReverseElement: "∌",
- NotRightTriangle: "⋫",
- NotRightTriangleBar: "⧐̸",
- NotRightTriangleEqual: "⋭",
- NotSquareSubset: "⊏̸",
- NotSquareSubsetEqual: "⋢",
- NotSquareSuperset: "⊐̸",
- NotSquareSupersetEqual: "⋣",
- NotSubset: "⊂⃒",
- NotSubsetEqual: "⊈",
- NotSucceeds: "⊁",
- NotSucceedsEqual: "⪰̸",
- NotSucceedsSlantEqual: "⋡",
- NotSucceedsTilde: "≿̸",
- NotSuperset: "⊃⃒",
- NotSupersetEqual: "⊉",
- NotTilde: "≁",
- NotTildeEqual: "≄",
- NotTildeFullEqual: "≇",
- NotTildeTilde: "≉",
- NotVerticalBar: "∤",
- Nscr: "𝒩",
- Ntilde: "Ñ",
- Nu: "Ν",
- OElig: "Œ",
- Oacute: "Ó",
- Ocirc: "Ô",
- Ocy: "О",
- Odblac: "Ő",
- Ofr: "𝔒",
- Ograve: "Ò",
- Omacr: "Ō",
- Omega: "Ω",
- Omicron: "Ο",
- Oopf: "𝕆",
- OpenCurlyDoubleQuote: "“",
- OpenCurlyQuote: "‘",
- Or: "⩔",
- Oscr: "𝒪",
- Oslash: "Ø",
- Otilde: "Õ",
- Otimes: "⨷",
- Ouml: "Ö",
- OverBar: "‾",
- OverBrace: "⏞",
- OverBracket: "⎴",
- OverParenthesis: "⏜",
- PartialD: "∂",
- Pcy: "П",
- Pfr: "𝔓",
- Phi: "Φ",
- Pi: "Π",
- PlusMinus: "±",
- Poincareplane: "ℌ",
- Popf: "ℙ",
- Pr: "⪻",
- Precedes: "≺",
- PrecedesEqual: "⪯",
- PrecedesSlantEqual: "≼",
- PrecedesTilde: "≾",
- Prime: "″",
- Product: "∏",
- Proportion: "∷",
- Proportional: "∝",
- Pscr: "𝒫",
- Psi: "Ψ",
- QUOT: '"',
- Qfr: "𝔔",
- Qopf: "ℚ",
- Qscr: "𝒬",
- RBarr: "⤐",
- REG: "®",
- Racute: "Ŕ",
- Rang: "⟫",
- Rarr: "↠",
- Rarrtl: "⤖",
- Rcaron: "Ř",
- Rcedil: "Ŗ",
- Rcy: "Р",
- Re: "ℜ",
- ReverseElement: "∋",
- ReverseEquilibrium: "⇋",
- ReverseUpEquilibrium: "⥯",
- Rfr: "ℜ",
- Rho: "Ρ",
- RightAngleBracket: "⟩",
- RightArrow: "→",
- RightArrowBar: "⇥",
- RightArrowLeftArrow: "⇄",
- RightCeiling: "⌉",
- RightDoubleBracket: "⟧",
- RightDownTeeVector: "⥝",
- RightDownVector: "⇂",
- RightDownVectorBar: "⥕",
- RightFloor: "⌋",
- RightTee: "⊢",
- RightTeeArrow: "↦",
- RightTeeVector: "⥛",
- RightTriangle: "⊳",
- RightTriangleBar: "⧐",
- RightTriangleEqual: "⊵",
- RightUpDownVector: "⥏",
- RightUpTeeVector: "⥜",
- RightUpVector: "↾",
- RightUpVectorBar: "⥔",
- RightVector: "⇀",
- RightVectorBar: "⥓",
- Rightarrow: "⇒",
- Ropf: "ℝ",
- RoundImplies: "⥰",
- Rrightarrow: "⇛",
- Rscr: "ℛ",
- Rsh: "↱",
- RuleDelayed: "⧴",
- SHCHcy: "Щ",
- SHcy: "Ш",
- SOFTcy: "Ь",
- Sacute: "Ś",
- Sc: "⪼",
- Scaron: "Š",
- Scedil: "Ş",
- Scirc: "Ŝ",
- Scy: "С",
- Sfr: "𝔖",
- ShortDownArrow: "↓",
- ShortLeftArrow: "←",
- ShortRightArrow: "→",
- ShortUpArrow: "↑",
- Sigma: "Σ",
- SmallCircle: "∘",
- Sopf: "𝕊",
- Sqrt: "√",
- Square: "□",
- SquareIntersection: "⊓",
- SquareSubset: "⊏",
- SquareSubsetEqual: "⊑",
- SquareSuperset: "⊐",
- SquareSupersetEqual: "⊒",
- SquareUnion: "⊔",
- Sscr: "𝒮",
- Star: "⋆",
- Sub: "⋐",
- Subset: "⋐",
- SubsetEqual: "⊆",
- Succeeds: "≻",
- SucceedsEqual: "⪰",
- SucceedsSlantEqual: "≽",
- SucceedsTilde: "≿",
- SuchThat: "∋",
- Sum: "∑",
- Sup: "⋑",
- Superset: "⊃",
- SupersetEqual: "⊇",
- Supset: "⋑",
- THORN: "Þ",
- TRADE: "™",
- TSHcy: "Ћ",
- TScy: "Ц",
- Tab: "\t",
- Tau: "Τ",
- Tcaron: "Ť",
- Tcedil: "Ţ",
- Tcy: "Т",
- Tfr: "𝔗",
- Therefore: "∴",
- Theta: "Θ",
- ThickSpace: "  ",
- ThinSpace: " ",
- Tilde: "∼",
- TildeEqual: "≃",
- TildeFullEqual: "≅",
- TildeTilde: "≈",
- Topf: "𝕋",
- TripleDot: "⃛",
- Tscr: "𝒯",
- Tstrok: "Ŧ",
- Uacute: "Ú",
- Uarr: "↟",
- Uarrocir: "⥉",
- Ubrcy: "Ў",
- Ubreve: "Ŭ",
- Ucirc: "Û",
- Ucy: "У",
- Udblac: "Ű",
- Ufr: "𝔘",
- Ugrave: "Ù",
- Umacr: "Ū",
- UnderBar: "_",
- UnderBrace: "⏟",
- UnderBracket: "⎵",
- UnderParenthesis: "⏝",
- Union: "⋃",
- UnionPlus: "⊎",
- Uogon: "Ų",
- Uopf: "𝕌",
- UpArrow: "↑",
- UpArrowBar: "⤒",
- UpArrowDownArrow: "⇅",
- UpDownArrow: "↕",
- UpEquilibrium: "⥮",
- UpTee: "⊥",
- UpTeeArrow: "↥",
- Uparrow: "⇑",
- Updownarrow: "⇕",
- UpperLeftArrow: "↖",
- UpperRightArrow: "↗",
- Upsi: "ϒ",
- Upsilon: "Υ",
- Uring: "Ů",
- Uscr: "𝒰",
- Utilde: "Ũ",
- Uuml: "Ü",
- VDash: "⊫",
- Vbar: "⫫",
- Vcy: "В",
- Vdash: "⊩",
- Vdashl: "⫦",
- Vee: "⋁",
- Verbar: "‖",
- Vert: "‖",
- VerticalBar: "∣",
- VerticalLine: "|",
- VerticalSeparator: "❘",
- VerticalTilde: "≀",
- VeryThinSpace: " ",
- Vfr: "𝔙",
- Vopf: "𝕍",
- Vscr: "𝒱",
- Vvdash: "⊪",
- Wcirc: "Ŵ",
- Wedge: "⋀",
- Wfr: "𝔚",
- Wopf: "𝕎",
- Wscr: "𝒲",
- Xfr: "𝔛",
- Xi: "Ξ",
- Xopf: "𝕏",
- Xscr: "𝒳",
- YAcy: "Я",
- YIcy: "Ї",
- YUcy: "Ю",
- Yacute: "Ý",
- Ycirc: "Ŷ",
- Ycy: "Ы",
- Yfr: "𝔜",
- Yopf: "𝕐",
- Yscr: "𝒴",
- Yuml: "Ÿ",
- ZHcy: "Ж",
- Zacute: "Ź",
- Zcaron: "Ž",
- Zcy: "З",
- Zdot: "Ż",
- ZeroWidthSpace: "​",
- Zeta: "Ζ",
- Zfr: "ℨ",
- Zopf: "ℤ",
- Zscr: "𝒵",
- aacute: "á",
- abreve: "ă",
- ac: "∾",
- acE: "∾̳",
- acd: "∿",
- acirc: "â",
- acute: "´",
- acy: "а",
- aelig: "æ",
- af: "⁡",
- afr: "𝔞",
- agrave: "à",
- alefsym: "ℵ",
- aleph: "ℵ",
- alpha: "α",
- amacr: "ā",
- amalg: "⨿",
- amp: "&",
- and: "∧",
- andand: "⩕",
- andd: "⩜",
- andslope: "⩘",
- andv: "⩚",
- ang: "∠",
- ange: "⦤",
- angle: "∠",
- angmsd: "∡",
- angmsdaa: "⦨",
- angmsdab: "⦩",
- angmsdac: "⦪",
- angmsdad: "⦫",
- angmsdae: "⦬",
- angmsdaf: "⦭",
- angmsdag: "⦮",
- angmsdah: "⦯",
- angrt: "∟",
- angrtvb: "⊾",
- angrtvbd: "⦝",
- angsph: "∢",
- angst: "Å",
- angzarr: "⍼",
- aogon: "ą",
- aopf: "𝕒",
- ap: "≈",
- apE: "⩰",
- apacir: "⩯",
- ape: "≊",
- apid: "≋",
- apos: "'",
- approx: "≈",
- approxeq: "≊",
- aring: "å",
- ascr: "𝒶",
- ast: "*",
- asymp: "≈",
- asympeq: "≍",
- atilde: "ã",
- auml: "ä",
- awconint: "∳",
- awint: "⨑",
- bNot: "⫭",
- backcong: "≌",
- backepsilon: "϶",
- backprime: "‵",
- backsim: "∽",
- backsimeq: "⋍",
- barvee: "⊽",
- barwed: "⌅",
- barwedge: "⌅",
- bbrk: "⎵",
- bbrktbrk: "⎶",
- bcong: "≌",
- bcy: "б",
- bdquo: "„",
- becaus: "∵",
- because: "∵",
- bemptyv: "⦰",
- bepsi: "϶",
- bernou: "ℬ",
- beta: "β",
- beth: "ℶ",
- between: "≬",
- bfr: "𝔟",
- bigcap: "⋂",
- bigcirc: "◯",
- bigcup: "⋃",
- bigodot: "⨀",
- bigoplus: "⨁",
- bigotimes: "⨂",
- bigsqcup: "⨆",
- bigstar: "★",
- bigtriangledown: "▽",
- bigtriangleup: "△",
- biguplus: "⨄",
- bigvee: "⋁",
- bigwedge: "⋀",
- bkarow: "⤍",
- blacklozenge: "⧫",
- blacksquare: "▪",
- blacktriangle: "▴",
- blacktriangledown: "▾",
- blacktriangleleft: "◂",
- blacktriangleright: "▸",
- blank: "␣",
- blk12: "▒",
- blk14: "░",
- blk34: "▓",
- block: "█",
- bne: "=⃥",
- bnequiv: "≡⃥",
- bnot: "⌐",
- bopf: "𝕓",
- bot: "⊥",
- bottom: "⊥",
- bowtie: "⋈",
- boxDL: "╗",
- boxDR: "╔",
- boxDl: "╖",
- boxDr: "╓",
- boxH: "═",
- boxHD: "╦",
- boxHU: "╩",
- boxHd: "╤",
- boxHu: "╧",
- boxUL: "╝",
- boxUR: "╚",
- boxUl: "╜",
- boxUr: "╙",
- boxV: "║",
- boxVH: "╬",
- boxVL: "╣",
- boxVR: "╠",
- boxVh: "╫",
- boxVl: "╢",
- boxVr: "╟",
- boxbox: "⧉",
- boxdL: "╕",
- boxdR: "╒",
- boxdl: "┐",
- boxdr: "┌",
- boxh: "─",
- boxhD: "╥",
- boxhU: "╨",
- boxhd: "┬",
- boxhu: "┴",
- boxminus: "⊟",
- boxplus: "⊞",
- boxtimes: "⊠",
- boxuL: "╛",
- boxuR: "╘",
- boxul: "┘",
- boxur: "└",
- boxv: "│",
- boxvH: "╪",
- boxvL: "╡",
- boxvR: "╞",
- boxvh: "┼",
- boxvl: "┤",
- boxvr: "├",
- bprime: "‵",
- breve: "˘",
- brvbar: "¦",
- bscr: "𝒷",
- bsemi: "⁏",
- bsim: "∽",
- bsime: "⋍",
- bsol: "\\",
- bsolb: "⧅",
- bsolhsub: "⟈",
- bull: "•",
- bullet: "•",
- bump: "≎",
- bumpE: "⪮",
- bumpe: "≏",
- bumpeq: "≏",
- cacute: "ć",
- cap: "∩",
- capand: "⩄",
- capbrcup: "⩉",
- capcap: "⩋",
- capcup: "⩇",
- capdot: "⩀",
- caps: "∩︀",
- caret: "⁁",
- caron: "ˇ",
- ccaps: "⩍",
- ccaron: "č",
- ccedil: "ç",
- ccirc: "ĉ",
- ccups: "⩌",
- ccupssm: "⩐",
- cdot: "ċ",
- cedil: "¸",
- cemptyv: "⦲",
- cent: "¢",
- centerdot: "·",
- cfr: "𝔠",
- chcy: "ч",
- check: "✓",
- checkmark: "✓",
- chi: "χ",
- cir: "○",
- cirE: "⧃",
- circ: "ˆ",
- circeq: "≗",
- circlearrowleft: "↺",
- circlearrowright: "↻",
- circledR: "®",
- circledS: "Ⓢ",
- circledast: "⊛",
- circledcirc: "⊚",
- circleddash: "⊝",
- cire: "≗",
- cirfnint: "⨐",
- cirmid: "⫯",
- cirscir: "⧂",
- clubs: "♣",
- clubsuit: "♣",
- colon: ":",
- colone: "≔",
- coloneq: "≔",
- comma: ",",
- commat: "@",
- comp: "∁",
- compfn: "∘",
- complement: "∁",
- complexes: "ℂ",
- cong: "≅",
- congdot: "⩭",
- conint: "∮",
- copf: "𝕔",
- coprod: "∐",
- copy: "©",
- copysr: "℗",
- crarr: "↵",
- cross: "✗",
- cscr: "𝒸",
- csub: "⫏",
- csube: "⫑",
- csup: "⫐",
- csupe: "⫒",
- ctdot: "⋯",
- cudarrl: "⤸",
- cudarrr: "⤵",
- cuepr: "⋞",
- cuesc: "⋟",
- cularr: "↶",
- cularrp: "⤽",
- cup: "∪",
- cupbrcap: "⩈",
- cupcap: "⩆",
- cupcup: "⩊",
- cupdot: "⊍",
- cupor: "⩅",
- cups: "∪︀",
- curarr: "↷",
- curarrm: "⤼",
- curlyeqprec: "⋞",
- curlyeqsucc: "⋟",
- curlyvee: "⋎",
- curlywedge: "⋏",
- curren: "¤",
- curvearrowleft: "↶",
- curvearrowright: "↷",
- cuvee: "⋎",
- cuwed: "⋏",
- cwconint: "∲",
- cwint: "∱",
- cylcty: "⌭",
- dArr: "⇓",
- dHar: "⥥",
- dagger: "†",
- daleth: "ℸ",
- darr: "↓",
- dash: "‐",
- dashv: "⊣",
- dbkarow: "⤏",
- dblac: "˝",
- dcaron: "ď",
- dcy: "д",
- dd: "ⅆ",
- ddagger: "‡",
- ddarr: "⇊",
- ddotseq: "⩷",
- deg: "°",
- delta: "δ",
- demptyv: "⦱",
- dfisht: "⥿",
- dfr: "𝔡",
- dharl: "⇃",
- dharr: "⇂",
- diam: "⋄",
- diamond: "⋄",
- diamondsuit: "♦",
- diams: "♦",
- die: "¨",
- digamma: "ϝ",
- disin: "⋲",
- div: "÷",
- divide: "÷",
- divideontimes: "⋇",
- divonx: "⋇",
- djcy: "ђ",
- dlcorn: "⌞",
- dlcrop: "⌍",
- dollar: "$",
- dopf: "𝕕",
- dot: "˙",
- doteq: "≐",
- doteqdot: "≑",
- dotminus: "∸",
- dotplus: "∔",
- dotsquare: "⊡",
- doublebarwedge: "⌆",
- downarrow: "↓",
- downdownarrows: "⇊",
- downharpoonleft: "⇃",
- downharpoonright: "⇂",
- drbkarow: "⤐",
- drcorn: "⌟",
- drcrop: "⌌",
- dscr: "𝒹",
- dscy: "ѕ",
- dsol: "⧶",
- dstrok: "đ",
- dtdot: "⋱",
- dtri: "▿",
- dtrif: "▾",
- duarr: "⇵",
- duhar: "⥯",
- dwangle: "⦦",
- dzcy: "џ",
- dzigrarr: "⟿",
- eDDot: "⩷",
- eDot: "≑",
- eacute: "é",
- easter: "⩮",
- ecaron: "ě",
- ecir: "≖",
- ecirc: "ê",
- ecolon: "≕",
- ecy: "э",
- edot: "ė",
- ee: "ⅇ",
- efDot: "≒",
- efr: "𝔢",
- eg: "⪚",
- egrave: "è",
- egs: "⪖",
- egsdot: "⪘",
- el: "⪙",
- elinters: "⏧",
- ell: "ℓ",
- els: "⪕",
- elsdot: "⪗",
- emacr: "ē",
- empty: "∅",
- emptyset: "∅",
- emptyv: "∅",
- emsp13: " ",
- emsp14: " ",
- emsp: " ",
- eng: "ŋ",
- ensp: " ",
- eogon: "ę",
- eopf: "𝕖",
- epar: "⋕",
- eparsl: "⧣",
- eplus: "⩱",
- epsi: "ε",
- epsilon: "ε",
- epsiv: "ϵ",
- eqcirc: "≖",
- eqcolon: "≕",
- eqsim: "≂",
- eqslantgtr: "⪖",
- eqslantless: "⪕",
- equals: "=",
- equest: "≟",
- equiv: "≡",
- equivDD: "⩸",
- eqvparsl: "⧥",
- erDot: "≓",
- erarr: "⥱",
- escr: "ℯ",
- esdot: "≐",
- esim: "≂",
- eta: "η",
- eth: "ð",
- euml: "ë",
- euro: "€",
- excl: "!",
- exist: "∃",
- expectation: "ℰ",
- exponentiale: "ⅇ",
- fallingdotseq: "≒",
- fcy: "ф",
- female: "♀",
- ffilig: "ﬃ",
- fflig: "ﬀ",
- ffllig: "ﬄ",
- ffr: "𝔣",
- filig: "ﬁ",
- fjlig: "fj",
- flat: "♭",
- fllig: "ﬂ",
- fltns: "▱",
- fnof: "ƒ",
- fopf: "𝕗",
- forall: "∀",
- fork: "⋔",
- forkv: "⫙",
- fpartint: "⨍",
- frac12: "½",
- frac13: "⅓",
- frac14: "¼",
- frac15: "⅕",
- frac16: "⅙",
- frac18: "⅛",
- frac23: "⅔",
- frac25: "⅖",
- frac34: "¾",
- frac35: "⅗",
- frac38: "⅜",
- frac45: "⅘",
- frac56: "⅚",
- frac58: "⅝",
- frac78: "⅞",
- frasl: "⁄",
- frown: "⌢",
- fscr: "𝒻",
- gE: "≧",
- gEl: "⪌",
- gacute: "ǵ",
- gamma: "γ",
- gammad: "ϝ",
- gap: "⪆",
- gbreve: "ğ",
- gcirc: "ĝ",
- gcy: "г",
- gdot: "ġ",
- ge: "≥",
- gel: "⋛",
- geq: "≥",
- geqq: "≧",
- geqslant: "⩾",
- ges: "⩾",
- gescc: "⪩",
- gesdot: "⪀",
- gesdoto: "⪂",
- gesdotol: "⪄",
- gesl: "⋛︀",
- gesles: "⪔",
- gfr: "𝔤",
- gg: "≫",
- ggg: "⋙",
- gimel: "ℷ",
- gjcy: "ѓ",
- gl: "≷",
- glE: "⪒",
- gla: "⪥",
- glj: "⪤",
- gnE: "≩",
- gnap: "⪊",
- gnapprox: "⪊",
- gne: "⪈",
- gneq: "⪈",
- gneqq: "≩",
- gnsim: "⋧",
- gopf: "𝕘",
- grave: "`",
- gscr: "ℊ",
- gsim: "≳",
- gsime: "⪎",
- gsiml: "⪐",
- gt: ">",
- gtcc: "⪧",
- gtcir: "⩺",
- gtdot: "⋗",
- gtlPar: "⦕",
- gtquest: "⩼",
- gtrapprox: "⪆",
- gtrarr: "⥸",
- gtrdot: "⋗",
- gtreqless: "⋛",
- gtreqqless: "⪌",
- gtrless: "≷",
- gtrsim: "≳",
- gvertneqq: "≩︀",
- gvnE: "≩︀",
- hArr: "⇔",
- hairsp: " ",
- half: "½",
- hamilt: "ℋ",
- hardcy: "ъ",
- harr: "↔",
- harrcir: "⥈",
- harrw: "↭",
- hbar: "ℏ",
- hcirc: "ĥ",
- hearts: "♥",
- heartsuit: "♥",
- hellip: "…",
- hercon: "⊹",
- hfr: "𝔥",
- hksearow: "⤥",
- hkswarow: "⤦",
- hoarr: "⇿",
- homtht: "∻",
- hookleftarrow: "↩",
- hookrightarrow: "↪",
- hopf: "𝕙",
- horbar: "―",
- hscr: "𝒽",
- hslash: "ℏ",
- hstrok: "ħ",
- hybull: "⁃",
- hyphen: "‐",
- iacute: "í",
- ic: "⁣",
- icirc: "î",
- icy: "и",
- iecy: "е",
- iexcl: "¡",
- iff: "⇔",
- ifr: "𝔦",
- igrave: "ì",
- ii: "ⅈ",
- iiiint: "⨌",
- iiint: "∭",
- iinfin: "⧜",
- iiota: "℩",
- ijlig: "ĳ",
- imacr: "ī",
- image: "ℑ",
- imagline: "ℐ",
- imagpart: "ℑ",
- imath: "ı",
- imof: "⊷",
- imped: "Ƶ",
- in: "∈",
- incare: "℅",
- infin: "∞",
- infintie: "⧝",
- inodot: "ı",
- int: "∫",
- intcal: "⊺",
- integers: "ℤ",
- intercal: "⊺",
- intlarhk: "⨗",
- intprod: "⨼",
- iocy: "ё",
- iogon: "į",
- iopf: "𝕚",
- iota: "ι",
- iprod: "⨼",
- iquest: "¿",
- iscr: "𝒾",
- isin: "∈",
- isinE: "⋹",
- isindot: "⋵",
- isins: "⋴",
- isinsv: "⋳",
- isinv: "∈",
- it: "⁢",
- itilde: "ĩ",
- iukcy: "і",
- iuml: "ï",
- jcirc: "ĵ",
- jcy: "й",
- jfr: "𝔧",
- jmath: "ȷ",
- jopf: "𝕛",
- jscr: "𝒿",
- jsercy: "ј",
- jukcy: "є",
- kappa: "κ",
- kappav: "ϰ",
- kcedil: "ķ",
- kcy: "к",
- kfr: "𝔨",
- kgreen: "ĸ",
- khcy: "х",
- kjcy: "ќ",
- kopf: "𝕜",
- kscr: "𝓀",
- lAarr: "⇚",
- lArr: "⇐",
- lAtail: "⤛",
- lBarr: "⤎",
- lE: "≦",
- lEg: "⪋",
- lHar: "⥢",
- lacute: "ĺ",
- laemptyv: "⦴",
- lagran: "ℒ",
- lambda: "λ",
- lang: "⟨",
- langd: "⦑",
- langle: "⟨",
- lap: "⪅",
- laquo: "«",
- larr: "←",
- larrb: "⇤",
- larrbfs: "⤟",
- larrfs: "⤝",
- larrhk: "↩",
- larrlp: "↫",
- larrpl: "⤹",
- larrsim: "⥳",
- larrtl: "↢",
- lat: "⪫",
- latail: "⤙",
- late: "⪭",
- lates: "⪭︀",
- lbarr: "⤌",
- lbbrk: "❲",
- lbrace: "{",
- lbrack: "[",
- lbrke: "⦋",
- lbrksld: "⦏",
- lbrkslu: "⦍",
- lcaron: "ľ",
- lcedil: "ļ",
- lceil: "⌈",
- lcub: "{",
- lcy: "л",
- ldca: "⤶",
- ldquo: "“",
- ldquor: "„",
- ldrdhar: "⥧",
- ldrushar: "⥋",
- ldsh: "↲",
- le: "≤",
- leftarrow: "←",
- leftarrowtail: "↢",
- leftharpoondown: "↽",
- leftharpoonup: "↼",
- leftleftarrows: "⇇",
- leftrightarrow: "↔",
- leftrightarrows: "⇆",
- leftrightharpoons: "⇋",
- leftrightsquigarrow: "↭",
- leftthreetimes: "⋋",
- leg: "⋚",
- leq: "≤",
- leqq: "≦",
- leqslant: "⩽",
- les: "⩽",
- lescc: "⪨",
- lesdot: "⩿",
- lesdoto: "⪁",
- lesdotor: "⪃",
- lesg: "⋚︀",
- lesges: "⪓",
- lessapprox: "⪅",
- lessdot: "⋖",
- lesseqgtr: "⋚",
- lesseqqgtr: "⪋",
- lessgtr: "≶",
- lesssim: "≲",
- lfisht: "⥼",
- lfloor: "⌊",
- lfr: "𝔩",
- lg: "≶",
- lgE: "⪑",
- lhard: "↽",
- lharu: "↼",
- lharul: "⥪",
- lhblk: "▄",
- ljcy: "љ",
- ll: "≪",
- llarr: "⇇",
- llcorner: "⌞",
- llhard: "⥫",
- lltri: "◺",
- lmidot: "ŀ",
- lmoust: "⎰",
- lmoustache: "⎰",
- lnE: "≨",
- lnap: "⪉",
- lnapprox: "⪉",
- lne: "⪇",
- lneq: "⪇",
- lneqq: "≨",
- lnsim: "⋦",
- loang: "⟬",
- loarr: "⇽",
- lobrk: "⟦",
- longleftarrow: "⟵",
- longleftrightarrow: "⟷",
- longmapsto: "⟼",
- longrightarrow: "⟶",
- looparrowleft: "↫",
- looparrowright: "↬",
- lopar: "⦅",
- lopf: "𝕝",
- loplus: "⨭",
- lotimes: "⨴",
- lowast: "∗",
- lowbar: "_",
- loz: "◊",
- lozenge: "◊",
- lozf: "⧫",
- lpar: "(",
- lparlt: "⦓",
- lrarr: "⇆",
- lrcorner: "⌟",
- lrhar: "⇋",
- lrhard: "⥭",
- lrm: "‎",
- lrtri: "⊿",
- lsaquo: "‹",
- lscr: "𝓁",
- lsh: "↰",
- lsim: "≲",
- lsime: "⪍",
- lsimg: "⪏",
- lsqb: "[",
- lsquo: "‘",
- lsquor: "‚",
- lstrok: "ł",
- lt: "<",
- ltcc: "⪦",
- ltcir: "⩹",
- ltdot: "⋖",
- lthree: "⋋",
- ltimes: "⋉",
- ltlarr: "⥶",
- ltquest: "⩻",
- ltrPar: "⦖",
- ltri: "◃",
- ltrie: "⊴",
- ltrif: "◂",
- lurdshar: "⥊",
- luruhar: "⥦",
- lvertneqq: "≨︀",
- lvnE: "≨︀",
- mDDot: "∺",
- macr: "¯",
- male: "♂",
- malt: "✠",
- maltese: "✠",
- map: "↦",
- mapsto: "↦",
- mapstodown: "↧",
- mapstoleft: "↤",
- mapstoup: "↥",
- marker: "▮",
- mcomma: "⨩",
- mcy: "м",
- mdash: "—",
- measuredangle: "∡",
- mfr: "𝔪",
- mho: "℧",
- micro: "µ",
- mid: "∣",
- midast: "*",
- midcir: "⫰",
- middot: "·",
- minus: "−",
- minusb: "⊟",
- minusd: "∸",
- minusdu: "⨪",
- mlcp: "⫛",
- mldr: "…",
- mnplus: "∓",
- models: "⊧",
- mopf: "𝕞",
- mp: "∓",
- mscr: "𝓂",
- mstpos: "∾",
- mu: "μ",
- multimap: "⊸",
- mumap: "⊸",
- nGg: "⋙̸",
- nGt: "≫⃒",
- nGtv: "≫̸",
- nLeftarrow: "⇍",
- nLeftrightarrow: "⇎",
- nLl: "⋘̸",
- nLt: "≪⃒",
- nLtv: "≪̸",
- nRightarrow: "⇏",
- nVDash: "⊯",
- nVdash: "⊮",
- nabla: "∇",
- nacute: "ń",
- nang: "∠⃒",
- nap: "≉",
- napE: "⩰̸",
- napid: "≋̸",
- napos: "ŉ",
- napprox: "≉",
- natur: "♮",
- natural: "♮",
- naturals: "ℕ",
- nbsp: " ",
- nbump: "≎̸",
- nbumpe: "≏̸",
- ncap: "⩃",
- ncaron: "ň",
- ncedil: "ņ",
- ncong: "≇",
- ncongdot: "⩭̸",
- ncup: "⩂",
- ncy: "н",
- ndash: "–",
- ne: "≠",
- neArr: "⇗",
- nearhk: "⤤",
- nearr: "↗",
- nearrow: "↗",
- nedot: "≐̸",
- nequiv: "≢",
- nesear: "⤨",
- nesim: "≂̸",
- nexist: "∄",
- nexists: "∄",
- nfr: "𝔫",
- ngE: "≧̸",
- nge: "≱",
- ngeq: "≱",
- ngeqq: "≧̸",
- ngeqslant: "⩾̸",
- nges: "⩾̸",
- ngsim: "≵",
- ngt: "≯",
- ngtr: "≯",
- nhArr: "⇎",
- nharr: "↮",
- nhpar: "⫲",
- ni: "∋",
- nis: "⋼",
- nisd: "⋺",
- niv: "∋",
- njcy: "њ",
- nlArr: "⇍",
- nlE: "≦̸",
- nlarr: "↚",
- nldr: "‥",
- nle: "≰",
- nleftarrow: "↚",
- nleftrightarrow: "↮",
- nleq: "≰",
- nleqq: "≦̸",
- nleqslant: "⩽̸",
- nles: "⩽̸",
- nless: "≮",
- nlsim: "≴",
- nlt: "≮",
- nltri: "⋪",
- nltrie: "⋬",
- nmid: "∤",
- nopf: "𝕟",
- not: "¬",
- notin: "∉",
- notinE: "⋹̸",
- notindot: "⋵̸",
- notinva: "∉",
- notinvb: "⋷",
- notinvc: "⋶",
- notni: "∌",
- notniva: "∌",
- notnivb: "⋾",
- notnivc: "⋽",
- npar: "∦",
- nparallel: "∦",
- nparsl: "⫽⃥",
- npart: "∂̸",
- npolint: "⨔",
- npr: "⊀",
- nprcue: "⋠",
- npre: "⪯̸",
- nprec: "⊀",
- npreceq: "⪯̸",
- nrArr: "⇏",
- nrarr: "↛",
- nrarrc: "⤳̸",
- nrarrw: "↝̸",
- nrightarrow: "↛",
- nrtri: "⋫",
- nrtrie: "⋭",
- nsc: "⊁",
- nsccue: "⋡",
- nsce: "⪰̸",
- nscr: "𝓃",
- nshortmid: "∤",
- nshortparallel: "∦",
- nsim: "≁",
- nsime: "≄",
- nsimeq: "≄",
- nsmid: "∤",
- nspar: "∦",
- nsqsube: "⋢",
- nsqsupe: "⋣",
- nsub: "⊄",
- nsubE: "⫅̸",
- nsube: "⊈",
- nsubset: "⊂⃒",
- nsubseteq: "⊈",
- nsubseteqq: "⫅̸",
- nsucc: "⊁",
- nsucceq: "⪰̸",
- nsup: "⊅",
- nsupE: "⫆̸",
- nsupe: "⊉",
- nsupset: "⊃⃒",
- nsupseteq: "⊉",
- nsupseteqq: "⫆̸",
- ntgl: "≹",
- ntilde: "ñ",
- ntlg: "≸",
- ntriangleleft: "⋪",
- ntrianglelefteq: "⋬",
- ntriangleright: "⋫",
- ntrianglerighteq: "⋭",
- nu: "ν",
- num: "#",
- numero: "№",
- numsp: " ",
- nvDash: "⊭",
- nvHarr: "⤄",
- nvap: "≍⃒",
- nvdash: "⊬",
- nvge: "≥⃒",
- nvgt: ">⃒",
- nvinfin: "⧞",
- nvlArr: "⤂",
- nvle: "≤⃒",
- nvlt: "<⃒",
- nvltrie: "⊴⃒",
- nvrArr: "⤃",
- nvrtrie: "⊵⃒",
- nvsim: "∼⃒",
- nwArr: "⇖",
- nwarhk: "⤣",
- nwarr: "↖",
- nwarrow: "↖",
- nwnear: "⤧",
- oS: "Ⓢ",
- oacute: "ó",
- oast: "⊛",
- ocir: "⊚",
- ocirc: "ô",
- ocy: "о",
- odash: "⊝",
- odblac: "ő",
- odiv: "⨸",
- odot: "⊙",
- odsold: "⦼",
- oelig: "œ",
- ofcir: "⦿",
- ofr: "𝔬",
- ogon: "˛",
- ograve: "ò",
- ogt: "⧁",
- ohbar: "⦵",
- ohm: "Ω",
- oint: "∮",
- olarr: "↺",
- olcir: "⦾",
- olcross: "⦻",
- oline: "‾",
- olt: "⧀",
- omacr: "ō",
- omega: "ω",
- omicron: "ο",
- omid: "⦶",
- ominus: "⊖",
- oopf: "𝕠",
- opar: "⦷",
- operp: "⦹",
- oplus: "⊕",
- or: "∨",
- orarr: "↻",
- ord: "⩝",
- order: "ℴ",
- orderof: "ℴ",
- ordf: "ª",
- ordm: "º",
- origof: "⊶",
- oror: "⩖",
- orslope: "⩗",
- orv: "⩛",
- oscr: "ℴ",
- oslash: "ø",
- osol: "⊘",
- otilde: "õ",
- otimes: "⊗",
- otimesas: "⨶",
- ouml: "ö",
- ovbar: "⌽",
- par: "∥",
- para: "¶",
- parallel: "∥",
- parsim: "⫳",
- parsl: "⫽",
- part: "∂",
- pcy: "п",
- percnt: "%",
- period: ".",
- permil: "‰",
- perp: "⊥",
- pertenk: "‱",
- pfr: "𝔭",
- phi: "φ",
- phiv: "ϕ",
- phmmat: "ℳ",
- phone: "☎",
- pi: "π",
- pitchfork: "⋔",
- piv: "ϖ",
- planck: "ℏ",
- planckh: "ℎ",
- plankv: "ℏ",
- plus: "+",
- plusacir: "⨣",
- plusb: "⊞",
- pluscir: "⨢",
- plusdo: "∔",
- plusdu: "⨥",
- pluse: "⩲",
- plusmn: "±",
- plussim: "⨦",
- plustwo: "⨧",
- pm: "±",
- pointint: "⨕",
- popf: "𝕡",
- pound: "£",
- pr: "≺",
- prE: "⪳",
- prap: "⪷",
- prcue: "≼",
- pre: "⪯",
- prec: "≺",
- precapprox: "⪷",
- preccurlyeq: "≼",
- preceq: "⪯",
- precnapprox: "⪹",
- precneqq: "⪵",
- precnsim: "⋨",
- precsim: "≾",
- prime: "′",
- primes: "ℙ",
- prnE: "⪵",
- prnap: "⪹",
- prnsim: "⋨",
- prod: "∏",
- profalar: "⌮",
- profline: "⌒",
- profsurf: "⌓",
- prop: "∝",
- propto: "∝",
- prsim: "≾",
- prurel: "⊰",
- pscr: "𝓅",
- psi: "ψ",
- puncsp: " ",
- qfr: "𝔮",
- qint: "⨌",
- qopf: "𝕢",
- qprime: "⁗",
- qscr: "𝓆",
- quaternions: "ℍ",
- quatint: "⨖",
- quest: "?",
- questeq: "≟",
- quot: '"',
- rAarr: "⇛",
- rArr: "⇒",
- rAtail: "⤜",
- rBarr: "⤏",
- rHar: "⥤",
- race: "∽̱",
- racute: "ŕ",
- radic: "√",
- raemptyv: "⦳",
- rang: "⟩",
- rangd: "⦒",
- range: "⦥",
- rangle: "⟩",
- raquo: "»",
- rarr: "→",
- rarrap: "⥵",
- rarrb: "⇥",
- rarrbfs: "⤠",
- rarrc: "⤳",
- rarrfs: "⤞",
- rarrhk: "↪",
- rarrlp: "↬",
- rarrpl: "⥅",
- rarrsim: "⥴",
- rarrtl: "↣",
- rarrw: "↝",
- ratail: "⤚",
- ratio: "∶",
- rationals: "ℚ",
- rbarr: "⤍",
- rbbrk: "❳",
- rbrace: "}",
- rbrack: "]",
- rbrke: "⦌",
- rbrksld: "⦎",
- rbrkslu: "⦐",
- rcaron: "ř",
- rcedil: "ŗ",
- rceil: "⌉",
- rcub: "}",
- rcy: "р",
- rdca: "⤷",
- rdldhar: "⥩",
- rdquo: "”",
- rdquor: "”",
- rdsh: "↳",
- real: "ℜ",
- realine: "ℛ",
- realpart: "ℜ",
- reals: "ℝ",
- rect: "▭",
- reg: "®",
- rfisht: "⥽",
- rfloor: "⌋",
- rfr: "𝔯",
- rhard: "⇁",
- rharu: "⇀",
- rharul: "⥬",
- rho: "ρ",
- rhov: "ϱ",
- rightarrow: "→",
- rightarrowtail: "↣",
- rightharpoondown: "⇁",
- rightharpoonup: "⇀",
- rightleftarrows: "⇄",
- rightleftharpoons: "⇌",
- rightrightarrows: "⇉",
- rightsquigarrow: "↝",
- rightthreetimes: "⋌",
- ring: "˚",
- risingdotseq: "≓",
- rlarr: "⇄",
- rlhar: "⇌",
- rlm: "‏",
- rmoust: "⎱",
- rmoustache: "⎱",
- rnmid: "⫮",
- roang: "⟭",
- roarr: "⇾",
- robrk: "⟧",
- ropar: "⦆",
- ropf: "𝕣",
- roplus: "⨮",
- rotimes: "⨵",
- rpar: ")",
- rpargt: "⦔",
- rppolint: "⨒",
- rrarr: "⇉",
- rsaquo: "›",
- rscr: "𝓇",
- rsh: "↱",
- rsqb: "]",
- rsquo: "’",
- rsquor: "’",
- rthree: "⋌",
- rtimes: "⋊",
- rtri: "▹",
- rtrie: "⊵",
- rtrif: "▸",
- rtriltri: "⧎",
- ruluhar: "⥨",
- rx: "℞",
- sacute: "ś",
- sbquo: "‚",
- sc: "≻",
- scE: "⪴",
- scap: "⪸",
- scaron: "š",
- sccue: "≽",
- sce: "⪰",
- scedil: "ş",
- scirc: "ŝ",
- scnE: "⪶",
- scnap: "⪺",
- scnsim: "⋩",
- scpolint: "⨓",
- scsim: "≿",
- scy: "с",
- sdot: "⋅",
- sdotb: "⊡",
- sdote: "⩦",
- seArr: "⇘",
- searhk: "⤥",
- searr: "↘",
- searrow: "↘",
- sect: "§",
- semi: ";",
- seswar: "⤩",
- setminus: "∖",
- setmn: "∖",
- sext: "✶",
- sfr: "𝔰",
- sfrown: "⌢",
- sharp: "♯",
- shchcy: "щ",
- shcy: "ш",
- shortmid: "∣",
- shortparallel: "∥",
- shy: "­",
- sigma: "σ",
- sigmaf: "ς",
- sigmav: "ς",
- sim: "∼",
- simdot: "⩪",
- sime: "≃",
- simeq: "≃",
- simg: "⪞",
- simgE: "⪠",
- siml: "⪝",
- simlE: "⪟",
- simne: "≆",
- simplus: "⨤",
- simrarr: "⥲",
- slarr: "←",
- smallsetminus: "∖",
- smashp: "⨳",
- smeparsl: "⧤",
- smid: "∣",
- smile: "⌣",
- smt: "⪪",
- smte: "⪬",
- smtes: "⪬︀",
- softcy: "ь",
- sol: "/",
- solb: "⧄",
- solbar: "⌿",
- sopf: "𝕤",
- spades: "♠",
- spadesuit: "♠",
- spar: "∥",
- sqcap: "⊓",
- sqcaps: "⊓︀",
- sqcup: "⊔",
- sqcups: "⊔︀",
- sqsub: "⊏",
- sqsube: "⊑",
- sqsubset: "⊏",
- sqsubseteq: "⊑",
- sqsup: "⊐",
- sqsupe: "⊒",
- sqsupset: "⊐",
- sqsupseteq: "⊒",
- squ: "□",
- square: "□",
- squarf: "▪",
- squf: "▪",
- srarr: "→",
- sscr: "𝓈",
- ssetmn: "∖",
- ssmile: "⌣",
- sstarf: "⋆",
- star: "☆",
- starf: "★",
- straightepsilon: "ϵ",
- straightphi: "ϕ",
- strns: "¯",
- sub: "⊂",
- subE: "⫅",
- subdot: "⪽",
- sube: "⊆",
- subedot: "⫃",
- submult: "⫁",
- subnE: "⫋",
- subne: "⊊",
- subplus: "⪿",
- subrarr: "⥹",
- subset: "⊂",
- subseteq: "⊆",
- subseteqq: "⫅",
- subsetneq: "⊊",
- subsetneqq: "⫋",
- subsim: "⫇",
- subsub: "⫕",
- subsup: "⫓",
- succ: "≻",
- succapprox: "⪸",
- succcurlyeq: "≽",
- succeq: "⪰",
- succnapprox: "⪺",
- succneqq: "⪶",
- succnsim: "⋩",
- succsim: "≿",
- sum: "∑",
- sung: "♪",
- sup1: "¹",
- sup2: "²",
- sup3: "³",
- sup: "⊃",
- supE: "⫆",
- supdot: "⪾",
- supdsub: "⫘",
- supe: "⊇",
- supedot: "⫄",
- suphsol: "⟉",
- suphsub: "⫗",
- suplarr: "⥻",
- supmult: "⫂",
- supnE: "⫌",
- supne: "⊋",
- supplus: "⫀",
- supset: "⊃",
- supseteq: "⊇",
- supseteqq: "⫆",
- supsetneq: "⊋",
- supsetneqq: "⫌",
- supsim: "⫈",
- supsub: "⫔",
- supsup: "⫖",
- swArr: "⇙",
- swarhk: "⤦",
- swarr: "↙",
- swarrow: "↙",
- swnwar: "⤪",
- szlig: "ß",
- target: "⌖",
- tau: "τ",
- tbrk: "⎴",
- tcaron: "ť",
- tcedil: "ţ",
- tcy: "т",
- tdot: "⃛",
- telrec: "⌕",
- tfr: "𝔱",
- there4: "∴",
- therefore: "∴",
- theta: "θ",
- thetasym: "ϑ",
- thetav: "ϑ",
- thickapprox: "≈",
- thicksim: "∼",
- thinsp: " ",
- thkap: "≈",
- thksim: "∼",
- thorn: "þ",
- tilde: "˜",
- times: "×",
- timesb: "⊠",
- timesbar: "⨱",
- timesd: "⨰",
- tint: "∭",
- toea: "⤨",
- top: "⊤",
- topbot: "⌶",
- topcir: "⫱",
- topf: "𝕥",
- topfork: "⫚",
- tosa: "⤩",
- tprime: "‴",
- trade: "™",
- triangle: "▵",
- triangledown: "▿",
- triangleleft: "◃",
- trianglelefteq: "⊴",
- triangleq: "≜",
- triangleright: "▹",
- trianglerighteq: "⊵",
- tridot: "◬",
- trie: "≜",
- triminus: "⨺",
- triplus: "⨹",
- trisb: "⧍",
- tritime: "⨻",
- trpezium: "⏢",
- tscr: "𝓉",
- tscy: "ц",
- tshcy: "ћ",
- tstrok: "ŧ",
- twixt: "≬",
- twoheadleftarrow: "↞",
- twoheadrightarrow: "↠",
- uArr: "⇑",
- uHar: "⥣",
- uacute: "ú",
- uarr: "↑",
- ubrcy: "ў",
- ubreve: "ŭ",
- ucirc: "û",
- ucy: "у",
- udarr: "⇅",
- udblac: "ű",
- udhar: "⥮",
- ufisht: "⥾",
- ufr: "𝔲",
- ugrave: "ù",
- uharl: "↿",
- uharr: "↾",
- uhblk: "▀",
- ulcorn: "⌜",
- ulcorner: "⌜",
- ulcrop: "⌏",
- ultri: "◸",
- umacr: "ū",
- uml: "¨",
- uogon: "ų",
- uopf: "𝕦",
- uparrow: "↑",
- updownarrow: "↕",
- upharpoonleft: "↿",
- upharpoonright: "↾",
- uplus: "⊎",
- upsi: "υ",
- upsih: "ϒ",
- upsilon: "υ",
- upuparrows: "⇈",
- urcorn: "⌝",
- urcorner: "⌝",
- urcrop: "⌎",
- uring: "ů",
- urtri: "◹",
- uscr: "𝓊",
- utdot: "⋰",
- utilde: "ũ",
- utri: "▵",
- utrif: "▴",
- uuarr: "⇈",
- uuml: "ü",
- uwangle: "⦧",
- vArr: "⇕",
- vBar: "⫨",
- vBarv: "⫩",
- vDash: "⊨",
- vangrt: "⦜",
- varepsilon: "ϵ",
- varkappa: "ϰ",
- varnothing: "∅",
- varphi: "ϕ",
- varpi: "ϖ",
- varpropto: "∝",
- varr: "↕",
- varrho: "ϱ",
- varsigma: "ς",
- varsubsetneq: "⊊︀",
- varsubsetneqq: "⫋︀",
- varsupsetneq: "⊋︀",
- varsupsetneqq: "⫌︀",
- vartheta: "ϑ",
- vartriangleleft: "⊲",
- vartriangleright: "⊳",
- vcy: "в",
- vdash: "⊢",
- vee: "∨",
- veebar: "⊻",
- veeeq: "≚",
- vellip: "⋮",
- verbar: "|",
- vert: "|",
- vfr: "𝔳",
- vltri: "⊲",
- vnsub: "⊂⃒",
- vnsup: "⊃⃒",
- vopf: "𝕧",
- vprop: "∝",
- vrtri: "⊳",
- vscr: "𝓋",
- vsubnE: "⫋︀",
- vsubne: "⊊︀",
- vsupnE: "⫌︀",
- vsupne: "⊋︀",
- vzigzag: "⦚",
- wcirc: "ŵ",
- wedbar: "⩟",
- wedge: "∧",
- wedgeq: "≙",
- weierp: "℘",
- wfr: "𝔴",
- wopf: "𝕨",
- wp: "℘",
- wr: "≀",
- wreath: "≀",
- wscr: "𝓌",
- xcap: "⋂",
- xcirc: "◯",
- xcup: "⋃",
- xdtri: "▽",
- xfr: "𝔵",
- xhArr: "⟺",
- xharr: "⟷",
- xi: "ξ",
- xlArr: "⟸",
- xlarr: "⟵",
- xmap: "⟼",
- xnis: "⋻",
- xodot: "⨀",
- xopf: "𝕩",
- xoplus: "⨁",
- xotime: "⨂",
- xrArr: "⟹",
- xrarr: "⟶",
- xscr: "𝓍",
- xsqcup: "⨆",
- xuplus: "⨄",
- xutri: "△",
- xvee: "⋁",
- xwedge: "⋀",
- yacute: "ý",
- yacy: "я",
- ycirc: "ŷ",
- ycy: "ы",
- yen: "¥",
- yfr: "𝔶",
- yicy: "ї",
- yopf: "𝕪",
- yscr: "𝓎",
- yucy: "ю",
- yuml: "ÿ",
- zacute: "ź",
- zcaron: "ž",
- zcy: "з",
- zdot: "ż",
- zeetrf: "ℨ",
- zeta: "ζ",
- zfr: "𝔷",
- zhcy: "ж",
- zigrarr: "⇝",
- zopf: "𝕫",
- zscr: "𝓏",
- zwj: "‍",
- zwnj: "‌"
-};
-
-const own = {}.hasOwnProperty;
-
-function decodeNamedCharacterReference(value) {
- return own.call(characterEntities, value) ? characterEntities[value] : false;
-}
-
-const characterReference = {
- name: "characterReference",
- tokenize: tokenizeCharacterReference
-};
-
-function tokenizeCharacterReference(effects, ok, nok) {
- const self = this;
- let size = 0;
- let max;
- let test;
- return start;
- function start(code) {
-  effects.enter("characterReference");
-  effects.enter("characterReferenceMarker");
-  effects.consume(code);
-  effects.exit("characterReferenceMarker");
-  return open;
- }
- function open(code) {
-  if (code === 35) {
-   effects.enter("characterReferenceMarkerNumeric");
-   effects.consume(code);
-   effects.exit("characterReferenceMarkerNumeric");
-   return numeric;
-  }
-  effects.enter("characterReferenceValue");
-  max = 31;
-  test = asciiAlphanumeric;
-  return value(code);
- }
- function numeric(code) {
-  if (code === 88 || code === 120) {
-   effects.enter("characterReferenceMarkerHexadecimal");
-   effects.consume(code);
-   effects.exit("characterReferenceMarkerHexadecimal");
-   effects.enter("characterReferenceValue");
-   max = 6;
-   test = asciiHexDigit;
-   return value;
-  }
-  effects.enter("characterReferenceValue");
-  max = 7;
-  test = asciiDigit;
-  return value(code);
- }
- function value(code) {
-  if (code === 59 && size) {
-   const token = effects.exit("characterReferenceValue");
-   if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
-   effects.enter("characterReferenceMarker");
-   effects.consume(code);
-   effects.exit("characterReferenceMarker");
-   effects.exit("characterReference");
-   return ok;
-  }
-  if (test(code) && size++ < max) {
-   effects.consume(code);
-   return value;
-  }
-  return nok(code);
- }
-}
-
-const characterEscape = {
- name: "characterEscape",
- tokenize: tokenizeCharacterEscape
-};
-
-function tokenizeCharacterEscape(effects, ok, nok) {
- return start;
- function start(code) {
-  effects.enter("characterEscape");
-  effects.enter("escapeMarker");
-  effects.consume(code);
-  effects.exit("escapeMarker");
-  return inside;
- }
- function inside(code) {
-  if (asciiPunctuation(code)) {
-   effects.enter("characterEscapeValue");
-   effects.consume(code);
-   effects.exit("characterEscapeValue");
-   effects.exit("characterEscape");
-   return ok;
-  }
-  return nok(code);
- }
-}
-
-const lineEnding = {
- name: "lineEnding",
- tokenize: tokenizeLineEnding
-};
-
-function tokenizeLineEnding(effects, ok) {
- return start;
- function start(code) {
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return factorySpace(effects, ok, "linePrefix");
- }
-}
-
-function resolveAll(constructs, events, context) {
- const called = [];
- let index = -1;
- while (++index < constructs.length) {
-  const resolve = constructs[index].resolveAll;
-  if (resolve && !called.includes(resolve)) {
-   events = resolve(events, context);
-   called.push(resolve);
-  }
- }
- return events;
-}
-
-const labelEnd = {
- name: "labelEnd",
- resolveAll: resolveAllLabelEnd,
- resolveTo: resolveToLabelEnd,
- tokenize: tokenizeLabelEnd
-};
-
-const resourceConstruct = {
- tokenize: tokenizeResource
-};
-
-const referenceFullConstruct = {
- tokenize: tokenizeReferenceFull
-};
-
-const referenceCollapsedConstruct = {
- tokenize: tokenizeReferenceCollapsed
-};
-
-function resolveAllLabelEnd(events) {
- let index = -1;
- const newEvents = [];
- while (++index < events.length) {
-  const token = events[index][1];
-  newEvents.push(events[index]);
-  if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
-   const offset = token.type === "labelImage" ? 4 : 2;
-   token.type = "data";
-   index += offset;
-  }
- }
- if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
- return events;
-}
-
-function resolveToLabelEnd(events, context) {
- let index = events.length;
- let offset = 0;
- let open;
- let close;
- let media;
- while (index--) {
-  const token = events[index][1];
-  if (open) {
-   if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
-   if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
-  } else if (close) {
-   if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-    open = index;
-    if (token.type !== "labelLink") {
-     offset = 2;
-     break;
-    }
-   }
-  } else if (token.type === "labelEnd") close = index;
- }
- const group = {
-  type: events[open][1].type === "labelLink" ? "link" : "image",
-  start: {
-   ...events[open][1].start
-  },
-  end: {
-   ...events[events.length - 1][1].end
-  }
- };
- const label = {
-  type: "label",
-  start: {
-   ...events[open][1].start
-  },
-  end: {
-   ...events[close][1].end
-  }
- };
- const text = {
-  type: "labelText",
-  start: {
-   ...events[open + offset + 2][1].end
-  },
-  end: {
-   ...events[close - 2][1].start
-  }
- };
- media = [ [ "enter", group, context ], [ "enter", label, context ] ];
- media = push(media, events.slice(open + 1, open + offset + 3));
- media = push(media, [ [ "enter", text, context ] ]);
- media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
- media = push(media, [ [ "exit", text, context ], events[close - 2], events[close - 1], [ "exit", label, context ] ]);
- media = push(media, events.slice(close + 1));
- media = push(media, [ [ "exit", group, context ] ]);
- splice(events, open, events.length, media);
- return events;
-}
-
-function tokenizeLabelEnd(effects, ok, nok) {
- const self = this;
- const labelStarts = self._labelStarts;
- let labelStart;
- let defined;
- if (labelStarts) {
-  while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
-  labelStart = labelStarts[labelStarts.length - 1];
- }
- return start;
- function start(code) {
-  if (!labelStart) return nok(code);
-  if (labelStart._inactive) return labelEndNok(code);
-  defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
-   start: labelStart.end,
-   end: self.now()
-  })));
-  effects.enter("labelEnd");
-  effects.enter("labelMarker");
-  effects.consume(code);
-  effects.exit("labelMarker");
-  effects.exit("labelEnd");
-  return after;
- }
- function after(code) {
-  if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
-  if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
-  return defined ? labelEndOk(code) : labelEndNok(code);
- }
- function referenceNotFull(code) {
-  return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
- }
- function labelEndOk(code) {
-  labelStarts.pop();
-  return ok(code);
- }
- function labelEndNok(code) {
-  labelStart._balanced = true;
-  return nok(code);
- }
-}
-
-function tokenizeResource(effects, ok, nok) {
- return resourceStart;
- function resourceStart(code) {
-  effects.enter("resource");
-  effects.enter("resourceMarker");
-  effects.consume(code);
-  effects.exit("resourceMarker");
-  return resourceBefore;
- }
- function resourceBefore(code) {
-  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
- }
- function resourceOpen(code) {
-  if (code === 41) return resourceEnd(code);
-  return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
- }
- function resourceDestinationAfter(code) {
-  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
- }
- function resourceDestinationMissing(code) {
-  return nok(code);
- }
- function resourceBetween(code) {
-  if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
-  return resourceEnd(code);
- }
- function resourceTitleAfter(code) {
-  return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
- }
- function resourceEnd(code) {
-  if (code === 41) {
-   effects.enter("resourceMarker");
-   effects.consume(code);
-   effects.exit("resourceMarker");
-   effects.exit("resource");
-   return ok;
-  }
-  return nok(code);
- }
-}
-
-function tokenizeReferenceFull(effects, ok, nok) {
- const self = this;
- return referenceFull;
- function referenceFull(code) {
-  return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
- }
- function referenceFullAfter(code) {
-  return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
- }
- function referenceFullMissing(code) {
-  return nok(code);
- }
-}
-
-function tokenizeReferenceCollapsed(effects, ok, nok) {
- return referenceCollapsedStart;
- function referenceCollapsedStart(code) {
-  effects.enter("reference");
-  effects.enter("referenceMarker");
-  effects.consume(code);
-  effects.exit("referenceMarker");
-  return referenceCollapsedOpen;
- }
- function referenceCollapsedOpen(code) {
-  if (code === 93) {
-   effects.enter("referenceMarker");
-   effects.consume(code);
-   effects.exit("referenceMarker");
-   effects.exit("reference");
-   return ok;
-  }
-  return nok(code);
- }
-}
-
-const labelStartImage = {
- name: "labelStartImage",
- resolveAll: labelEnd.resolveAll,
- tokenize: tokenizeLabelStartImage
-};
-
-function tokenizeLabelStartImage(effects, ok, nok) {
- const self = this;
- let labelImage;
- return start;
- function start(code) {
-  effects.enter("labelImage");
-  effects.enter("labelImageMarker");
-  effects.consume(code);
-  effects.exit("labelImageMarker");
-  return open;
- }
- function open(code) {
-  if (code === 91) {
-   effects.enter("labelMarker");
-   effects.consume(code);
-   effects.exit("labelMarker");
-   labelImage = effects.exit("labelImage");
-   return after;
-  }
-  return nok(code);
- }
- function after(code) {
-  if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-  self._labelStarts = self._labelStarts || [];
-  self._labelStarts.push(labelImage);
-  return ok(code);
- }
-}
-
-function classifyCharacter(code) {
- if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
- if (unicodePunctuation(code)) return 2;
-}
-
-const attention = {
- name: "attention",
- resolveAll: resolveAllAttention,
- tokenize: tokenizeAttention
-};
-
-function resolveAllAttention(events, context) {
- let index = -1;
- let nextEvents;
- while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
-  let open = index;
-  while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
-   if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
-   const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
-   const start = {
-    ...events[open][1].end
-   };
-   const end = {
-    ...events[index][1].start
-   };
-   movePoint(start, -use);
-   movePoint(end, use);
-   const openingSequence = {
-    type: use > 1 ? "strongSequence" : "emphasisSequence",
-    start: start,
-    end: {
-     ...events[open][1].end
-    }
-   };
-   const closingSequence = {
-    type: use > 1 ? "strongSequence" : "emphasisSequence",
-    start: {
-     ...events[index][1].start
-    },
-    end: end
-   };
-   const text = {
-    type: use > 1 ? "strongText" : "emphasisText",
-    start: {
-     ...events[open][1].end
-    },
-    end: {
-     ...events[index][1].start
-    }
-   };
-   const group = {
-    type: use > 1 ? "strong" : "emphasis",
-    start: {
-     ...openingSequence.start
-    },
-    end: {
-     ...closingSequence.end
-    }
-   };
-   events[open][1].end = {
-    ...openingSequence.start
-   };
-   events[index][1].start = {
-    ...closingSequence.end
-   };
-   nextEvents = [];
-   if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [ [ "enter", events[open][1], context ], [ "exit", events[open][1], context ] ]);
-   nextEvents = push(nextEvents, [ [ "enter", group, context ], [ "enter", openingSequence, context ], [ "exit", openingSequence, context ], [ "enter", text, context ] ]);
-   nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-   nextEvents = push(nextEvents, [ [ "exit", text, context ], [ "enter", closingSequence, context ], [ "exit", closingSequence, context ], [ "exit", group, context ] ]);
-   let offset = 0;
-   if (events[index][1].end.offset - events[index][1].start.offset) {
-    offset = 2;
-    nextEvents = push(nextEvents, [ [ "enter", events[index][1], context ], [ "exit", events[index][1], context ] ]);
-   }
-   splice(events, open - 1, index - open + 3, nextEvents);
-   index = open + nextEvents.length - offset - 2;
-   break;
-  }
- }
- index = -1;
- while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
- return events;
-}
-
-function tokenizeAttention(effects, ok) {
- const attentionMarkers = this.parser.constructs.attentionMarkers.null;
- const previous = this.previous;
- const before = classifyCharacter(previous);
- let marker;
- return start;
- function start(code) {
-  marker = code;
-  effects.enter("attentionSequence");
-  return inside(code);
- }
- function inside(code) {
-  if (code === marker) {
-   effects.consume(code);
-   return inside;
-  }
-  const token = effects.exit("attentionSequence");
-  const after = classifyCharacter(code);
-  const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
-  const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
-  token._open = Boolean(marker === 42 ? open : open && (before || !close));
-  token._close = Boolean(marker === 42 ? close : close && (after || !open));
-  return ok(code);
- }
-}
-
-function movePoint(point, offset) {
- point.column += offset;
- point.offset += offset;
- point._bufferIndex += offset;
-}
-
-const autolink = {
- name: "autolink",
- tokenize: tokenizeAutolink
-};
-
-function tokenizeAutolink(effects, ok, nok) {
- let size = 0;
- return start;
- function start(code) {
-  effects.enter("autolink");
-  effects.enter("autolinkMarker");
-  effects.consume(code);
-  effects.exit("autolinkMarker");
-  effects.enter("autolinkProtocol");
-  return open;
- }
- function open(code) {
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   return schemeOrEmailAtext;
-  }
-  if (code === 64) return nok(code);
-  return emailAtext(code);
- }
- function schemeOrEmailAtext(code) {
-  if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
-   size = 1;
-   return schemeInsideOrEmailAtext(code);
-  }
-  return emailAtext(code);
- }
- function schemeInsideOrEmailAtext(code) {
-  if (code === 58) {
-   effects.consume(code);
-   size = 0;
-   return urlInside;
-  }
-  if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
-   effects.consume(code);
-   return schemeInsideOrEmailAtext;
-  }
-  size = 0;
-  return emailAtext(code);
- }
- function urlInside(code) {
-  if (code === 62) {
-   effects.exit("autolinkProtocol");
-   effects.enter("autolinkMarker");
-   effects.consume(code);
-   effects.exit("autolinkMarker");
-   effects.exit("autolink");
-   return ok;
-  }
-  if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
-  effects.consume(code);
-  return urlInside;
- }
- function emailAtext(code) {
-  if (code === 64) {
-   effects.consume(code);
-   return emailAtSignOrDot;
-  }
-  if (asciiAtext(code)) {
-   effects.consume(code);
-   return emailAtext;
-  }
-  return nok(code);
- }
- function emailAtSignOrDot(code) {
-  return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
- }
- function emailLabel(code) {
-  if (code === 46) {
-   effects.consume(code);
-   size = 0;
-   return emailAtSignOrDot;
-  }
-  if (code === 62) {
-   effects.exit("autolinkProtocol").type = "autolinkEmail";
-   effects.enter("autolinkMarker");
-   effects.consume(code);
-   effects.exit("autolinkMarker");
-   effects.exit("autolink");
-   return ok;
-  }
-  return emailValue(code);
- }
- function emailValue(code) {
-  if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
-   const next = code === 45 ? emailValue : emailLabel;
-   effects.consume(code);
-   return next;
-  }
-  return nok(code);
- }
-}
-
-const htmlText = {
- name: "htmlText",
- tokenize: tokenizeHtmlText
-};
-
-function tokenizeHtmlText(effects, ok, nok) {
- const self = this;
- let marker;
- let index;
- let returnState;
- return start;
- function start(code) {
-  effects.enter("htmlText");
-  effects.enter("htmlTextData");
-  effects.consume(code);
-  return open;
- }
- function open(code) {
-  if (code === 33) {
-   effects.consume(code);
-   return declarationOpen;
-  }
-  if (code === 47) {
-   effects.consume(code);
-   return tagCloseStart;
-  }
-  if (code === 63) {
-   effects.consume(code);
-   return instruction;
-  }
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   return tagOpen;
-  }
-  return nok(code);
- }
- function declarationOpen(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return commentOpenInside;
-  }
-  if (code === 91) {
-   effects.consume(code);
-   index = 0;
-   return cdataOpenInside;
-  }
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   return declaration;
-  }
-  return nok(code);
- }
- function commentOpenInside(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return commentEnd;
-  }
-  return nok(code);
- }
- function comment(code) {
-  if (code === null) return nok(code);
-  if (code === 45) {
-   effects.consume(code);
-   return commentClose;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = comment;
-   return lineEndingBefore(code);
-  }
-  effects.consume(code);
-  return comment;
- }
- function commentClose(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return commentEnd;
-  }
-  return comment(code);
- }
- function commentEnd(code) {
-  return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
- }
- function cdataOpenInside(code) {
-  const value = "CDATA[";
-  if (code === value.charCodeAt(index++)) {
-   effects.consume(code);
-   return index === value.length ? cdata : cdataOpenInside;
-  }
-  return nok(code);
- }
- function cdata(code) {
-  if (code === null) return nok(code);
-  if (code === 93) {
-   effects.consume(code);
-   return cdataClose;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = cdata;
-   return lineEndingBefore(code);
-  }
-  effects.consume(code);
-  return cdata;
- }
- function cdataClose(code) {
-  if (code === 93) {
-   effects.consume(code);
-   return cdataEnd;
-  }
-  return cdata(code);
- }
- function cdataEnd(code) {
-  if (code === 62) return end(code);
-  if (code === 93) {
-   effects.consume(code);
-   return cdataEnd;
-  }
-  return cdata(code);
- }
- function declaration(code) {
-  if (code === null || code === 62) return end(code);
-  if (markdownLineEnding(code)) {
-   returnState = declaration;
-   return lineEndingBefore(code);
-  }
-  effects.consume(code);
-  return declaration;
- }
- function instruction(code) {
-  if (code === null) return nok(code);
-  if (code === 63) {
-   effects.consume(code);
-   return instructionClose;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = instruction;
-   return lineEndingBefore(code);
-  }
-  effects.consume(code);
-  return instruction;
- }
- function instructionClose(code) {
-  return code === 62 ? end(code) : instruction(code);
- }
- function tagCloseStart(code) {
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   return tagClose;
-  }
-  return nok(code);
- }
- function tagClose(code) {
-  if (code === 45 || asciiAlphanumeric(code)) {
-   effects.consume(code);
-   return tagClose;
-  }
-  return tagCloseBetween(code);
- }
- function tagCloseBetween(code) {
-  if (markdownLineEnding(code)) {
-   returnState = tagCloseBetween;
-   return lineEndingBefore(code);
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return tagCloseBetween;
-  }
-  return end(code);
- }
- function tagOpen(code) {
-  if (code === 45 || asciiAlphanumeric(code)) {
-   effects.consume(code);
-   return tagOpen;
-  }
-  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-  return nok(code);
- }
- function tagOpenBetween(code) {
-  if (code === 47) {
-   effects.consume(code);
-   return end;
-  }
-  if (code === 58 || code === 95 || asciiAlpha(code)) {
-   effects.consume(code);
-   return tagOpenAttributeName;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = tagOpenBetween;
-   return lineEndingBefore(code);
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return tagOpenBetween;
-  }
-  return end(code);
- }
- function tagOpenAttributeName(code) {
-  if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-   effects.consume(code);
-   return tagOpenAttributeName;
-  }
-  return tagOpenAttributeNameAfter(code);
- }
- function tagOpenAttributeNameAfter(code) {
-  if (code === 61) {
-   effects.consume(code);
-   return tagOpenAttributeValueBefore;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = tagOpenAttributeNameAfter;
-   return lineEndingBefore(code);
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return tagOpenAttributeNameAfter;
-  }
-  return tagOpenBetween(code);
- }
- function tagOpenAttributeValueBefore(code) {
-  if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-  if (code === 34 || code === 39) {
-   effects.consume(code);
-   marker = code;
-   return tagOpenAttributeValueQuoted;
-  }
-  if (markdownLineEnding(code)) {
-   returnState = tagOpenAttributeValueBefore;
-   return lineEndingBefore(code);
-  }
-  if (markdownSpace(code)) {
-   effects.consume(code);
-   return tagOpenAttributeValueBefore;
-  }
-  effects.consume(code);
-  return tagOpenAttributeValueUnquoted;
- }
- function tagOpenAttributeValueQuoted(code) {
-  if (code === marker) {
-   effects.consume(code);
-   marker = void 0;
-   return tagOpenAttributeValueQuotedAfter;
-  }
-  if (code === null) return nok(code);
-  if (markdownLineEnding(code)) {
-   returnState = tagOpenAttributeValueQuoted;
-   return lineEndingBefore(code);
-  }
-  effects.consume(code);
-  return tagOpenAttributeValueQuoted;
- }
- function tagOpenAttributeValueUnquoted(code) {
-  if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
-  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-  effects.consume(code);
-  return tagOpenAttributeValueUnquoted;
- }
- function tagOpenAttributeValueQuotedAfter(code) {
-  if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-  return nok(code);
- }
- function end(code) {
-  if (code === 62) {
-   effects.consume(code);
-   effects.exit("htmlTextData");
-   effects.exit("htmlText");
-   return ok;
-  }
-  return nok(code);
- }
- function lineEndingBefore(code) {
-  effects.exit("htmlTextData");
-  effects.enter("lineEnding");
-  effects.consume(code);
-  effects.exit("lineEnding");
-  return lineEndingAfter;
- }
- function lineEndingAfter(code) {
-  return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
- }
- function lineEndingAfterPrefix(code) {
-  effects.enter("htmlTextData");
-  return returnState(code);
- }
-}
-
-const labelStartLink = {
- name: "labelStartLink",
- resolveAll: labelEnd.resolveAll,
- tokenize: tokenizeLabelStartLink
-};
-
-function tokenizeLabelStartLink(effects, ok, nok) {
- const self = this;
- let labelLink;
- return start;
- function start(code) {
-  effects.enter("labelLink");
-  effects.enter("labelMarker");
-  effects.consume(code);
-  effects.exit("labelMarker");
-  labelLink = effects.exit("labelLink");
-  return after;
- }
- function after(code) {
-  if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-  self._labelStarts = self._labelStarts || [];
-  self._labelStarts.push(labelLink);
-  return ok(code);
- }
-}
-
-const hardBreakEscape = {
- name: "hardBreakEscape",
- tokenize: tokenizeHardBreakEscape
-};
-
-function tokenizeHardBreakEscape(effects, ok, nok) {
- return start;
- function start(code) {
-  effects.enter("hardBreakEscape");
-  effects.consume(code);
-  return after;
- }
- function after(code) {
-  if (markdownLineEnding(code)) {
-   effects.exit("hardBreakEscape");
-   return ok(code);
-  }
-  return nok(code);
- }
-}
-
-const codeText = {
- name: "codeText",
- previous: previous,
- resolve: resolveCodeText,
- tokenize: tokenizeCodeText
-};
-
-function resolveCodeText(events) {
- let tailExitIndex = events.length - 4;
- let headEnterIndex = 3;
- let index;
- let enter;
- if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
-  index = headEnterIndex;
-  while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
-   events[headEnterIndex][1].type = "codeTextPadding";
-   events[tailExitIndex][1].type = "codeTextPadding";
-   headEnterIndex += 2;
-   tailExitIndex -= 2;
-   break;
-  }
- }
- index = headEnterIndex - 1;
- tailExitIndex++;
- while (++index <= tailExitIndex) if (enter === void 0) {
-  if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
- } else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
-  events[enter][1].type = "codeTextData";
-  if (index !== enter + 2) {
-   events[enter][1].end = events[index - 1][1].end;
-   events.splice(enter + 2, index - enter - 2);
-   tailExitIndex -= index - enter - 2;
-   index = enter + 2;
-  }
-  enter = void 0;
- }
- return events;
-}
-
-function previous(code) {
- return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
-}
-
-function tokenizeCodeText(effects, ok, nok) {
- let sizeOpen = 0;
- let size;
- let token;
- return start;
- function start(code) {
-  effects.enter("codeText");
-  effects.enter("codeTextSequence");
-  return sequenceOpen(code);
- }
- function sequenceOpen(code) {
-  if (code === 96) {
-   effects.consume(code);
-   sizeOpen++;
-   return sequenceOpen;
-  }
-  effects.exit("codeTextSequence");
-  return between(code);
- }
- function between(code) {
-  if (code === null) return nok(code);
-  if (code === 32) {
-   effects.enter("space");
-   effects.consume(code);
-   effects.exit("space");
-   return between;
-  }
-  if (code === 96) {
-   token = effects.enter("codeTextSequence");
-   size = 0;
-   return sequenceClose(code);
-  }
-  if (markdownLineEnding(code)) {
-   effects.enter("lineEnding");
-   effects.consume(code);
-   effects.exit("lineEnding");
-   return between;
-  }
-  effects.enter("codeTextData");
-  return data(code);
- }
- function data(code) {
-  if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
-   effects.exit("codeTextData");
-   return between(code);
-  }
-  effects.consume(code);
-  return data;
- }
- function sequenceClose(code) {
-  if (code === 96) {
-   effects.consume(code);
-   size++;
-   return sequenceClose;
-  }
-  if (size === sizeOpen) {
-   effects.exit("codeTextSequence");
-   effects.exit("codeText");
-   return ok(code);
-  }
-  token.type = "codeTextData";
-  return data(code);
- }
-}
-
-const constructs_document = {
- [42]: list,
- [43]: list,
- [45]: list,
- [48]: list,
- [49]: list,
- [50]: list,
- [51]: list,
- [52]: list,
- [53]: list,
- [54]: list,
- [55]: list,
- [56]: list,
- [57]: list,
- [62]: blockQuote
-};
-
-const contentInitial = {
- [91]: definition
-};
-
-const flowInitial = {
- [-2]: codeIndented,
- [-1]: codeIndented,
- [32]: codeIndented
-};
-
-const constructs_flow = {
- [35]: headingAtx,
- [42]: thematicBreak,
- [45]: [ setextUnderline, thematicBreak ],
- [60]: htmlFlow,
- [61]: setextUnderline,
- [95]: thematicBreak,
- [96]: codeFenced,
- [126]: codeFenced
-};
-
-const constructs_string = {
- [38]: characterReference,
- [92]: characterEscape
-};
-
-const constructs_text = {
- [-5]: lineEnding,
- [-4]: lineEnding,
- [-3]: lineEnding,
- [33]: labelStartImage,
- [38]: characterReference,
- [42]: attention,
- [60]: [ autolink, htmlText ],
- [91]: labelStartLink,
- [92]: [ hardBreakEscape, characterEscape ],
- [93]: labelEnd,
- [95]: attention,
- [96]: codeText
-};
-
-const insideSpan = {
- null: [ attention, resolver ]
-};
-
-const attentionMarkers = {
- null: [ 42, 95 ]
-};
-
-const disable = {
- null: []
-};
-
-function createTokenizer(parser, initialize, from) {
- let point = {
-  _bufferIndex: -1,
-  _index: 0,
-  line: from && from.line || 1,
-  column: from && from.column || 1,
-  offset: from && from.offset || 0
- };
- const columnStart = {};
- const resolveAllConstructs = [];
- let chunks = [];
- let stack = [];
- let consumed = true;
- const effects = {
-  attempt: constructFactory(onsuccessfulconstruct),
-  check: constructFactory(onsuccessfulcheck),
-  consume: consume,
-  enter: enter,
-  exit: exit,
-  interrupt: constructFactory(onsuccessfulcheck, {
-   interrupt: true
-  })
- };
- const context = {
-  code: null,
-  containerState: {},
-  defineSkip: defineSkip,
-  events: [],
-  now: now,
-  parser: parser,
-  previous: null,
-  sliceSerialize: sliceSerialize,
-  sliceStream: sliceStream,
-  write: write
- };
- let state = initialize.tokenize.call(context, effects);
- let expectedCode;
- if (initialize.resolveAll) resolveAllConstructs.push(initialize);
- return context;
- function write(slice) {
-  chunks = push(chunks, slice);
-  main();
-  if (chunks[chunks.length - 1] !== null) return [];
-  addResult(initialize, 0);
-  context.events = resolveAll(resolveAllConstructs, context.events, context);
-  return context.events;
- }
- function sliceSerialize(token, expandTabs) {
-  return serializeChunks(sliceStream(token), expandTabs);
- }
- function sliceStream(token) {
-  return sliceChunks(chunks, token);
- }
- function now() {
-  const {_bufferIndex: _bufferIndex, _index: _index, line: line, column: column, offset: offset} = point;
-  return {
-   _bufferIndex: _bufferIndex,
-   _index: _index,
-   line: line,
-   column: column,
-   offset: offset
-  };
- }
- function defineSkip(value) {
-  columnStart[value.line] = value.column;
-  accountForPotentialSkip();
- }
- function main() {
-  while (point._index < chunks.length) {
-   const chunk = chunks[point._index];
-   if (typeof chunk === "string") {
-    const chunkIndex = point._index;
-    if (point._bufferIndex < 0) point._bufferIndex = 0;
-    while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
-   } else go(chunk);
-  }
- }
- function go(code) {
-  consumed = void 0;
-  expectedCode = code;
-  state = state(code);
- }
- function consume(code) {
-  if (markdownLineEnding(code)) {
-   point.line++;
-   point.column = 1;
-   point.offset += code === -3 ? 2 : 1;
-   accountForPotentialSkip();
-  } else if (code !== -1) {
-   point.column++;
-   point.offset++;
-  }
-  if (point._bufferIndex < 0) point._index++; else {
-   point._bufferIndex++;
-   if (point._bufferIndex === chunks[point._index].length) {
-    point._bufferIndex = -1;
-    point._index++;
-   }
-  }
-  context.previous = code;
-  consumed = true;
- }
- function enter(type, fields) {
-  const token = fields || {};
-  token.type = type;
-  token.start = now();
-  context.events.push([ "enter", token, context ]);
-  stack.push(token);
-  return token;
- }
- function exit(type) {
-  const token = stack.pop();
-  token.end = now();
-  context.events.push([ "exit", token, context ]);
-  return token;
- }
- function onsuccessfulconstruct(construct, info) {
-  addResult(construct, info.from);
- }
- function onsuccessfulcheck(_, info) {
-  info.restore();
- }
- function constructFactory(onreturn, fields) {
-  return hook;
-  function hook(constructs, returnState, bogusState) {
-   let listOfConstructs;
-   let constructIndex;
-   let currentConstruct;
-   let info;
-   return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([ constructs ]) : handleMapOfConstructs(constructs);
-   function handleMapOfConstructs(map) {
-    return start;
-    function start(code) {
-     const left = code !== null && map[code];
-     const all = code !== null && map.null;
-     const list = [ ...Array.isArray(left) ? left : left ? [ left ] : [], ...Array.isArray(all) ? all : all ? [ all ] : [] ];
-     return handleListOfConstructs(list)(code);
-    }
-   }
-   function handleListOfConstructs(list) {
-    listOfConstructs = list;
-    constructIndex = 0;
-    if (list.length === 0) return bogusState;
-    return handleConstruct(list[constructIndex]);
-   }
-   function handleConstruct(construct) {
-    return start;
-    function start(code) {
-     info = store();
-     currentConstruct = construct;
-     if (!construct.partial) context.currentConstruct = construct;
-     if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
-     return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
-    }
-   }
-   function ok(code) {
-    consumed = true;
-    onreturn(currentConstruct, info);
-    return returnState;
-   }
-   function nok(code) {
-    consumed = true;
-    info.restore();
-    if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
-    return bogusState;
-   }
-  }
- }
- function addResult(construct, from) {
-  if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
-  if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
-  if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
- }
- function store() {
-  const startPoint = now();
-  const startPrevious = context.previous;
-  const startCurrentConstruct = context.currentConstruct;
-  const startEventsIndex = context.events.length;
-  const startStack = Array.from(stack);
-  return {
-   from: startEventsIndex,
-   restore: restore
-  };
-  function restore() {
-   point = startPoint;
-   context.previous = startPrevious;
-   context.currentConstruct = startCurrentConstruct;
-   context.events.length = startEventsIndex;
-   stack = startStack;
-   accountForPotentialSkip();
-  }
- }
- function accountForPotentialSkip() {
-  if (point.line in columnStart && point.column < 2) {
-   point.column = columnStart[point.line];
-   point.offset += columnStart[point.line] - 1;
-  }
- }
-}
-
-function sliceChunks(chunks, token) {
- const startIndex = token.start._index;
- const startBufferIndex = token.start._bufferIndex;
- const endIndex = token.end._index;
- const endBufferIndex = token.end._bufferIndex;
- let view;
- if (startIndex === endIndex) view = [ chunks[startIndex].slice(startBufferIndex, endBufferIndex) ]; else {
-  view = chunks.slice(startIndex, endIndex);
-  if (startBufferIndex > -1) {
-   const head = view[0];
-   if (typeof head === "string") view[0] = head.slice(startBufferIndex); else view.shift();
-  }
-  if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
- }
- return view;
-}
-
-function serializeChunks(chunks, expandTabs) {
- let index = -1;
- const result = [];
- let atTab;
- while (++index < chunks.length) {
-  const chunk = chunks[index];
-  let value;
-  if (typeof chunk === "string") value = chunk; else switch (chunk) {
-  case -5:
-   value = "\r";
-   break;
-
-  case -4:
-   value = "\n";
-   break;
-
-  case -3:
-   value = "\r" + "\n";
-   break;
-
-  case -2:
-   value = expandTabs ? " " : "\t";
-   break;
-
-  case -1:
-   if (!expandTabs && atTab) continue;
-   value = " ";
-   break;
-
-  default:
-   value = String.fromCharCode(chunk);
-  }
-  atTab = chunk === -2;
-  result.push(value);
- }
- return result.join("");
-}
-
-function main_parse(options) {
- const settings = options || {};
- const constructs = combineExtensions([ constructs_namespaceObject, ...settings.extensions || [] ]);
- const parser = {
-  constructs: constructs,
-  content: create(content),
-  defined: [],
-  document: create(document_document),
-  flow: create(flow),
-  lazy: {},
-  string: create(string),
-  text: create(text_text)
- };
- return parser;
- function create(initial) {
-  return creator;
-  function creator(from) {
-   return createTokenizer(parser, initial, from);
-  }
- }
-}
-
-const search = /[\0\t\n\r]/g;
-
-function preprocess() {
- let column = 1;
- let buffer = "";
- let start = true;
- let atCarriageReturn;
- return preprocessor;
- function preprocessor(value, encoding, end) {
-  value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-  const chunks = [];
-  let startPosition = 0;
-  buffer = "";
-  if (start) {
-   if (value.charCodeAt(0) === 65279) startPosition++;
-   start = void 0;
-  }
-  while (startPosition < value.length) {
-   search.lastIndex = startPosition;
-   const match = search.exec(value);
-   const endPosition = match && match.index !== void 0 ? match.index : value.length;
-   const code = value.charCodeAt(endPosition);
-   if (!match) {
-    buffer = value.slice(startPosition);
-    break;
-   }
-   if (code === 10 && startPosition === endPosition && atCarriageReturn) {
-    chunks.push(-3);
-    atCarriageReturn = void 0;
-   } else {
-    if (atCarriageReturn) {
-     chunks.push(-5);
-     atCarriageReturn = void 0;
-    }
-    if (startPosition < endPosition) {
-     chunks.push(value.slice(startPosition, endPosition));
-     column += endPosition - startPosition;
-    }
-    switch (code) {
-    case 0:
-     chunks.push(65533);
-     column++;
-     break;
-
-    case 9:
-     {
-      const next = Math.ceil(column / 4) * 4;
-      chunks.push(-2);
-      while (column++ < next) chunks.push(-1);
-      break;
-     }
-
-    case 10:
-     chunks.push(-4);
-     column = 1;
-     break;
-
-    default:
-     atCarriageReturn = true;
-     column = 1;
-    }
-   }
-   startPosition = endPosition + 1;
-  }
-  if (end) {
-   if (atCarriageReturn) chunks.push(-5);
-   if (buffer) chunks.push(buffer);
-   chunks.push(null);
-  }
-  return chunks;
- }
-}
-
-function decodeNumericCharacterReference(value, base) {
- const code = Number.parseInt(value, base);
- if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
- return String.fromCodePoint(code);
-}
-
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-
-function decodeString(value) {
- return value.replace(characterEscapeOrReference, decode);
-}
-
-function decode($0, $1, $2) {
- if ($1) return $1;
- const head = $2.charCodeAt(0);
- if (head === 35) {
-  const head = $2.charCodeAt(1);
-  const hex = head === 120 || head === 88;
-  return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
- }
- return decodeNamedCharacterReference($2) || $0;
-}
-
-function stringifyPosition(value) {
- if (!value || typeof value !== "object") return "";
- if ("position" in value || "type" in value) return position(value.position);
- if ("start" in value || "end" in value) return position(value);
- if ("line" in value || "column" in value) return point(value);
- return "";
-}
-
-function point(point) {
- return index(point && point.line) + ":" + index(point && point.column);
-}
-
-function position(pos) {
- return point(pos && pos.start) + "-" + point(pos && pos.end);
-}
-
-function index(value) {
- return value && typeof value === "number" ? value : 1;
-}
-
-const lib_own = {}.hasOwnProperty;
-
-function fromMarkdown(value, encoding, options) {
- if (encoding && typeof encoding === "object") {
-  options = encoding;
-  encoding = void 0;
- }
- return compiler(options)(postprocess(main_parse(options).document().write(preprocess()(value, encoding, true))));
-}
-
-function compiler(options) {
- const config = {
-  afterExit: [],
-  beforeEnter: [],
-  transforms: [],
-  canContainEols: [ "emphasis", "fragment", "heading", "paragraph", "strong" ],
-  enter: {
-   autolink: opener(link),
-   autolinkProtocol: onenterdata,
-   autolinkEmail: onenterdata,
-   atxHeading: opener(heading),
-   blockQuote: opener(blockQuote),
-   characterEscape: onenterdata,
-   characterReference: onenterdata,
-   codeFenced: opener(codeFlow),
-   codeFencedFenceInfo: buffer,
-   codeFencedFenceMeta: buffer,
-   codeIndented: opener(codeFlow, buffer),
-   codeText: opener(codeText, buffer),
-   codeTextData: onenterdata,
-   data: onenterdata,
-   codeFlowValue: onenterdata,
-   definition: opener(definition),
-   definitionDestinationString: buffer,
-   definitionLabelString: buffer,
-   definitionTitleString: buffer,
-   emphasis: opener(emphasis),
-   hardBreakEscape: opener(hardBreak),
-   hardBreakTrailing: opener(hardBreak),
-   htmlFlow: opener(html, buffer),
-   htmlFlowData: onenterdata,
-   htmlText: opener(html, buffer),
-   htmlTextData: onenterdata,
-   image: opener(image),
-   label: buffer,
-   link: opener(link),
-   listItem: opener(listItem),
-   listItemValue: onenterlistitemvalue,
-   listOrdered: opener(list, onenterlistordered),
-   listUnordered: opener(list),
-   paragraph: opener(paragraph),
-   reference: onenterreference,
-   referenceString: buffer,
-   resourceDestinationString: buffer,
-   resourceTitleString: buffer,
-   setextHeading: opener(heading),
-   strong: opener(strong),
-   thematicBreak: opener(thematicBreak)
-  },
-  exit: {
-   atxHeading: closer(),
-   atxHeadingSequence: onexitatxheadingsequence,
-   autolink: closer(),
-   autolinkEmail: onexitautolinkemail,
-   autolinkProtocol: onexitautolinkprotocol,
-   blockQuote: closer(),
-   characterEscapeValue: onexitdata,
-   characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
-   characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
-   characterReferenceValue: onexitcharacterreferencevalue,
-   characterReference: onexitcharacterreference,
-   codeFenced: closer(onexitcodefenced),
-   codeFencedFence: onexitcodefencedfence,
-   codeFencedFenceInfo: onexitcodefencedfenceinfo,
-   codeFencedFenceMeta: onexitcodefencedfencemeta,
-   codeFlowValue: onexitdata,
-   codeIndented: closer(onexitcodeindented),
-   codeText: closer(onexitcodetext),
-   codeTextData: onexitdata,
-   data: onexitdata,
-   definition: closer(),
-   definitionDestinationString: onexitdefinitiondestinationstring,
-   definitionLabelString: onexitdefinitionlabelstring,
-   definitionTitleString: onexitdefinitiontitlestring,
-   emphasis: closer(),
-   hardBreakEscape: closer(onexithardbreak),
-   hardBreakTrailing: closer(onexithardbreak),
-   htmlFlow: closer(onexithtmlflow),
-   htmlFlowData: onexitdata,
-   htmlText: closer(onexithtmltext),
-   htmlTextData: onexitdata,
-   image: closer(onexitimage),
-   label: onexitlabel,
-   labelText: onexitlabeltext,
-   lineEnding: onexitlineending,
-   link: closer(onexitlink),
-   listItem: closer(),
-   listOrdered: closer(),
-   listUnordered: closer(),
-   paragraph: closer(),
-   referenceString: onexitreferencestring,
-   resourceDestinationString: onexitresourcedestinationstring,
-   resourceTitleString: onexitresourcetitlestring,
-   resource: onexitresource,
-   setextHeading: closer(onexitsetextheading),
-   setextHeadingLineSequence: onexitsetextheadinglinesequence,
-   setextHeadingText: onexitsetextheadingtext,
-   strong: closer(),
-   thematicBreak: closer()
-  }
- };
- configure(config, (options || {}).mdastExtensions || []);
- const data = {};
- return compile;
- function compile(events) {
-  let tree = {
-   type: "root",
-   children: [],
-   position: void 0
-  };
-  const context = {
-   stack: [ tree ],
-   tokenStack: [],
-   config: config,
-   enter: enter,
-   exit: exit,
-   buffer: buffer,
-   resume: resume,
-   data: data
-  };
-  const listStack = [];
-  const prepared = [];
-  let index = -1;
-  while (++index < events.length) {
-   prepared.push(events[index]);
-   if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") if (events[index][0] === "enter") listStack.push(prepared.length - 1); else {
-    const tail = listStack.pop();
-    prepareList(prepared, tail);
-   }
-  }
-  events = prepared;
-  index = -1;
-  while (++index < events.length) {
-   const handler = config[events[index][0]];
-   if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
-    ...context,
-    sliceSerialize: events[index][2].sliceSerialize
-   }, events[index][1]);
-   if (lib_own.call(handler, events[index][1].type)) handler[events[index][1].type].call({
-    ...context,
-    sliceSerialize: events[index][2].sliceSerialize
-   }, events[index][1]);
-   if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
-    ...context,
-    sliceSerialize: events[index][2].sliceSerialize
-   }, events[index][1]);
-  }
-  if (context.tokenStack.length > 0) {
-   const tail = context.tokenStack[context.tokenStack.length - 1];
-   const handler = tail[1] || defaultOnError;
-   handler.call(context, void 0, tail[0]);
-  }
-  tree.position = {
-   start: lib_point(events.length > 0 ? events[0][1].start : {
-    line: 1,
-    column: 1,
-    offset: 0
-   }),
-   end: lib_point(events.length > 0 ? events[events.length - 2][1].end : {
-    line: 1,
-    column: 1,
-    offset: 0
-   })
-  };
-  index = -1;
-  while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
-  return tree;
- }
- function callListeners(listeners, context, token) {
-  let index = -1;
-  while (++index < listeners.length) listeners[index].call(context, token);
- }
- function prepareList(events, start) {
-  const end = events.length - 1;
-  let index = start - 1;
-  let containerBalance = -1;
-  let listSpread = false;
-  let listItem;
-  let lineIndex;
-  let firstBlankLineIndex;
-  let atMarker;
-  const insertions = [];
-  while (++index <= end) {
-   const event = events[index];
-   switch (event[1].type) {
-   case "listUnordered":
-   case "listOrdered":
-   case "blockQuote":
-    if (event[0] === "enter") containerBalance++; else containerBalance--;
-    atMarker = void 0;
-    break;
-
-   case "lineEndingBlank":
-    if (event[0] === "enter") {
-     if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
-     atMarker = void 0;
-    }
-    break;
-
-   case "linePrefix":
-   case "listItemValue":
-   case "listItemMarker":
-   case "listItemPrefix":
-   case "listItemPrefixWhitespace":
-    break;
-
-   default:
-    atMarker = void 0;
-   }
-   if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
-    if (listItem) {
-     let tailIndex = index;
-     lineIndex = void 0;
-     while (tailIndex--) {
-      const tailEvent = events[tailIndex];
-      if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
-       if (tailEvent[0] === "exit") continue;
-       if (lineIndex) {
-        events[lineIndex][1].type = "lineEndingBlank";
-        listSpread = true;
-       }
-       tailEvent[1].type = "lineEnding";
-       lineIndex = tailIndex;
-      } else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") ; else break;
-     }
-     if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
-     listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
-     insertions.push({
-      at: lineIndex || index,
-      event: [ "exit", listItem, event[2] ]
-     });
-    }
-    if (event[1].type === "listItemPrefix") {
-     const item = {
-      type: "listItem",
-      _spread: false,
-      start: Object.assign({}, event[1].start),
-      end: void 0
-     };
-     listItem = item;
-     insertions.push({
-      at: index,
-      event: [ "enter", item, event[2] ]
-     });
-     firstBlankLineIndex = void 0;
-     atMarker = true;
-    }
-   }
-  }
-  const listEvents = events.splice(start);
-  let insertion = 0;
-  index = -1;
-  while (++index < listEvents.length) {
-   while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
-   events.push(listEvents[index]);
-  }
-  events[start][1]._spread = listSpread;
- }
- function opener(create, and) {
-  return open;
-  function open(token) {
-   enter.call(this, create(token), token);
-   if (and) and.call(this, token);
-  }
- }
- function buffer() {
-  this.stack.push({
-   type: "fragment",
-   children: []
-  });
- }
- function enter(node, token, errorHandler) {
-  const parent = this.stack[this.stack.length - 1];
-  const siblings = parent.children;
-  siblings.push(node);
-  this.stack.push(node);
-  this.tokenStack.push([ token, errorHandler || void 0 ]);
-  node.position = {
-   start: lib_point(token.start),
-   end: void 0
-  };
- }
- function closer(and) {
-  return close;
-  function close(token) {
-   if (and) and.call(this, token);
-   exit.call(this, token);
-  }
- }
- function exit(token, onExitError) {
-  const node = this.stack.pop();
-  const open = this.tokenStack.pop();
-  if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
-   start: token.start,
-   end: token.end
-  }) + "): it’s not open");
-  if (open[0].type !== token.type) if (onExitError) onExitError.call(this, token, open[0]); else {
-   const handler = open[1] || defaultOnError;
-   handler.call(this, token, open[0]);
-  }
-  node.position.end = lib_point(token.end);
- }
- function resume() {
-  return lib_toString(this.stack.pop());
- }
- function onenterlistordered() {
-  this.data.expectingFirstListItemValue = true;
- }
- function onenterlistitemvalue(token) {
-  if (this.data.expectingFirstListItemValue) {
-   const ancestor = this.stack[this.stack.length - 2];
-   ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
-   this.data.expectingFirstListItemValue = void 0;
-  }
- }
- function onexitcodefencedfenceinfo() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.lang = data;
- }
- function onexitcodefencedfencemeta() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.meta = data;
- }
- function onexitcodefencedfence() {
-  if (this.data.flowCodeInside) return;
-  this.buffer();
-  this.data.flowCodeInside = true;
- }
- function onexitcodefenced() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-  this.data.flowCodeInside = void 0;
- }
- function onexitcodeindented() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.value = data.replace(/(\r?\n|\r)$/g, "");
- }
- function onexitdefinitionlabelstring(token) {
-  const label = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.label = label;
-  node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
- }
- function onexitdefinitiontitlestring() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.title = data;
- }
- function onexitdefinitiondestinationstring() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.url = data;
- }
- function onexitatxheadingsequence(token) {
-  const node = this.stack[this.stack.length - 1];
-  if (!node.depth) {
-   const depth = this.sliceSerialize(token).length;
-   node.depth = depth;
-  }
- }
- function onexitsetextheadingtext() {
-  this.data.setextHeadingSlurpLineEnding = true;
- }
- function onexitsetextheadinglinesequence(token) {
-  const node = this.stack[this.stack.length - 1];
-  node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
- }
- function onexitsetextheading() {
-  this.data.setextHeadingSlurpLineEnding = void 0;
- }
- function onenterdata(token) {
-  const node = this.stack[this.stack.length - 1];
-  const siblings = node.children;
-  let tail = siblings[siblings.length - 1];
-  if (!tail || tail.type !== "text") {
-   tail = text();
-   tail.position = {
-    start: lib_point(token.start),
-    end: void 0
-   };
-   siblings.push(tail);
-  }
-  this.stack.push(tail);
- }
- function onexitdata(token) {
-  const tail = this.stack.pop();
-  tail.value += this.sliceSerialize(token);
-  tail.position.end = lib_point(token.end);
- }
- function onexitlineending(token) {
-  const context = this.stack[this.stack.length - 1];
-  if (this.data.atHardBreak) {
-   const tail = context.children[context.children.length - 1];
-   tail.position.end = lib_point(token.end);
-   this.data.atHardBreak = void 0;
-   return;
-  }
-  if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
-   onenterdata.call(this, token);
-   onexitdata.call(this, token);
-  }
- }
- function onexithardbreak() {
-  this.data.atHardBreak = true;
- }
- function onexithtmlflow() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.value = data;
- }
- function onexithtmltext() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.value = data;
- }
- function onexitcodetext() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.value = data;
- }
- function onexitlink() {
-  const node = this.stack[this.stack.length - 1];
-  if (this.data.inReference) {
-   const referenceType = this.data.referenceType || "shortcut";
-   node.type += "Reference";
-   node.referenceType = referenceType;
-   delete node.url;
-   delete node.title;
-  } else {
-   delete node.identifier;
-   delete node.label;
-  }
-  this.data.referenceType = void 0;
- }
- function onexitimage() {
-  const node = this.stack[this.stack.length - 1];
-  if (this.data.inReference) {
-   const referenceType = this.data.referenceType || "shortcut";
-   node.type += "Reference";
-   node.referenceType = referenceType;
-   delete node.url;
-   delete node.title;
-  } else {
-   delete node.identifier;
-   delete node.label;
-  }
-  this.data.referenceType = void 0;
- }
- function onexitlabeltext(token) {
-  const string = this.sliceSerialize(token);
-  const ancestor = this.stack[this.stack.length - 2];
-  ancestor.label = decodeString(string);
-  ancestor.identifier = normalizeIdentifier(string).toLowerCase();
- }
- function onexitlabel() {
-  const fragment = this.stack[this.stack.length - 1];
-  const value = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  this.data.inReference = true;
-  if (node.type === "link") {
-   const children = fragment.children;
-   node.children = children;
-  } else node.alt = value;
- }
- function onexitresourcedestinationstring() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.url = data;
- }
- function onexitresourcetitlestring() {
-  const data = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.title = data;
- }
- function onexitresource() {
-  this.data.inReference = void 0;
- }
- function onenterreference() {
-  this.data.referenceType = "collapsed";
- }
- function onexitreferencestring(token) {
-  const label = this.resume();
-  const node = this.stack[this.stack.length - 1];
-  node.label = label;
-  node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-  this.data.referenceType = "full";
- }
- function onexitcharacterreferencemarker(token) {
-  this.data.characterReferenceType = token.type;
- }
- function onexitcharacterreferencevalue(token) {
-  const data = this.sliceSerialize(token);
-  const type = this.data.characterReferenceType;
-  let value;
-  if (type) {
-   value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
-   this.data.characterReferenceType = void 0;
-  } else {
-   const result = decodeNamedCharacterReference(data);
-   value = result;
-  }
-  const tail = this.stack[this.stack.length - 1];
-  tail.value += value;
- }
- function onexitcharacterreference(token) {
-  const tail = this.stack.pop();
-  tail.position.end = lib_point(token.end);
- }
- function onexitautolinkprotocol(token) {
-  onexitdata.call(this, token);
-  const node = this.stack[this.stack.length - 1];
-  node.url = this.sliceSerialize(token);
- }
- function onexitautolinkemail(token) {
-  onexitdata.call(this, token);
-  const node = this.stack[this.stack.length - 1];
-  node.url = "mailto:" + this.sliceSerialize(token);
- }
- function blockQuote() {
-  return {
-   type: "blockquote",
-   children: [],
-   position: void 0
-  };
- }
- function codeFlow() {
-  return {
-   type: "code",
-   lang: null,
-   meta: null,
-   value: "",
-   position: void 0
-  };
- }
- function codeText() {
-  return {
-   type: "inlineCode",
-   value: "",
-   position: void 0
-  };
- }
- function definition() {
-  return {
-   type: "definition",
-   identifier: "",
-   label: null,
-   title: null,
-   url: "",
-   position: void 0
-  };
- }
- function emphasis() {
-  return {
-   type: "emphasis",
-   children: [],
-   position: void 0
-  };
- }
- function heading() {
-  return {
-   type: "heading",
-   depth: 0,
-   children: [],
-   position: void 0
-  };
- }
- function hardBreak() {
-  return {
-   type: "break",
-   position: void 0
-  };
- }
- function html() {
-  return {
-   type: "html",
-   value: "",
-   position: void 0
-  };
- }
- function image() {
-  return {
-   type: "image",
-   title: null,
-   url: "",
-   alt: null,
-   position: void 0
-  };
- }
- function link() {
-  return {
-   type: "link",
-   title: null,
-   url: "",
-   children: [],
-   position: void 0
-  };
- }
- function list(token) {
-  return {
-   type: "list",
-   ordered: token.type === "listOrdered",
-   start: null,
-   spread: token._spread,
-   children: [],
-   position: void 0
-  };
- }
- function listItem(token) {
-  return {
-   type: "listItem",
-   spread: token._spread,
-   checked: null,
-   children: [],
-   position: void 0
-  };
- }
- function paragraph() {
-  return {
-   type: "paragraph",
-   children: [],
-   position: void 0
-  };
- }
- function strong() {
-  return {
-   type: "strong",
-   children: [],
-   position: void 0
-  };
- }
- function text() {
-  return {
-   type: "text",
-   value: "",
-   position: void 0
-  };
- }
- function thematicBreak() {
-  return {
-   type: "thematicBreak",
-   position: void 0
-  };
- }
-}
-
-function lib_point(d) {
- return {
-  line: d.line,
-  column: d.column,
-  offset: d.offset
- };
-}
-
-function configure(combined, extensions) {
- let index = -1;
- while (++index < extensions.length) {
-  const value = extensions[index];
-  if (Array.isArray(value)) configure(combined, value); else extension(combined, value);
- }
-}
-
-function extension(combined, extension) {
- let key;
- for (key in extension) if (lib_own.call(extension, key)) switch (key) {
- case "canContainEols":
-  {
-   const right = extension[key];
-   if (right) combined[key].push(...right);
-   break;
-  }
-
- case "transforms":
-  {
-   const right = extension[key];
-   if (right) combined[key].push(...right);
-   break;
-  }
-
- case "afterExit":
- case "beforeEnter":
-  {
-   const right = extension[key];
-   if (right) combined[key].push(right);
-   break;
-  }
-
- case "enter":
- case "exit":
-  {
-   const right = extension[key];
-   if (right) Object.assign(combined[key], right);
-   break;
-  }
- }
-}
-
-function defaultOnError(left, right) {
- if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
-  start: left.start,
-  end: left.end
- }) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-  start: right.start,
-  end: right.end
- }) + ") is open");
- throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-  start: right.start,
-  end: right.end
- }) + ") is still open");
-}
-
-function ccount(value, character) {
- const source = String(value);
- if (typeof character !== "string") throw new TypeError("Expected character");
- let count = 0;
- let index = source.indexOf(character);
- while (index !== -1) {
-  count++;
-  index = source.indexOf(character, index + character.length);
- }
- return count;
-}
-
-function ok() {}
-
-function escapeStringRegexp(string) {
- if (typeof string !== "string") throw new TypeError("Expected a string");
- return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-
-const convert = function(test) {
- if (test === null || test === void 0) return lib_ok;
- if (typeof test === "function") return castFactory(test);
- if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
- if (typeof test === "string") return typeFactory(test);
- throw new Error("Expected function, string, or object as test");
-};
-
-function anyFactory(tests) {
- const checks = [];
- let index = -1;
- while (++index < tests.length) checks[index] = convert(tests[index]);
- return castFactory(any);
- function any(...parameters) {
-  let index = -1;
-  while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-  return false;
- }
-}
-
-function propertiesFactory(check) {
- const checkAsRecord = check;
- return castFactory(all);
- function all(node) {
-  const nodeAsRecord = node;
-  let key;
-  for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-  return true;
- }
-}
-
-function typeFactory(check) {
- return castFactory(type);
- function type(node) {
-  return node && node.type === check;
- }
-}
-
-function castFactory(testFunction) {
- return check;
- function check(value, index, parent) {
-  return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
- }
-}
-
-function lib_ok() {
- return true;
-}
-
-function looksLikeANode(value) {
- return value !== null && typeof value === "object" && "type" in value;
-}
-
-function color(d) {
- return "[33m" + d + "[39m";
-}
-
-const empty = [];
-
-const CONTINUE = true;
-
-const lib_EXIT = false;
-
-const SKIP = "skip";
-
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
- if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
- let preorder = true;
- let check;
- let visitors;
- let enter;
- let exit;
- if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-  check = testOrEnterOrVisitors;
-  visitors = enterOrVisitorsOrReverse;
-  if (reverse) preorder = false;
- } else {
-  visitors = testOrEnterOrVisitors;
-  if (enterOrVisitorsOrReverse) preorder = false;
- }
- if (typeof visitors === "function") enter = visitors; else if (visitors && typeof visitors === "object") {
-  if (visitors.enter === null || visitors.enter === void 0) ; else if (typeof visitors.enter === "function") enter = visitors.enter; else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-  if (typeof visitors.exit === "function") exit = visitors.exit; else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
- } else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
- const is = convert(check);
- const step = preorder ? 1 : -1;
- factory(tree, void 0, [])();
- function factory(node, index, parents) {
-  const value = node && typeof node === "object" ? node : {};
-  if (typeof value.type === "string") {
-   const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-   Object.defineProperty(visit, "name", {
-    value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")"
-   });
-  }
-  return visit;
-  function visit() {
-   const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-   let result = empty;
-   if (enter && matches) {
-    result = toResult(enter(node, parents, index));
-    if (result[0] === lib_EXIT) return result;
-   }
-   if ("children" in node && node.children) {
-    const nodeAsParent = node;
-    if (nodeAsParent.children && result[0] !== SKIP) {
-     let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-     const grandparents = [ ...parents, nodeAsParent ];
-     while (offset > -1 && offset < nodeAsParent.children.length) {
-      const child = nodeAsParent.children[offset];
-      const subresult = factory(child, offset, grandparents)();
-      if (subresult[0] === lib_EXIT) return subresult;
-      offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-     }
-    }
-   }
-   if (exit && matches) {
-    const exitResult = toResult(exit(node, parents, index));
-    if (exitResult[0] === SKIP) throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-    if (exitResult[0] === lib_EXIT || typeof exitResult[1] === "number") return exitResult;
-   }
-   return result;
-  }
- }
-}
-
-function toResult(value) {
- if (Array.isArray(value)) return value;
- if (typeof value === "number") return [ CONTINUE, value ];
- return value === null || value === void 0 ? empty : [ value ];
-}
-
-function findAndReplace(tree, list, options) {
- const settings = options || {};
- const ignored = convert(settings.ignore || []);
- const pairs = toPairs(list);
- let pairIndex = -1;
- while (++pairIndex < pairs.length) visitParents(tree, visitor);
- function visitor(node, parents, index) {
-  if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
-  if (ignored(node, index, parents[parents.length - 1])) return SKIP;
- }
- function handler(node, parents, index) {
-  const parent = parents[parents.length - 1];
-  const find = pairs[pairIndex][0];
-  const replace = pairs[pairIndex][1];
-  let start = 0;
-  let change = false;
-  let nodes = [];
-  find.lastIndex = 0;
-  let match = find.exec(node.value);
-  while (match) {
-   const position = match.index;
-   const matchObject = {
-    index: match.index,
-    input: match.input,
-    stack: [ ...parents, node ]
-   };
-   let value = replace(...match, matchObject);
-   if (typeof value === "string") value = value.length > 0 ? {
-    type: "text",
-    value: value
-   } : void 0;
-   if (value === false) find.lastIndex = position + 1; else {
-    if (start !== position) add({
-     type: "text",
-     value: node.value.slice(start, position)
-    });
-    if (Array.isArray(value)) for (const child of value) add(child); else if (value) add(value);
-    start = position + match[0].length;
-    change = true;
-   }
-   if (!find.global) break;
-   match = find.exec(node.value);
-  }
-  if (change) {
-   if (start < node.value.length) add({
-    type: "text",
-    value: node.value.slice(start)
-   });
-   parent.children.splice(index, 1, ...nodes);
-  } else nodes = [ node ];
-  return index + nodes.length;
-  function add(child) {
-   const previous = nodes[nodes.length - 1];
-   if (previous && previous.type === "text" && child.type === "text") previous.value += child.value; else nodes.push(child);
-  }
- }
-}
-
-function toPairs(tupleOrList) {
- if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
- const result = [];
- const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [ tupleOrList ];
- let index = -1;
- while (++index < list.length) {
-  const tuple = list[index];
-  result.push([ toExpression(tuple[0]), toFunction(tuple[1]) ]);
- }
- return result;
-}
-
-function toExpression(find) {
- return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-
-function toFunction(replace) {
- return typeof replace === "function" ? replace : function() {
-  return replace;
- };
-}
-
-function gfmAutolinkLiteralFromMarkdown() {
- return {
-  transforms: [ transformGfmAutolinkLiterals ],
-  enter: {
-   literalAutolink: enterLiteralAutolink,
-   literalAutolinkEmail: enterLiteralAutolinkValue,
-   literalAutolinkHttp: enterLiteralAutolinkValue,
-   literalAutolinkWww: enterLiteralAutolinkValue
-  },
-  exit: {
-   literalAutolink: exitLiteralAutolink,
-   literalAutolinkEmail: exitLiteralAutolinkEmail,
-   literalAutolinkHttp: exitLiteralAutolinkHttp,
-   literalAutolinkWww: exitLiteralAutolinkWww
-  }
- };
-}
-
-function enterLiteralAutolink(token) {
- this.enter({
-  type: "link",
-  title: null,
-  url: "",
-  children: [],
-  position: void 0
- }, token);
-}
-
-function enterLiteralAutolinkValue(token) {
- this.config.enter.autolinkProtocol.call(this, token);
-}
-
-function exitLiteralAutolinkHttp(token) {
- this.config.exit.autolinkProtocol.call(this, token);
-}
-
-function exitLiteralAutolinkWww(token) {
- this.config.exit.data.call(this, token);
- const node = this.stack[this.stack.length - 1];
- ok(node.type === "link");
- node.url = "http://" + this.sliceSerialize(token);
-}
-
-function exitLiteralAutolinkEmail(token) {
- this.config.exit.autolinkEmail.call(this, token);
-}
-
-function exitLiteralAutolink(token) {
- this.exit(token);
-}
-
-function transformGfmAutolinkLiterals(tree) {
- findAndReplace(tree, [ [ /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl ], [ /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp ], [ /(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto ], [ /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail ] ], {
-  ignore: [ "link", "linkReference" ]
- });
-}
-
-function findUrl(_, protocol, domain, path, match) {
- if (!lib_previous(match)) return false;
- let prefix = "";
- if (/^w/i.test(protocol)) {
-  domain = protocol + domain;
-  protocol = "";
-  prefix = "http://";
- }
- if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
- const parts = splitUrl(domain + path);
- const result = {
-  type: "link",
-  title: null,
-  url: prefix + protocol + parts[0],
-  children: [ {
-   type: "text",
-   value: protocol + parts[0],
-   position: void 0
-  } ],
-  position: void 0
- };
- if (parts[1]) return [ result, {
-  type: "text",
-  value: parts[1],
-  position: void 0
- } ];
- return result;
-}
-
-function findEmail(_, atext, label) {
- if (/[\d\-_]$/.test(label)) return false;
- return {
-  type: "link",
-  title: null,
-  url: "mailto:" + atext + "@" + label,
-  children: [ {
-   type: "text",
-   value: atext + "@" + label,
-   position: void 0
-  } ],
-  position: void 0
- };
-}
-
-function findMailto(_, atext, label) {
- if (/[\d\-_]$/.test(label)) return false;
- const value = "mailto:" + atext + "@" + label;
- return {
-  type: "link",
-  title: null,
-  url: value,
-  children: [ {
-   type: "text",
-   value: value,
-   position: void 0
-  } ],
-  position: void 0
- };
-}
-
-function findXmpp(matchValue, atext, label, resource, match) {
- if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
- const value = "xmpp:" + atext + "@" + label + (resource || "");
- return {
-  type: "link",
-  title: null,
-  url: value,
-  children: [ {
-   type: "text",
-   value: value,
-   position: void 0
-  } ],
-  position: void 0
- };
-}
-
-function isCorrectDomain(domain) {
- const parts = domain.split(".");
- if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
- return true;
-}
-
-function splitUrl(url) {
- let index = url.length;
- while (index > 0) {
-  const code = url.charCodeAt(index - 1);
-  if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--; else break;
- }
- if (index === url.length) return [ url, void 0 ];
- let trail = url.slice(index);
- url = url.slice(0, index);
- let closingParenIndex = trail.indexOf(")");
- const openingParens = ccount(url, "(");
- let closingParens = ccount(url, ")");
- while (closingParenIndex !== -1 && openingParens > closingParens) {
-  url += trail.slice(0, closingParenIndex + 1);
-  trail = trail.slice(closingParenIndex + 1);
-  closingParenIndex = trail.indexOf(")");
-  closingParens++;
- }
- return [ url, trail ];
-}
-
-function lib_previous(match) {
- const code = match.input.charCodeAt(match.index - 1);
- return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
-}
-
-footnoteReference.peek = footnoteReferencePeek;
-
-function enterFootnoteCallString() {
- this.buffer();
-}
-
-function enterFootnoteCall(token) {
- this.enter({
-  type: "footnoteReference",
-  identifier: "",
-  label: ""
- }, token);
-}
-
-function enterFootnoteDefinitionLabelString() {
- this.buffer();
-}
-
-function enterFootnoteDefinition(token) {
- this.enter({
-  type: "footnoteDefinition",
-  identifier: "",
-  label: "",
-  children: []
- }, token);
-}
-
-function exitFootnoteCallString(token) {
- const label = this.resume();
- const node = this.stack[this.stack.length - 1];
- ok(node.type === "footnoteReference");
- node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
- node.label = label;
-}
-
-function exitFootnoteCall(token) {
- this.exit(token);
-}
-
-function exitFootnoteDefinitionLabelString(token) {
- const label = this.resume();
- const node = this.stack[this.stack.length - 1];
- ok(node.type === "footnoteDefinition");
- node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
- node.label = label;
-}
-
-function exitFootnoteDefinition(token) {
- this.exit(token);
-}
-
-function footnoteReferencePeek() {
- return "[";
-}
-
-function footnoteReference(node, _, state, info) {
- const tracker = state.createTracker(info);
- let value = tracker.move("[^");
- const exit = state.enter("footnoteReference");
- const subexit = state.enter("reference");
- value += tracker.move(state.safe(state.associationId(node), {
-  after: "]",
-  before: value
- }));
- subexit();
- exit();
- value += tracker.move("]");
- return value;
-}
-
-function gfmFootnoteFromMarkdown() {
- return {
-  enter: {
-   gfmFootnoteCallString: enterFootnoteCallString,
-   gfmFootnoteCall: enterFootnoteCall,
-   gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-   gfmFootnoteDefinition: enterFootnoteDefinition
-  },
-  exit: {
-   gfmFootnoteCallString: exitFootnoteCallString,
-   gfmFootnoteCall: exitFootnoteCall,
-   gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-   gfmFootnoteDefinition: exitFootnoteDefinition
-  }
- };
-}
-
-handleDelete.attention = attentionDelete;
-
-handleDelete.peek = peekDelete;
-
-function gfmStrikethroughFromMarkdown() {
- return {
-  canContainEols: [ "delete" ],
-  enter: {
-   strikethrough: enterStrikethrough
-  },
-  exit: {
-   strikethrough: exitStrikethrough
-  }
- };
-}
-
-function enterStrikethrough(token) {
- this.enter({
-  type: "delete",
-  children: [],
-  position: void 0
- }, token);
-}
-
-function exitStrikethrough(token) {
- this.exit(token);
-}
-
-function handleDelete(node, _, state, info) {
- const tracker = state.createTracker(info);
- const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
- const exit = state.enter("strikethrough");
- let value = tracker.move(sequence);
- value += state.containerPhrasing(node, {
-  ...tracker.current(),
-  before: value,
-  after: "~"
- });
- value += tracker.move(sequence);
- exit();
- return value;
-}
-
-function attentionDelete() {
- return {
-  construct: "strikethrough",
-  markers: [ "~" ],
-  sizes: [ 2, 1 ]
- };
-}
-
-function peekDelete() {
- return "~";
-}
-
-function gfmTableFromMarkdown() {
- return {
-  enter: {
-   table: enterTable,
-   tableData: enterCell,
-   tableHeader: enterCell,
-   tableRow: enterRow
-  },
-  exit: {
-   codeText: exitCodeText,
-   table: exitTable,
-   tableData: lib_exit,
-   tableHeader: lib_exit,
-   tableRow: lib_exit
-  }
- };
-}
-
-function enterTable(token) {
- const align = token._align;
- ok(align, "expected `_align` on table");
- this.enter({
-  type: "table",
-  align: align.map(function(d) {
-   return d === "none" ? null : d;
-  }),
-  children: [],
-  position: void 0
- }, token);
- this.data.inTable = true;
-}
-
-function exitTable(token) {
- this.exit(token);
- this.data.inTable = void 0;
-}
-
-function enterRow(token) {
- this.enter({
-  type: "tableRow",
-  children: [],
-  position: void 0
- }, token);
-}
-
-function lib_exit(token) {
- this.exit(token);
-}
-
-function enterCell(token) {
- this.enter({
-  type: "tableCell",
-  children: [],
-  position: void 0
- }, token);
-}
-
-function exitCodeText(token) {
- let value = this.resume();
- if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
- const node = this.stack[this.stack.length - 1];
- ok(node.type === "inlineCode");
- node.value = value;
- this.exit(token);
-}
-
-function replace($0, $1) {
- return $1 === "|" ? $1 : $0;
-}
-
-function gfmTaskListItemFromMarkdown() {
- return {
-  exit: {
-   taskListCheckValueChecked: exitCheck,
-   taskListCheckValueUnchecked: exitCheck,
-   paragraph: exitParagraphWithTaskListItem
-  }
- };
-}
-
-function exitCheck(token) {
- const node = this.stack[this.stack.length - 2];
- ok(node.type === "listItem");
- node.checked = token.type === "taskListCheckValueChecked";
-}
-
-function exitParagraphWithTaskListItem(token) {
- const parent = this.stack[this.stack.length - 2];
- if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-  const node = this.stack[this.stack.length - 1];
-  ok(node.type === "paragraph");
-  const head = node.children[0];
-  if (head && head.type === "text") {
-   const siblings = parent.children;
-   let index = -1;
-   let firstParagraph;
-   while (++index < siblings.length) {
-    const sibling = siblings[index];
-    if (sibling.type === "paragraph") {
-     firstParagraph = sibling;
-     break;
-    }
-   }
-   if (firstParagraph === node) {
-    head.value = head.value.slice(1);
-    if (head.value.length === 0) node.children.shift(); else if (node.position && head.position && typeof head.position.start.offset === "number") {
-     head.position.start.column++;
-     head.position.start.offset++;
-     node.position.start = {
-      ...head.position.start
-     };
-    }
-   }
-  }
- }
- this.exit(token);
-}
-
-function gfmFromMarkdown() {
- return [ gfmAutolinkLiteralFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown() ];
-}
-
-const wwwPrefix = {
- tokenize: tokenizeWwwPrefix,
- partial: true
-};
-
-const domain = {
- tokenize: tokenizeDomain,
- partial: true
-};
-
-const syntax_path = {
- tokenize: tokenizePath,
- partial: true
-};
-
-const trail = {
- tokenize: tokenizeTrail,
- partial: true
-};
-
-const emailDomainDotTrail = {
- tokenize: tokenizeEmailDomainDotTrail,
- partial: true
-};
-
-const wwwAutolink = {
- name: "wwwAutolink",
- tokenize: tokenizeWwwAutolink,
- previous: previousWww
-};
-
-const protocolAutolink = {
- name: "protocolAutolink",
- tokenize: tokenizeProtocolAutolink,
- previous: previousProtocol
-};
-
-const emailAutolink = {
- name: "emailAutolink",
- tokenize: tokenizeEmailAutolink,
- previous: previousEmail
-};
-
-const syntax_text = {};
-
-function gfmAutolinkLiteral() {
- return {
-  text: syntax_text
- };
-}
-
-let syntax_code = 48;
-
-while (syntax_code < 123) {
- syntax_text[syntax_code] = emailAutolink;
- syntax_code++;
- if (syntax_code === 58) syntax_code = 65; else if (syntax_code === 91) syntax_code = 97;
-}
-
-syntax_text[43] = emailAutolink;
-
-syntax_text[45] = emailAutolink;
-
-syntax_text[46] = emailAutolink;
-
-syntax_text[95] = emailAutolink;
-
-syntax_text[72] = [ emailAutolink, protocolAutolink ];
-
-syntax_text[104] = [ emailAutolink, protocolAutolink ];
-
-syntax_text[87] = [ emailAutolink, wwwAutolink ];
-
-syntax_text[119] = [ emailAutolink, wwwAutolink ];
-
-function tokenizeEmailAutolink(effects, ok, nok) {
- const self = this;
- let dot;
- let data;
- return start;
- function start(code) {
-  if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-  effects.enter("literalAutolink");
-  effects.enter("literalAutolinkEmail");
-  return atext(code);
- }
- function atext(code) {
-  if (gfmAtext(code)) {
-   effects.consume(code);
-   return atext;
-  }
-  if (code === 64) {
-   effects.consume(code);
-   return emailDomain;
-  }
-  return nok(code);
- }
- function emailDomain(code) {
-  if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
-  if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
-   data = true;
-   effects.consume(code);
-   return emailDomain;
-  }
-  return emailDomainAfter(code);
- }
- function emailDomainDot(code) {
-  effects.consume(code);
-  dot = true;
-  return emailDomain;
- }
- function emailDomainAfter(code) {
-  if (data && dot && asciiAlpha(self.previous)) {
-   effects.exit("literalAutolinkEmail");
-   effects.exit("literalAutolink");
-   return ok(code);
-  }
-  return nok(code);
- }
-}
-
-function tokenizeWwwAutolink(effects, ok, nok) {
- const self = this;
- return wwwStart;
- function wwwStart(code) {
-  if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-  effects.enter("literalAutolink");
-  effects.enter("literalAutolinkWww");
-  return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(syntax_path, wwwAfter), nok), nok)(code);
- }
- function wwwAfter(code) {
-  effects.exit("literalAutolinkWww");
-  effects.exit("literalAutolink");
-  return ok(code);
- }
-}
-
-function tokenizeProtocolAutolink(effects, ok, nok) {
- const self = this;
- let buffer = "";
- let seen = false;
- return protocolStart;
- function protocolStart(code) {
-  if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-   effects.enter("literalAutolink");
-   effects.enter("literalAutolinkHttp");
-   buffer += String.fromCodePoint(code);
-   effects.consume(code);
-   return protocolPrefixInside;
-  }
-  return nok(code);
- }
- function protocolPrefixInside(code) {
-  if (asciiAlpha(code) && buffer.length < 5) {
-   buffer += String.fromCodePoint(code);
-   effects.consume(code);
-   return protocolPrefixInside;
-  }
-  if (code === 58) {
-   const protocol = buffer.toLowerCase();
-   if (protocol === "http" || protocol === "https") {
-    effects.consume(code);
-    return protocolSlashesInside;
-   }
-  }
-  return nok(code);
- }
- function protocolSlashesInside(code) {
-  if (code === 47) {
-   effects.consume(code);
-   if (seen) return afterProtocol;
-   seen = true;
-   return protocolSlashesInside;
-  }
-  return nok(code);
- }
- function afterProtocol(code) {
-  return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(syntax_path, protocolAfter), nok)(code);
- }
- function protocolAfter(code) {
-  effects.exit("literalAutolinkHttp");
-  effects.exit("literalAutolink");
-  return ok(code);
- }
-}
-
-function tokenizeWwwPrefix(effects, ok, nok) {
- let size = 0;
- return wwwPrefixInside;
- function wwwPrefixInside(code) {
-  if ((code === 87 || code === 119) && size < 3) {
-   size++;
-   effects.consume(code);
-   return wwwPrefixInside;
-  }
-  if (code === 46 && size === 3) {
-   effects.consume(code);
-   return wwwPrefixAfter;
-  }
-  return nok(code);
- }
- function wwwPrefixAfter(code) {
-  return code === null ? nok(code) : ok(code);
- }
-}
-
-function tokenizeDomain(effects, ok, nok) {
- let underscoreInLastSegment;
- let underscoreInLastLastSegment;
- let seen;
- return domainInside;
- function domainInside(code) {
-  if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
-  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
-  seen = true;
-  effects.consume(code);
-  return domainInside;
- }
- function domainAtPunctuation(code) {
-  if (code === 95) underscoreInLastSegment = true; else {
-   underscoreInLastLastSegment = underscoreInLastSegment;
-   underscoreInLastSegment = void 0;
-  }
-  effects.consume(code);
-  return domainInside;
- }
- function domainAfter(code) {
-  if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
-  return ok(code);
- }
-}
-
-function tokenizePath(effects, ok) {
- let sizeOpen = 0;
- let sizeClose = 0;
- return pathInside;
- function pathInside(code) {
-  if (code === 40) {
-   sizeOpen++;
-   effects.consume(code);
-   return pathInside;
-  }
-  if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
-  if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
-  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-  effects.consume(code);
-  return pathInside;
- }
- function pathAtPunctuation(code) {
-  if (code === 41) sizeClose++;
-  effects.consume(code);
-  return pathInside;
- }
-}
-
-function tokenizeTrail(effects, ok, nok) {
- return trail;
- function trail(code) {
-  if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
-   effects.consume(code);
-   return trail;
-  }
-  if (code === 38) {
-   effects.consume(code);
-   return trailCharacterReferenceStart;
-  }
-  if (code === 93) {
-   effects.consume(code);
-   return trailBracketAfter;
-  }
-  if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-  return nok(code);
- }
- function trailBracketAfter(code) {
-  if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-  return trail(code);
- }
- function trailCharacterReferenceStart(code) {
-  return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
- }
- function trailCharacterReferenceInside(code) {
-  if (code === 59) {
-   effects.consume(code);
-   return trail;
-  }
-  if (asciiAlpha(code)) {
-   effects.consume(code);
-   return trailCharacterReferenceInside;
-  }
-  return nok(code);
- }
-}
-
-function tokenizeEmailDomainDotTrail(effects, ok, nok) {
- return start;
- function start(code) {
-  effects.consume(code);
-  return after;
- }
- function after(code) {
-  return asciiAlphanumeric(code) ? nok(code) : ok(code);
- }
-}
-
-function previousWww(code) {
- return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
-}
-
-function previousProtocol(code) {
- return !asciiAlpha(code);
-}
-
-function previousEmail(code) {
- return !(code === 47 || gfmAtext(code));
-}
-
-function gfmAtext(code) {
- return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
-}
-
-function previousUnbalanced(events) {
- let index = events.length;
- let result = false;
- while (index--) {
-  const token = events[index][1];
-  if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-   result = true;
-   break;
-  }
-  if (token._gfmAutolinkLiteralWalkedInto) {
-   result = false;
-   break;
-  }
- }
- if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
- return result;
-}
-
-const indent = {
- tokenize: syntax_tokenizeIndent,
- partial: true
-};
-
-function gfmFootnote() {
- return {
-  document: {
-   [91]: {
-    name: "gfmFootnoteDefinition",
-    tokenize: tokenizeDefinitionStart,
-    continuation: {
-     tokenize: tokenizeDefinitionContinuation
-    },
-    exit: gfmFootnoteDefinitionEnd
-   }
-  },
-  text: {
-   [91]: {
-    name: "gfmFootnoteCall",
-    tokenize: tokenizeGfmFootnoteCall
-   },
-   [93]: {
-    name: "gfmPotentialFootnoteCall",
-    add: "after",
-    tokenize: tokenizePotentialGfmFootnoteCall,
-    resolveTo: resolveToPotentialGfmFootnoteCall
-   }
-  }
- };
-}
-
-function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
- const self = this;
- let index = self.events.length;
- const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
- let labelStart;
- while (index--) {
-  const token = self.events[index][1];
-  if (token.type === "labelImage") {
-   labelStart = token;
-   break;
-  }
-  if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
- }
- return start;
- function start(code) {
-  if (!labelStart || !labelStart._balanced) return nok(code);
-  const id = normalizeIdentifier(self.sliceSerialize({
-   start: labelStart.end,
-   end: self.now()
-  }));
-  if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
-  effects.enter("gfmFootnoteCallLabelMarker");
-  effects.consume(code);
-  effects.exit("gfmFootnoteCallLabelMarker");
-  return ok(code);
- }
-}
-
-function resolveToPotentialGfmFootnoteCall(events, context) {
- let index = events.length;
- let labelStart;
- while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
-  labelStart = events[index][1];
-  break;
- }
- events[index + 1][1].type = "data";
- events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
- const call = {
-  type: "gfmFootnoteCall",
-  start: Object.assign({}, events[index + 3][1].start),
-  end: Object.assign({}, events[events.length - 1][1].end)
- };
- const marker = {
-  type: "gfmFootnoteCallMarker",
-  start: Object.assign({}, events[index + 3][1].end),
-  end: Object.assign({}, events[index + 3][1].end)
- };
- marker.end.column++;
- marker.end.offset++;
- marker.end._bufferIndex++;
- const string = {
-  type: "gfmFootnoteCallString",
-  start: Object.assign({}, marker.end),
-  end: Object.assign({}, events[events.length - 1][1].start)
- };
- const chunk = {
-  type: "chunkString",
-  contentType: "string",
-  start: Object.assign({}, string.start),
-  end: Object.assign({}, string.end)
- };
- const replacement = [ events[index + 1], events[index + 2], [ "enter", call, context ], events[index + 3], events[index + 4], [ "enter", marker, context ], [ "exit", marker, context ], [ "enter", string, context ], [ "enter", chunk, context ], [ "exit", chunk, context ], [ "exit", string, context ], events[events.length - 2], events[events.length - 1], [ "exit", call, context ] ];
- events.splice(index, events.length - index + 1, ...replacement);
- return events;
-}
-
-function tokenizeGfmFootnoteCall(effects, ok, nok) {
- const self = this;
- const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
- let size = 0;
- let data;
- return start;
- function start(code) {
-  effects.enter("gfmFootnoteCall");
-  effects.enter("gfmFootnoteCallLabelMarker");
-  effects.consume(code);
-  effects.exit("gfmFootnoteCallLabelMarker");
-  return callStart;
- }
- function callStart(code) {
-  if (code !== 94) return nok(code);
-  effects.enter("gfmFootnoteCallMarker");
-  effects.consume(code);
-  effects.exit("gfmFootnoteCallMarker");
-  effects.enter("gfmFootnoteCallString");
-  effects.enter("chunkString").contentType = "string";
-  return callData;
- }
- function callData(code) {
-  if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-  if (code === 93) {
-   effects.exit("chunkString");
-   const token = effects.exit("gfmFootnoteCallString");
-   if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
-   effects.enter("gfmFootnoteCallLabelMarker");
-   effects.consume(code);
-   effects.exit("gfmFootnoteCallLabelMarker");
-   effects.exit("gfmFootnoteCall");
-   return ok;
-  }
-  if (!markdownLineEndingOrSpace(code)) data = true;
-  size++;
-  effects.consume(code);
-  return code === 92 ? callEscape : callData;
- }
- function callEscape(code) {
-  if (code === 91 || code === 92 || code === 93) {
-   effects.consume(code);
-   size++;
-   return callData;
-  }
-  return callData(code);
- }
-}
-
-function tokenizeDefinitionStart(effects, ok, nok) {
- const self = this;
- const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
- let identifier;
- let size = 0;
- let data;
- return start;
- function start(code) {
-  effects.enter("gfmFootnoteDefinition")._container = true;
-  effects.enter("gfmFootnoteDefinitionLabel");
-  effects.enter("gfmFootnoteDefinitionLabelMarker");
-  effects.consume(code);
-  effects.exit("gfmFootnoteDefinitionLabelMarker");
-  return labelAtMarker;
- }
- function labelAtMarker(code) {
-  if (code === 94) {
-   effects.enter("gfmFootnoteDefinitionMarker");
-   effects.consume(code);
-   effects.exit("gfmFootnoteDefinitionMarker");
-   effects.enter("gfmFootnoteDefinitionLabelString");
-   effects.enter("chunkString").contentType = "string";
-   return labelInside;
-  }
-  return nok(code);
- }
- function labelInside(code) {
-  if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-  if (code === 93) {
-   effects.exit("chunkString");
-   const token = effects.exit("gfmFootnoteDefinitionLabelString");
-   identifier = normalizeIdentifier(self.sliceSerialize(token));
-   effects.enter("gfmFootnoteDefinitionLabelMarker");
-   effects.consume(code);
-   effects.exit("gfmFootnoteDefinitionLabelMarker");
-   effects.exit("gfmFootnoteDefinitionLabel");
-   return labelAfter;
-  }
-  if (!markdownLineEndingOrSpace(code)) data = true;
-  size++;
-  effects.consume(code);
-  return code === 92 ? labelEscape : labelInside;
- }
- function labelEscape(code) {
-  if (code === 91 || code === 92 || code === 93) {
-   effects.consume(code);
-   size++;
-   return labelInside;
-  }
-  return labelInside(code);
- }
- function labelAfter(code) {
-  if (code === 58) {
-   effects.enter("definitionMarker");
-   effects.consume(code);
-   effects.exit("definitionMarker");
-   if (!defined.includes(identifier)) defined.push(identifier);
-   return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
-  }
-  return nok(code);
- }
- function whitespaceAfter(code) {
-  return ok(code);
- }
-}
-
-function tokenizeDefinitionContinuation(effects, ok, nok) {
- return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
-}
-
-function gfmFootnoteDefinitionEnd(effects) {
- effects.exit("gfmFootnoteDefinition");
-}
-
-function syntax_tokenizeIndent(effects, ok, nok) {
- const self = this;
- return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
- function afterPrefix(code) {
-  const tail = self.events[self.events.length - 1];
-  return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
- }
-}
-
-function gfmStrikethrough(options) {
- const options_ = options || {};
- let single = options_.singleTilde;
- const tokenizer = {
-  name: "strikethrough",
-  tokenize: tokenizeStrikethrough,
-  resolveAll: resolveAllStrikethrough
- };
- if (single === null || single === void 0) single = true;
- return {
-  text: {
-   [126]: tokenizer
-  },
-  insideSpan: {
-   null: [ tokenizer ]
-  },
-  attentionMarkers: {
-   null: [ 126 ]
-  }
- };
- function resolveAllStrikethrough(events, context) {
-  let index = -1;
-  while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
-   let open = index;
-   while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-    events[index][1].type = "strikethroughSequence";
-    events[open][1].type = "strikethroughSequence";
-    const strikethrough = {
-     type: "strikethrough",
-     start: Object.assign({}, events[open][1].start),
-     end: Object.assign({}, events[index][1].end)
-    };
-    const text = {
-     type: "strikethroughText",
-     start: Object.assign({}, events[open][1].end),
-     end: Object.assign({}, events[index][1].start)
-    };
-    const nextEvents = [ [ "enter", strikethrough, context ], [ "enter", events[open][1], context ], [ "exit", events[open][1], context ], [ "enter", text, context ] ];
-    const insideSpan = context.parser.constructs.insideSpan.null;
-    if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
-    splice(nextEvents, nextEvents.length, 0, [ [ "exit", text, context ], [ "enter", events[index][1], context ], [ "exit", events[index][1], context ], [ "exit", strikethrough, context ] ]);
-    splice(events, open - 1, index - open + 3, nextEvents);
-    index = open + nextEvents.length - 2;
-    break;
-   }
-  }
-  index = -1;
-  while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
-  return events;
- }
- function tokenizeStrikethrough(effects, ok, nok) {
-  const previous = this.previous;
-  const events = this.events;
-  let size = 0;
-  return start;
-  function start(code) {
-   if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
-   effects.enter("strikethroughSequenceTemporary");
-   return more(code);
-  }
-  function more(code) {
-   const before = classifyCharacter(previous);
-   if (code === 126) {
-    if (size > 1) return nok(code);
-    effects.consume(code);
-    size++;
-    return more;
-   }
-   if (size < 2 && !single) return nok(code);
-   const token = effects.exit("strikethroughSequenceTemporary");
-   const after = classifyCharacter(code);
-   token._open = !after || after === 2 && Boolean(before);
-   token._close = !before || before === 2 && Boolean(after);
-   return ok(code);
-  }
- }
-}
-
-class edit_map_EditMap {
- constructor() {
-  this.map = [];
-  this.index = new Map;
- }
- add(index, remove, add) {
-  edit_map_addImplementation(this, index, remove, add);
- }
- consume(events) {
-  this.map.sort(function(a, b) {
-   return a[0] - b[0];
-  });
-  if (this.map.length === 0) return;
-  let index = this.map.length;
-  const vecs = [];
-  while (index > 0) {
-   index -= 1;
-   vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-   events.length = this.map[index][0];
-  }
-  vecs.push(events.slice());
-  events.length = 0;
-  let slice = vecs.pop();
-  while (slice) {
-   for (const element of slice) events.push(element);
-   slice = vecs.pop();
-  }
-  this.map.length = 0;
-  this.index.clear();
- }
-}
-
-function edit_map_addImplementation(editMap, at, remove, add) {
- if (remove === 0 && add.length === 0) return;
- const existing = editMap.index.get(at);
- if (existing) {
-  existing[1] += remove;
-  existing[2].push(...add);
-  return;
- }
- const change = [ at, remove, add ];
- editMap.map.push(change);
- editMap.index.set(at, change);
-}
-
-function gfmTableAlign(events, index) {
- let inDelimiterRow = false;
- const align = [];
- while (index < events.length) {
-  const event = events[index];
-  if (inDelimiterRow) {
-   if (event[0] === "enter") {
-    if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-   } else if (event[1].type === "tableContent") {
-    if (events[index - 1][1].type === "tableDelimiterMarker") {
-     const alignIndex = align.length - 1;
-     align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
-    }
-   } else if (event[1].type === "tableDelimiterRow") break;
-  } else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
-  index += 1;
- }
- return align;
-}
-
-function gfmTable() {
- return {
-  flow: {
-   null: {
-    name: "table",
-    tokenize: tokenizeTable,
-    resolveAll: resolveTable
-   }
-  }
- };
-}
-
-function tokenizeTable(effects, ok, nok) {
- const self = this;
- let size = 0;
- let sizeB = 0;
- let seen;
- return start;
- function start(code) {
-  let index = self.events.length - 1;
-  while (index > -1) {
-   const {type: type} = self.events[index][1];
-   if (type === "lineEnding" || type === "linePrefix") index--; else break;
-  }
-  const tail = index > -1 ? self.events[index][1].type : null;
-  const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-  if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
-  return next(code);
- }
- function headRowBefore(code) {
-  effects.enter("tableHead");
-  effects.enter("tableRow");
-  return headRowStart(code);
- }
- function headRowStart(code) {
-  if (code === 124) return headRowBreak(code);
-  seen = true;
-  sizeB += 1;
-  return headRowBreak(code);
- }
- function headRowBreak(code) {
-  if (code === null) return nok(code);
-  if (markdownLineEnding(code)) {
-   if (sizeB > 1) {
-    sizeB = 0;
-    self.interrupt = true;
-    effects.exit("tableRow");
-    effects.enter("lineEnding");
-    effects.consume(code);
-    effects.exit("lineEnding");
-    return headDelimiterStart;
-   }
-   return nok(code);
-  }
-  if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
-  sizeB += 1;
-  if (seen) {
-   seen = false;
-   size += 1;
-  }
-  if (code === 124) {
-   effects.enter("tableCellDivider");
-   effects.consume(code);
-   effects.exit("tableCellDivider");
-   seen = true;
-   return headRowBreak;
-  }
-  effects.enter("data");
-  return headRowData(code);
- }
- function headRowData(code) {
-  if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-   effects.exit("data");
-   return headRowBreak(code);
-  }
-  effects.consume(code);
-  return code === 92 ? headRowEscape : headRowData;
- }
- function headRowEscape(code) {
-  if (code === 92 || code === 124) {
-   effects.consume(code);
-   return headRowData;
-  }
-  return headRowData(code);
- }
- function headDelimiterStart(code) {
-  self.interrupt = false;
-  if (self.parser.lazy[self.now().line]) return nok(code);
-  effects.enter("tableDelimiterRow");
-  seen = false;
-  if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-  return headDelimiterBefore(code);
- }
- function headDelimiterBefore(code) {
-  if (code === 45 || code === 58) return headDelimiterValueBefore(code);
-  if (code === 124) {
-   seen = true;
-   effects.enter("tableCellDivider");
-   effects.consume(code);
-   effects.exit("tableCellDivider");
-   return headDelimiterCellBefore;
-  }
-  return headDelimiterNok(code);
- }
- function headDelimiterCellBefore(code) {
-  if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
-  return headDelimiterValueBefore(code);
- }
- function headDelimiterValueBefore(code) {
-  if (code === 58) {
-   sizeB += 1;
-   seen = true;
-   effects.enter("tableDelimiterMarker");
-   effects.consume(code);
-   effects.exit("tableDelimiterMarker");
-   return headDelimiterLeftAlignmentAfter;
-  }
-  if (code === 45) {
-   sizeB += 1;
-   return headDelimiterLeftAlignmentAfter(code);
-  }
-  if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
-  return headDelimiterNok(code);
- }
- function headDelimiterLeftAlignmentAfter(code) {
-  if (code === 45) {
-   effects.enter("tableDelimiterFiller");
-   return headDelimiterFiller(code);
-  }
-  return headDelimiterNok(code);
- }
- function headDelimiterFiller(code) {
-  if (code === 45) {
-   effects.consume(code);
-   return headDelimiterFiller;
-  }
-  if (code === 58) {
-   seen = true;
-   effects.exit("tableDelimiterFiller");
-   effects.enter("tableDelimiterMarker");
-   effects.consume(code);
-   effects.exit("tableDelimiterMarker");
-   return headDelimiterRightAlignmentAfter;
-  }
-  effects.exit("tableDelimiterFiller");
-  return headDelimiterRightAlignmentAfter(code);
- }
- function headDelimiterRightAlignmentAfter(code) {
-  if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
-  return headDelimiterCellAfter(code);
- }
- function headDelimiterCellAfter(code) {
-  if (code === 124) return headDelimiterBefore(code);
-  if (code === null || markdownLineEnding(code)) {
-   if (!seen || size !== sizeB) return headDelimiterNok(code);
-   effects.exit("tableDelimiterRow");
-   effects.exit("tableHead");
-   return ok(code);
-  }
-  return headDelimiterNok(code);
- }
- function headDelimiterNok(code) {
-  return nok(code);
- }
- function bodyRowStart(code) {
-  effects.enter("tableRow");
-  return bodyRowBreak(code);
- }
- function bodyRowBreak(code) {
-  if (code === 124) {
-   effects.enter("tableCellDivider");
-   effects.consume(code);
-   effects.exit("tableCellDivider");
-   return bodyRowBreak;
-  }
-  if (code === null || markdownLineEnding(code)) {
-   effects.exit("tableRow");
-   return ok(code);
-  }
-  if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
-  effects.enter("data");
-  return bodyRowData(code);
- }
- function bodyRowData(code) {
-  if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-   effects.exit("data");
-   return bodyRowBreak(code);
-  }
-  effects.consume(code);
-  return code === 92 ? bodyRowEscape : bodyRowData;
- }
- function bodyRowEscape(code) {
-  if (code === 92 || code === 124) {
-   effects.consume(code);
-   return bodyRowData;
-  }
-  return bodyRowData(code);
- }
-}
-
-function resolveTable(events, context) {
- let index = -1;
- let inFirstCellAwaitingPipe = true;
- let rowKind = 0;
- let lastCell = [ 0, 0, 0, 0 ];
- let cell = [ 0, 0, 0, 0 ];
- let afterHeadAwaitingFirstBodyRow = false;
- let lastTableEnd = 0;
- let currentTable;
- let currentBody;
- let currentCell;
- const map = new edit_map_EditMap;
- while (++index < events.length) {
-  const event = events[index];
-  const token = event[1];
-  if (event[0] === "enter") {
-   if (token.type === "tableHead") {
-    afterHeadAwaitingFirstBodyRow = false;
-    if (lastTableEnd !== 0) {
-     flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-     currentBody = void 0;
-     lastTableEnd = 0;
-    }
-    currentTable = {
-     type: "table",
-     start: Object.assign({}, token.start),
-     end: Object.assign({}, token.end)
-    };
-    map.add(index, 0, [ [ "enter", currentTable, context ] ]);
-   } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-    inFirstCellAwaitingPipe = true;
-    currentCell = void 0;
-    lastCell = [ 0, 0, 0, 0 ];
-    cell = [ 0, index + 1, 0, 0 ];
-    if (afterHeadAwaitingFirstBodyRow) {
-     afterHeadAwaitingFirstBodyRow = false;
-     currentBody = {
-      type: "tableBody",
-      start: Object.assign({}, token.start),
-      end: Object.assign({}, token.end)
-     };
-     map.add(index, 0, [ [ "enter", currentBody, context ] ]);
-    }
-    rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
-   } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-    inFirstCellAwaitingPipe = false;
-    if (cell[2] === 0) {
-     if (lastCell[1] !== 0) {
-      cell[0] = cell[1];
-      currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-      lastCell = [ 0, 0, 0, 0 ];
-     }
-     cell[2] = index;
-    }
-   } else if (token.type === "tableCellDivider") if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false; else {
-    if (lastCell[1] !== 0) {
-     cell[0] = cell[1];
-     currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-    }
-    lastCell = cell;
-    cell = [ lastCell[1], index, 0, 0 ];
-   }
-  } else if (token.type === "tableHead") {
-   afterHeadAwaitingFirstBodyRow = true;
-   lastTableEnd = index;
-  } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-   lastTableEnd = index;
-   if (lastCell[1] !== 0) {
-    cell[0] = cell[1];
-    currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
-   } else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
-   rowKind = 0;
-  } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
- }
- if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
- map.consume(context.events);
- index = -1;
- while (++index < context.events.length) {
-  const event = context.events[index];
-  if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
- }
- return events;
-}
-
-function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
- const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
- const valueName = "tableContent";
- if (range[0] !== 0) {
-  previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
-  map.add(range[0], 0, [ [ "exit", previousCell, context ] ]);
- }
- const now = getPoint(context.events, range[1]);
- previousCell = {
-  type: groupName,
-  start: Object.assign({}, now),
-  end: Object.assign({}, now)
- };
- map.add(range[1], 0, [ [ "enter", previousCell, context ] ]);
- if (range[2] !== 0) {
-  const relatedStart = getPoint(context.events, range[2]);
-  const relatedEnd = getPoint(context.events, range[3]);
-  const valueToken = {
-   type: valueName,
-   start: Object.assign({}, relatedStart),
-   end: Object.assign({}, relatedEnd)
-  };
-  map.add(range[2], 0, [ [ "enter", valueToken, context ] ]);
-  if (rowKind !== 2) {
-   const start = context.events[range[2]];
-   const end = context.events[range[3]];
-   start[1].end = Object.assign({}, end[1].end);
-   start[1].type = "chunkText";
-   start[1].contentType = "text";
-   if (range[3] > range[2] + 1) {
-    const a = range[2] + 1;
-    const b = range[3] - range[2] - 1;
-    map.add(a, b, []);
-   }
-  }
-  map.add(range[3] + 1, 0, [ [ "exit", valueToken, context ] ]);
- }
- if (rowEnd !== void 0) {
-  previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-  map.add(rowEnd, 0, [ [ "exit", previousCell, context ] ]);
-  previousCell = void 0;
- }
- return previousCell;
-}
-
-function flushTableEnd(map, context, index, table, tableBody) {
- const exits = [];
- const related = getPoint(context.events, index);
- if (tableBody) {
-  tableBody.end = Object.assign({}, related);
-  exits.push([ "exit", tableBody, context ]);
- }
- table.end = Object.assign({}, related);
- exits.push([ "exit", table, context ]);
- map.add(index + 1, 0, exits);
-}
-
-function getPoint(events, index) {
- const event = events[index];
- const side = event[0] === "enter" ? "start" : "end";
- return event[1][side];
-}
-
-const tasklistCheck = {
- name: "tasklistCheck",
- tokenize: tokenizeTasklistCheck
-};
-
-function gfmTaskListItem() {
- return {
-  text: {
-   [91]: tasklistCheck
-  }
- };
-}
-
-function tokenizeTasklistCheck(effects, ok, nok) {
- const self = this;
- return open;
- function open(code) {
-  if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-  effects.enter("taskListCheck");
-  effects.enter("taskListCheckMarker");
-  effects.consume(code);
-  effects.exit("taskListCheckMarker");
-  return inside;
- }
- function inside(code) {
-  if (markdownLineEndingOrSpace(code)) {
-   effects.enter("taskListCheckValueUnchecked");
-   effects.consume(code);
-   effects.exit("taskListCheckValueUnchecked");
-   return close;
-  }
-  if (code === 88 || code === 120) {
-   effects.enter("taskListCheckValueChecked");
-   effects.consume(code);
-   effects.exit("taskListCheckValueChecked");
-   return close;
-  }
-  return nok(code);
- }
- function close(code) {
-  if (code === 93) {
-   effects.enter("taskListCheckMarker");
-   effects.consume(code);
-   effects.exit("taskListCheckMarker");
-   effects.exit("taskListCheck");
-   return after;
-  }
-  return nok(code);
- }
- function after(code) {
-  if (markdownLineEnding(code)) return ok(code);
-  if (markdownSpace(code)) return effects.check({
-   tokenize: spaceThenNonSpace
-  }, ok, nok)(code);
-  return nok(code);
- }
-}
-
-function spaceThenNonSpace(effects, ok, nok) {
- return factorySpace(effects, after, "whitespace");
- function after(code) {
-  return code === null ? nok(code) : ok(code);
- }
-}
-
-function gfm(options) {
- return combineExtensions([ gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough(options), gfmTable(), gfmTaskListItem() ]);
-}
-
-const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t])){300}/m;
-
-const DELIMITERS = /[*_~]+|`+|\[|<[!?]/g;
-
-const MAX_DELIMITERS = 4e3;
-
-function readMarkdown(text) {
- if (TOO_DEEP.test(text) || isTangled(text)) return;
- try {
-  return fromMarkdown(text, {
-   extensions: [ gfm() ],
-   mdastExtensions: [ gfmFromMarkdown() ]
-  });
- } catch (error) {
-  if (error instanceof RangeError) return;
-  throw error;
- }
-}
-
-function isTangled(text) {
- return text.split(/\n[ \t]*\n|\n(?=[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])[ \t])/).some(paragraph => (paragraph.match(DELIMITERS)?.length ?? 0) > MAX_DELIMITERS);
-}
-
-function positionOf({position: position}) {
- return position?.start ?? {
-  line: 1,
-  column: 1
- };
-}
-
-function* nodesOf(root) {
- const pending = [ root ];
- for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-  yield node;
-  if (isParent(node)) pending.push(...node.children.toReversed());
- }
-}
-
-function isParent(node) {
- return "children" in node;
-}
-
-function markdown_tree_textOf(root) {
- let text = "";
- for (const node of nodesOf(root)) if (node.type === "text" || node.type === "inlineCode") text += node.value; else if (node.type === "break") text += " ";
- return text;
-}
-
-function gatherPlaybooks({workspace: workspace}, policy) {
+async function gatherPlaybooks({workspace: workspace}, policy) {
  const steps = new Map;
  const notes = [];
  for (const path of pathsIn(policy)) {
   const text = workspace.readText(path);
-  const found = text === void 0 ? void 0 : stepsIn(text);
+  const found = text === void 0 ? void 0 : await stepsIn(text);
   if (found === void 0) notes.push({
    message: "is a playbook that cannot be read",
    file: path
@@ -27246,14 +18334,15 @@ function pathsIn({fixed: fixed, named: named}) {
 
 const MAX_STEPS = 50;
 
-function stepsIn(text) {
+async function stepsIn(text) {
+ const {nodesOf: nodesOf, readMarkdown: readMarkdown, textOf: textOf} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(121) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9121));
  const root = readMarkdown(text);
  if (root === void 0) return;
  const steps = [];
  for (const node of nodesOf(root)) {
   if (node.type !== "listItem") continue;
   const [first] = node.children;
-  const step = first === void 0 ? "" : markdown_tree_textOf(first).replace(/\s+/g, " ").trim();
+  const step = first === void 0 ? "" : textOf(first).replace(/\s+/g, " ").trim();
   if (step !== "") steps.push(step);
  }
  return steps.slice(0, MAX_STEPS);
@@ -27365,111 +18454,7 @@ function gatherQuarantine({governance: governance, policy: policy}) {
  }
 }
 
-function readChangelog(whole) {
- const text = whole.replace(/^\ufeff/, "");
- const root = readMarkdown(text);
- if (root === void 0) throw new EvidenceError("the Markdown is nested too deeply, or has too many brackets in one paragraph", {
-  line: 1,
-  remedy: "write it in plain lists, with a blank line between paragraphs"
- });
- return changelog_entriesOf(root, text);
-}
-
-function changelog_entriesOf(root, text) {
- const entries = [];
- let open;
- for (const node of root.children) {
-  const heading = node.type === "heading" ? node : void 0;
-  const entry = heading && entryAt(heading);
-  if (entry !== void 0) {
-   open = entry;
-   entries.push(entry);
-  } else if (open !== void 0 && heading !== void 0 && heading.depth <= open.depth) open = void 0; else if (open !== void 0) {
-   open.content.push(node);
-   open.to = node.position?.end.offset ?? open.to;
-  }
- }
- return entries.map(({depth: _, from: from, to: to, content: content, ...entry}) => ({
-  ...entry,
-  sections: sectionsOf(content),
-  body: text.slice(from, to).trim()
- }));
-}
-
-const changelog_VERSION = /^\[?(?:v|version |release )?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?)\]?(?=$|[\s(:,;–—-])(.*)$/is;
-
-const UNRELEASED = /^\[?unreleased\]?(?=$|[\s(:])/i;
-
-const DATE = /\b\d{4}-\d{2}-\d{2}\b/;
-
-const YANKED = /\[yanked\]/i;
-
-const MAX_HEADING = 1e3;
-
-function entryAt(heading) {
- const title = markdown_tree_textOf(heading).trim().slice(0, MAX_HEADING);
- const [, version, rest = ""] = changelog_VERSION.exec(title) ?? [];
- if (version === void 0 && !UNRELEASED.test(title)) return;
- const end = heading.position?.end.offset ?? 0;
- return {
-  version: version,
-  date: version === void 0 ? void 0 : (0, number_instant.g6)(DATE.exec(rest)?.[0] ?? ""),
-  line: positionOf(heading).line,
-  isYanked: YANKED.test(rest),
-  depth: heading.depth,
-  from: end,
-  to: end,
-  content: []
- };
-}
-
-function sectionsOf(content) {
- const sections = [ {
-  title: "",
-  items: []
- } ];
- let above = [];
- for (const node of content) if (node.type === "heading") {
-  above = [ ...above.filter(({depth: depth}) => depth < node.depth), {
-   depth: node.depth,
-   title: markdown_tree_textOf(node).trim()
-  } ];
-  sections.push({
-   title: above.map(({title: title}) => title).join(" / "),
-   items: []
-  });
- } else sections.at(-1)?.items.push(...itemsOf(node));
- return sections.filter(({title: title, items: items}) => title !== "" || items.length > 0);
-}
-
-function itemsOf(node) {
- switch (node.type) {
- case "list":
-  return listItems(node);
-
- case "paragraph":
- case "blockquote":
- case "table":
- case "code":
-  return [ node.type === "code" ? node.value : markdown_tree_textOf(node) ].map(text => text.trim()).filter(text => text !== "");
-
- default:
-  return [];
- }
-}
-
-function listItems(list) {
- const items = [];
- for (const node of nodesOf(list)) {
-  if (node.type !== "listItem") continue;
-  const own = node.children.filter(({type: type}) => type !== "list").map(child => markdown_tree_textOf(child).trim());
-  const text = own.filter(each => each !== "").join("\n");
-  if (text !== "") items.push(text);
- }
- return items;
-}
-
-function gatherReleases({workspace: workspace, policy: policy}, {fixed: fixed}) {
+async function gatherReleases({workspace: workspace, policy: policy}, {fixed: fixed}) {
  const path = fixed.security?.changelog ?? policy.policy.release?.changelog;
  if (path === void 0) return {
   kind: "known",
@@ -27482,6 +18467,7 @@ function gatherReleases({workspace: workspace, policy: policy}, {fixed: fixed}) 
   remedy: `write ${path}, or name another file`
  };
  try {
+  const {readChangelog: readChangelog} = await Promise.all([ __nccwpck_require__.e(40), __nccwpck_require__.e(830) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 830));
   const released = readChangelog(text).flatMap(({version: version, date: date, isYanked: isYanked, body: body}) => version === void 0 || date === void 0 || isYanked ? [] : [ {
    version: version,
    day: date,
@@ -27492,7 +18478,7 @@ function gatherReleases({workspace: workspace, policy: policy}, {fixed: fixed}) 
    value: released
   };
  } catch (error) {
-  if (!(error instanceof EvidenceError)) throw error;
+  if (!(error instanceof evidence_error.o)) throw error;
   return {
    kind: "unknown",
    why: `${path}: ${error.message}`,
@@ -27519,171 +18505,19 @@ const ASKED = {
 
 var located = __nccwpck_require__(8313);
 
-var json_fault = __nccwpck_require__(8103);
+var json_document = __nccwpck_require__(8516);
 
-var lib_position = __nccwpck_require__(6124);
+var json_keys = __nccwpck_require__(4358);
 
-var json_cursor = __nccwpck_require__(4625);
-
-class JsonPlaces {
- #text;
- #lines;
- constructor(text) {
-  this.#text = text;
-  this.#lines = new lib_position.r(text);
- }
- positionOf(path) {
-  return this.#lines.positionAt(this.#locate(path).key);
- }
- positionsOfItems(path) {
-  const {isWhole: isWhole, start: start} = this.#locate(path);
-  const cursor = new json_cursor.N(this.#text);
-  cursor.at = start;
-  if (!isWhole || cursor.kind() !== "array") return [];
-  const positions = [];
-  cursor.enter();
-  while (cursor.hasNext()) {
-   positions.push(this.#lines.positionAt(cursor.at));
-   cursor.skipValue();
-  }
-  return positions;
- }
- #locate(path) {
-  const cursor = new json_cursor.N(this.#text);
-  cursor.skipBlank();
-  let found = {
-   key: cursor.at,
-   start: cursor.at
-  };
-  for (const step of path) {
-   const next = enterMember(cursor, step);
-   if (next === void 0) return {
-    ...found,
-    isWhole: false
-   };
-   found = next;
-  }
-  return {
-   ...found,
-   isWhole: true
-  };
- }
-}
-
-function enterMember(cursor, step) {
- const kind = cursor.kind();
- if (kind !== "object" && kind !== "array") return;
- cursor.enter();
- for (let index = 0; cursor.hasNext(); index++) {
-  const offset = cursor.at;
-  const key = kind === "object" ? cursor.readKey() : index;
-  if (key === step) return {
-   key: offset,
-   start: cursor.at
-  };
-  cursor.skipValue();
- }
- return;
-}
-
-var json_members = __nccwpck_require__(9668);
-
-var read_json = __nccwpck_require__(2135);
-
-function jsonKeyProblem(text, value) {
- const members = (0, json_members.b)(text);
- if (typeof members !== "number") return members;
- if (members === membersOf(value)) return;
- const [duplicate] = (0, read_json.V)(text).problems;
- return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
-}
-
-function membersOf(value) {
- if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
- let members = 0;
- for (const member of Object.values(value)) members += 1 + membersOf(member);
- return members;
-}
-
-const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
-
-function jsonRefusal(problem, firstLine = 1) {
- const line = firstLine + problem.at.line - 1;
- switch (problem.kind) {
- case "truncated":
-  return new EvidenceError("the JSON ends in the middle: it is truncated", {
-   line: line,
-   remedy: INCOMPLETE
-  });
-
- case "malformed":
-  {
-   const remedy = json_fault.O.get(problem.reason);
-   const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
-   return new EvidenceError(`this is not valid JSON${reason}`, {
-    line: line,
-    remedy: remedy ?? INCOMPLETE
-   });
-  }
-
- case "too-deep":
-  return new EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
-   line: line,
-   remedy: "check that this is the right file: no test report is nested that deeply"
-  });
-
- case "duplicate-key":
-  return new EvidenceError(`the key ${JSON.stringify(problem.key)} appears twice in one object`, {
-   line: line,
-   remedy: "write each key once, so that it is clear which value counts"
-  });
- }
-}
-
-function checkKeys(text, value, firstLine = 1) {
- const problem = jsonKeyProblem(text, value);
- if (problem !== void 0) throw jsonRefusal(problem, firstLine);
-}
-
-function parseJsonDocument(text) {
- const value = parseJson(text);
- checkKeys(text, value);
- const places = new JsonPlaces(text);
- return {
-  value: value,
-  lineOf: path => places.positionOf(path).line,
-  linesOfItems: path => places.positionsOfItems(path).map(({line: line}) => line)
- };
-}
-
-function parseJson(text, firstLine = 1) {
- try {
-  return JSON.parse(text);
- } catch {
-  throw jsonRefusal((0, json_fault.x)(text), firstLine);
- }
-}
-
-function isJsonObject(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const json_value_MAX_SHOWN = 60;
-
-function showValue(value) {
- if (value === void 0) return "nothing";
- const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= json_value_MAX_SHOWN ? text : `${text.slice(0, json_value_MAX_SHOWN)}…`;
-}
+var json_value = __nccwpck_require__(3823);
 
 function parseJsonLine(text, number) {
- const value = parseJson(text, number);
- if (!isJsonObject(value)) throw new EvidenceError(`the line is ${showValue(value)}, not a JSON object`, {
+ const value = (0, json_document.q)(text, number);
+ if (!(0, json_value.O)(value)) throw new evidence_error.o(`the line is ${(0, json_value.v)(value)}, not a JSON object`, {
   line: number,
   remedy: "write one JSON object per line"
  });
- if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) checkKeys(text, value, number);
+ if (text.length - leastLengthOfObject(value, 1) >= SHORTEST_MEMBER) (0, json_keys.L)(text, value, number);
  return value;
 }
 
@@ -27701,7 +18535,7 @@ function leastLength(value, depth) {
   return value ? 4 : 5;
 
  default:
-  if (isJsonObject(value)) return leastLengthOfObject(value, depth);
+  if ((0, json_value.O)(value)) return leastLengthOfObject(value, depth);
   return Array.isArray(value) ? leastLengthOfArray(value, depth) : 4;
  }
 }
@@ -27768,7 +18602,8 @@ function readRecord(text, line) {
  }
  const {schema: _, at: at, ...record} = parsed.data;
  const instant = (0, number_instant.nV)(at);
- if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${showValue(at)}`, line);
+ if (instant === void 0) throw fault(`at: expected an ISO 8601 instant, found ${(0, 
+ json_value.v)(at)}`, line);
  return {
   ...record,
   at: instant
@@ -27776,7 +18611,7 @@ function readRecord(text, line) {
 }
 
 function fault(message, line) {
- return new EvidenceError(message, {
+ return new evidence_error.o(message, {
   line: line,
   remedy: "restore the history as the runs before wrote it, or take the line out"
  });
@@ -27837,6 +18672,7 @@ const row = mini_schemas.rej({
  evidenceAt: mini_schemas.yqP(instant),
  commit: history_file_text,
  run: mini_schemas.yqP(history_file_text),
+ attempt: mini_schemas.yqP(mini_schemas.Whr().check(api.qm(2))),
  symptoms: mini_schemas.YOg(seen),
  green: mini_schemas.YOg(mini_schemas.rej(symptom)),
  known: mini_schemas.yqP(mini_schemas.YOg(seen))
@@ -27855,14 +18691,14 @@ function isRecord(line) {
  return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`);
 }
 
-const REMEDY = "restore the file as it was written, or begin a new one: clocks then begin with the issues";
+const REMEDY = "delete the artifact that it came from, so that the history of the run before is restored";
 
 function parsed(line, number) {
  let value;
  try {
   value = JSON.parse(line);
  } catch {
-  throw new EvidenceError("a row of the history is cut off or not JSON", {
+  throw new evidence_error.o("a row of the history is cut off or not JSON", {
    line: number,
    remedy: REMEDY
   });
@@ -27870,19 +18706,20 @@ function parsed(line, number) {
  const result = row.safeParse(value);
  if (result.success) return result.data;
  const place = result.error.issues[0]?.path.join(".") ?? "";
- throw new EvidenceError(`a row of the history is not of ${HISTORY_SCHEMA}: ${place}`, {
+ throw new evidence_error.o(`a row of the history is not of ${HISTORY_SCHEMA}: ${place}`, {
   line: number,
   remedy: REMEDY
  });
 }
 
-function rowOf({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known = []}) {
+function rowOf({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, attempt: attempt, symptoms: symptoms, green: green, known: known = []}) {
  return {
   gate: gate,
   evaluatedAt: instantOf(evaluatedAt),
   evidenceAt: evidenceAt === void 0 ? void 0 : instantOf(evidenceAt),
   commit: commit,
   run: run,
+  attempt: attempt,
   symptoms: symptoms.map(each => seenOf(gate, each)),
   green: green.map(({check: check, subject: subject, kind: kind}) => ({
    gate: gate,
@@ -27911,7 +18748,7 @@ function seenOf(gate, {check: check, subject: subject, kind: kind, severity: sev
 
 function instantOf(written) {
  const value = (0, number_instant.nV)(written);
- if (value === void 0) throw new EvidenceError(`${written} is not an instant`, {
+ if (value === void 0) throw new evidence_error.o(`${written} is not an instant`, {
   remedy: REMEDY
  });
  return value;
@@ -27939,7 +18776,7 @@ function writeHistory(rows, now) {
  return kept.toReversed().map(each => `${JSON.stringify(writtenRow(each))}\n`).join("");
 }
 
-function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, symptoms: symptoms, green: green, known: known}) {
+function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceAt, commit: commit, run: run, attempt: attempt, symptoms: symptoms, green: green, known: known}) {
  return {
   schema: HISTORY_SCHEMA,
   gate: gate,
@@ -27950,6 +18787,9 @@ function writtenRow({gate: gate, evaluatedAt: evaluatedAt, evidenceAt: evidenceA
   commit: commit,
   ...run === void 0 ? {} : {
    run: run
+  },
+  ...attempt === void 0 ? {} : {
+   attempt: attempt
   },
   symptoms: symptoms.map(writtenSeen),
   green: green.map(writtenSymptom),
@@ -27985,7 +18825,7 @@ function writtenSeen(each) {
 }
 
 function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
- const {verdict: verdict, run: run} = judged;
+ const {verdict: verdict, run: run, attempt: attempt} = judged;
  const symptoms = symptomsOf(judged);
  const seen = new Set(symptoms.map(symptomKey));
  const looked = new Map([ ...tracked, ...known ].map(each => [ symptomKey(each), each ]));
@@ -27995,6 +18835,7 @@ function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
   evidenceAt: newestOf(verdict),
   commit: verdict.subject.commit,
   run: run,
+  attempt: attempt === void 0 || attempt < 2 ? void 0 : attempt,
   symptoms: symptoms,
   green: [ ...looked.values() ].filter(each => !seen.has(symptomKey(each)) && isGreen(each, judged)).map(({gate: gate, check: check, subject: subject, kind: kind}) => ({
    gate: gate,
@@ -28006,11 +18847,37 @@ function verdict_row_rowOf(judged, {tracked: tracked, known: known}) {
  };
 }
 
+function rowOfAll(all, earlier) {
+ const [first, ...others] = all;
+ return others.map(each => verdict_row_rowOf(each, earlier)).reduce((row, other) => verdict_row_joined(row, other, all), verdict_row_rowOf(first, earlier));
+}
+
+function verdict_row_joined(row, other, all) {
+ const last = other.evaluatedAt > row.evaluatedAt ? other : row;
+ const symptoms = distinct([ ...row.symptoms, ...other.symptoms ]);
+ const failing = new Set(symptoms.map(symptomKey));
+ return {
+  ...last,
+  symptoms: symptoms,
+  green: distinct([ ...row.green, ...other.green ]).filter(each => !failing.has(symptomKey(each)) && !all.some(judged => isBad(each, judged)))
+ };
+}
+
+function distinct(symptoms) {
+ return [ ...new Map(symptoms.map(each => [ symptomKey(each), each ])).values() ];
+}
+
+function isBad({check: id, subject: subject}, {verdict: verdict, listing: listing}) {
+ const check = verdict.checks.find(each => each.id === id);
+ return check !== void 0 && subject !== void 0 && listing(check, subject) === "bad";
+}
+
 function symptomsOf({verdict: verdict, rate: rate}) {
  return verdict.checks.flatMap(check => {
   const kind = kindOf(check);
   if (kind === void 0) return [];
-  const subjects = kind === "unmeasured" ? [] : subjectsOf(check);
+  const isListed = kind === "failing" && listsSubjects(verdict.gate);
+  const subjects = isListed ? subjectsOf(check) : [];
   return (subjects.length === 0 ? [ void 0 ] : subjects).map(subject => ({
    gate: verdict.gate,
    check: check.id,
@@ -28068,7 +18935,7 @@ function gatherHistory(context, policy) {
   records: []
  };
  try {
-  const rows = readHistory(file.text);
+  const rows = readHistory(file.text).filter(({evaluatedAt: evaluatedAt}) => !isAhead(evaluatedAt, context.inputs.now));
   return {
    state: {
     kind: "restored",
@@ -28078,7 +18945,7 @@ function gatherHistory(context, policy) {
    records: readRecords(file.text)
   };
  } catch (error) {
-  if (!(error instanceof EvidenceError)) throw error;
+  if (!(error instanceof evidence_error.o)) throw error;
   const line = error.line === void 0 ? "" : `:${error.line}`;
   return {
    state: {
@@ -28092,20 +18959,36 @@ function gatherHistory(context, policy) {
 }
 
 function withVerdicts(earlier, verdicts, openIdentities) {
- const rows = [ ...earlier ];
- for (const judged of verdicts) {
-  const tracked = distinct(rows.flatMap(({symptoms: symptoms, known: known}) => [ ...symptoms, ...known ]));
+ const rows = [ ...withOpenLeads(earlier, openIdentities) ];
+ const groups = Map.groupBy(verdicts, ({verdict: {gate: gate, subject: subject}}) => `${gate} ${subject.commit}`);
+ for (const [first, ...others] of groups.values()) {
+  if (first === void 0) continue;
+  const tracked = rows_distinct(rows.flatMap(({symptoms: symptoms, known: known}) => [ ...symptoms, ...known ]));
   const told = new Set(tracked.map(each => symptomIdentity(each).current));
   const lost = openIdentities.filter(each => !told.has(each));
-  rows.push(verdict_row_rowOf(judged, {
+  const known = lost.length === 0 ? [] : [ first, ...others ].flatMap(each => knownIn(each, lost));
+  rows.push(rowOfAll([ first, ...others ], {
    tracked: tracked,
-   known: lost.length === 0 ? [] : knownIn(judged, lost)
+   known: rows_distinct(known)
   }));
  }
  return rows;
 }
 
-function distinct(symptoms) {
+function withOpenLeads(rows, openIdentities) {
+ const begun = new Set;
+ return rows.map(row => {
+  if (begun.has(row.gate)) return row;
+  begun.add(row.gate);
+  const leads = row.symptoms.filter(each => openIdentities.includes(symptomIdentity(each).current));
+  return leads.length < 2 ? row : {
+   ...row,
+   known: rows_distinct([ ...row.known, ...leads ])
+  };
+ });
+}
+
+function rows_distinct(symptoms) {
  return [ ...new Map(symptoms.map(each => [ symptomKey(each), each ])).values() ];
 }
 
@@ -28249,7 +19132,9 @@ const scope = mini_schemas.rej({
  criterion: mini_schemas.yqP(verdict_shape_text),
  package: mini_schemas.yqP(verdict_shape_text),
  decision: mini_schemas.yqP(verdict_shape_text),
- "pull-request": mini_schemas.yqP(verdict_shape_text)
+ "pull-request": mini_schemas.yqP(verdict_shape_text),
+ duty: mini_schemas.yqP(verdict_shape_text),
+ epic: mini_schemas.yqP(verdict_shape_text)
 });
 
 const check = mini_schemas.rej({
@@ -28330,7 +19215,7 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 function parseVerdict(text) {
  if (text.length > MAX_CHARACTERS) throw new VerdictError("", "is larger than 16 MiB");
- const value = verdict_document_parseJson(text);
+ const value = parseJson(text);
  const parsed = verdictShape.safeParse(inCurrentForm(value));
  if (!parsed.success) throw shapeError(parsed.error.issues[0]);
  requireWhole(text, value);
@@ -28349,7 +19234,7 @@ function requireWhole(text, value) {
  throw new VerdictError("", "has a duplicate key, or was changed after the gate wrote it: upload the file unchanged");
 }
 
-function verdict_document_parseJson(text) {
+function parseJson(text) {
  try {
   return JSON.parse(text.replace(/^\ufeff/, ""));
  } catch {
@@ -28479,576 +19364,6 @@ function escaped(text) {
  return text.replace(/[\\{},=]/g, sign => ESCAPES.get(sign) ?? sign);
 }
 
-const COUNT = "a whole number, 0 or more";
-
-const RATE = "a number from 0 to 100";
-
-const json_shape_count = mini_schemas.Whr(COUNT).check(api.UI(COUNT));
-
-const rate = mini_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
-
-const json_shape_name = mini_schemas.YjP().check(api.m9(1, "text that is not empty"));
-
-mini_schemas.lqM(mini_schemas.mee(mini_schemas.YjP()));
-
-function readShape(document, schema, path = []) {
- const parsed = schema.safeParse(valueAt(document.value, path));
- if (parsed.success) return parsed.data;
- const [issue] = parsed.error.issues;
- const inner = (issue?.path ?? []).filter(key => typeof key !== "symbol");
- const place = [ ...path, ...inner ];
- throw new EvidenceError(`${pathText(place)}: ${describe(issue, valueAt(document.value, place))}`, {
-  line: document.lineOf(place),
-  remedy: "write the report as its format documents it"
- });
-}
-
-function readMembers(document, schema, path) {
- const object = readShape(document, anObject, path);
- return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
-}
-
-const anObject = mini_schemas.IeY(isJsonObject, "an object");
-
-function json_shape_readInstant(document, path) {
- const value = valueAt(document.value, path);
- if (value === void 0) return;
- const instant = typeof value === "string" ? (0, number_instant.nV)(value) : void 0;
- if (instant !== void 0) return instant;
- throw new EvidenceError(`${pathText(path)}: expected an ISO 8601 instant, found ${showValue(value)}`, {
-  line: document.lineOf(path),
-  remedy: "write it like 2026-02-08T12:00:00Z"
- });
-}
-
-function pathText(path) {
- const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
- return text === "" ? "the document" : text.replace(/^\./, "");
-}
-
-function valueAt(value, path) {
- return path.reduce((inner, key) => {
-  if (typeof inner !== "object" || inner === null) return;
-  return Object.getOwnPropertyDescriptor(inner, key)?.value;
- }, value);
-}
-
-function describe(issue, found) {
- if (issue?.code === "unrecognized_keys") return `unknown key ${showValue(issue.keys[0])}`;
- const expected = issue === void 0 ? "another value" : expectation(issue);
- return found === void 0 ? `it is missing; expected ${expected}` : `expected ${expected}, found ${showValue(found)}`;
-}
-
-function expectation(issue) {
- if (issue.message !== "Invalid input") return issue.message;
- switch (issue.code) {
- case "invalid_type":
-  return TYPES[issue.expected] ?? issue.expected;
-
- case "invalid_value":
-  return `one of ${issue.values.map(value => showValue(value)).join(", ")}`;
-
- default:
-  return "another value";
- }
-}
-
-const TYPES = {
- string: "text",
- number: "a number",
- int: "a whole number",
- boolean: "true or false",
- object: "an object",
- array: "a list",
- nonoptional: "a value"
-};
-
-function whatCanBeRead(formats) {
- const own = formats.filter(({family: family}) => family === void 0);
- const listed = own.map(({title: title, needs: needs}) => needs === void 0 ? title : `${title} (${needs})`);
- const families = new Set(formats.flatMap(({family: family}) => family?.title ?? []));
- return `what can be read: ${[ ...listed, ...families ].join(", ")}`;
-}
-
-const BASELINE_SCHEMA = "governance.baseline/v1";
-
-const tally_EMPTY_TALLY = {
- skip: 0,
- "not-applicable": 0,
- pass: 0,
- flaky: 0,
- fail: 0,
- error: 0
-};
-
-function tally_totalOf(tally) {
- return result.Jb.reduce((sum, status) => sum + tally[status], 0);
-}
-
-function tally_failuresOf(tally) {
- return tally.fail + tally.error;
-}
-
-function tally_addTallies(left, right) {
- return combine(left, right, (a, b) => a + b);
-}
-
-function tallyOf(status) {
- return {
-  ...tally_EMPTY_TALLY,
-  [status]: 1
- };
-}
-
-function combine(left, right, merge) {
- return {
-  skip: merge(left.skip, right.skip),
-  "not-applicable": merge(left["not-applicable"], right["not-applicable"]),
-  pass: merge(left.pass, right.pass),
-  flaky: merge(left.flaky, right.flaky),
-  fail: merge(left.fail, right.fail),
-  error: merge(left.error, right.error)
- };
-}
-
-class ZeroResultsError extends EvidenceError {}
-
-function zeroResults(place = "", line) {
- return new ZeroResultsError(`${place}the report has zero results`, {
-  line: line,
-  remedy: "run the campaign: a report without a single result proves nothing"
- });
-}
-
-function checkTotal(document, {path: path, declared: declared, counted: counted, leaves: leaves}) {
- if (declared === void 0 || declared === counted) return;
- throw contradiction(document, path, `${pathText(path)} is ${declared}, but ${leaves} add up to ${counted}`);
-}
-
-function checkRate(document, {path: path, declared: declared, meanings: meanings}) {
- if (declared === void 0) return;
- const isOfNothing = meanings[0].whole === 0;
- if (isOfNothing ? isRateOfNothing(declared) : isRateOf(declared, meanings)) return;
- const counted = isOfNothing ? "0, 100 or null (nothing was executed)" : formatRate(meanings[0]);
- throw contradiction(document, path, `${pathText(path)} is ${declared}, but the counts give ${counted.replace("%", "")}`);
-}
-
-const ROUNDING = .05 + 1e-9;
-
-function isRateOfNothing(declared) {
- return declared === null || declared === 0 || declared === 100;
-}
-
-function isRateOf(declared, meanings) {
- return meanings.some(meaning => {
-  const counted = percentOf(meaning);
-  return declared !== null && counted !== null && Math.abs(declared - counted) <= ROUNDING;
- });
-}
-
-function checkSome(document, path, total) {
- if (total === 0) throw zeroResults(`${pathText(path)}: `, document.lineOf(path));
-}
-
-function contradiction(document, path, message) {
- return new EvidenceError(message, {
-  line: document.lineOf(path),
-  remedy: "the report contradicts itself: generate it again, and do not edit it by hand"
- });
-}
-
-const governanceBaselineFormat = {
- id: BASELINE_SCHEMA,
- title: BASELINE_SCHEMA,
- tool: "conformance-gate",
- docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#baselines",
- recognises: ({value: value}) => valueAt(value, [ "schema" ]) === BASELINE_SCHEMA,
- read: readGovernanceBaseline
-};
-
-const baselineShape = mini_schemas.rej({
- schema: mini_schemas.euz(BASELINE_SCHEMA),
- generatedAt: json_shape_name,
- commit: mini_schemas.YjP(),
- thresholdsVersion: mini_schemas.YjP(),
- campaigns: mini_schemas.L5J()
-});
-
-const campaignShape = mini_schemas.rej({
- counts: mini_schemas.L5J(),
- tiers: mini_schemas.L5J(),
- subjects: mini_schemas.lqM(mini_schemas.L5J()),
- failing: mini_schemas.lqM(mini_schemas.YOg(json_shape_name)),
- failures: mini_schemas.lqM(mini_schemas.L5J())
-});
-
-const countsShape = mini_schemas.rej({
- skip: json_shape_count,
- "not-applicable": json_shape_count,
- pass: json_shape_count,
- flaky: json_shape_count,
- fail: json_shape_count,
- error: json_shape_count,
- total: json_shape_count
-});
-
-const subjectShape = mini_schemas.rej({
- status: mini_schemas.k5n(result.Jb),
- tier: mini_schemas.lqM(json_shape_name)
-});
-
-const failuresShape = mini_schemas.KCZ([ json_shape_count.check(api.NC()), mini_schemas.g1P(json_shape_name, json_shape_count.check(api.NC())) ]);
-
-function readGovernanceBaseline(document) {
- readShape(document, baselineShape);
- json_shape_readInstant(document, [ "generatedAt" ]);
- const campaigns = new Map;
- for (const [campaign, {subjects: subjects, failing: failing, failures: failures}] of readMembers(document, campaignShape, [ "campaigns" ])) {
-  const path = [ "campaigns", campaign ];
-  if (subjects !== void 0 && failing !== void 0) throw contradiction(document, path, `${pathText(path)} has both subjects and failing`);
-  const counts = readCounts(document, path);
-  const named = {
-   ...counts,
-   ...subjects === void 0 ? {} : {
-    subjects: readSubjects(document, path, counts)
-   },
-   ...failing === void 0 ? {} : {
-    failing: checkFailing(document, path, {
-     failing: failing,
-     ...counts
-    })
-   }
-  };
-  campaigns.set(campaign, failures === void 0 ? named : {
-   ...named,
-   failures: readFailures(document, path, named)
-  });
- }
- checkSome(document, [ "campaigns" ], campaigns.size);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: true
- };
-}
-
-function readCounts(document, path) {
- const tally = readTally(document, [ ...path, "counts" ]);
- checkSome(document, [ ...path, "counts", "total" ], tally_totalOf(tally));
- const tiers = new Map;
- const tierNames = readMembers(document, mini_schemas.L5J(), [ ...path, "tiers" ]).keys();
- for (const tier of tierNames) tiers.set(tier, readTally(document, [ ...path, "tiers", tier ]));
- const inTiers = [ ...tiers.values() ].reduce(tally_addTallies, tally_EMPTY_TALLY);
- for (const status of result.Jb) {
-  if (inTiers[status] <= tally[status]) continue;
-  const place = [ ...path, "counts", status ];
-  const message = `${pathText(place)} is ${tally[status]}, but the tiers add up to ${inTiers[status]}`;
-  throw contradiction(document, place, message);
- }
- return {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readTally(document, path) {
- const {total: total, ...tally} = readShape(document, countsShape, path);
- checkTotal(document, {
-  path: [ ...path, "total" ],
-  declared: total,
-  counted: tally_totalOf(tally),
-  leaves: "the statuses"
- });
- return tally;
-}
-
-function readSubjects(document, path, counts) {
- const subjects = readMembers(document, subjectShape, [ ...path, "subjects" ]);
- let all = tally_EMPTY_TALLY;
- const tiers = new Map;
- for (const {status: status, tier: tier} of subjects.values()) {
-  const one = tallyOf(status);
-  all = tally_addTallies(all, one);
-  if (tier !== void 0) tiers.set(tier, tally_addTallies(tiers.get(tier) ?? tally_EMPTY_TALLY, one));
- }
- checkTally(document, [ ...path, "counts" ], {
-  declared: counts.tally,
-  counted: all
- });
- for (const tier of new Set([ ...tiers.keys(), ...counts.tiers.keys() ])) checkTally(document, [ ...path, "tiers", tier ], {
-  declared: counts.tiers.get(tier) ?? tally_EMPTY_TALLY,
-  counted: tiers.get(tier) ?? tally_EMPTY_TALLY
- });
- return new Map([ ...subjects ].map(([key, {status: status, tier: tier}]) => [ key, tier ? {
-  status: status,
-  tier: tier
- } : {
-  status: status
- } ]));
-}
-
-function checkTally(document, path, {declared: declared, counted: counted}) {
- for (const status of result.Jb) checkTotal(document, {
-  path: [ ...path, status ],
-  declared: declared[status],
-  counted: counted[status],
-  leaves: "the subjects"
- });
-}
-
-function checkFailing(document, path, {failing: failing, tally: tally}) {
- const names = new Set(failing);
- const place = [ ...path, "failing" ];
- if (names.size !== failing.length) throw contradiction(document, place, `${pathText(place)} lists a subject more than once`);
- if (names.size !== tally_failuresOf(tally)) {
-  const message = `${pathText(place)} names ${names.size} subjects, but ${tally_failuresOf(tally)} are counted`;
-  throw contradiction(document, place, message);
- }
- return names;
-}
-
-function readFailures(document, path, {subjects: subjects, failing: failing}) {
- const place = [ ...path, "failures" ];
- const named = failing ?? new Set([ ...subjects ?? [] ].flatMap(([key, {status: status}]) => (0, 
- result.N6)(status) ? [ key ] : []));
- const recorded = readMembers(document, failuresShape, place);
- const odd = [ ...recorded.keys() ].find(subject => !named.has(subject)) ?? [ ...named ].find(subject => !recorded.has(subject));
- if (odd !== void 0) {
-  const message = `${pathText(place)} and the failing subjects disagree about ${showValue(odd)}`;
-  throw contradiction(document, place, message);
- }
- return new Map([ ...recorded ].map(([subject, each]) => [ subject, typeof each === "number" ? each : new Map(Object.entries(each)) ]));
-}
-
-const PI = {
- id: "pi",
- title: "the Pi platform",
- docs: "https://github.com/governance-gates/governance-gates/blob/main/docs/evidence-formats.md#the-pi-platform",
- sign: "a `schema` whose id begins with `pi.`",
- subjects: "extensions, scenarios or API entries; summaries only count them"
-};
-
-const PREFIX = /^(?:pi|ra)\./;
-
-function piSchemaName(schema) {
- return PREFIX.test(schema) ? schema.replace(PREFIX, "") : void 0;
-}
-
-const piBaselineFormat = {
- id: "pi.ext.conformance_baseline.v2",
- title: "pi.ext.conformance_baseline.v2",
- tool: "conformance tests of the extensions",
- docs: PI.docs,
- family: PI,
- recognises: ({value: value}) => {
-  const schema = valueAt(value, [ "schema" ]);
-  return typeof schema === "string" && piSchemaName(schema) === "ext.conformance_baseline.v2";
- },
- read: readPiBaseline
-};
-
-const extensionsShape = mini_schemas.Ikc({
- manifest_count: json_shape_count,
- tested: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: mini_schemas.mee(rate),
- by_source: mini_schemas.L5J()
-});
-
-const scenariosShape = mini_schemas.Ikc({
- total: json_shape_count,
- passed: json_shape_count,
- failed: json_shape_count,
- pass_rate_pct: mini_schemas.mee(rate),
- failures: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
-  id: json_shape_name
- })))
-});
-
-const groupShape = mini_schemas.Ikc({
- pass: json_shape_count,
- fail: json_shape_count,
- total: json_shape_count,
- rate_pct: mini_schemas.lqM(mini_schemas.mee(rate))
-});
-
-const EXTENSIONS = [ "extension_conformance" ];
-
-const bucketShape = mini_schemas.Ikc({
- extensions: mini_schemas.lqM(mini_schemas.YOg(json_shape_name))
-});
-
-function readPiBaseline(document) {
- const campaigns = new Map([ [ "kind:extension", readExtensions(document) ], [ "kind:scenario", readScenarios(document) ] ]);
- return {
-  campaigns: campaigns,
-  holdsEveryCampaign: false
- };
-}
-
-function readExtensions(document) {
- const extensions = readShape(document, extensionsShape, EXTENSIONS);
- const {manifest_count: manifest_count, tested: tested, passed: passed, failed: failed} = extensions;
- checkSome(document, [ ...EXTENSIONS, "manifest_count" ], manifest_count);
- const path = [ ...EXTENSIONS, "tested" ];
- checkTotal(document, {
-  path: path,
-  declared: tested,
-  counted: passed + failed,
-  leaves: "passed and failed"
- });
- checkAtMost(document, {
-  path: path,
-  value: tested,
-  most: manifest_count
- });
- checkRate(document, {
-  path: [ ...EXTENSIONS, "pass_rate_pct" ],
-  declared: extensions.pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: tested
-  }, {
-   part: passed,
-   whole: manifest_count
-  } ]
- });
- const tally = {
-  ...tally_EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  "not-applicable": manifest_count - tested
- };
- const tiers = readSources(document, extensions);
- const failing = failingExtensions(document);
- return failing.size === failed ? {
-  tally: tally,
-  tiers: tiers,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: tiers
- };
-}
-
-function readSources(document, whole) {
- const path = [ ...EXTENSIONS, "by_source" ];
- const sources = readGroups(document, path);
- checkDivisions(document, whole, sources);
- const sum = [ ...sources.values() ].reduce((total, group) => total + group.total, 0);
- checkAtMost(document, {
-  path: path,
-  value: sum,
-  most: whole.manifest_count
- });
- const tallies = [ ...sources ].map(([source, {pass: pass, fail: fail, total: total}]) => [ source, {
-  ...tally_EMPTY_TALLY,
-  pass: pass,
-  fail: fail,
-  "not-applicable": total - pass - fail
- } ]);
- return new Map(tallies);
-}
-
-function checkDivisions(document, {passed: passed, failed: failed}, sources) {
- const path = [ ...EXTENSIONS, "by_tier" ];
- const byDifficulty = valueAt(document.value, path) === void 0 ? [] : [ readGroups(document, path) ];
- const isSumOf = groups => {
-  const sum = key => [ ...groups.values() ].reduce((total, group) => total + group[key], 0);
-  return sum("pass") === passed && sum("fail") === failed;
- };
- if ([ ...byDifficulty, sources ].some(isSumOf)) return;
- const message = `${passed} passed and ${failed} failed are the sums of neither by_tier nor by_source`;
- throw contradiction(document, EXTENSIONS, `${pathText(EXTENSIONS)}: ${message}`);
-}
-
-function readGroups(document, path) {
- const groups = readMembers(document, groupShape, path);
- for (const [key, {pass: pass, fail: fail, total: total, rate_pct: rate_pct}] of groups) {
-  checkAtMost(document, {
-   path: [ ...path, key ],
-   value: pass + fail,
-   most: total
-  });
-  checkRate(document, {
-   path: [ ...path, key, "rate_pct" ],
-   declared: rate_pct,
-   meanings: [ {
-    part: pass,
-    whole: pass + fail
-   }, {
-    part: pass,
-    whole: total
-   } ]
-  });
- }
- return groups;
-}
-
-function failingExtensions(document) {
- const path = [ "failure_classification" ];
- if (valueAt(document.value, path) === void 0) return new Set;
- const buckets = [ ...readMembers(document, bucketShape, path).values() ];
- return new Set(buckets.flatMap(({extensions: extensions = []}) => extensions));
-}
-
-function readScenarios(document) {
- const path = [ "scenario_conformance" ];
- const {total: total, passed: passed, failed: failed, pass_rate_pct: pass_rate_pct, failures: failures = []} = readShape(document, scenariosShape, path);
- checkSome(document, [ ...path, "total" ], total);
- checkAtMost(document, {
-  path: [ ...path, "passed" ],
-  value: passed + failed,
-  most: total
- });
- checkRate(document, {
-  path: [ ...path, "pass_rate_pct" ],
-  declared: pass_rate_pct,
-  meanings: [ {
-   part: passed,
-   whole: passed + failed
-  }, {
-   part: passed,
-   whole: total
-  } ]
- });
- const tally = {
-  ...tally_EMPTY_TALLY,
-  pass: passed,
-  fail: failed,
-  skip: total - passed - failed
- };
- const failing = new Set(failures.map(({id: id}) => id));
- return failing.size === failed ? {
-  tally: tally,
-  tiers: new Map,
-  failing: failing
- } : {
-  tally: tally,
-  tiers: new Map
- };
-}
-
-function checkAtMost(document, {path: path, value: value, most: most}) {
- if (value <= most) return;
- throw contradiction(document, path, `${pathText(path)}: ${value} of ${most} is more than the whole`);
-}
-
-function baselineFormats() {
- return [ governanceBaselineFormat, piBaselineFormat ];
-}
-
-function readBaseline(text) {
- const document = parseJsonDocument(text);
- const format = baselineFormats().find(each => each.recognises(document));
- if (format !== void 0) return format.read(document);
- const schema = valueAt(document.value, [ "schema" ]);
- throw new EvidenceError(schema === void 0 ? "the baseline has no schema" : `schema ${showValue(schema)} is not a known baseline`, {
-  line: document.lineOf([ "schema" ]),
-  remedy: whatCanBeRead(baselineFormats())
- });
-}
-
 const NONE = {
  listing: () => "absent",
  subjects: () => [],
@@ -29056,7 +19371,7 @@ const NONE = {
  campaigns: []
 };
 
-function results_placesOf(verdict, gate) {
+function placesOf(verdict, gate) {
  const folder = external_node_path_.posix.dirname(verdict);
  const name = `${gate}.baseline.json`;
  const all = [ external_node_path_.posix.join(folder, name), external_node_path_.posix.join(folder, "..", "baseline", name) ];
@@ -29064,11 +19379,13 @@ function results_placesOf(verdict, gate) {
 }
 
 async function readResults(evidence, verdict, gate) {
- for (const place of results_placesOf(verdict, gate)) {
-  const file = await evidence.read(place, ({text: text, facts: facts}) => {
+ for (const place of placesOf(verdict, gate)) {
+  const file = await evidence.read(place, async ({text: text, facts: facts}) => {
    facts.format = "results";
    const content = text();
-   return gate === "perf-budget" ? resultsOfMetrics(content) : resultsOfBaseline(readBaseline(content));
+   if (gate === "perf-budget") return resultsOfMetrics(content);
+   const {readBaseline: readBaseline} = await __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552));
+   return resultsOfBaseline(readBaseline(content));
   });
   if (file.kind === "read") return file.content;
  }
@@ -29101,7 +19418,7 @@ const metrics = mini_schemas.Ikc({
 });
 
 function resultsOfMetrics(content) {
- const read = metrics.safeParse(parseJsonDocument(content).value);
+ const read = metrics.safeParse((0, json_document.d)(content).value);
  const names = new Set(read.success ? read.data.measurements.map(({metric: metric, parameters: parameters = {}}) => metricName({
   metric: metric,
   parameters: parameters
@@ -29114,17 +19431,25 @@ function resultsOfMetrics(content) {
  };
 }
 
+const OWN = "incident-response";
+
 async function gatherVerdicts(context, gates, ref) {
  const used = [];
  const unusable = [];
+ const unread = new Set;
+ const others = new Set;
  for (const {path: path, reading: reading, reader: reader} of await findVerdicts(context)) {
   if (reading.kind === "unreadable") {
    unusable.push(`${path} ${reading.finding.message}`);
+   unread.add((0, external_node_path_.basename)(path, ".verdict.json"));
    continue;
   }
   const {verdict: verdict} = reading;
-  if (!gates.has(verdict.gate)) continue;
-  const fault = faultOf(verdict, ref, context.runner.env["GITHUB_REPOSITORY"] ?? "");
+  if (!gates.has(verdict.gate)) {
+   others.add(verdict.gate);
+   continue;
+  }
+  const fault = faultOf(verdict, ref, context);
   if (fault === void 0) used.push(await judged(context, {
    verdict: verdict,
    path: path,
@@ -29133,7 +19458,9 @@ async function gatherVerdicts(context, gates, ref) {
  }
  return {
   used: used,
-  unusable: unusable
+  unusable: unusable,
+  unread: unread,
+  others: [ ...others ].filter(gate => gate !== OWN)
  };
 }
 
@@ -29159,8 +19486,11 @@ async function findVerdicts(context) {
  })) ];
 }
 
-function faultOf({subject: subject}, ref, repository) {
+function faultOf({subject: subject, evaluatedAt: evaluatedAt}, ref, {runner: runner, inputs: inputs}) {
  if (subject.ref !== ref) return `is of ${subject.ref === "" ? "no branch" : subject.ref}, not of ${ref}`;
+ const at = (0, number_instant.nV)(evaluatedAt);
+ if (at === void 0 || isAhead(at, inputs.now)) return `is dated ${evaluatedAt}, which is still to come: correct the clock of its runner`;
+ const repository = runner.env["GITHUB_REPOSITORY"] ?? "";
  return subject.repository === repository ? void 0 : `is of the repository ${subject.repository}`;
 }
 
@@ -29169,6 +19499,7 @@ async function judged({policy: policy, runner: runner}, {verdict: verdict, path:
  return {
   verdict: verdict,
   run: runner.env["GITHUB_RUN_ID"],
+  attempt: Number(runner.env["GITHUB_RUN_ATTEMPT"]) || void 0,
   results: results,
   listing: results.listing,
   rate: (check, subject) => ratingOf(policy.policy, check, subject === void 0 ? void 0 : results.tier(check, subject))
@@ -29187,7 +19518,7 @@ async function gatherRun(context, policy) {
   },
   notes: []
  };
- const playbooks = gatherPlaybooks(context, policy);
+ const playbooks = await gatherPlaybooks(context, policy);
  const input = await gatherInput(context, policy, ref);
  return {
   run: {
@@ -29202,10 +19533,7 @@ async function gatherRun(context, policy) {
 }
 
 function defaultBranch({runner: runner}) {
- const given = runner.input("branch");
- if (given !== "") return given;
- const told = (0, rules_event.MZ)((0, rules_event.MZ)((0, rules_event.Z3)(runner.env), "repository"), "default_branch");
- return typeof told === "string" ? told : "";
+ return runner.input("branch") || (0, rules_event.dV)(runner.env);
 }
 
 async function gatherInput(context, policy, ref) {
@@ -29218,7 +19546,7 @@ async function gatherInput(context, policy, ref) {
   policy: policy,
   rows: withVerdicts(history.rows, verdicts.used, openIdentities(listed)),
   flaws: await flawsOf(policy, github),
-  releases: gatherReleases(context, policy),
+  releases: await gatherReleases(context, policy),
   now: context.inputs.now
  };
  const asked = await askAbout(context, {
@@ -29235,8 +19563,9 @@ async function gatherInput(context, policy, ref) {
   areas: context.policy.policy.ownership?.areas ?? {},
   history: history.state,
   verdicts: {
-   gates: new Set(verdicts.used.map(({verdict: verdict}) => verdict.gate)),
-   unusable: verdicts.unusable
+   gates: new Set(verdicts.used.map(({verdict: verdict}) => verdict.gate).filter(gate => !verdicts.unread.has(gate))),
+   unusable: verdicts.unusable,
+   others: verdicts.others
   },
   runUrl: runUrlIn(context.runner.env)
  };
@@ -29535,7 +19864,7 @@ async function runIncidentResponse(runner) {
 async function carryOut(runner, pending) {
  const {actions: actions} = pending.plan;
  if (readIncidentInputs(runner).dryRun) {
-  runner.log(`dry run: nothing was written; the plan has ${actions.length} actions`);
+  runner.log(`dry run: nothing was written; the plan has ${actions.length === 1 ? "1 action" : `${actions.length} actions`}`);
   return;
  }
  if (runner.input("github-token") === "") {
@@ -29562,7 +19891,8 @@ async function execute(runner, {plan: plan, limits: limits, now: now}) {
 const MAX_NAMED = 5;
 
 function tell(runner, {done: done, notDone: notDone, writes: writes, retryAfter: retryAfter}) {
- for (const {action: action, number: number, change: change} of done) if (change === "written") runner.log(plain(`#${number}: ${action.kind}, ${action.because}`));
+ for (const {action: action, number: number, change: change} of done) if (change === "written") runner.log((0, 
+ markdown_escape.pj)(`#${number}: ${action.kind}, ${action.because}`));
  runner.setOutput("written", String(writes));
  runner.setOutput("not-written", String(notDone.length));
  const notes = done.flatMap(each => each.notes);
@@ -29578,7 +19908,7 @@ function warn(runner, message) {
  runner.annotate({
   level: "warning",
   title: "Incidents",
-  message: plain(message)
+  message: (0, markdown_escape.pj)(message)
  });
 }
 

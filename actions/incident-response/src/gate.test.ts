@@ -120,6 +120,8 @@ describe('an incident from its beginning to its end', () => {
       '[run 5](https://github.example/orbit/platform/actions/runs/5)',
     )
     expect(issues.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
+    expect(issues.issue(1).body).toContain('- **Over**')
+    expect(issues.issue(1).body).not.toMatch(/\*\*(?:Next|Triage due)/)
   })
 
   it('keeps what people wrote, and their ticks', async () => {
@@ -145,6 +147,24 @@ describe('an incident from its beginning to its end', () => {
 })
 
 describe('a closed issue', () => {
+  it('has a box of its own for each step, also where two are alike', async () => {
+    const lines = `
+  conformance: { gates: [conformance-gate], triage: 24h, kinds: { extension: { playbook: p.md } } }
+`
+    const { incidents, areas } = policyWith(lines)
+    told.push(bad(1, 'a'))
+    const steps = ['Ask', 'Fix it', 'Ask', 'Ask', '問う', '問う']
+    await run(1, { policy: incidents, areas, playbooks: new Map([['p.md', steps]]) })
+    expect([...issues.issue(1).body.matchAll(/id=(\S+)/g)].map(([, id]) => id)).toEqual([
+      'ask',
+      'fix-it',
+      'ask-2',
+      'ask-3',
+      'step-5',
+      'step-6',
+    ])
+  })
+
   it('is opened again where it fails later', async () => {
     await runWith(1, bad(1, 'a'))
     close(DANA, 'completed', 2)
@@ -238,6 +258,19 @@ describe('severity', () => {
     expect(said()).toEqual([expect.stringContaining('The severity is low now, and was high')])
   })
 
+  it.each([
+    [['Severity: Low'], 'low'],
+    [['severity:low'], 'low'],
+    [['severity: low', 'severity: high'], 'high'],
+    [['severity: none'], 'high'],
+  ])('labels %j make it %s', async (labels, severity) => {
+    told.push(bad(1, 'a'))
+    await run(1, { rows: unrated() })
+    issues.edit(1, { labels: ['incident', ...labels] }, DANA)
+    await run(2, { rows: unrated() })
+    expect(issues.issue(1).body).toContain(`- **Severity:** ${severity}:`)
+  })
+
   it('that the evidence knows no label changes', async () => {
     await runWith(1, bad(1, 'a'))
     issues.edit(1, { labels: ['incident', 'severity: low'] }, DANA)
@@ -254,7 +287,7 @@ describe('what people choose', () => {
     const { incidents, areas } = policyWith(lines)
     told.push(bad(1, 'a'))
     await run(1, { policy: incidents, areas })
-    issues.edit(1, { labels: ['incident', 'kind: harness'] }, DANA)
+    issues.edit(1, { labels: ['incident', 'Kind: Harness'] }, DANA)
     await run(2, { policy: incidents, areas })
     expect(issues.issue(1).body).toContain('- **Kind:** harness')
     expect(issues.issue(1).body).toContain('lee</code> for ci')
@@ -283,7 +316,13 @@ describe('what the checks say of what is not known', () => {
   it.each<[string, Partial<IncidentInput>, string, string]>([
     [
       'a gate without a verdict',
-      { verdicts: { gates: new Set(), unusable: [] } },
+      { verdicts: { gates: new Set(), unusable: [], others: [] } },
+      'verdicts',
+      'inconclusive',
+    ],
+    [
+      'a verdict of a gate whose name is another one',
+      { verdicts: { gates: new Set(['perf-budget']), unusable: [], others: ['conformance-gate'] } },
       'verdicts',
       'inconclusive',
     ],

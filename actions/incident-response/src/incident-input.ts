@@ -36,7 +36,12 @@ export interface IncidentInput {
   readonly quarantine: readonly Quarantine[]
   readonly history: HistoryState
   /** The gates that gave a verdict in this run, and why those are not used that are not. */
-  readonly verdicts: { readonly gates: ReadonlySet<string>; readonly unusable: readonly string[] }
+  readonly verdicts: {
+    readonly gates: ReadonlySet<string>
+    readonly unusable: readonly string[]
+    /** Gates that gave one too, and that no stream names. */
+    readonly others: readonly string[]
+  }
   /** Undefined where the policy asks for none. */
   readonly flaws: Answer<PublicFlaws> | undefined
   readonly issues: FoundIssues

@@ -24,7 +24,9 @@ export async function runIncidentResponse(runner: Runner): Promise<void> {
 async function carryOut(runner: Runner, pending: PendingPlan): Promise<void> {
   const { actions } = pending.plan
   if (readIncidentInputs(runner).dryRun) {
-    runner.log(`dry run: nothing was written; the plan has ${actions.length} actions`)
+    runner.log(
+      `dry run: nothing was written; the plan has ${actions.length === 1 ? '1 action' : `${actions.length} actions`}`,
+    )
     return
   }
   if (runner.input('github-token') === '') {

@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const branch: Rule = defineRule({
   id: 'incident-response/branch',
@@ -67,4 +67,5 @@ export const RULES: readonly Rule[] = [
   unrecorded,
   flakySubjects,
   governanceBase('incident-response'),
+  proposedPolicy('incident-response'),
 ]

@@ -29,6 +29,14 @@ export interface SeenSymptom extends Symptom {
   readonly group: string
 }
 
+/** The gates that write down which subjects they judged. What another gate finds is known by its check: no subject is ever green. */
+const LISTING: ReadonlySet<string> = new Set(['conformance-gate', 'perf-budget'])
+
+/** Whether a gate tells which subjects its verdict contains. */
+export function listsSubjects(gate: string): boolean {
+  return LISTING.has(gate)
+}
+
 /** One text for each symptom, and another for any other. */
 export function symptomKey({ gate, check, subject, kind }: Symptom): string {
   return JSON.stringify([gate, kind, check, ...(subject === undefined ? [] : [subject])])

@@ -4,6 +4,7 @@ import { given } from './answer.ts'
 import { inputOf, MISSING, NOW } from './fixtures/maintenance-case.ts'
 import { decide } from './gate.ts'
 import type { Expiring, MaintenanceInput, Schedules } from './maintenance-input.ts'
+import { readCron } from './schedules/cron.ts'
 import type { WatchedWorkflow } from './schedules/watched-workflow.ts'
 
 const at = (text: string): Instant => parseInstant(text) ?? (Number.NaN as Instant)
@@ -25,13 +26,31 @@ describe('a duty', () => {
     ])
     expect(brief(checkOf(inputOf(BACKLOG), 'duty:backlog'))).toEqual([
       'fail',
-      '2026-W07, @dana: there is no attestation backlog; this period ends on 2026-02-16',
+      '2026-W07, @dana: there is no attestation backlog; this period ends on 2026-02-15',
     ])
     const tuesday = { now: at('2026-02-10T12:00:00Z') }
     expect(brief(checkOf(inputOf(BACKLOG, tuesday), 'duty:backlog'))).toEqual([
       'warn',
-      '2026-W07, @dana: there is no attestation backlog; due by 2026-02-11',
+      '2026-W07, @dana: there is no attestation backlog; due by 2026-02-10',
     ])
+  })
+
+  test.each([
+    ['UTC', '2026-02-15', '2026-02-16', '2026-02-12'],
+    ['America/New_York', '2026-02-15', '2026-02-16', '2026-02-12'],
+    ['Asia/Tokyo', '2026-02-15', '2026-02-16', '2026-02-13'],
+  ])('has the days of its time zone: %s', (zone, last, next, today) => {
+    // 17 o'clock in UTC is the next day in Tokyo.
+    const changes = { zone, now: at('2026-02-12T17:00:00Z') }
+    const due = decide(inputOf(BACKLOG, changes))
+    expect(due.checks[0]?.detail).toMatch(new RegExp(`ends on ${last}$`))
+    const [opened] = due.plan?.actions ?? []
+    const text = opened?.kind === 'open' ? opened.content.text.markdown : ''
+    expect(text).toContain(`which ends on ${last} (`)
+    expect(text).toMatch(new RegExp(`\\| ${next} \\|`))
+    expect(decide(inputOf(DUTY, changes)).checks[0]?.detail).toMatch(new RegExp(`again from ${next}$`))
+    const both = decide(inputOf(`${DUTY}${BACKLOG}`, changes)).plan?.actions[0]
+    expect(both?.kind === 'open' ? both.content.text.markdown : '').toContain(`is open, ${today} |`)
   })
 
   test('that cannot be known is inconclusive, and has a remedy', () => {
@@ -54,6 +73,7 @@ describe('a duty', () => {
 describe('schedules', () => {
   const workflow: WatchedWorkflow = {
     path: '.github/workflows/nightly.yml',
+    listedAt: undefined,
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request', 'push'],
     changedAt: at('2026-01-01'),
@@ -69,6 +89,7 @@ describe('schedules', () => {
     unread: [],
     activity: { isPublic: given(true), lastActivity: given(NOW) },
     lateAfter: 6 * 3_600_000,
+    readCron,
     ...more,
   })
   const of = (found: Schedules, id = 'schedule:.github/workflows/nightly.yml') =>
@@ -167,7 +188,7 @@ describe('an epic', () => {
     const input = inputOf(DUTY, {}, `roadmap:\n  epics:\n    search: { title: Search, ${text} }\n`)
     return checkOf({ ...input, evidence: { ...input.evidence, ...evidence } }, 'epic:search')
   }
-  const closing = { title: 'v2', isOpen: false, closedAt: NOW, url: 'u' }
+  const closing = { title: 'v2', isOpen: false, closedAt: NOW, unfit: undefined, url: 'u' }
 
   test.each([
     ['goal: Fast, status: in-progress', 'pass', 'in progress: Fast'],

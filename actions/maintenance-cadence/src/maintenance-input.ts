@@ -4,6 +4,7 @@ import type { RoadmapPolicy } from '@governance-gates/policy'
 import type { Answer } from './answer.ts'
 import type { Duty } from './duties/duty.ts'
 import type { DutyEvidence } from './duties/evidence.ts'
+import type { ReadCron } from './schedules/cron.ts'
 import type { RepositoryActivity } from './schedules/inactivity.ts'
 import type { GoneWorkflow, WatchedWorkflow } from './schedules/watched-workflow.ts'
 import type { PolicyText } from './thresholds/policy-line.ts'
@@ -27,6 +28,7 @@ export interface Schedules {
   readonly activity: RepositoryActivity
   /** Milliseconds. */
   readonly lateAfter: number
+  readonly readCron: ReadCron
 }
 
 /** Everything that the decision depends on. */

@@ -1,6 +1,6 @@
 import { ConfigurationError, type Runner, reportFailure, runGate } from '@governance-gates/action-kit'
 import { type Follow, maintenanceCadence } from './maintenance-cadence.ts'
-import { type PlannedRun, plannedLines, writeIssues } from './report/issue-run.ts'
+import type { PlannedRun } from './report/issue-run.ts'
 
 /** Runs the gate as one action step. Issues come last: what becomes of them changes no verdict. */
 export async function runMaintenanceCadence(runner: Runner): Promise<void> {
@@ -12,6 +12,7 @@ export async function runMaintenanceCadence(runner: Runner): Promise<void> {
   }
   await runGate(maintenanceCadence(follow), runner)
   if (planned === undefined) return
+  const { plannedLines, writeIssues } = await import('./report/issue-run.ts')
   if (!mayWrite(runner, mode, planned)) {
     for (const line of plannedLines(planned)) runner.log(`issues: ${line}`)
     return

@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const duty: Rule = defineRule({
   id: 'maintenance-cadence/duty',
@@ -59,4 +59,5 @@ export const RULES: readonly Rule[] = [
   thresholds,
   epic,
   governanceBase('maintenance-cadence'),
+  proposedPolicy('maintenance-cadence'),
 ]

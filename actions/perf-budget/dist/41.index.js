@@ -61,6 +61,7 @@ export const modules = {
   const MAX_TAG = 16 * 1024 * 1024;
   const MAX_TEXT = 64 * 1024 * 1024;
   const PIECE = 16 * 1024;
+  const LONG_COMMENT = 1024;
   class xml_stream_XmlStream {
    #parser=new saxes.wT({
     xmlns: false,
@@ -72,6 +73,8 @@ export const modules = {
    #line=1;
    #isInTag=false;
    #isEnding=false;
+   #isWanted=false;
+   #hasRoot=false;
    #run=0;
    constructor(listener, refusal) {
     this.#listener = listener;
@@ -85,8 +88,11 @@ export const modules = {
       at: this.#position()
      });
     });
-    this.#parser.on("error", error => {
-     throw this.#malformed(error.message);
+    if (listener.comment !== void 0) this.#parser["commentHandler"] = text => listener.comment?.(text);
+    this.#parser.on("error", ({message: message}) => {
+     const isTold = this.#listener.forbiddenText !== void 0 && this.#isForbiddenText(message);
+     if (!isTold) throw this.#malformed(message);
+     this.#listener.forbiddenText?.(this.#parser.line);
     });
    }
    * write(text) {
@@ -95,6 +101,7 @@ export const modules = {
      this.#run += piece.length;
      this.#parser.write(piece);
      this.#checkRun();
+     this.#forgetUnwantedText();
      yield;
     }
    }
@@ -108,6 +115,7 @@ export const modules = {
    #openTagStart() {
     this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line;
     this.#isInTag = true;
+    this.#hasRoot = true;
     this.#run = 0;
    }
    #open(name, attributes) {
@@ -127,15 +135,29 @@ export const modules = {
     this.#listener.close();
    }
    #startText() {
+    this.#isWanted = true;
     const listen = text => this.#listener.text(text);
-    this.#parser.on("text", listen);
-    this.#parser.on("cdata", listen);
+    this.#parser["textHandler"] = listen;
+    this.#parser["cdataHandler"] = listen;
    }
    #stopText() {
-    this.#parser.off("text");
-    this.#parser.off("cdata");
+    this.#isWanted = false;
+    this.#parser["textHandler"] = void 0;
+    this.#parser["cdataHandler"] = void 0;
+   }
+   #forgetUnwantedText() {
+    const isForgotten = !this.#isWanted && !this.#isInTag && this.#depth > 0;
+    if (isForgotten && this.#parser["text"].length > LONG_COMMENT) this.#parser["text"] = "";
+   }
+   #isForbiddenText(message) {
+    if (message === "an XML declaration must be at the start of the document.") return !this.#hasRoot;
+    if (message === 'the string "]]>" is disallowed in char data.') return true;
+    if (message === "malformed character entity." || message === "undefined entity.") return true;
+    const code = this.#parser["chunk"].charCodeAt(this.#parser["prevI"]);
+    return message === "disallowed character." && (code < 32 || code === 65534 || code === 65535);
    }
    #checkRun() {
+    if (!this.#isWanted && !this.#isInTag && this.#depth > 0) return;
     const limit = this.#isInTag ? MAX_TAG : MAX_TEXT;
     if (this.#run <= limit) return;
     const what = this.#isInTag ? "tag" : "text";
@@ -170,6 +192,7 @@ export const modules = {
    }
   }
   var amount = __webpack_require__(5566);
+  var stated_margin = __webpack_require__(1352);
   function readCatch2(text) {
    const listener = new Catch2Listener;
    const stream = new XmlStream(listener);
@@ -188,11 +211,15 @@ export const modules = {
      name: attributes["name"] ?? "",
      line: line
     });
-    if (element === "BenchmarkResults") this.#begin(line); else if (element === "mean" && this.#current !== void 0) this.#current.means.push((0, 
-    amount.X)(numberOf(attributes["value"]), "ns", {
-     what: this.#name(),
-     line: line
-    })); else if (element === "failed" && this.#current !== void 0) {
+    if (element === "BenchmarkResults") this.#begin(line); else if (element === "mean" && this.#current !== void 0) {
+     const mean = (0, amount.X)(numberOf(attributes["value"]), "ns", {
+      what: this.#name(),
+      line: line
+     });
+     this.#current.means.push(mean);
+     const bounds = [ numberOf(attributes["lowerBound"]), numberOf(attributes["upperBound"]) ];
+     this.#current.margin = (0, stated_margin.X6)((0, decimal.us)(mean), bounds, "ns");
+    } else if (element === "failed" && this.#current !== void 0) {
      this.#current.isBroken = true;
      this.#crash(this.#name(), attributes["message"] ?? "the benchmark failed", line);
     } else if (element === "OverallResult" && attributes["success"] !== "true") this.#crash(this.#name(), "the test case failed", line);
@@ -212,6 +239,7 @@ export const modules = {
     const known = this.#benchmarks.get(name) ?? {
      line: line,
      means: [],
+     margin: void 0,
      isBroken: false
     };
     this.#benchmarks.set(name, known);
@@ -231,13 +259,16 @@ export const modules = {
     });
    }
    records() {
-    const measured = [ ...this.#benchmarks ].flatMap(([metric, {means: means, line: line}]) => {
+    const measured = [ ...this.#benchmarks ].flatMap(([metric, {means: means, margin: margin, line: line}]) => {
      const [only] = means;
      if (only === void 0) return [];
      const numbers = means.length === 1 ? {
       statistics: {
        mean: (0, decimal.us)(only)
-      }
+      },
+      ...(0, stated_margin.pY)({
+       mean: margin
+      })
      } : {
       statistics: {},
       samples: means

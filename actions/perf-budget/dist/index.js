@@ -10306,7 +10306,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -10352,6 +10352,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -10472,6 +10477,138 @@ var __webpack_modules__ = {
    const [match, folder = "", deep, end = ""] = SIMPLE.exec(pattern) ?? [];
    if (match === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(`${folder}x`)) return;
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
+  }
+ },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G1: () => above,
+   Gz: () => below,
+   Tu: () => atMost,
+   jZ: () => atLeast,
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function atMost(limit, unit) {
+   return expected("at-most", limit, unit);
+  }
+  function above(limit, unit) {
+   return expected("above", limit, unit);
+  }
+  function below(limit, unit) {
+   return expected("below", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 7761: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MV: () => ANY_ORIGIN,
+   aI: () => MADE_BY,
+   hR: () => checkMadeBy
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
+  const MADE_BY = [ "this-run", "anywhere" ];
+  const ANY_ORIGIN = {
+   madeBy: void 0,
+   committed: []
+  };
+  function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+   if (madeBy !== "this-run") return;
+   const [first] = committed;
+   const expected = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pV)(0, "committed files");
+   const actual = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.jh)(committed.length, "committed files");
+   if (first === void 0) return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   });
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "inconclusive",
+    actual: actual,
+    expected: expected,
+    detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+    remedy: remedyFor(first),
+    findings: committed.map(({path: path, kind: kind}) => ({
+     message: MESSAGES[kind],
+     file: path
+    }))
+   });
+  }
+  function remedyFor({path: path, kind: kind}) {
+   if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+   return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
+  }
+  const MESSAGES = {
+   unchanged: "is committed, and no step has changed it",
+   unknown: "may be committed: git cannot list the files of the commit"
+  };
+  function shellWord(path) {
+   if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+   return `-- '${path.replaceAll("'", "'\\''")}'`;
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10893,6 +11030,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -10906,9 +11044,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -10927,6 +11083,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -11449,16 +11619,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -11479,7 +11660,6 @@ var __webpack_modules__ = {
    LF: () => pathText,
    U9: () => count,
    UU: () => name,
-   Vg: () => remark,
    Wr: () => readInstant,
    _f: () => readShape,
    fK: () => valueAt,
@@ -11495,7 +11675,7 @@ var __webpack_modules__ = {
   const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(COUNT).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.UI(COUNT));
   zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig(RATE).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0, RATE), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(100, RATE));
   const name = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "text that is not empty"));
-  const remark = zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()));
+  zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()));
   function readShape(document, schema, path = []) {
    const parsed = schema.safeParse(valueAt(document.value, path));
    if (parsed.success) return parsed.data;
@@ -11616,7 +11796,7 @@ var __webpack_modules__ = {
    return `${text},\n  "measurements": [\n${measurements.join(",\n")}\n  ]\n}\n`;
   }
   function measurementJson(measurement) {
-   const {metric: metric, unit: unit, better: better, value: value, sampling: sampling, sampleCount: sampleCount, samples: samples} = measurement;
+   const {metric: metric, unit: unit, better: better, value: value, margins: margins, sampling: sampling, sampleCount: sampleCount, samples: samples} = measurement;
    return {
     metric: metric,
     ...Object.keys(measurement.parameters).length === 0 ? {} : {
@@ -11631,6 +11811,9 @@ var __webpack_modules__ = {
     },
     ...Object.keys(measurement.statistics).length === 0 ? {} : {
      statistics: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(measurement.statistics)
+    },
+    ...margins === void 0 ? {} : {
+     margins: (0, _benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.Sq)(margins)
     },
     sampling: sampling,
     ...sampleCount === void 0 ? {} : {
@@ -11666,6 +11849,7 @@ var __webpack_modules__ = {
     better: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "lower", "higher" ])),
     value: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.rf),
     statistics: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Rvf(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.oG, {}),
+    margins: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(_benchmarks_measured_numbers_js__WEBPACK_IMPORTED_MODULE_2__.oG),
     sampling: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([ "observation", "batch-mean" ]),
     sampleCount: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.UI())),
     samples: zod_mini__WEBPACK_IMPORTED_MODULE_4__.yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(aSample))
@@ -11701,7 +11885,8 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    $E: () => contentOf,
    RO: () => rowsOf,
-   Xy: () => objectOf
+   Xy: () => objectOf,
+   wP: () => hasItem
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8516);
@@ -11722,7 +11907,8 @@ var __webpack_modules__ = {
    };
    return isJsonLines(start) ? {
     kind: "json-lines",
-    lines: jsonLines(text)
+    lines: jsonLines(text),
+    isTerminated: text.endsWith("\n")
    } : {
     kind: "json",
     document: (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_1__.d)(text)
@@ -11740,6 +11926,10 @@ var __webpack_modules__ = {
   }
   function objectOf({content: content}) {
    return content.kind === "json" && (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(content.document.value) ? content.document.value : void 0;
+  }
+  function hasItem(list, keys) {
+   if (!Array.isArray(list)) return false;
+   return list.some(item => (0, _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_2__.O)(item) && keys.every(key => Object.hasOwn(item, key)));
   }
   function linesOf(text) {
    return text.split("\n").map(line => line.endsWith("\r") ? line.slice(0, -1) : line);
@@ -11788,6 +11978,7 @@ var __webpack_modules__ = {
 
    case "crash":
    case "no-data":
+   case "unreadable":
     return {
      identity: record,
      line: record.line
@@ -11796,6 +11987,7 @@ var __webpack_modules__ = {
    case "claim":
    case "environment":
    case "generated-at":
+   case "note":
     return;
    }
   }
@@ -11895,6 +12087,1260 @@ var __webpack_modules__ = {
   }
   function parametersJson(found) {
    return Object.fromEntries(Object.entries(found).sort(([left], [right]) => left < right ? -1 : 1));
+  }
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => openPolicy,
+   T: () => readPolicy
+  });
+  var lib_policy = __nccwpck_require__(2928);
+  var read_document = __nccwpck_require__(5384);
+  var located = __nccwpck_require__(8313);
+  var structure_message = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, located._y)(document.root), {
+    jitless: true,
+    error: structure_message.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+  var section_readers = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return lib_policy.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+  }
+  function policyIn(document, path, readers) {
+   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
+  }
+ },
+ 5384: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var dist = __nccwpck_require__(3483);
+  class YamlRefusal extends Error {
+   problem;
+   constructor(problem) {
+    super(problem.kind);
+    this.name = "YamlRefusal";
+    this.problem = problem;
+   }
+  }
+  const MAX_STRAY_TOKENS = 20;
+  function* yamlTokens(source) {
+   const {lines: lines, rules: rules} = source;
+   let hasDocument = false;
+   let stray = 0;
+   for (const token of tokensOf(source)) {
+    const at = () => lines.positionAt(token.offset);
+    if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
+     kind: "directive",
+     at: at()
+    });
+    if (token.type === "document") {
+     if (hasDocument && rules.documents === "one") throw new YamlRefusal({
+      kind: "second-document",
+      at: at()
+     });
+     hasDocument = true;
+     checkExtent(token, source);
+    }
+    yield token;
+    if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
+   }
+  }
+  function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
+   const parser = new dist.iX;
+   let lexemes = 0;
+   let offset = 0;
+   for (const lexeme of (new dist.JG).lex(text)) {
+    offset += lexeme.length;
+    if (++lexemes > maxLexemes) throw new YamlRefusal({
+     kind: "too-large",
+     limit: maxLexemes,
+     at: lines.positionAt(offset)
+    });
+    yield* parser.next(lexeme);
+   }
+   yield* parser.end();
+  }
+  function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
+   const pending = [];
+   if (value !== void 0) pending.push({
+    token: value,
+    depth: 1
+   });
+   let tokens = start.length;
+   for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
+    const {token: token, depth: depth} = next;
+    if (!("items" in token)) continue;
+    if (depth > located.lr) throw new YamlRefusal({
+     kind: "too-deep",
+     limit: located.lr,
+     at: lines.positionAt(token.offset)
+    });
+    for (const item of token.items) {
+     tokens += tokensBefore(item);
+     for (const part of partsOf(item)) pending.push({
+      token: part,
+      depth: depth + 1
+     });
+    }
+   }
+   if (tokens > maxTokens) throw new YamlRefusal({
+    kind: "too-large",
+    limit: maxTokens,
+    at: lines.positionAt(offset)
+   });
+  }
+  function tokensBefore({start: start, sep: sep}) {
+   return 1 + start.length + (sep?.length ?? 0);
+  }
+  function partsOf({key: key, value: value}) {
+   return [ key, value ].filter(part => part !== void 0 && part !== null);
+  }
+  var duplicate_keys = __nccwpck_require__(2851);
+  var lib_node = __nccwpck_require__(5831);
+  const MAX_ALIASES = 100;
+  const MAX_REPEATED_VALUES = 1e4;
+  const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+  class YamlTree {
+   #lines;
+   #rules;
+   #problems=[];
+   #duplicates=new duplicate_keys.Q;
+   #anchors=new Map;
+   #size=0;
+   #aliases=0;
+   #repeated=0;
+   constructor(lines, rules) {
+    this.#lines = lines;
+    this.#rules = rules;
+   }
+   read(contents) {
+    return this.#read(contents, startOf(contents, 0));
+   }
+   get problems() {
+    return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
+   }
+   #read(node, key) {
+    const before = this.#size++;
+    if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
+    const read = this.#readContent(node, {
+     lines: this.#lines,
+     key: key,
+     start: startOf(node, key)
+    });
+    if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
+     node: read,
+     size: this.#size - before
+    });
+    return read;
+   }
+   #readContent(node, spot) {
+    if ((0, dist.jh)(node)) return this.#readMap(node, spot);
+    if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
+    if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
+    return (0, lib_node.bf)(spot, "null", null);
+   }
+   #readMap(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    const members = new Map;
+    for (const {key: key, value: value} of node.items) {
+     const at = startOf(key, spot.key);
+     const name = this.#readKey(key, at);
+     const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
+      ...spot,
+      key: at
+     });
+     const member = this.#read(value, at);
+     if (isFirst) members.set(name, member);
+    }
+    return new lib_node.T3(spot, members);
+   }
+   #readKey(node, offset) {
+    const key = (0, dist.jn)(node) ? node.value : void 0;
+    if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
+    if (typeof key === "string") return key;
+    this.#problems.push({
+     kind: "key-not-text",
+     at: this.#lines.positionAt(offset)
+    });
+    return;
+   }
+   #readSeq(node, spot) {
+    this.#checkTag(node.tag, spot.key);
+    return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
+   }
+   #readScalar({tag: tag, value: value, source: source}, spot) {
+    this.#checkTag(tag, spot.key);
+    switch (typeof value) {
+    case "string":
+     return (0, lib_node.qn)(spot, value);
+
+    case "number":
+    case "boolean":
+     return (0, lib_node.bf)(spot, source ?? String(value), value);
+
+    default:
+     return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
+    }
+   }
+   #readAlias(node, key) {
+    const at = () => this.#lines.positionAt(startOf(node, key));
+    const missing = () => (0, lib_node.bf)({
+     lines: this.#lines,
+     key: key,
+     start: key
+    }, "null", null);
+    if (this.#rules.aliases === "none") {
+     this.#problems.push({
+      kind: "alias",
+      at: at()
+     });
+     return missing();
+    }
+    const anchored = this.#anchors.get(node.source);
+    if (anchored === void 0) {
+     this.#problems.push({
+      kind: "alias-without-anchor",
+      name: node.source,
+      at: at()
+     });
+     return missing();
+    }
+    this.#aliases++;
+    this.#repeated += anchored.size;
+    this.#size += anchored.size;
+    if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
+     kind: "too-many-aliases",
+     at: at()
+    });
+    return (0, lib_node.p4)(anchored.node, key);
+   }
+   #checkTag(tag, offset) {
+    if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
+    this.#problems.push({
+     kind: "tag",
+     tag: tag,
+     at: this.#lines.positionAt(offset)
+    });
+   }
+  }
+  function inOrder(left, right) {
+   return left.line - right.line || left.column - right.column;
+  }
+  function startOf(node, otherwise) {
+   if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
+   return node.range?.[0] ?? otherwise;
+  }
+  function readYaml(text, rules) {
+   const source = {
+    text: text,
+    lines: new position.r(text),
+    rules: rules
+   };
+   try {
+    return readDocuments(source, compose(source));
+   } catch (error) {
+    if (error instanceof YamlRefusal) return {
+     documents: [],
+     problems: [ error.problem ]
+    };
+    throw error;
+   }
+  }
+  function compose(source) {
+   const composer = new dist.Dk({
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    prettyErrors: false
+   });
+   const documents = [];
+   for (const token of yamlTokens(source)) documents.push(...composer.next(token));
+   documents.push(...composer.end(source.rules.documents === "one", source.text.length));
+   return documents;
+  }
+  function readDocuments({lines: lines, rules: rules}, parsed) {
+   const documents = [];
+   const problems = [];
+   for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
+    for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
+     kind: "malformed",
+     reason: message,
+     at: lines.positionAt(pos[0])
+    });
+    if (problems.some(({kind: kind}) => kind === "malformed")) continue;
+    const tree = new YamlTree(lines, rules);
+    documents.push(tree.read(contents));
+    for (const problem of tree.problems) problems.push(problem);
+   }
+   return {
+    documents: documents,
+    problems: problems
+   };
+  }
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__, 9181));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   }
  }
 };
@@ -12008,2364 +13454,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
+var load_policy = __nccwpck_require__(1730);
 
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
-
-var main_schemas = __nccwpck_require__(2527);
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-var main_core = __nccwpck_require__(6416);
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = main_schemas.pdi((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return main_core.tm;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return main_schemas.k5n(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
- return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-var decimal = __nccwpck_require__(3980);
-
-var quantity = __nccwpck_require__(6214);
-
-var number_instant = __nccwpck_require__(8730);
-
-const HUNDRED = (0, decimal.Bc)(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? (0, quantity.E9)(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? (0, quantity.Nv)(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const scalars_quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return (0, quantity.Lf)(input);
-  return typeof input === "number" ? (0, quantity.Lf)(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? (0, quantity.A3)(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && (0, decimal.YL)(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = (0, decimal.$Q)(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened((0, decimal.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, decimal.YL)(bare, (0, decimal.Bc)(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function atMost(limit, unit) {
- return expected("at-most", limit, unit);
-}
-
-function above(limit, unit) {
- return expected("above", limit, unit);
-}
-
-function below(limit, unit) {
- return expected("below", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const ANY_ORIGIN = {
- madeBy: void 0,
- committed: []
-};
-
-function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
- if (madeBy !== "this-run") return;
- const [first] = committed;
- const expected = exactly(0, "committed files");
- const actual = measured(committed.length, "committed files");
- if (first === void 0) return checkOf(rule, scope, {
-  status: "pass",
-  actual: actual,
-  expected: expected
- });
- return checkOf(rule, scope, {
-  status: "inconclusive",
-  actual: actual,
-  expected: expected,
-  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: remedyFor(first),
-  findings: committed.map(({path: path, kind: kind}) => ({
-   message: MESSAGES[kind],
-   file: path
-  }))
- });
-}
-
-function remedyFor({path: path, kind: kind}) {
- if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
- return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
-}
-
-const MESSAGES = {
- unchanged: "is committed, and no step has changed it",
- unknown: "may be committed: git cannot list the files of the commit"
-};
-
-function shellWord(path) {
- if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
- return `-- '${path.replaceAll("'", "'\\''")}'`;
-}
-
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const REPEAT_RULES = [ "worst", "last", "refuse" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-const shardNames = list(label);
-
-const shards = main_schemas.pdi((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return main_core.tm;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function tierSchema() {
- return main_schemas.FsL(main_schemas.rej({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": main_schemas.yqP(percentage)
- }), main_schemas.pdi((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": (0, decimal.Bc)(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return main_core.tm;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return main_schemas.rej({
-  subject: label,
-  status: label,
-  tier: main_schemas.yqP(label),
-  message: main_schemas.yqP(label)
- });
-}
-
-function writtenSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(RESULT_STATUSES))),
-  select: main_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": main_schemas.yqP(percentage),
-  "min-coverage": main_schemas.yqP(percentage),
-  "max-failures": main_schemas.yqP(count),
-  "max-not-applicable": main_schemas.yqP(count),
-  "min-executed": main_schemas.yqP(positiveCount),
-  "max-flaky": main_schemas.yqP(count),
-  "max-age": main_schemas.yqP(duration),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  "made-by": main_schemas.yqP(madeBy),
-  reruns: main_schemas.Rvf(choice(REPEAT_RULES), "worst"),
-  shards: main_schemas.yqP(shards),
-  inventory: main_schemas.yqP(texts_path),
-  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: main_schemas.yqP(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  tiers: main_schemas.yqP(list(label)),
-  "max-pass-rate-drop": main_schemas.yqP(points),
-  "max-new-failures": main_schemas.Rvf(count, 0),
-  "max-new-not-applicable": main_schemas.Rvf(count, 0),
-  "max-absent": main_schemas.Rvf(count, 0),
-  "max-coverage-drop": main_schemas.yqP(points),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return main_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema())
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return main_schemas.pdi((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return main_core.tm;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return main_schemas.pdi((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = main_schemas.rej({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = main_schemas.rej({
-  added: main_schemas.Rvf(flag, false),
-  moved: main_schemas.Rvf(flag, false),
-  tier: main_schemas.yqP(oneOrMore(label))
- });
- return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = main_schemas.rej({
-  "files-above": main_schemas.yqP(count),
-  "lines-above": main_schemas.yqP(count)
- });
- return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(main_schemas.rej({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = main_schemas.rej({
-  from: oneOrMore(approver),
-  count: main_schemas.Rvf(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
-  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": main_schemas.yqP(duration)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  max: main_schemas.Rvf(count, 0),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = main_schemas.rej({
-  allow: oneOrMore(licence),
-  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  log: main_schemas.yqP(texts_path),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = main_schemas.yqP(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return main_schemas.rej({
-  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
-  licences: main_schemas.yqP(list(licence)),
-  "licence-evidence": main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   columns: main_schemas.yqP(licenceColumnsSchema())
-  })),
-  preflight: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: main_schemas.Rvf(label, "pass"),
-   columns: main_schemas.yqP(preflightColumnsSchema()),
-   "min-tool": main_schemas.yqP(label),
-   "made-by": main_schemas.yqP(madeBy)
-  })),
-  conformance: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: main_schemas.yqP(main_schemas.rej({
-   "none-in": list(entryPath)
-  })),
-  vendored: main_schemas.yqP(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return main_schemas.rej({
-  count: main_schemas.yqP(count),
-  "min-count": main_schemas.yqP(count),
-  licences: main_schemas.yqP(list(licence)),
-  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
-  conformance: main_schemas.yqP(percentage),
-  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
- }).check(main_schemas.zni((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
-}
-
-function extensionsShape() {
- return main_schemas.rej({
-  list: pathOrGlob,
-  sections: main_schemas.yqP(list(columnPath)),
-  "other-sections": main_schemas.yqP(list(columnPath)),
-  columns: main_schemas.yqP(extensionColumnsSchema()),
-  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
-  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": main_schemas.yqP(columnPath),
-  "counted-sections": main_schemas.yqP(list(columnPath)),
-  reserved: main_schemas.yqP(list(label)),
-  reviews: main_schemas.yqP(main_schemas.rej({
-   path: entryPath,
-   by: main_schemas.yqP(list(label))
-  })),
-  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
-  add: main_schemas.yqP(additionSchema()),
-  remove: main_schemas.yqP(main_schemas.rej({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: main_schemas.yqP(texts_path)
-  })),
-  capabilities: main_schemas.yqP(main_schemas.rej({
-   growth: choice([ "review", "warn" ]),
-   restricted: main_schemas.yqP(list(label))
-  })),
-  change: main_schemas.yqP(main_schemas.rej({
-   "max-removed": main_schemas.yqP(percentage),
-   "max-entries": main_schemas.yqP(positiveCount),
-   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": main_schemas.Rvf(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return main_schemas.rej({
-  areas: named(word, areaSchema()),
-  codeowners: main_schemas.yqP(texts_path),
-  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = main_schemas.rej({
-  title: main_schemas.yqP(label),
-  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(main_schemas.zni(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-var performance_statistic = __nccwpck_require__(1994);
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return main_schemas.rej({
-  metric: main_schemas.yqP(label),
-  parameters: main_schemas.yqP(named(label, label)),
-  statistic: main_schemas.yqP(choice(performance_statistic.gS)),
-  file: main_schemas.yqP(pathOrGlob),
-  compression: main_schemas.yqP(choice(COMPRESSIONS)),
-  "size-of": main_schemas.yqP(choice(SIZES)),
-  below: main_schemas.yqP(scalars_quantity),
-  above: main_schemas.yqP(scalars_quantity),
-  max: main_schemas.yqP(scalars_quantity),
-  min: main_schemas.yqP(scalars_quantity),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- }).check(main_schemas.zni((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return main_schemas.rej({
-  metric: label,
-  "max-worsening": main_schemas.yqP(increase),
-  "ignore-below": main_schemas.yqP(scalars_quantity),
-  statistic: main_schemas.yqP(choice(performance_statistic.gS)),
-  better: main_schemas.yqP(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return main_schemas.rej({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": main_schemas.yqP(scalars_quantity),
-  statistic: main_schemas.yqP(choice(performance_statistic.gS)),
-  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
-  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return main_schemas.rej({
-  budget: word,
-  ceiling: scalars_quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return main_schemas.rej({
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "if-missing": main_schemas.yqP(ifMissing),
-  "made-by": main_schemas.yqP(madeBy),
-  "max-age": main_schemas.yqP(duration),
-  budgets: named(word, budgetSchema()),
-  overrun: main_schemas.yqP(main_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: main_schemas.yqP(regressionSchema()),
-  history: main_schemas.yqP(historySchema()),
-  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return main_schemas.rej({
-  manifest: texts_path,
-  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
-  packages: main_schemas.yqP(named(word, main_schemas.rej({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: main_schemas.yqP(texts_path),
-   deprecations: main_schemas.yqP(texts_path)
-  }))),
-  tag: main_schemas.yqP(tagPattern),
-  branches: main_schemas.yqP(list(branchPattern)),
-  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: main_schemas.yqP(texts_path),
-  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
-  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "evidence-max-age": main_schemas.yqP(duration),
-  "required-verdicts": main_schemas.yqP(list(word)),
-  cadence: main_schemas.yqP(cadenceSchema()),
-  "one-zero": main_schemas.yqP(main_schemas.rej({
-   "min-pass-rate": main_schemas.yqP(percentage),
-   "budgets-met-for": main_schemas.yqP(duration),
-   attestations: main_schemas.yqP(list(word))
-  })),
-  deprecations: main_schemas.yqP(texts_path),
-  attestations: main_schemas.yqP(texts_path),
-  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
-  "blocker-labels": main_schemas.yqP(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return main_schemas.rej({
-  major: main_schemas.yqP(calendarInterval),
-  minor: main_schemas.yqP(calendarInterval),
-  patch: main_schemas.yqP(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = main_schemas.rej({
-  identifier: label,
-  reason: prose,
-  "review-by": main_schemas.yqP(calendarDate)
- });
- return main_schemas.rej({
-  "forbid-content": main_schemas.yqP(list(label)),
-  "forbid-identifiers": main_schemas.yqP(list(label)),
-  allow: main_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return main_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return main_schemas.rej({
-  matrix: texts_path,
-  require: main_schemas.yqP(list(fieldName)),
-  "min-coverage": main_schemas.yqP(percentage),
-  tags: main_schemas.yqP(main_schemas.rej({
-   pattern: main_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "made-by": main_schemas.yqP(madeBy),
-  lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema()),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(main_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": main_schemas.yqP(duration)
- })).check(main_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- const whole = main_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": main_schemas.Rvf(flag, false),
-  "rules-from": main_schemas.yqP(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
- });
- return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var read_json = __nccwpck_require__(2135);
-
-var position = __nccwpck_require__(6124);
-
-var dist = __nccwpck_require__(3483);
-
-class YamlRefusal extends Error {
- problem;
- constructor(problem) {
-  super(problem.kind);
-  this.name = "YamlRefusal";
-  this.problem = problem;
- }
-}
-
-const MAX_STRAY_TOKENS = 20;
-
-function* yamlTokens(source) {
- const {lines: lines, rules: rules} = source;
- let hasDocument = false;
- let stray = 0;
- for (const token of tokensOf(source)) {
-  const at = () => lines.positionAt(token.offset);
-  if (token.type === "directive" && rules.extras === "refused") throw new YamlRefusal({
-   kind: "directive",
-   at: at()
-  });
-  if (token.type === "document") {
-   if (hasDocument && rules.documents === "one") throw new YamlRefusal({
-    kind: "second-document",
-    at: at()
-   });
-   hasDocument = true;
-   checkExtent(token, source);
-  }
-  yield token;
-  if (token.type === "error" && ++stray > MAX_STRAY_TOKENS) return;
- }
-}
-
-function* tokensOf({text: text, lines: lines, rules: {maxLexemes: maxLexemes}}) {
- const parser = new dist.iX;
- let lexemes = 0;
- let offset = 0;
- for (const lexeme of (new dist.JG).lex(text)) {
-  offset += lexeme.length;
-  if (++lexemes > maxLexemes) throw new YamlRefusal({
-   kind: "too-large",
-   limit: maxLexemes,
-   at: lines.positionAt(offset)
-  });
-  yield* parser.next(lexeme);
- }
- yield* parser.end();
-}
-
-function checkExtent({start: start, value: value, offset: offset}, {lines: lines, rules: {maxTokens: maxTokens}}) {
- const pending = [];
- if (value !== void 0) pending.push({
-  token: value,
-  depth: 1
- });
- let tokens = start.length;
- for (let next = pending.pop(); next !== void 0 && tokens <= maxTokens; next = pending.pop()) {
-  const {token: token, depth: depth} = next;
-  if (!("items" in token)) continue;
-  if (depth > located.lr) throw new YamlRefusal({
-   kind: "too-deep",
-   limit: located.lr,
-   at: lines.positionAt(token.offset)
-  });
-  for (const item of token.items) {
-   tokens += tokensBefore(item);
-   for (const part of partsOf(item)) pending.push({
-    token: part,
-    depth: depth + 1
-   });
-  }
- }
- if (tokens > maxTokens) throw new YamlRefusal({
-  kind: "too-large",
-  limit: maxTokens,
-  at: lines.positionAt(offset)
- });
-}
-
-function tokensBefore({start: start, sep: sep}) {
- return 1 + start.length + (sep?.length ?? 0);
-}
-
-function partsOf({key: key, value: value}) {
- return [ key, value ].filter(part => part !== void 0 && part !== null);
-}
-
-var duplicate_keys = __nccwpck_require__(2851);
-
-var lib_node = __nccwpck_require__(5831);
-
-const MAX_ALIASES = 100;
-
-const MAX_REPEATED_VALUES = 1e4;
-
-const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
-
-class YamlTree {
- #lines;
- #rules;
- #problems=[];
- #duplicates=new duplicate_keys.Q;
- #anchors=new Map;
- #size=0;
- #aliases=0;
- #repeated=0;
- constructor(lines, rules) {
-  this.#lines = lines;
-  this.#rules = rules;
- }
- read(contents) {
-  return this.#read(contents, startOf(contents, 0));
- }
- get problems() {
-  return [ ...this.#problems, ...this.#duplicates.found ].sort((left, right) => inOrder(left.at, right.at));
- }
- #read(node, key) {
-  const before = this.#size++;
-  if ((0, dist.Vj)(node)) return this.#readAlias(node, key);
-  const read = this.#readContent(node, {
-   lines: this.#lines,
-   key: key,
-   start: startOf(node, key)
-  });
-  if (((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node)) && node.anchor !== void 0) this.#anchors.set(node.anchor, {
-   node: read,
-   size: this.#size - before
-  });
-  return read;
- }
- #readContent(node, spot) {
-  if ((0, dist.jh)(node)) return this.#readMap(node, spot);
-  if ((0, dist.oP)(node)) return this.#readSeq(node, spot);
-  if ((0, dist.jn)(node)) return this.#readScalar(node, spot);
-  return (0, lib_node.bf)(spot, "null", null);
- }
- #readMap(node, spot) {
-  this.#checkTag(node.tag, spot.key);
-  const members = new Map;
-  for (const {key: key, value: value} of node.items) {
-   const at = startOf(key, spot.key);
-   const name = this.#readKey(key, at);
-   const isFirst = name !== void 0 && this.#duplicates.isFirst(members, name, {
-    ...spot,
-    key: at
-   });
-   const member = this.#read(value, at);
-   if (isFirst) members.set(name, member);
-  }
-  return new lib_node.T3(spot, members);
- }
- #readKey(node, offset) {
-  const key = (0, dist.jn)(node) ? node.value : void 0;
-  if ((0, dist.jn)(node)) this.#checkTag(node.tag, offset);
-  if (typeof key === "string") return key;
-  this.#problems.push({
-   kind: "key-not-text",
-   at: this.#lines.positionAt(offset)
-  });
-  return;
- }
- #readSeq(node, spot) {
-  this.#checkTag(node.tag, spot.key);
-  return new lib_node.v5(spot, node.items.map(item => this.#read(item, startOf(item, spot.key))));
- }
- #readScalar({tag: tag, value: value, source: source}, spot) {
-  this.#checkTag(tag, spot.key);
-  switch (typeof value) {
-  case "string":
-   return (0, lib_node.qn)(spot, value);
-
-  case "number":
-  case "boolean":
-   return (0, lib_node.bf)(spot, source ?? String(value), value);
-
-  default:
-   return value === null ? (0, lib_node.bf)(spot, source ?? "null", null) : (0, lib_node.zF)(spot, source ?? "");
-  }
- }
- #readAlias(node, key) {
-  const at = () => this.#lines.positionAt(startOf(node, key));
-  const missing = () => (0, lib_node.bf)({
-   lines: this.#lines,
-   key: key,
-   start: key
-  }, "null", null);
-  if (this.#rules.aliases === "none") {
-   this.#problems.push({
-    kind: "alias",
-    at: at()
-   });
-   return missing();
-  }
-  const anchored = this.#anchors.get(node.source);
-  if (anchored === void 0) {
-   this.#problems.push({
-    kind: "alias-without-anchor",
-    name: node.source,
-    at: at()
-   });
-   return missing();
-  }
-  this.#aliases++;
-  this.#repeated += anchored.size;
-  this.#size += anchored.size;
-  if (this.#aliases > MAX_ALIASES || this.#repeated > MAX_REPEATED_VALUES) throw new YamlRefusal({
-   kind: "too-many-aliases",
-   at: at()
-  });
-  return (0, lib_node.p4)(anchored.node, key);
- }
- #checkTag(tag, offset) {
-  if (tag === void 0 || CORE_TAG.test(tag) || this.#rules.extras === "allowed") return;
-  this.#problems.push({
-   kind: "tag",
-   tag: tag,
-   at: this.#lines.positionAt(offset)
-  });
- }
-}
-
-function inOrder(left, right) {
- return left.line - right.line || left.column - right.column;
-}
-
-function startOf(node, otherwise) {
- if (!((0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) || (0, dist.Vj)(node))) return otherwise;
- return node.range?.[0] ?? otherwise;
-}
-
-function readYaml(text, rules) {
- const source = {
-  text: text,
-  lines: new position.r(text),
-  rules: rules
- };
- try {
-  return readDocuments(source, compose(source));
- } catch (error) {
-  if (error instanceof YamlRefusal) return {
-   documents: [],
-   problems: [ error.problem ]
-  };
-  throw error;
- }
-}
-
-function compose(source) {
- const composer = new dist.Dk({
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  prettyErrors: false
- });
- const documents = [];
- for (const token of yamlTokens(source)) documents.push(...composer.next(token));
- documents.push(...composer.end(source.rules.documents === "one", source.text.length));
- return documents;
-}
-
-function readDocuments({lines: lines, rules: rules}, parsed) {
- const documents = [];
- const problems = [];
- for (const {errors: errors, warnings: warnings, contents: contents} of parsed) {
-  for (const {pos: pos, message: message} of [ ...errors, ...warnings ]) problems.push({
-   kind: "malformed",
-   reason: message,
-   at: lines.positionAt(pos[0])
-  });
-  if (problems.some(({kind: kind}) => kind === "malformed")) continue;
-  const tree = new YamlTree(lines, rules);
-  documents.push(tree.read(contents));
-  for (const problem of tree.problems) problems.push(problem);
- }
- return {
-  documents: documents,
-  problems: problems
- };
-}
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
- const read = (0, decimal.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: messageOf(problem)
- };
-}
-
-function messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${MAX_ALIASES} of them, and ${MAX_REPEATED_VALUES} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
-
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -14602,7 +13695,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -14629,7 +13722,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -14647,7 +13740,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -14659,11 +13752,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -14689,8 +13782,10 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+var visible = __nccwpck_require__(5246);
+
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -14734,7 +13829,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -14744,15 +13839,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? formatRate(cell.bar) : `${bar(cell.bar)} ${formatRate(cell.bar)}`;
@@ -14813,37 +13908,53 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -14858,13 +13969,13 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14909,7 +14020,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14958,12 +14069,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14974,7 +14087,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -14982,9 +14095,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -15004,8 +14117,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -15015,21 +14129,27 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -15064,37 +14184,86 @@ const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function annotations_messageOf(check, notes) {
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, annotations_FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
+
+var number_instant = __nccwpck_require__(8730);
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -15144,6 +14313,9 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15194,12 +14366,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15244,7 +14420,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15256,19 +14435,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -15313,7 +14497,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -15357,77 +14541,6 @@ function changed() {
 }
 
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof PolicyError) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -15508,7 +14621,7 @@ function* walkFiles(directory, start) {
   const {folder: folder} = visit;
   const entries = entriesOf((0, external_node_path_.resolve)(directory, folder));
   for (const {name: name} of entries.filter(each => each.isFile())) yield folder + name;
-  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...file_walk_below(visit, name));
+  for (const {name: name} of entries.filter(each => each.isDirectory())) pending.push(...below(visit, name));
   for (const {name: name} of entries.filter(each => each.isSymbolicLink())) {
    const path = (0, external_node_path_.resolve)(directory, folder, name);
    const target = (0, external_node_fs_.statSync)(path, {
@@ -15520,7 +14633,7 @@ function* walkFiles(directory, start) {
  }
 }
 
-function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
+function below({folder: folder, depth: depth, linked: linked}, name) {
  return depth > 1 ? [ {
   folder: `${folder}${name}/`,
   depth: depth - 1,
@@ -15531,7 +14644,7 @@ function file_walk_below({folder: folder, depth: depth, linked: linked}, name) {
 function behindLink(visit, name, path) {
  const real = (0, external_node_fs_.realpathSync)(path);
  if (visit.linked.has(real) || path.startsWith(`${real}${external_node_path_.sep}`)) return [];
- return file_walk_below({
+ return below({
   ...visit,
   linked: new Set([ ...visit.linked, real ])
  }, name);
@@ -15563,18 +14676,20 @@ function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -15587,13 +14702,35 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!workspace_isInside(root, directory)) return false;
+ if (!isInside(root, directory)) return false;
  return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await (0, path_matcher.a)();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -15623,12 +14760,12 @@ function checkRelative(path) {
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function workspace_isInside(parent, child) {
+function isInside(parent, child) {
  const path = (0, external_node_path_.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
  external_node_path_.isAbsolute)(path));
@@ -15668,42 +14805,16 @@ function openFile(path) {
  };
 }
 
-const DEPTH = 2;
+var policy_error = __nccwpck_require__(7811);
 
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function rulesFromOf(commit, inputs, root) {
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -15711,7 +14822,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15719,7 +14830,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -15728,7 +14839,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -15736,7 +14847,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -15755,10 +14866,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15770,7 +14881,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!workspace_isInside(workspace, directory)) return directory;
+ if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15781,7 +14892,7 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -15789,13 +14900,15 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
   remedy: "review the change to the rules as a decision of its own"
  });
 }
+
+var checks_check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -15830,10 +14943,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, checks_check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, checks_check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15843,10 +14956,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, checks_check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, checks_check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15955,7 +15068,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -15991,6 +15104,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -16007,10 +15121,17 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const released = {
+    ...release,
+    differenceOf: await openPolicyDifference()
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -16019,7 +15140,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+ return openWorkspace(isInside(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -16054,7 +15175,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16098,7 +15223,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -16164,6 +15289,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16172,7 +15298,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16209,7 +15335,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16228,7 +15354,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -16256,7 +15382,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -16265,7 +15391,7 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
+  const key = known && (0, checks_rule._z)(known, scope);
   return key === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
@@ -16484,10 +15610,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: measured(shownOutcomes(outcomes)),
-  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, checks_check.jh)(shownOutcomes(outcomes)),
+  expected: (0, checks_check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -16502,13 +15628,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return checkOf(rule, scope, {
+ if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -16547,6 +15673,8 @@ function outcomesOf({named: named}, name) {
  return named.get(name) ?? [];
 }
 
+var closest_word = __nccwpck_require__(8240);
+
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
@@ -16571,7 +15699,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -16581,7 +15709,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -16590,284 +15718,146 @@ function wrongLine(line, problem) {
  return new configuration_error.j(`input outcome: the line ${JSON.stringify(line)}: ${problem}`);
 }
 
-const budgetRule = defineRule({
+const budgetRule = (0, checks_rule.Km)({
  id: "perf-budget/budget",
  title: "Budget",
  policyKey: "performance.budgets.{budget}",
  remedy: "make it faster or smaller; where the overrun is justified, document it in performance.waivers"
 });
 
-const budgetsJudged = defineRule({
+const budgetsJudged = (0, checks_rule.Km)({
  id: "perf-budget/budgets-judged",
  title: "Measurements for the budgets",
  policyKey: "performance.budgets",
  remedy: "run the benchmarks before the gate, or correct the paths in performance.evidence"
 });
 
-const regressionRule = defineRule({
+const regressionRule = (0, checks_rule.Km)({
  id: "perf-budget/regression",
  title: "Regression against the baseline",
  policyKey: "performance.regression.max-worsening",
  remedy: "make it as fast as before; where the change is wanted, commit this run as the new baseline"
 });
 
-const regressionNoise = defineRule({
+const regressionNoise = (0, checks_rule.Km)({
  id: "perf-budget/regression-noise",
  title: "Worsening within the noise",
  policyKey: "performance.regression.when-noisy",
  remedy: "run the benchmark with more samples, or on a quieter machine"
 });
 
-const regressionMetrics = defineRule({
+const regressionMetrics = (0, checks_rule.Km)({
  id: "perf-budget/regression-metrics",
  title: "Metrics missing from this run",
  policyKey: "performance.regression.when-vanished",
  remedy: "restore the benchmark; where it was removed on purpose, commit this run as the new baseline"
 });
 
-const regressionSettings = defineRule({
+const regressionSettings = (0, checks_rule.Km)({
  id: "perf-budget/regression-settings",
  title: "Regression settings without a metric",
  policyKey: "performance.regression",
  remedy: "correct the name or the unit in performance.regression, or remove the setting"
 });
 
-const environmentRule = defineRule({
+const environmentRule = (0, checks_rule.Km)({
  id: "perf-budget/environment",
  title: "Machine of the baseline",
  policyKey: "performance.regression.baseline",
  remedy: "measure base and head on the same kind of runner, or commit a new baseline from this one"
 });
 
-const historyRule = defineRule({
+const historyRule = (0, checks_rule.Km)({
  id: "perf-budget/history",
  title: "History of past runs",
  policyKey: "performance.history.path",
  remedy: "restore the history that the previous run wrote"
 });
 
-const historyFuture = defineRule({
+const historyFuture = (0, checks_rule.Km)({
  id: "perf-budget/history-future",
  title: "History rows from the future",
  policyKey: "performance.history.path",
  remedy: "restore the history that the previous run wrote, and check the clocks of the runners"
 });
 
-const historyMetOnDays = defineRule({
+const historyMetOnDays = (0, checks_rule.Km)({
  id: "perf-budget/history-met-on-days",
  title: "Consecutive days within the budget",
  policyKey: "performance.history.met-on-days",
  remedy: "measure on every day and keep the history; a day without a run does not count"
 });
 
-const historyBudgets = defineRule({
+const historyBudgets = (0, checks_rule.Km)({
  id: "perf-budget/history-budgets",
  title: "Budgets that the history covers",
  policyKey: "performance.history.met-on-days",
  remedy: "add a budget with a metric, or remove met-on-days from performance.history"
 });
 
-const historyDrift = defineRule({
+const historyDrift = (0, checks_rule.Km)({
  id: "perf-budget/history-drift",
  title: "Drift from the best level",
  policyKey: "performance.history.drift",
  remedy: "look at what was merged where the new level begins, since no comparison of two runs shows it"
 });
 
-const waiversRule = defineRule({
+const waiversRule = (0, checks_rule.Km)({
  id: "perf-budget/waivers",
  title: "Waivers in use",
  policyKey: "performance.waivers",
  remedy: "remove the waivers that are not needed, and review those that expired"
 });
 
-const evidenceRule = defineRule({
+const evidenceRule = (0, checks_rule.Km)({
  id: "perf-budget/evidence",
  title: "Readable evidence",
  policyKey: "performance.evidence",
  remedy: "fix the files that the findings name, and measure each metric once"
 });
 
-const evidenceMadeBy = defineRule({
+const evidenceMadeBy = (0, checks_rule.Km)({
  id: "perf-budget/evidence-made-by",
  title: "Evidence of this run",
  policyKey: "performance.made-by",
  remedy: "stop tracking the result files, and write them in this run"
 });
 
-const evidenceAge = defineRule({
+const evidenceAge = (0, checks_rule.Km)({
  id: "perf-budget/evidence-age",
  title: "Age of the evidence",
  policyKey: "performance.max-age",
  remedy: "measure again; where the format has no date, remove max-age from the policy"
 });
 
-const outcomeRule = defineRule({
+const outcomeRule = (0, checks_rule.Km)({
  id: "perf-budget/outcome",
  title: "Outcome of the step that measured",
  remedy: "look for the failure in the log of the step and fix it; move commands that do not measure to their own step"
 });
 
-const benchmarksRule = defineRule({
+const benchmarksRule = (0, checks_rule.Km)({
  id: "perf-budget/benchmarks",
  title: "Crashed benchmarks",
  policyKey: "performance.evidence",
  remedy: "fix the benchmarks, or remove them"
 });
 
-const claimsRule = defineRule({
+const claimsRule = (0, checks_rule.Km)({
  id: "perf-budget/claims",
  title: "Failures that the tools report",
  policyKey: "performance.evidence",
  remedy: "add a budget for it to the policy, or correct the limit in the tool that reports the failure"
 });
 
-const rules_RULES = [ budgetRule, budgetsJudged, regressionRule, regressionNoise, regressionMetrics, regressionSettings, environmentRule, historyRule, historyFuture, historyMetOnDays, historyBudgets, historyDrift, waiversRule, evidenceRule, evidenceMadeBy, evidenceAge, outcomeRule, benchmarksRule, claimsRule, governanceBase("perf-budget") ];
+const unreadableMetrics = (0, checks_rule.Km)({
+ id: "perf-budget/unreadable-metrics",
+ title: "Metrics in an unknown unit",
+ policyKey: "performance.evidence",
+ remedy: "write the metric in a known unit, or leave it out of the results"
+});
 
-const MOST_PERCENT = 1e6;
-
-const worsening_DIGITS = 12n;
-
-function worseningOf(before, after, better) {
- const increase = (0, decimal.Re)(after, before);
- const isWorse = better === void 0 ? increase.coefficient > 0n : better === "lower";
- return isWorse ? increase : {
-  coefficient: -increase.coefficient,
-  scale: increase.scale
- };
-}
-
-function percentOfBefore(worsening, before) {
- const sign = worsening.coefficient < 0n ? -1 : 1;
- if (worsening.coefficient === 0n) return 0;
- if (before.coefficient === 0n) return sign * MOST_PERCENT;
- const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + worsening_DIGITS + 2n);
- const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(worsening_DIGITS);
- return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, percent));
-}
-
-function percentWorse(before, after, better) {
- const [from, to] = [ (0, decimal.us)(before), (0, decimal.us)(after) ];
- return percentOfBefore(worseningOf(from, to, better), from);
-}
-
-function isBeyond(worsening, before, percent) {
- const scale = BigInt(before.scale + percent.scale);
- const left = worsening.coefficient * 100n * 10n ** scale;
- return left > before.coefficient * percent.coefficient * 10n ** BigInt(worsening.scale);
-}
-
-function isSmaller(change, floor) {
- const magnitude = change.coefficient < 0n ? -change.coefficient : change.coefficient;
- return (0, decimal.Re)({
-  coefficient: magnitude,
-  scale: change.scale
- }, floor).coefficient < (0, decimal.Bc)(0).coefficient;
-}
-
-const STEPS = {
- ns: [ {
-  name: "s",
-  power: 9
- }, {
-  name: "ms",
-  power: 6
- }, {
-  name: "us",
-  power: 3
- }, {
-  name: "ns",
-  power: 0
- } ],
- bytes: [ {
-  name: "GB",
-  power: 9
- }, {
-  name: "MB",
-  power: 6
- }, {
-  name: "kB",
-  power: 3
- }, {
-  name: "B",
-  power: 0
- } ],
- "per-second": [ {
-  name: "/s",
-  power: 0
- } ],
- percent: [ {
-  name: "%",
-  power: 0
- } ],
- count: [ {
-  name: "",
-  power: 0
- } ]
-};
-
-const MAX_DIGITS = 9;
-
-function amountText(value, unit) {
- const steps = STEPS[unit];
- const magnitude = magnitudeOf(value);
- const step = steps.find(({power: power}) => magnitude >= power) ?? steps.at(-1) ?? {
-  name: "",
-  power: 0
- };
- const text = amount_text_shortened((0, decimal.lw)(value, {
-  coefficient: 1n,
-  scale: step.power
- }));
- if (step.name === "%") return `${text}%`;
- return step.name === "" ? text : `${text} ${step.name}`;
-}
-
-function magnitudeOf({coefficient: coefficient, scale: scale}) {
- const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
- return coefficient === 0n ? 0 : digits - 1 - scale;
-}
-
-function amount_text_shortened(value) {
- const exact = (0, decimal.M2)(value);
- const [whole = "", fraction = ""] = exact.split(".");
- if (whole.length + fraction.length <= MAX_DIGITS || fraction === "") return amount_text_grouped(whole, fraction);
- const kept = Math.max(0, 6 - whole.replace(/^-?0?/, "").length);
- const leading = /^0*/.exec(fraction)?.[0].length ?? 0;
- const digits = whole === "0" || whole === "-0" ? leading + 6 : kept;
- return `≈ ${amount_text_grouped(whole, amount_text_rounded(value, digits))}`;
-}
-
-function amount_text_rounded(value, digits) {
- const [, fraction = ""] = (0, decimal.M2)((0, decimal.lw)(value, (0, decimal.Bc)(1))).split(".");
- return fraction.slice(0, digits).replace(/0+$/, "");
-}
-
-function amount_text_grouped(whole, fraction) {
- const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
- return fraction === "" ? text : `${text}.${fraction}`;
-}
-
-function changeText(percent) {
- if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? "to nothing" : "from nothing";
- return `${percent < 0 ? "-" : "+"}${percentText(percent)}`;
-}
-
-function worseText(percent) {
- return percent >= MOST_PERCENT ? "far worse" : `${percentText(percent)} worse`;
-}
-
-function betterText(percent) {
- return percent >= MOST_PERCENT ? "far better" : `${percentText(percent)} better`;
-}
-
-function overText(percent) {
- return percent >= MOST_PERCENT ? "far over the limit" : `${percentText(percent)} over the limit`;
-}
-
-function percentText(percent) {
- return formatPercent(Math.abs(percent), "up");
-}
+const RULES = [ budgetRule, budgetsJudged, regressionRule, regressionNoise, regressionMetrics, regressionSettings, environmentRule, historyRule, historyFuture, historyMetOnDays, historyBudgets, historyDrift, waiversRule, evidenceRule, evidenceMadeBy, evidenceAge, outcomeRule, benchmarksRule, claimsRule, unreadableMetrics, governanceBase("perf-budget") ];
 
 var star_pattern = __nccwpck_require__(3394);
 
@@ -16875,19 +15865,21 @@ function matchesName(pattern, name) {
  const star = pattern.indexOf("*");
  if (star === -1) return pattern === name;
  if (pattern[star - 1] !== "\\" && !name.startsWith(pattern.slice(0, star))) return false;
- return (0, star_pattern.qL)(name_pattern_placesOf(pattern), name);
+ return (0, star_pattern.qL)(placesOf(pattern), name);
 }
 
 function isPattern(pattern) {
- return name_pattern_placesOf(pattern).includes(star_pattern.dP);
+ return placesOf(pattern).includes(star_pattern.dP);
 }
 
-function name_pattern_placesOf(pattern) {
+function placesOf(pattern) {
  return Array.from(pattern.match(/\\\*|[\s\S]/g) ?? [], sign => sign === "*" ? star_pattern.dP : (0, 
  star_pattern.rq)(sign === "\\*" ? "*" : sign));
 }
 
 var metric_name = __nccwpck_require__(8456);
+
+var decimal = __nccwpck_require__(3980);
 
 const percentile_DIGITS = 31;
 
@@ -16940,6 +15932,8 @@ function sampleAt(sorted, index) {
  if (sample === void 0) throw new RangeError("a percentile needs at least one sample");
  return (0, decimal.us)(sample);
 }
+
+var performance_statistic = __nccwpck_require__(1994);
 
 const ROUNDING = {
  coefficient: 1n,
@@ -17128,15 +16122,15 @@ function notStated(measurement, statistic) {
 }
 
 const EXPECTATIONS = {
- below: below,
- max: atMost,
- above: above,
- min: atLeast
+ below: checks_check.Gz,
+ max: checks_check.Tu,
+ above: checks_check.G1,
+ min: checks_check.jZ
 };
 
 const limit_KEYS = [ "below", "max", "above", "min" ];
 
-const limit_HUNDRED = (0, decimal.Bc)(100);
+const HUNDRED = (0, decimal.Bc)(100);
 
 const limit_MOST = 1e6;
 
@@ -17160,20 +16154,11 @@ function limitText(limit) {
  return formatExpected(expectedOf(limit));
 }
 
-function actualAt(value, {quantity: quantity}) {
- const {unit: unit, size: size, amount: amount} = quantity.written;
- const number = (0, decimal._A)(value) / (0, decimal._A)(size);
- const isRounded = number === (0, decimal._A)(amount) && (0, decimal.YL)(value, quantity.value) !== 0;
- return isRounded ? measured((0, decimal.M2)(value), BASE_UNITS[quantity.unit]) : measured(number, unit || void 0);
+function expectedAt({key: key, quantity: {value: value}}, unit) {
+ const number = (0, decimal._A)(value);
+ const text = (0, decimal.M2)(value);
+ return EXPECTATIONS[key](String(number) === text ? number : text, unit);
 }
-
-const BASE_UNITS = {
- ns: "ns",
- bytes: "B",
- "per-second": "/s",
- percent: "%",
- count: ""
-};
 
 function isUpper({key: key}) {
  return key === "below" || key === "max";
@@ -17196,8 +16181,8 @@ function isOver(value, {key: key, quantity: quantity}) {
  }
 }
 
-function limit_isBeyond(value, limit, percent) {
- const excess = (0, decimal.lw)(excessOf(value, limit), limit_HUNDRED);
+function isBeyond(value, limit, percent) {
+ const excess = (0, decimal.lw)(excessOf(value, limit), HUNDRED);
  return (0, decimal.YL)(excess, (0, decimal.lw)(limit.quantity.value, percent)) > 0;
 }
 
@@ -17222,6 +16207,142 @@ function limit_sumOf(values) {
  return values.reduce((sum, value) => (0, decimal.WQ)(sum, value), (0, decimal.Bc)(0));
 }
 
+function stablePath(path) {
+ const start = path.lastIndexOf("/") + 1;
+ const [, stem = "", extensions = ""] = NAME.exec(path.slice(start)) ?? [];
+ if (extensions === "") return path;
+ return path.slice(0, start) + withoutHashes(stem) + extensions;
+}
+
+const NAME = /^(.+?)(\.[A-Za-z]\w{0,7}(?:\.(?:map|gz|br|zst))?)$/;
+
+const BASE64 = /^(.*[.-])([\w-]{8})$/;
+
+function withoutHashes(stem) {
+ const [, before = "", last = ""] = BASE64.exec(stem) ?? [];
+ if (isMixed(last)) return `${before}*`;
+ return stem.split(/([._-])/).map(part => isHexHash(part) || isMixed(part) || isBase32(part) ? "*" : part).join("");
+}
+
+function isHexHash(part) {
+ return /^[0-9a-f]{6,64}$/.test(part) && /\d/.test(part);
+}
+
+const WORDS = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*\d*$/;
+
+function isMixed(part) {
+ return /^[\w-]{8,64}$/.test(part) && /[A-Z]/.test(part) && /[a-z]/.test(part) && !WORDS.test(part);
+}
+
+function isBase32(part) {
+ return /^[A-Z2-7]{8}$/.test(part);
+}
+
+const NAMES = {
+ each: "size of ",
+ total: "total size of "
+};
+
+const COMPRESSION = "compression";
+
+const COMPRESSIONS = new Set([ "raw", "gzip", "brotli" ]);
+
+function isFileSize({metric: metric, parameters: parameters}) {
+ const isNamedSo = Object.values(NAMES).some(prefix => metric.startsWith(prefix));
+ return isNamedSo && COMPRESSIONS.has(parameters[COMPRESSION] ?? "") && Object.keys(parameters).length === 1;
+}
+
+function isOfTotal({"size-of": sizeOf, file: file = ""}) {
+ return sizeOf === "total" && isGlob(file);
+}
+
+function fileSizes({budgets: budgets}, readings) {
+ const found = Object.entries(budgets).flatMap(([name, budget]) => {
+  const reading = readings.get(name);
+  if (budget.file === void 0 || reading === void 0) return [];
+  if (reading.problems.length > 0) return [];
+  return sizesOfBudget(budget, reading).map(size => ({
+   ...size,
+   file: size.file ?? budget.file ?? ""
+  }));
+ });
+ return [ ...new Map(found.map(size => [ size.name, size ])).values() ];
+}
+
+function sizesOfBudget(budget, {files: files}) {
+ if (files.length > 0 && isOfTotal(budget)) {
+  const total = identityOf(NAMES.total + (budget.file ?? ""), budget);
+  return [ {
+   ...measurementOf(total, limit_sumOf(files.map(({bytes: bytes}) => bytes))),
+   file: void 0
+  } ];
+ }
+ const stable = stablePaths(budget, files.map(({path: path}) => path));
+ return files.map(({path: path, bytes: bytes}) => ({
+  ...measurementOf(identityOf(NAMES.each + (stable.get(path) ?? path), budget), bytes),
+  file: path
+ }));
+}
+
+function measurementOf(identity, value) {
+ return {
+  measurement: {
+   ...identity,
+   unit: "bytes",
+   better: "lower",
+   value: value,
+   statistics: {},
+   sampling: "observation"
+  },
+  name: (0, metric_name.K)(identity)
+ };
+}
+
+function identityOf(metric, {compression: compression = "raw"}) {
+ return {
+  metric: metric,
+  parameters: {
+   [COMPRESSION]: compression
+  }
+ };
+}
+
+function stablePaths({file: file = ""}, paths) {
+ if (!isGlob(file)) return new Map(paths.map(path => [ path, path ]));
+ const groups = Map.groupBy(paths, stablePath);
+ return new Map([ ...groups ].flatMap(([stable, own]) => own.map(path => [ path, own.length === 1 ? stable : path ])));
+}
+
+const file_size_metric_GLOB = /[*?{}[\]!()]/;
+
+function isGlob(file) {
+ return file_size_metric_GLOB.test(file);
+}
+
+function withSizes(index, sizes) {
+ const known = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
+ const taken = new Set(sizes.filter(({name: name}) => known.has(name)).map(({name: name}) => name));
+ const isTaken = ({name: name}) => taken.has(name);
+ const all = [ ...index.measurements, ...sizes ];
+ return {
+  ...index,
+  measurements: all.filter(each => !isTaken(each)),
+  contradictions: [ ...index.contradictions, ...all.filter(isTaken) ]
+ };
+}
+
+function isAskedFor({budgets: budgets}, identity) {
+ return Object.values(budgets).some(budget => {
+  const {file: file, compression: compression = "raw"} = budget;
+  if (file === void 0 || identity.parameters[COMPRESSION] !== compression) return false;
+  if (isOfTotal(budget)) return identity.metric === NAMES.total + file;
+  if (!identity.metric.startsWith(NAMES.each)) return false;
+  const path = `/${identity.metric.slice(NAMES.each.length)}`;
+  const own = file.replace(/^\.\//, "");
+  return isGlob(file) ? path.includes(`/${own.slice(0, own.search(file_size_metric_GLOB))}`) : path.endsWith(`/${own}`);
+ });
+}
+
 function indexMetrics({files: files}) {
  const located = files.toSorted((left, right) => left.path < right.path ? -1 : 1).flatMap(({path: path, records: records}) => records.map(record => ({
   ...record,
@@ -17240,7 +16361,9 @@ function indexMetrics({files: files}) {
   crashes: located.filter(record => record.kind === "crash"),
   noData: located.filter(record => record.kind === "no-data").filter(each => !counts.has((0, 
   metric_name.K)(each))),
-  claims: located.filter(record => record.kind === "claim")
+  claims: located.filter(record => record.kind === "claim"),
+  unreadable: located.filter(record => record.kind === "unreadable"),
+  notes: located.filter(record => record.kind === "note")
  };
 }
 
@@ -17279,6 +16402,264 @@ function placeOfMeasurement({file: file, measurement: {line: line}}) {
  });
 }
 
+const MOST_PERCENT = 1e6;
+
+const worsening_DIGITS = 12n;
+
+function worseningOf(before, after, better) {
+ const increase = (0, decimal.Re)(after, before);
+ const isWorse = better === void 0 ? increase.coefficient > 0n : better === "lower";
+ return isWorse ? increase : {
+  coefficient: -increase.coefficient,
+  scale: increase.scale
+ };
+}
+
+function percentOfBefore(worsening, before) {
+ const sign = worsening.coefficient < 0n ? -1 : 1;
+ if (worsening.coefficient === 0n) return 0;
+ if (before.coefficient === 0n) return sign * MOST_PERCENT;
+ const numerator = worsening.coefficient * 10n ** (BigInt(before.scale) + worsening_DIGITS + 2n);
+ const percent = Number(numerator / (before.coefficient * 10n ** BigInt(worsening.scale))) / 10 ** Number(worsening_DIGITS);
+ return Math.min(MOST_PERCENT, Math.max(-MOST_PERCENT, percent));
+}
+
+function percentWorse(before, after, better) {
+ const [from, to] = [ (0, decimal.us)(before), (0, decimal.us)(after) ];
+ return percentOfBefore(worseningOf(from, to, better), from);
+}
+
+function worsening_isBeyond(worsening, before, percent) {
+ const scale = BigInt(before.scale + percent.scale);
+ const left = worsening.coefficient * 100n * 10n ** scale;
+ return left > before.coefficient * percent.coefficient * 10n ** BigInt(worsening.scale);
+}
+
+function isSmaller(change, floor) {
+ const magnitude = change.coefficient < 0n ? -change.coefficient : change.coefficient;
+ return (0, decimal.Re)({
+  coefficient: magnitude,
+  scale: change.scale
+ }, floor).coefficient < (0, decimal.Bc)(0).coefficient;
+}
+
+const STEPS = {
+ ns: [ {
+  name: "s",
+  power: 9
+ }, {
+  name: "ms",
+  power: 6
+ }, {
+  name: "us",
+  power: 3
+ }, {
+  name: "ns",
+  power: 0
+ } ],
+ bytes: [ {
+  name: "GB",
+  power: 9
+ }, {
+  name: "MB",
+  power: 6
+ }, {
+  name: "kB",
+  power: 3
+ }, {
+  name: "B",
+  power: 0
+ } ],
+ "per-second": [ {
+  name: "/s",
+  power: 0
+ } ],
+ percent: [ {
+  name: "%",
+  power: 0
+ } ],
+ count: [ {
+  name: "",
+  power: 0
+ } ]
+};
+
+const MAX_DIGITS = 9;
+
+function amountText(value, unit) {
+ return textAt(shortened, value, stepOf(value, unit));
+}
+
+function amountTexts(values, unit) {
+ const largest = values.reduce((left, right) => (0, decimal.YL)(left, right) < 0 ? right : left, (0, 
+ decimal.Bc)(0));
+ const step = stepOf(largest, unit);
+ const texts = values.map(value => textAt(shortened, value, step));
+ const isSame = new Set(texts).size < new Set(values.map(decimal.M2)).size;
+ return isSame ? values.map(value => textAt(exactly, value, step)) : texts;
+}
+
+function stepOf(value, unit) {
+ const steps = STEPS[unit];
+ const magnitude = magnitudeOf(value);
+ return steps.find(({power: power}) => magnitude >= power) ?? steps.at(-1) ?? {
+  name: "",
+  power: 0
+ };
+}
+
+function textAt(digits, value, {name: name, power: power}) {
+ const text = digits((0, decimal.lw)(value, {
+  coefficient: 1n,
+  scale: power
+ }));
+ if (name === "%") return `${text}%`;
+ return name === "" ? text : `${text} ${name}`;
+}
+
+function exactly(value) {
+ const [whole = "", fraction = ""] = (0, decimal.M2)(value).split(".");
+ return amount_text_grouped(whole, fraction);
+}
+
+function magnitudeOf({coefficient: coefficient, scale: scale}) {
+ const digits = String(coefficient < 0n ? -coefficient : coefficient).length;
+ return coefficient === 0n ? 0 : digits - 1 - scale;
+}
+
+function shortened(value) {
+ const exact = (0, decimal.M2)(value);
+ const [whole = "", fraction = ""] = exact.split(".");
+ if (whole.length + fraction.length <= MAX_DIGITS || fraction === "") return amount_text_grouped(whole, fraction);
+ const kept = Math.max(0, 6 - whole.replace(/^-?0?/, "").length);
+ const leading = /^0*/.exec(fraction)?.[0].length ?? 0;
+ const digits = whole === "0" || whole === "-0" ? leading + 6 : kept;
+ return `≈ ${amount_text_grouped(whole, amount_text_rounded(value, digits))}`;
+}
+
+function amount_text_rounded(value, digits) {
+ const [, fraction = ""] = (0, decimal.M2)((0, decimal.lw)(value, (0, decimal.Bc)(1))).split(".");
+ return fraction.slice(0, digits).replace(/0+$/, "");
+}
+
+function amount_text_grouped(whole, fraction) {
+ const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+ return fraction === "" ? text : `${text}.${fraction}`;
+}
+
+function changeText(percent) {
+ if (Math.abs(percent) >= MOST_PERCENT) return percent < 0 ? "to nothing" : "from nothing";
+ return `${percent < 0 ? "-" : "+"}${percentText(percent)}`;
+}
+
+function marginText(percent) {
+ return `±${percentText(Math.min(percent, MOST_PERCENT))}`;
+}
+
+function worseText(percent) {
+ return percent >= MOST_PERCENT ? "far worse" : `${percentText(percent)} worse`;
+}
+
+function betterText(percent) {
+ return percent >= MOST_PERCENT ? "far better" : `${percentText(percent)} better`;
+}
+
+function overText(percent) {
+ return percent >= MOST_PERCENT ? "far over the limit" : `${percentText(percent)} over the limit`;
+}
+
+function percentText(percent) {
+ return formatPercent(Math.abs(percent), "up");
+}
+
+function valueAtLimit(value, limit) {
+ const {written: written} = limit.quantity;
+ const unit = written.unit || void 0;
+ const expected = expectedOf(limit);
+ if (!looksEqual(value, limit)) return {
+  actual: (0, checks_check.jh)((0, decimal._A)(value) / (0, decimal._A)(written.size), unit),
+  expected: expected
+ };
+ const exact = dividedBy(value, written.size);
+ if (exact !== void 0) return {
+  actual: (0, checks_check.jh)(numberOrText(exact), unit),
+  expected: expected
+ };
+ const smallest = SMALLEST[limit.quantity.unit];
+ return {
+  actual: (0, checks_check.jh)(numberOrText(value), smallest),
+  expected: expectedAt(limit, smallest)
+ };
+}
+
+function valueTexts(value, limit) {
+ const {actual: actual, expected: expected} = valueAtLimit(value, limit);
+ const status = isOver(value, limit) ? "fail" : "pass";
+ return {
+  value: formatActual({
+   actual: actual,
+   expected: expected,
+   status: status
+  }),
+  limit: formatExpected(expected)
+ };
+}
+
+function excessText(value, limit) {
+ const percent = -headroomOf(value, limit);
+ const difference = (0, decimal.Re)(value, limit.quantity.value);
+ if (percent >= LEAST_PERCENT || difference.coefficient === 0n) return overText(percent);
+ return `${amountText(absolute(difference), limit.quantity.unit)} over the limit`;
+}
+
+const LEAST_PERCENT = .01;
+
+const SMALLEST = {
+ ns: "ns",
+ bytes: "B",
+ "per-second": "/s",
+ percent: "%",
+ count: ""
+};
+
+const SHOWN = {
+ coefficient: 1n,
+ scale: 3
+};
+
+const SHOWN_OF_PERCENT = {
+ coefficient: 1n,
+ scale: 2
+};
+
+function looksEqual(value, {quantity: {value: limit, unit: unit, written: written}}) {
+ const difference = (0, decimal.Re)(value, limit);
+ const shown = unit === "percent" ? SHOWN_OF_PERCENT : SHOWN;
+ return difference.coefficient !== 0n && (0, decimal.YL)(absolute(difference), (0, 
+ decimal.lw)(shown, written.size)) < 0;
+}
+
+function absolute({coefficient: coefficient, scale: scale}) {
+ return {
+  coefficient: coefficient < 0n ? -coefficient : coefficient,
+  scale: scale
+ };
+}
+
+function dividedBy(value, size) {
+ const text = (0, decimal.M2)(size);
+ if (!/^10*$/.test(text)) return;
+ return (0, decimal.lw)(value, {
+  coefficient: 1n,
+  scale: text.length - 1
+ });
+}
+
+function numberOrText(value) {
+ const text = (0, decimal.M2)(value);
+ return Number.isSafeInteger(Number(text)) && String(Number(text)) === text ? Number(text) : text;
+}
+
 function metricValues(budget, index) {
  const readings = index.measurements.filter(({measurement: measurement}) => isAbout(budget, measurement)).map(located => readValue(located, budget));
  const values = readings.flatMap(reading => reading.kind === "value" ? [ reading.value ] : []);
@@ -17295,9 +16676,17 @@ function metricValues(budget, index) {
   },
   remedy: ONCE
  }));
+ const unreadable = index.unreadable.filter(record => isAbout(budget, record)).map(record => ({
+  finding: {
+   message: record.reason,
+   subject: (0, metric_name.K)(record),
+   ...metric_index_placeOf(record)
+  },
+  remedy: `${record.remedy}, or choose another metric for the budget`
+ }));
  return {
   values: worstFirst(values),
-  unknown: [ ...unknown, ...twice ],
+  unknown: [ ...unknown, ...twice, ...unreadable ],
   crashes: index.crashes.filter(crash => mayBeAbout(budget, crash)).map(crash => ({
    message: `crashed: ${crash.message}`,
    subject: (0, metric_name.K)(crash),
@@ -17349,6 +16738,7 @@ function readValue(located, budget) {
   kind: "value",
   value: {
    name: name,
+   recordedAs: name,
    ...judged,
    statistic: statistic,
    sampleCount: sampleCount,
@@ -17362,20 +16752,20 @@ const TWICE = "measured more than once, so it is not known which number counts";
 
 const ONCE = "list each result file once in performance.evidence, and give each benchmark a name of its own";
 
-function fileValues(budget, {files: files, problems: problems}) {
- const total = {
-  path: `${budget.file ?? ""} (${files.length} files)`,
-  bytes: limit_sumOf(files.map(({bytes: bytes}) => bytes))
- };
- const counted = budget["size-of"] === "total" && files.length > 1 ? [ total ] : files;
- const values = counted.flatMap(({path: path, bytes: bytes}) => {
-  const judged = judgeValue(bytes, "bytes", budget);
-  return judged === void 0 ? [] : [ {
-   name: path,
+function fileValues(budget, reading) {
+ const {files: files, problems: problems} = reading;
+ const values = sizesOfBudget(budget, reading).flatMap(({name: recordedAs, measurement: {value: value}, file: file}) => {
+  const judged = value && judgeValue(value, "bytes", budget);
+  if (judged === void 0) return [];
+  const isTotal = file === void 0;
+  const name = !isTotal ? file : files.length === 1 ? files[0]?.path ?? "" : allOf(budget, files.length);
+  return [ {
+   name: name,
+   recordedAs: recordedAs,
    ...judged,
    statistic: void 0,
    sampleCount: void 0,
-   file: path
+   file: name
   } ];
  });
  const unknown = problems.map(finding => ({
@@ -17388,6 +16778,10 @@ function fileValues(budget, {files: files, problems: problems}) {
   crashes: [],
   noData: []
  };
+}
+
+function allOf({file: file = ""}, count) {
+ return `${file} (${count} files)`;
 }
 
 function judgeValue(value, unit, budget) {
@@ -17436,8 +16830,8 @@ const UNIT_NAMES = {
  percent: "%"
 };
 
-function valueText({value: value, unit: unit, statistic: statistic}) {
- const amount = amountText(value, unit);
+function valueText({value: value, limit: limit, statistic: statistic}) {
+ const amount = valueTexts(value, limit).value;
  return statistic === void 0 ? amount : `${statistic} ${amount}`;
 }
 
@@ -17465,7 +16859,7 @@ function holds(waiver, now) {
 }
 
 function isAnyBeyond(over, percent) {
- return over.some(({value: value, limit: limit}) => limit_isBeyond(value, limit, percent));
+ return over.some(({value: value, limit: limit}) => isBeyond(value, limit, percent));
 }
 
 function isCovered({value: value, unit: unit, limit: limit}, ceiling, ceilingUnit) {
@@ -17507,7 +16901,7 @@ function judgeBudget(name, budget, input) {
  };
  return {
   ...standing,
-  check: checkOf(budgetRule, {
+  check: (0, checks_rule.EG)(budgetRule, {
    budget: name
   }, budgets_outcomeOf(standing, index))
  };
@@ -17517,14 +16911,16 @@ function budgets_outcomeOf(standing, index) {
  const {worst: worst, budget: budget} = standing;
  return {
   ...decisionOf(standing, index),
-  actual: worst === void 0 ? null : actualAt(worst.value, worst.limit),
-  expected: worst === void 0 ? firstLimit(budget) : expectedOf(worst.limit)
+  ...worst === void 0 ? {
+   actual: null,
+   expected: firstLimit(budget)
+  } : valueAtLimit(worst.value, worst.limit)
  };
 }
 
 function firstLimit(budget) {
  const [limit] = limitsOf(budget);
- return limit === void 0 ? exactly("measured") : expectedOf(limit);
+ return limit === void 0 ? (0, checks_check.pV)("measured") : expectedOf(limit);
 }
 
 function decisionOf(standing, index) {
@@ -17586,17 +16982,17 @@ function waiverText({owner: owner, reason: reason, "tracking-issue": issue, "rev
 
 function detailOf({values: values, worst: worst, budget: budget}) {
  if (worst === void 0) return "";
- const {headroom: headroom, sampleCount: sampleCount, isOver: isOver, name: name, statistic: statistic, limit: limit} = worst;
+ const {headroom: headroom, sampleCount: sampleCount, isOver: isOver, name: name, statistic: statistic, limit: limit, value: value} = worst;
  const subject = statistic === void 0 ? name : `${statistic} of ${name}`;
  const others = values.values.length > 1 ? ` (the worst of ${values.values.length})` : "";
  const otherLimits = limitsOf(budget).filter(({key: key}) => key !== limit.key);
- const parts = [ `${subject}${others}`, isOver ? overText(-headroom) : `${formatPercent(headroom, "down")} left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
+ const parts = [ `${subject}${others}`, isOver ? excessText(value, limit) : `${formatPercent(headroom, "down")} left`, sampleCount === void 0 ? "" : `${sampleCount} samples`, ...otherLimits.map(other => `also limited to ${limitText(other)}`) ];
  return parts.filter(part => part !== "").join(", ");
 }
 
 function overFindings({values: values}) {
  return values.values.filter(value => value.isOver).map(value => ({
-  message: `${valueText(value)}, limit ${limitText(value.limit)}`,
+  message: `${valueText(value)}, limit ${valueTexts(value.value, value.limit).limit}`,
   subject: value.name,
   file: value.file,
   ...value.line === void 0 ? {} : {
@@ -17618,7 +17014,7 @@ function missing({budget: budget, values: values}, index) {
   };
  }
  const wanted = budget.metric ?? "";
- const near = closestWord(wanted, [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric));
+ const near = (0, closest_word.En)(wanted, [ ...index.measurements, ...index.contradictions ].map(({measurement: measurement}) => measurement.metric));
  const hint = near === void 0 ? "" : `: did you mean ${near}?`;
  const findings = values.noData.length > 0 ? values.noData : [ {
   message: `no measurement of ${wanted}${hint}`
@@ -17646,12 +17042,12 @@ function checkEvidence(evidence, index, policy) {
   message: `no file matches ${pattern}`
  })) ];
  const findings = [ ...faults, ...absent ];
- return [ checkOf(evidenceRule, {}, {
+ return [ (0, checks_rule.EG)(evidenceRule, {}, {
   ...evidence_statusOf(faults, {
    evidence: evidence,
    policy: policy
   }),
-  ...noneOf(findings, "problems"),
+  ...(0, checks_check.kO)(findings, "problems"),
   detail: `${evidence_counted(index.measurements.length, "metric")} in ${evidence_counted(evidence.files.length, "file")}`
  }) ];
 }
@@ -17694,10 +17090,10 @@ function checkAge({files: files}, maxAge, now) {
  const dates = files.flatMap(({generatedAt: generatedAt}) => generatedAt ?? []);
  const oldest = dates.length < files.length ? void 0 : Math.min(...dates);
  const unit = unitOf(maxAge);
- return [ checkOf(evidenceAge, {}, {
+ return [ (0, checks_rule.EG)(evidenceAge, {}, {
   status: faults.some(({isOld: isOld}) => isOld) ? "fail" : faults.length > 0 ? "inconclusive" : "pass",
-  actual: oldest === void 0 ? null : measured((now - oldest) / unit.milliseconds, unit.name),
-  expected: atMost(maxAge.milliseconds / unit.milliseconds, unit.name),
+  actual: oldest === void 0 ? null : (0, checks_check.jh)((now - oldest) / unit.milliseconds, unit.name),
+  expected: (0, checks_check.Tu)(maxAge.milliseconds / unit.milliseconds, unit.name),
   ...oldest === void 0 ? {} : {
    detail: `the oldest file was measured at ${(0, number_instant.r4)(oldest)}`
   },
@@ -17755,10 +17151,10 @@ function checkCrashes({crashes: crashes}, standings, inBaseline) {
  const recorded = Map.groupBy(inBaseline, ({metric: metric}) => metric);
  const known = others.filter(crash => (recorded.get(crash.metric) ?? []).some(({parameters: parameters}) => mayHave(crash, parameters)));
  const isKnown = known.length > 0;
- return [ checkOf(benchmarksRule, {}, {
+ return [ (0, checks_rule.EG)(benchmarksRule, {}, {
   status: isKnown ? "fail" : "warn",
-  actual: measured(others.length, "benchmarks"),
-  expected: exactly(0, "benchmarks"),
+  actual: (0, checks_check.jh)(others.length, "benchmarks"),
+  expected: (0, checks_check.pV)(0, "benchmarks"),
   remedy: isKnown ? "fix the benchmarks, which the baseline has measured" : benchmarksRule.remedy,
   findings: [ ...known, ...others.filter(crash => !known.includes(crash)) ].map(crash => ({
    message: crash.message,
@@ -17771,10 +17167,10 @@ function checkCrashes({crashes: crashes}, standings, inBaseline) {
 function checkClaims({claims: claims}) {
  const failed = claims.filter(({outcome: outcome}) => outcome === "fail");
  if (failed.length === 0) return [];
- return [ checkOf(claimsRule, {}, {
+ return [ (0, checks_rule.EG)(claimsRule, {}, {
   status: "warn",
-  actual: measured(failed.length, "failures"),
-  expected: exactly(0, "failures"),
+  actual: (0, checks_check.jh)(failed.length, "failures"),
+  expected: (0, checks_check.pV)(0, "failures"),
   findings: failed.map(claim => ({
    message: claim.text,
    subject: (0, metric_name.K)(claim),
@@ -18329,37 +17725,47 @@ function environmentDifferences(before, after) {
  return FACTS.filter(([key]) => before[key] !== void 0 && after[key] !== void 0).filter(([key]) => before[key] !== after[key]).map(([key, name]) => `${name}: ${before[key]} → ${after[key]}`);
 }
 
-function seriesByName(rows) {
- const series = Map.groupBy(rows, metric_name.K);
- return new Map([ ...series ].map(([name, own]) => [ name, own.toSorted((left, right) => left.at - right.at) ]));
+const FEW_REPEATS = {
+ fewest: 2,
+ most: 3
+};
+
+const TYPICAL = new Set([ "mean", "median", "p50" ]);
+
+const NOTHING = (0, decimal.Bc)(0);
+
+function uncertain(measurement, statistic, value) {
+ const stated = statistic === void 0 ? void 0 : measurement.margins?.[statistic];
+ return {
+  value: value,
+  margin: stated ?? marginOfRepeats(measurement, statistic)
+ };
 }
 
-function numberOf(row, statistic) {
- if (statistic !== void 0) return row.statistics[statistic];
- const stated = Object.values(row.statistics);
- return row.value ?? (stated.length === 1 ? stated[0] : void 0);
+function marginOfRepeats({samples: samples = []}, statistic) {
+ if (statistic === void 0 || !TYPICAL.has(statistic)) return NOTHING;
+ if (samples.length < FEW_REPEATS.fewest || samples.length > FEW_REPEATS.most) return NOTHING;
+ const range = (0, decimal.Re)((0, decimal.us)(Math.max(...samples)), (0, decimal.us)(Math.min(...samples)));
+ return {
+  coefficient: range.coefficient * 5n,
+  scale: range.scale + 1
+ };
 }
 
-function typicalNumberOf(row) {
- return row.statistics.median ?? row.statistics.p50 ?? row.statistics.mean ?? row.value ?? numberOf(row, void 0);
+function isWiderThan(percent, ...numbers) {
+ return numbers.some(({value: value, margin: margin}) => worsening_isBeyond(margin, value, percent));
 }
 
-function comparablePoints(rows, latest, statistic) {
- return rows.flatMap(row => {
-  const value = statistic === void 0 ? typicalNumberOf(row) : row.statistics[statistic];
-  return value === void 0 || !isComparable(row, latest) ? [] : [ {
-   row: row,
-   value: value
-  } ];
- });
+function mayBeEqual(left, right) {
+ const [least, most] = (0, decimal.YL)(left.value, right.value) <= 0 ? [ left.value, right.value ] : [ right.value, left.value ];
+ return (0, decimal.YL)((0, decimal.Re)(most, least), (0, decimal.WQ)(left.margin, right.margin)) <= 0;
 }
 
-function isComparable(row, latest) {
- return row.unit === latest.unit && environmentDifferences(row.environment, latest.environment).length === 0;
-}
-
-function plainNumber({value: value}) {
- return (0, decimal._A)(value);
+function spreadOf(before, after) {
+ return {
+  before: percentOfBefore(before.margin, before.value),
+  after: percentOfBefore(after.margin, after.value)
+ };
 }
 
 function compareMeasurements(before, after, rules) {
@@ -18380,20 +17786,54 @@ function compareMeasurements(before, after, rules) {
   worsening: percentOfBefore(worsening, pair.before)
  };
  const outcome = metric_comparison_outcomeOf(worsening, compared, rules);
- if (outcome !== "regressed") return {
+ const judged = outcome === "regressed" ? {
+  ...compared,
+  ...explained([ before, after ], {
+   pair: pair,
+   worsening: compared.worsening,
+   rules: rules
+  })
+ } : {
   ...compared,
   outcome: outcome
  };
- const samples = metric_comparison_samplesOf([ before, after ], pair, rules.better);
- if (samples === void 0) return {
-  ...compared,
-  outcome: outcome
+ return judged.outcome === "regressed" ? judged : tooWide([ before, after ], pair, rules) ?? judged;
+}
+
+function explained(sides, {pair: pair, worsening: worsening, rules: rules}) {
+ const samples = metric_comparison_samplesOf(sides, pair, rules.better);
+ if (samples !== void 0) {
+  const evidence = chanceOf(samples, worsening);
+  return {
+   outcome: isSignificant(evidence) ? "regressed" : "noisy",
+   evidence: evidence
+  };
+ }
+ const [from, to] = numbersOf(sides, pair);
+ const isNoise = isWiderThan(rules.maxWorsening, from, to) && mayBeEqual(from, to);
+ return isNoise ? {
+  outcome: "noisy",
+  spread: spreadOf(from, to)
+ } : {
+  outcome: "regressed"
  };
- const evidence = chanceOf(samples, compared.worsening);
+}
+
+function numbersOf([before, after], pair) {
+ return [ uncertain(before, pair.statistic, pair.before), uncertain(after, pair.statistic, pair.after) ];
+}
+
+function tooWide(sides, pair, {maxSpread: maxSpread}) {
+ if (maxSpread === void 0) return;
+ const [from, to] = numbersOf(sides, pair);
+ const isBefore = isWiderThan(maxSpread, from);
+ if (!isBefore && !isWiderThan(maxSpread, to)) return;
+ const {before: before, after: after} = spreadOf(from, to);
+ const off = Math.ceil((isBefore ? before : after) * 10) / 10;
  return {
-  ...compared,
-  outcome: isSignificant(evidence) ? "regressed" : "noisy",
-  evidence: evidence
+  kind: "incomparable",
+  reason: `${isBefore ? "the baseline" : "this run"}: the ${pair.statistic} may be off by ${off}%, more than max-spread allows`,
+  remedy: "measure longer, or on a quieter machine"
  };
 }
 
@@ -18401,7 +17841,7 @@ function metric_comparison_outcomeOf(worsening, {before: before, unit: unit}, {m
  if (worsening.coefficient === 0n) return "same";
  if (ignoreBelow?.unit === unit && isSmaller(worsening, ignoreBelow.value)) return "same";
  if (worsening.coefficient < 0n) return "better";
- return isBeyond(worsening, before, maxWorsening) ? "regressed" : "worse";
+ return worsening_isBeyond(worsening, before, maxWorsening) ? "regressed" : "worse";
 }
 
 const PREFERRED = [ "median", "mean", void 0 ];
@@ -18472,141 +17912,117 @@ function directionOf(unit, declared) {
  }
 }
 
-function checkEnvironment(differences) {
- if (differences.length === 0) return [];
- return [ checkOf(environmentRule, {}, {
-  status: "warn",
-  actual: measured(differences.length, "differences"),
-  expected: exactly(0, "differences"),
-  detail: "numbers from two machines cannot be compared: regressions only warn, and budgets still apply",
-  findings: differences.map(message => ({
-   message: message
-  }))
- }) ];
+function changesOf(compared) {
+ const byName = new Map(compared.map(each => [ each.located.name, each ]));
+ const viewsOf = Map.groupBy(compared.filter(each => metric_change_isBeyond(each.comparison)), each => regressedBase(each, byName));
+ const merged = new Set([ ...viewsOf ].flatMap(([base, views]) => base === void 0 ? [] : views));
+ return compared.filter(each => !merged.has(each)).map(each => changeOf(each, viewsOf.get(each) ?? [])).toSorted(metric_change_worstFirst);
 }
 
-const environment_FACTS = [ "cpu", "cores", "os", "toolchain" ];
-
-function machineNote(before, after) {
- if (environment_FACTS.some(fact => before[fact] !== void 0 && after[fact] !== void 0)) return;
- return "it is unknown whether the same kind of machine measured the baseline";
-}
-
-const MAX_GUESSES = 20;
-
-function checkNames(recorded, regression, index) {
- const before = new Set(recorded.map(metric_name.K));
- const now = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
- const vanished = recorded.filter(each => !now.has((0, metric_name.K)(each)));
- const appeared = [ ...now.values() ].filter(({name: name}) => !before.has(name));
- if (vanished.length === 0 && appeared.length === 0) return [];
- const gone = vanished.map((measurement, index) => {
-  const sameUnit = appeared.filter(each => each.measurement.unit === measurement.unit).map(({name: name}) => name);
-  const renamed = index < MAX_GUESSES ? closestWord((0, metric_name.K)(measurement), sameUnit) : void 0;
-  const message = renamed === void 0 ? "only in the baseline" : `only in the baseline; was it renamed to ${renamed}?`;
-  return {
-   message: message,
-   subject: (0, metric_name.K)(measurement)
-  };
- });
- const came = appeared.map(located => ({
-  message: "new: not in the baseline",
-  subject: located.name,
-  ...placeOfMeasurement(located)
- }));
- return [ checkOf(regressionMetrics, {}, {
-  status: metric_names_statusOf(vanished.length, regression),
-  actual: measured(vanished.length, "metrics"),
-  expected: exactly(0, "metrics"),
-  ...appeared.length === 0 ? {} : {
-   detail: `${appeared.length} new`
-  },
-  findings: [ ...gone, ...came ]
- }) ];
-}
-
-function metric_names_statusOf(vanished, {"when-vanished": rule}) {
- if (vanished === 0) return "pass";
- return rule === "fail" ? "fail" : "warn";
-}
-
-function checkSettings(recorded, regression, index) {
- const known = [ ...recorded, ...index.measurements.map(({measurement: measurement}) => measurement) ];
- const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
- if (findings.length === 0) return [];
- const actual = measured(findings.length, "settings");
- return [ checkOf(regressionSettings, {}, {
-  status: "warn",
-  actual: actual,
-  expected: exactly(0, "settings"),
-  findings: findings
- }) ];
-}
-
-function idleFloor(known, {"ignore-below": floor}) {
- if (floor === void 0 || known.some(({unit: unit}) => unit === floor.unit)) return [];
- return [ {
-  message: `no metric has the unit of ${floor.text} (performance.regression.ignore-below)`
- } ];
-}
-
-function idleEntries(known, {metrics: metrics}) {
- return metrics.flatMap(({metric: metric, "ignore-below": floor}, position) => {
-  const own = known.filter(each => matchesName(metric, each.metric));
-  const place = `performance.regression.metrics.${position}`;
-  if (own.length === 0) return [ {
-   message: `no metric has this name (${place})`,
-   subject: metric
-  } ];
-  if (floor === void 0 || own.some(({unit: unit}) => unit === floor.unit)) return [];
-  return [ {
-   message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
-   subject: metric
-  } ];
- });
-}
-
-function judgeRegressions(input) {
- const {baseline: baseline, regression: regression, index: index} = input;
- if (baseline.kind !== "read") return {
-  checks: [ unusable(baseline, regression) ],
-  changes: [],
-  environment: []
+function changeOf({located: located, comparison: comparison, isComparable: isComparable}, views) {
+ return {
+  name: located.name,
+  place: placeOfMeasurement(located),
+  comparison: comparison,
+  isComparable: isComparable,
+  also: views.map(view => changeOf(view, []))
  };
+}
+
+function regressedBase({located: {measurement: measurement}}, byName) {
+ const {derivedFrom: metric, parameters: parameters} = measurement;
+ const base = metric === void 0 ? void 0 : byName.get((0, metric_name.K)({
+  metric: metric,
+  parameters: parameters
+ }));
+ return base?.comparison.outcome === "regressed" ? base : void 0;
+}
+
+function metric_change_isBeyond({outcome: outcome}) {
+ return outcome === "regressed" || outcome === "noisy";
+}
+
+function metric_change_worstFirst(left, right) {
+ const difference = right.comparison.worsening - left.comparison.worsening;
+ if (difference !== 0) return difference;
+ return left.name < right.name ? -1 : 1;
+}
+
+function findingOfChange({name: name, comparison: comparison, place: place, also: also}) {
+ const others = also.map(view => `; ${view.name} says the same, ${worseText(view.comparison.worsening)}`);
+ return {
+  message: `${metric_change_textOf(comparison)}${others.join("")}`,
+  subject: name,
+  ...place
+ };
+}
+
+function metric_change_textOf({statistic: statistic, before: before, after: after, unit: unit, worsening: worsening, evidence: evidence, spread: spread, outcome: outcome}) {
+ const values = `${amountTexts([ before, after ], unit).join(" → ")}, ${worseText(worsening)}`;
+ const text = statistic === void 0 ? values : `${statistic} ${values}`;
+ if (spread !== void 0) return `${text}, which its own margin explains (${marginText(spread.before)} before, ${marginText(spread.after)} now)`;
+ if (evidence === void 0) return text;
+ const interval = `95% interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`;
+ if (outcome !== "noisy") return `${text} (${interval})`;
+ const needed = evidence.samplesNeeded === void 0 ? "" : `; about ${evidence.samplesNeeded} samples would settle it`;
+ return `${text}, which may be chance (${interval}${needed})`;
+}
+
+function compareWithBaseline(baseline, input) {
  const before = Map.groupBy(baseline.measurements, metric_name.K);
- const differences = environmentDifferences(baseline.environment, input.environment);
+ const isSameMachine = environmentDifferences(baseline.environment, input.environment).length === 0;
+ const isSameSystem = differencesOfSystem(baseline.environment, input.environment).length === 0;
  const compared = [];
- const incomparable = [];
- for (const located of index.measurements) {
+ const incomparable = [ ...unreadableFindings(baseline, input.index) ];
+ for (const located of input.index.measurements) {
   const [reference, ...others] = before.get(located.name) ?? [];
   if (reference === void 0) continue;
   const comparison = others.length > 0 ? RECORDED_TWICE : compare(reference, located, input);
-  const place = placeOfMeasurement(located);
+  const isComparable = isFileSize(located.measurement) ? isSameSystem : isSameMachine;
   if (comparison.kind === "compared") compared.push({
-   name: located.name,
-   place: place,
-   comparison: comparison
+   located: located,
+   comparison: comparison,
+   isComparable: isComparable
   }); else incomparable.push({
    message: `${comparison.reason}: ${comparison.remedy}`,
    subject: located.name,
-   ...place
+   ...placeOfMeasurement(located)
   });
  }
- const changes = compared.toSorted(regressions_worstFirst);
- const isSameMachine = differences.length === 0;
  return {
-  checks: [ checkRegressed({
-   changes: changes,
-   incomparable: incomparable,
-   isSameMachine: isSameMachine,
-   note: machineNote(baseline.environment, input.environment)
-  }), ...checkNoisy({
-   changes: changes,
-   isSameMachine: isSameMachine
-  }, regression), ...checkNames(baseline.measurements, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
-  changes: changes,
-  environment: differences
+  changes: changesOf(compared),
+  incomparable: incomparable
  };
+}
+
+function differencesOfSystem(before, after) {
+ return environmentDifferences(systemOf(before), systemOf(after));
+}
+
+function systemOf({os: os}) {
+ return os === void 0 ? {} : {
+  os: os
+ };
+}
+
+function unreadableFindings(baseline, {unreadable: unreadable, measurements: measurements}) {
+ const recorded = new Set(baseline.measurements.map(metric_name.K));
+ const before = new Map((baseline.unreadable ?? []).map(record => [ (0, metric_name.K)(record), record ]));
+ const now = unreadable.filter(record => recorded.has((0, metric_name.K)(record)));
+ return [ ...now.map(record => ({
+  message: `this run: ${record.reason}: ${record.remedy}`,
+  subject: (0, metric_name.K)(record),
+  ...metric_index_placeOf(record)
+ })), ...measurements.flatMap(located => {
+  const record = before.get(located.name);
+  if (record === void 0 || recorded.has(located.name)) return [];
+  const message = `the baseline: ${record.reason}: commit a new baseline`;
+  return [ {
+   message: message,
+   subject: located.name,
+   ...placeOfMeasurement(located)
+  } ];
+ }) ];
 }
 
 const RECORDED_TWICE = {
@@ -18615,25 +18031,30 @@ const RECORDED_TWICE = {
  remedy: "commit a new baseline in which each benchmark has a name of its own"
 };
 
-function regressions_worstFirst(left, right) {
- const difference = right.comparison.worsening - left.comparison.worsening;
- if (difference !== 0) return difference;
- return left.name < right.name ? -1 : 1;
-}
-
 function compare(before, {measurement: measurement}, {policy: policy, regression: regression}) {
  const own = regression.metrics.find(({metric: metric}) => matchesName(metric, measurement.metric));
  const statistic = own?.statistic ?? regression.statistic;
  const ignoreBelow = own?.["ignore-below"] ?? regression["ignore-below"];
- return compareMeasurements(before, measurement, {
-  ...statistic === void 0 ? {} : {
-   statistic: statistic
-  },
+ const maxSpread = own?.["max-spread"] ?? regression["max-spread"];
+ const rules = {
   ...ignoreBelow === void 0 ? {} : {
    ignoreBelow: ignoreBelow
   },
   better: betterOf(measurement, own, Object.values(policy.budgets)),
   maxWorsening: own?.["max-worsening"] ?? regression["max-worsening"]
+ };
+ if (isFileSize(measurement)) return compareMeasurements(before, measurement, {
+  ...rules,
+  better: "lower"
+ });
+ return compareMeasurements(before, measurement, {
+  ...rules,
+  ...statistic === void 0 ? {} : {
+   statistic: statistic
+  },
+  ...maxSpread === void 0 ? {} : {
+   maxSpread: maxSpread
+  }
  });
 }
 
@@ -18647,112 +18068,37 @@ function betterOf(measurement, own, budgets) {
  return hasUpper ? "lower" : "higher";
 }
 
-function unusable(baseline, regression) {
- const unknown = {
-  actual: null,
-  expected: NONE
- };
- if (baseline.kind === "unreadable") {
-  const remedy = `replace ${baseline.path} with the baseline candidate of a good run`;
-  const findings = [ baseline.finding ];
-  return checkOf(regressionRule, {}, {
-   ...unknown,
-   status: "inconclusive",
-   remedy: remedy,
-   findings: findings
-  });
- }
- return checkOf(regressionRule, {}, {
-  ...unknown,
-  status: regressions_statusOfMissing(regression["if-missing"]),
-  remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
-  findings: [ {
-   message: `the baseline ${baseline.path} does not exist`,
-   file: baseline.path
-  } ]
+function seriesByName(rows) {
+ const series = Map.groupBy(rows, metric_name.K);
+ return new Map([ ...series ].map(([name, own]) => [ name, own.toSorted((left, right) => left.at - right.at) ]));
+}
+
+function numberOf(row, statistic) {
+ if (statistic !== void 0) return row.statistics[statistic];
+ const stated = Object.values(row.statistics);
+ return row.value ?? (stated.length === 1 ? stated[0] : void 0);
+}
+
+function typicalNumberOf(row) {
+ return row.statistics.median ?? row.statistics.p50 ?? row.statistics.mean ?? row.value ?? numberOf(row, void 0);
+}
+
+function comparablePoints(rows, latest, statistic) {
+ return rows.flatMap(row => {
+  const value = statistic === void 0 ? typicalNumberOf(row) : row.statistics[statistic];
+  return value === void 0 || !isComparable(row, latest) ? [] : [ {
+   row: row,
+   value: value
+  } ];
  });
 }
 
-const NONE = exactly(0, "regressions");
-
-function regressions_statusOfMissing(policy) {
- return policy === "fail" ? "inconclusive" : "warn";
+function isComparable(row, latest) {
+ return row.unit === latest.unit && environmentDifferences(row.environment, latest.environment).length === 0;
 }
 
-function checkRegressed(comparison) {
- const {changes: changes, isSameMachine: isSameMachine, incomparable: incomparable, note: note} = comparison;
- const regressed = changes.filter(({comparison: {outcome: outcome}}) => outcome === "regressed");
- const [worst] = regressed;
- const details = [ worst === void 0 ? `${changes.length} ${changes.length === 1 ? "metric" : "metrics"} compared` : worstText(worst, regressed.length, changes.length), isSameMachine ? void 0 : "another machine measured the baseline, so a regression only warns", note ].filter(detail => detail !== void 0);
- return checkOf(regressionRule, {}, {
-  actual: measured(regressed.length, "regressions"),
-  expected: NONE,
-  detail: details.join("; "),
-  ...regressions_statusOf(comparison, regressed),
-  findings: [ ...regressed.map(findingOfChange), ...incomparable, ...changes.length + incomparable.length === 0 ? [ NOTHING_IN_COMMON ] : [] ]
- });
-}
-
-function worstText({name: name, comparison: comparison}, regressed, compared) {
- return `${regressed} of ${compared} metrics regressed, the worst is ${name}: ${worseText(comparison.worsening)}`;
-}
-
-const NOTHING_IN_COMMON = {
- message: "this run and the baseline have no metric in common"
-};
-
-function regressions_statusOf({changes: changes, incomparable: incomparable, isSameMachine: isSameMachine}, regressed) {
- if (regressed.length > 0 && isSameMachine) return {
-  status: "fail"
- };
- if (incomparable.length > 0) {
-  const remedy = "measure in the same way as the baseline, or commit a new baseline";
-  return {
-   status: "inconclusive",
-   remedy: remedy
-  };
- }
- if (regressed.length > 0) return {
-  status: "warn"
- };
- if (changes.length > 0) return {
-  status: "pass"
- };
- const remedy = "measure the metrics that are in the baseline, or commit a new baseline";
- return {
-  status: "inconclusive",
-  remedy: remedy
- };
-}
-
-function checkNoisy({changes: changes, isSameMachine: isSameMachine}, regression) {
- const noisy = changes.filter(({comparison: comparison}) => comparison.outcome === "noisy");
- if (noisy.length === 0) return [];
- const blocks = regression["when-noisy"] === "fail" && isSameMachine;
- return [ checkOf(regressionNoise, {}, {
-  status: blocks ? "fail" : "warn",
-  actual: measured(noisy.length, "uncertain metrics"),
-  expected: exactly(0, "uncertain metrics"),
-  findings: noisy.map(findingOfChange)
- }) ];
-}
-
-function findingOfChange({name: name, comparison: comparison, place: place}) {
- return {
-  message: changeOf(comparison),
-  subject: name,
-  ...place
- };
-}
-
-function changeOf({statistic: statistic, before: before, after: after, unit: unit, worsening: worsening, evidence: evidence, outcome: outcome}) {
- const values = `${amountText(before, unit)} → ${amountText(after, unit)}, ${worseText(worsening)}`;
- const text = statistic === void 0 ? values : `${statistic} ${values}`;
- if (evidence === void 0) return text;
- const interval = `95% interval ${changeText(evidence.low)} to ${changeText(evidence.high)}`;
- if (outcome !== "noisy") return `${text} (${interval})`;
- const needed = evidence.samplesNeeded === void 0 ? "" : `; about ${evidence.samplesNeeded} samples would settle it`;
- return `${text}, which may be chance (${interval}${needed})`;
+function plainNumber({value: value}) {
+ return (0, decimal._A)(value);
 }
 
 const MAX_SERIES = 300;
@@ -18772,10 +18118,10 @@ function checkDrift(input, rows) {
  } ]).toSorted((left, right) => right.drift.worsening - left.drift.worsening);
  const over = found.filter(({drift: own}) => own.worsening > limit);
  const leftOut = looked.reduce((sum, each) => sum + each.leftOut, 0);
- return [ checkOf(historyDrift, {}, {
+ return [ (0, checks_rule.EG)(historyDrift, {}, {
   status: over.length === 0 ? "pass" : drift["when-found"],
-  actual: measured(found[0]?.drift.worsening ?? 0, "%"),
-  expected: atMost(limit, "%"),
+  actual: (0, checks_check.jh)(found[0]?.drift.worsening ?? 0, "%"),
+  expected: (0, checks_check.Tu)(limit, "%"),
   ...drift_detailOf(latest.length - looked.length, leftOut),
   findings: over.map(({name: name, drift: own}) => ({
    message: driftText(own),
@@ -18785,10 +18131,10 @@ function checkDrift(input, rows) {
 }
 
 function nothingToLookAt(drift, history) {
- return checkOf(historyDrift, {}, {
+ return (0, checks_rule.EG)(historyDrift, {}, {
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
   actual: null,
-  expected: atMost((0, decimal._A)(drift["max-worsening"]), "%"),
+  expected: (0, checks_check.Tu)((0, decimal._A)(drift["max-worsening"]), "%"),
   remedy: "run the benchmarks before the gate, or remove drift from performance.history",
   findings: [ {
    message: "this run measured no metric"
@@ -18804,7 +18150,7 @@ function drift_detailOf(unseen, leftOut) {
 }
 
 function budgetedFirst(rows, {budgets: budgets}) {
- const isBudgeted = row => Object.values(budgets).some(budget => isAbout(budget, row));
+ const isBudgeted = row => isFileSize(row) || Object.values(budgets).some(budget => isAbout(budget, row));
  const {true: budgeted = [], false: others = []} = Object.groupBy(rows, row => `${isBudgeted(row)}`);
  return [ ...budgeted, ...others ];
 }
@@ -18815,7 +18161,7 @@ function driftText({since: since, commit: commit, worsening: worsening}) {
 }
 
 function look(latest, past, policy) {
- const budget = Object.values(policy.budgets).find(each => isAbout(each, latest));
+ const budget = isFileSize(latest) ? void 0 : Object.values(policy.budgets).find(each => isAbout(each, latest));
  const points = comparablePoints([ ...past, latest ], latest, budget?.statistic);
  const drift = findDrift(points.map(point => ({
   at: point.row.at,
@@ -18831,6 +18177,7 @@ function look(latest, past, policy) {
 }
 
 function betterOfRow(row, policy) {
+ if (isFileSize(row)) return "lower";
  const own = policy.regression?.metrics.find(({metric: metric}) => matchesName(metric, row.metric));
  return betterOf({
   ...row,
@@ -18840,26 +18187,26 @@ function betterOfRow(row, policy) {
 
 function judgeHistory(input) {
  const {history: history, reading: reading, now: now} = input;
- if (reading.kind !== "read") return [ history_unusable(reading, history) ];
+ if (reading.kind !== "read") return [ unusable(reading, history) ];
  const later = reading.rows.filter(({at: at}) => at > now);
  if (later.length > 0) return [ fromTheFuture(reading.path, later) ];
  return [ ...checkMetDays(input, reading.rows), ...checkDrift(input, reading.rows) ];
 }
 
-function history_unusable(reading, history) {
+function unusable(reading, history) {
  const unknown = {
   actual: null,
-  expected: exactly("a readable history")
+  expected: (0, checks_check.pV)("a readable history")
  };
  if (reading.kind === "unreadable") {
   const findings = [ reading.finding ];
-  return checkOf(historyRule, {}, {
+  return (0, checks_rule.EG)(historyRule, {}, {
    ...unknown,
    status: "inconclusive",
    findings: findings
   });
  }
- return checkOf(historyRule, {}, {
+ return (0, checks_rule.EG)(historyRule, {}, {
   ...unknown,
   status: history["if-missing"] === "warn" ? "warn" : "inconclusive",
   remedy: `restore ${reading.path} before the gate, or start it from the output history of this run`,
@@ -18871,10 +18218,10 @@ function history_unusable(reading, history) {
 }
 
 function fromTheFuture(path, rows) {
- return checkOf(historyFuture, {}, {
+ return (0, checks_rule.EG)(historyFuture, {}, {
   status: "inconclusive",
-  actual: measured(rows.length, "rows"),
-  expected: exactly(0, "rows"),
+  actual: (0, checks_check.jh)(rows.length, "rows"),
+  expected: (0, checks_check.pV)(0, "rows"),
   findings: rows.slice(0, 10).map(row => ({
    message: `measured at ${(0, number_instant.r4)(row.at)}, which is in the future`,
    subject: (0, metric_name.K)(row),
@@ -18900,17 +18247,17 @@ function checkMetDays({policy: policy, history: history, latest: latest, now: no
  });
 }
 
-const NOTHING_TO_MEET = checkOf(historyBudgets, {}, {
+const NOTHING_TO_MEET = (0, checks_rule.EG)(historyBudgets, {}, {
  status: "inconclusive",
- actual: measured(0, "budgets"),
- expected: atLeast(1, "budgets"),
+ actual: (0, checks_check.jh)(0, "budgets"),
+ expected: (0, checks_check.jZ)(1, "budgets"),
  findings: [ {
-  message: "no budget has a metric, and the history holds only metrics"
+  message: "no budget has a metric, and days are counted for metrics only"
  } ]
 });
 
 function isJudgedBy(budget, row) {
- if (!isAbout(budget, row)) return false;
+ if (isFileSize(row) || !isAbout(budget, row)) return false;
  return !isPattern(budget.metric ?? "") || limitsOf(budget).some(({quantity: quantity}) => quantity.unit === row.unit);
 }
 
@@ -18945,15 +18292,15 @@ function metDaysCheck(name, {days: days, met: met, failedOn: failedOn, missing: 
   message: `nothing was measured on ${day}`,
   subject: name
  }));
- return checkOf(historyMetOnDays, {
+ return (0, checks_rule.EG)(historyMetOnDays, {
   budget: name
  }, {
   ...failures.length === 0 ? {} : {
    remedy: `stay within the budget for ${days} days in a row`
   },
   status: failures.length > 0 ? "fail" : gaps.length > 0 ? statusOfGaps(history) : "pass",
-  actual: measured(met, "days"),
-  expected: atLeast(days, "days"),
+  actual: (0, checks_check.jh)(met, "days"),
+  expected: (0, checks_check.jZ)(days, "days"),
   findings: [ ...failures, ...gaps ]
  });
 }
@@ -18991,7 +18338,7 @@ function rowOf(measurement, {at: at, commit: commit, environment: environment}) 
    value: value
   },
   statistics: statisticsOf(measurement),
-  environment: environment
+  environment: isFileSize(measurement) ? systemOf(environment) : environment
  };
 }
 
@@ -19003,6 +18350,8 @@ function statisticsOf(measurement) {
  }
  return found;
 }
+
+var evidence_origin = __nccwpck_require__(7761);
 
 const EXPLANATION = "a crashed benchmark or a failure that the tool reports";
 
@@ -19022,7 +18371,7 @@ function checkMaking({outcomes: outcomes, evidence: evidence, sizes: sizes, inde
   },
   explanation: EXPLANATION
  }, outcomesOf(outcomes, pattern), standing(paths)));
- const made = checkMadeBy(evidenceMadeBy, {}, evidence.origin);
+ const made = (0, evidence_origin.hR)(evidenceMadeBy, {}, evidence.origin);
  return [ overall, ...named, made ].filter(check => check !== void 0);
 }
 
@@ -19034,6 +18383,239 @@ function standingOf(paths, {origin: origin}, {crashes: crashes, claims: claims})
   failing: new Set(failing.filter(file => files.has(file))),
   mayComeFromElsewhere: origin.madeBy === "anywhere"
  };
+}
+
+function checkEnvironment(differences) {
+ if (differences.length === 0) return [];
+ return [ (0, checks_rule.EG)(environmentRule, {}, {
+  status: "warn",
+  actual: (0, checks_check.jh)(differences.length, "differences"),
+  expected: (0, checks_check.pV)(0, "differences"),
+  detail: "numbers from two machines cannot be compared: regressions only warn, and budgets still apply",
+  findings: differences.map(message => ({
+   message: message
+  }))
+ }) ];
+}
+
+const environment_FACTS = [ "cpu", "cores", "os", "toolchain" ];
+
+function machineNote(before, after) {
+ if (environment_FACTS.some(fact => before[fact] !== void 0 && after[fact] !== void 0)) return;
+ return "it is unknown whether the same kind of machine measured the baseline";
+}
+
+const MAX_GUESSES = 20;
+
+function checkNames(recorded, regression, index) {
+ const before = new Set(recorded.map(metric_name.K));
+ const now = new Map([ ...index.measurements, ...index.contradictions ].map(each => [ each.name, each ]));
+ const unreadable = new Set(index.unreadable.map(metric_name.K));
+ const vanished = recorded.filter(each => !now.has((0, metric_name.K)(each)) && !unreadable.has((0, 
+ metric_name.K)(each)));
+ const appeared = [ ...now.values() ].filter(({name: name}) => !before.has(name));
+ if (vanished.length === 0 && appeared.length === 0) return [];
+ const gone = vanished.map((measurement, index) => {
+  const sameUnit = appeared.filter(each => each.measurement.unit === measurement.unit).map(({name: name}) => name);
+  const renamed = index < MAX_GUESSES ? (0, closest_word.En)((0, metric_name.K)(measurement), sameUnit) : void 0;
+  const message = renamed === void 0 ? "only in the baseline" : `only in the baseline; was it renamed to ${renamed}?`;
+  return {
+   message: message,
+   subject: (0, metric_name.K)(measurement)
+  };
+ });
+ const came = appeared.map(located => ({
+  message: "new: not in the baseline",
+  subject: located.name,
+  ...placeOfMeasurement(located)
+ }));
+ return [ (0, checks_rule.EG)(regressionMetrics, {}, {
+  status: metric_names_statusOf(vanished.length, regression),
+  actual: (0, checks_check.jh)(vanished.length, "metrics"),
+  expected: (0, checks_check.pV)(0, "metrics"),
+  ...appeared.length === 0 ? {} : {
+   detail: `${appeared.length} new`
+  },
+  findings: [ ...gone, ...came ]
+ }) ];
+}
+
+function metric_names_statusOf(vanished, {"when-vanished": rule}) {
+ if (vanished === 0) return "pass";
+ return rule === "fail" ? "fail" : "warn";
+}
+
+function checkSettings(recorded, regression, index) {
+ const known = [ ...recorded, ...index.measurements.map(({measurement: measurement}) => measurement) ];
+ const findings = [ ...idleFloor(known, regression), ...idleEntries(known, regression) ];
+ if (findings.length === 0) return [];
+ const actual = (0, checks_check.jh)(findings.length, "settings");
+ return [ (0, checks_rule.EG)(regressionSettings, {}, {
+  status: "warn",
+  actual: actual,
+  expected: (0, checks_check.pV)(0, "settings"),
+  findings: findings
+ }) ];
+}
+
+function idleFloor(known, {"ignore-below": floor}) {
+ if (floor === void 0 || known.some(({unit: unit}) => unit === floor.unit)) return [];
+ return [ {
+  message: `no metric has the unit of ${floor.text} (performance.regression.ignore-below)`
+ } ];
+}
+
+function idleEntries(known, {metrics: metrics}) {
+ return metrics.flatMap(({metric: metric, "ignore-below": floor}, position) => {
+  const own = known.filter(each => matchesName(metric, each.metric));
+  const place = `performance.regression.metrics.${position}`;
+  if (own.length === 0) return [ {
+   message: `no metric has this name (${place})`,
+   subject: metric
+  } ];
+  if (floor === void 0 || own.some(({unit: unit}) => unit === floor.unit)) return [];
+  return [ {
+   message: `no metric of this name has the unit of ${floor.text} (${place}.ignore-below)`,
+   subject: metric
+  } ];
+ });
+}
+
+function judgeRegressions(input) {
+ const {baseline: baseline, regression: regression, index: index} = input;
+ if (baseline.kind !== "read") return {
+  checks: [ regressions_unusable(baseline, regression) ],
+  changes: [],
+  environment: []
+ };
+ const comparison = compareWithBaseline(baseline, input);
+ const {changes: changes} = comparison;
+ const {differences: differences, note: note} = machinesOf(baseline, input);
+ const recorded = baseline.measurements.filter(each => !isFileSize(each) || isAskedFor(input.policy, each));
+ return {
+  checks: [ checkRegressed(comparison, note), ...checkNoisy(changes, regression), ...checkNames(recorded, regression, index), ...checkEnvironment(differences), ...checkSettings(baseline.measurements, regression, index) ],
+  changes: changes,
+  environment: differences
+ };
+}
+
+function machinesOf({environment: before}, {environment: after, index: index}) {
+ const {measurements: measurements} = index;
+ const isOnlySizes = measurements.length > 0 && measurements.every(({measurement: measurement}) => isFileSize(measurement));
+ if (!isOnlySizes) return {
+  differences: environmentDifferences(before, after),
+  note: machineNote(before, after)
+ };
+ return {
+  differences: environmentDifferences(systemOf(before), systemOf(after)),
+  note: void 0
+ };
+}
+
+function regressions_unusable(baseline, regression) {
+ const unknown = {
+  actual: null,
+  expected: NONE
+ };
+ if (baseline.kind === "unreadable") {
+  const remedy = `replace ${baseline.path} with the baseline candidate of a good run`;
+  const findings = [ baseline.finding ];
+  return (0, checks_rule.EG)(regressionRule, {}, {
+   ...unknown,
+   status: "inconclusive",
+   remedy: remedy,
+   findings: findings
+  });
+ }
+ return (0, checks_rule.EG)(regressionRule, {}, {
+  ...unknown,
+  status: regressions_statusOfMissing(regression["if-missing"]),
+  remedy: `commit the baseline candidate of a good run as ${baseline.path}`,
+  findings: [ {
+   message: `the baseline ${baseline.path} does not exist`,
+   file: baseline.path
+  } ]
+ });
+}
+
+const NONE = (0, checks_check.pV)(0, "regressions");
+
+function regressions_statusOfMissing(policy) {
+ return policy === "fail" ? "inconclusive" : "warn";
+}
+
+function checkRegressed(comparison, note) {
+ const {changes: changes, incomparable: incomparable} = comparison;
+ const regressed = changes.filter(({comparison: {outcome: outcome}}) => outcome === "regressed");
+ const [worst] = regressed;
+ const details = [ worst === void 0 ? `${changes.length} ${changes.length === 1 ? "metric" : "metrics"} compared` : worstText(worst, regressed.length, changes.length), changes.every(({isComparable: isComparable}) => isComparable) ? void 0 : "another machine measured the baseline, so a regression only warns", note ].filter(detail => detail !== void 0);
+ return (0, checks_rule.EG)(regressionRule, {}, {
+  actual: (0, checks_check.jh)(regressed.length, "regressions"),
+  expected: NONE,
+  detail: details.join("; "),
+  ...regressions_statusOf(comparison, regressed),
+  findings: [ ...regressed.map(findingOfChange), ...incomparable, ...changes.length + incomparable.length === 0 ? [ NOTHING_IN_COMMON ] : [] ]
+ });
+}
+
+function worstText({name: name, comparison: comparison}, regressed, compared) {
+ return `${regressed} of ${compared} metrics regressed, the worst is ${name}: ${worseText(comparison.worsening)}`;
+}
+
+const NOTHING_IN_COMMON = {
+ message: "this run and the baseline have no metric in common"
+};
+
+function regressions_statusOf({changes: changes, incomparable: incomparable}, regressed) {
+ if (regressed.some(({isComparable: isComparable}) => isComparable)) return {
+  status: "fail"
+ };
+ if (incomparable.length > 0) {
+  const remedy = "measure in the same way as the baseline, or commit a new baseline";
+  return {
+   status: "inconclusive",
+   remedy: remedy
+  };
+ }
+ if (regressed.length > 0) return {
+  status: "warn"
+ };
+ if (changes.length > 0) return {
+  status: "pass"
+ };
+ const remedy = "measure the metrics that are in the baseline, or commit a new baseline";
+ return {
+  status: "inconclusive",
+  remedy: remedy
+ };
+}
+
+function checkNoisy(changes, regression) {
+ const noisy = changes.filter(({comparison: comparison}) => comparison.outcome === "noisy");
+ if (noisy.length === 0) return [];
+ const blocks = regression["when-noisy"] === "fail" && noisy.some(({isComparable: isComparable}) => isComparable);
+ return [ (0, checks_rule.EG)(regressionNoise, {}, {
+  status: blocks ? "fail" : "warn",
+  actual: (0, checks_check.jh)(noisy.length, "uncertain metrics"),
+  expected: (0, checks_check.pV)(0, "uncertain metrics"),
+  findings: noisy.map(findingOfChange)
+ }) ];
+}
+
+function checkUnreadable({unreadable: unreadable}, {budgets: budgets}, inBaseline) {
+ const recorded = new Set(inBaseline.map(metric_name.K));
+ const others = unreadable.filter(record => !recorded.has((0, metric_name.K)(record)) && !Object.values(budgets).some(budget => isAbout(budget, record)));
+ if (others.length === 0) return [];
+ return [ (0, checks_rule.EG)(unreadableMetrics, {}, {
+  status: "warn",
+  actual: (0, checks_check.jh)(others.length, "metrics"),
+  expected: (0, checks_check.pV)(0, "metrics"),
+  findings: others.map(record => ({
+   message: record.reason,
+   subject: (0, metric_name.K)(record),
+   ...metric_index_placeOf(record)
+  }))
+ }) ];
 }
 
 function judgeWaivers(waivers, standings, now) {
@@ -19056,10 +18638,10 @@ function judgeWaivers(waivers, standings, now) {
   message: `${fault.message} (performance.waivers.${index})`,
   subject: waiver.budget
  } ]);
- const check = checkOf(waiversRule, {}, {
+ const check = (0, checks_rule.EG)(waiversRule, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  actual: measured(use.applied.length, "waivers"),
-  expected: exactly(waivers.length, "waivers"),
+  actual: (0, checks_check.jh)(use.applied.length, "waivers"),
+  expected: (0, checks_check.pV)(waivers.length, "waivers"),
   findings: findings
  });
  return {
@@ -19100,6 +18682,7 @@ function faultOf(waiver, standing, now) {
 function judgePerformance(input) {
  const {policy: policy, evidence: evidence, sizes: sizes, baseline: baseline, history: history, environment: environment, commit: commit, outcomes: outcomes, now: now} = input;
  const index = indexMetrics(evidence);
+ const recorded = withSizes(index, fileSizes(policy, sizes));
  const standings = judgeBudgets({
   policy: policy,
   index: index,
@@ -19114,10 +18697,10 @@ function judgePerformance(input) {
   policy: policy,
   regression: policy.regression,
   baseline: baseline,
-  index: index,
+  index: recorded,
   environment: environment
  });
- const rows = rowsOfRun(index.measurements, evidence.files, {
+ const rows = rowsOfRun(recorded.measurements, evidence.files, {
   at: now,
   commit: commit,
   environment: environment
@@ -19129,7 +18712,11 @@ function judgePerformance(input) {
   sizes: sizes,
   index: index
  });
- const evidenceChecks = [ ...checkEvidence(evidence, index, policy), ...making ];
+ const evidenceChecks = [ ...checkEvidence(evidence, {
+  ...index,
+  contradictions: recorded.contradictions
+ }, policy), ...making ];
+ const inBaseline = baseline?.kind === "read" ? baseline.measurements : [];
  const decided = [ ...standings.map(({check: check}) => check), ...regressions.checks ];
  return {
   checks: [ ...nothingJudged(decided), ...decided, ...policy.history === void 0 || history === void 0 ? [] : judgeHistory({
@@ -19138,20 +18725,24 @@ function judgePerformance(input) {
    reading: history,
    latest: rows,
    now: now
-  }), ...waivers.checks, ...evidenceChecks, ...checkAge(evidence, policy["max-age"], now), ...checkCrashes(index, standings, baseline?.kind === "read" ? baseline.measurements : []), ...checkClaims(index) ],
+  }), ...waivers.checks, ...evidenceChecks, ...checkAge(evidence, policy["max-age"], now), ...checkCrashes(index, standings, inBaseline), ...checkUnreadable(index, policy, inBaseline), ...checkClaims(index) ],
   exceptionUse: waivers.use,
   standings: standings,
   regressions: regressions,
-  index: index,
+  recorded: recorded.measurements,
+  notes: index.notes.map(({message: message, ...place}) => ({
+   message: message,
+   ...metric_index_placeOf(place)
+  })),
   rows: evidenceChecks.some(({status: status}) => status === "inconclusive") ? [] : rows
  };
 }
 
 function nothingJudged(checks) {
  if (checks.some(({status: status, actual: actual}) => status !== "warn" || actual !== null)) return [];
- const actual = measured(0, "measured");
- const expected = atLeast(1, "measured");
- return [ checkOf(budgetsJudged, {}, {
+ const actual = (0, checks_check.jh)(0, "measured");
+ const expected = (0, checks_check.jZ)(1, "measured");
+ return [ (0, checks_rule.EG)(budgetsJudged, {}, {
   status: "inconclusive",
   actual: actual,
   expected: expected
@@ -19174,18 +18765,47 @@ const ASKED = {
  history: "what the history must show"
 };
 
+const HEAD_BYTES = 256;
+
+const text_encoding_SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+
+const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+
+const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+
+function encodingOf(head) {
+ const sign = text_encoding_SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+ if (sign !== void 0) return sign[0];
+ const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+ return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+}
+
+function isReadable(label) {
+ try {
+  return new TextDecoder(label).encoding !== "";
+ } catch {
+  return false;
+ }
+}
+
 const NUL = "\0";
+
+const MARKUP = /^<[?!A-Za-z][\w-]/;
 
 const MAX_DOCUMENT = 64 * 1024 * 1024;
 
 function* decodeText(bytes) {
- const decoder = new TextDecoder("utf-8", {
-  fatal: true
- });
+ let decoder;
  let empty = true;
- for (const chunk of bytes) {
+ let isMarkup = false;
+ for (const chunk of withHead(bytes)) {
+  decoder ??= new TextDecoder(encodingOf(chunk), {
+   fatal: true
+  });
   const text = decodeChunk(decoder, chunk);
   if (text === "") continue;
+  if (empty) isMarkup = MARKUP.test(text);
+  if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
   empty = false;
   yield text;
  }
@@ -19195,22 +18815,28 @@ function* decodeText(bytes) {
  });
 }
 
+function* withHead(bytes) {
+ let head = new Uint8Array;
+ for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+  yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
+  head = void 0;
+ } else head = Buffer.concat([ head, chunk ]);
+ if (head !== void 0) yield head;
+}
+
 function decodeChunk(decoder, chunk) {
- let text;
  try {
-  text = decoder.decode(chunk, {
+  return decoder.decode(chunk, {
    stream: true
   });
  } catch {
-  throw notText();
+  throw notText(decoder.encoding);
  }
- if (text.includes(NUL)) throw notText();
- return text;
 }
 
 function endDecoding(decoder) {
  try {
-  decoder.decode();
+  decoder?.decode();
  } catch {
   throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
    remedy: "let the tool that writes it finish, and upload the whole file"
@@ -19229,9 +18855,9 @@ function wholeText(text) {
  return whole;
 }
 
-function notText() {
- return new evidence_error.o("the file is not UTF-8 text", {
-  remedy: "check that the path names the report itself, not an archive or another binary file"
+function notText(encoding) {
+ return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+  remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
  });
 }
 
@@ -19246,6 +18872,41 @@ function whatCanBeRead(formats) {
 
 var benchmarks_content = __nccwpck_require__(1889);
 
+function unterminatedLine(content, format) {
+ switch (content.kind) {
+ case "json":
+ case "xml":
+  return [];
+
+ case "json-lines":
+  return content.isTerminated ? [] : [ noteAt(content.lines.at(-1)?.number ?? 1) ];
+
+ case "text":
+  {
+   const {lines: lines} = content;
+   const last = lines.at(-1) ?? "";
+   if (last.trim() === "") return [];
+   if (format.isCompleteLine?.(last) === true) return [ noteAt(lines.length) ];
+   throw truncated(last, lines.length);
+  }
+ }
+}
+
+function noteAt(line) {
+ return {
+  kind: "note",
+  message: "the last line has no line break: results may be missing where the tool was stopped",
+  line: line
+ };
+}
+
+function truncated(text, line) {
+ return new evidence_error.o(`the last line, ${(0, json_value.v)(text)}, has no line break and is not a whole result: the file is truncated`, {
+  line: line,
+  remedy: "let the tool finish, and keep its whole output with the last line break"
+ });
+}
+
 async function readPerformance(source) {
  const content = (0, benchmarks_content.$E)(wholeText(decodeText(source.bytes)));
  const file = {
@@ -19253,10 +18914,10 @@ async function readPerformance(source) {
   content: content,
   sibling: name => source.sibling(name)
  };
- const {benchmarkFormats: benchmarkFormats} = await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
+ const {benchmarkFormats: benchmarkFormats} = await __nccwpck_require__.e(919).then(__nccwpck_require__.bind(__nccwpck_require__, 919));
  const format = benchmarkFormats().find(each => each.recognises(file));
  if (format === void 0) throw unknownFormat(content, benchmarkFormats());
- const records = [ ...await format.read(file) ];
+ const records = [ ...await format.read(file), ...unterminatedLine(content, format) ];
  if (records.some(({kind: kind}) => SUBSTANCE.has(kind))) return {
   format: format.title,
   records: records
@@ -19266,7 +18927,7 @@ async function readPerformance(source) {
  });
 }
 
-const SUBSTANCE = new Set([ "measurement", "crash", "no-data", "claim" ]);
+const SUBSTANCE = new Set([ "measurement", "crash", "no-data", "unreadable", "claim" ]);
 
 function unknownFormat(content, formats) {
  return new evidence_error.o(`the format is not known: this is ${describe(content)}`, {
@@ -19311,8 +18972,9 @@ async function readBaseline(context, {regression: regression}) {
    sibling: () => {}
   });
   const measurements = [];
+  const unreadable = [];
   let environment = {};
-  for (const record of records) if (record.kind === "measurement") measurements.push(record.measurement); else if (record.kind === "environment") environment = {
+  for (const record of records) if (record.kind === "measurement") measurements.push(record.measurement); else if (record.kind === "unreadable") unreadable.push(record); else if (record.kind === "environment") environment = {
    ...environment,
    ...record.environment
   };
@@ -19320,7 +18982,8 @@ async function readBaseline(context, {regression: regression}) {
    kind: "read",
    path: path,
    environment: environment,
-   measurements: measurements
+   measurements: measurements,
+   unreadable: unreadable
   };
  } catch (error) {
   return {
@@ -19334,12 +18997,14 @@ async function readBaseline(context, {regression: regression}) {
 async function findPatterns(workspace, patterns) {
  const found = new Set;
  const matches = new Map;
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
+ const exclusions = patterns.filter(isExclusion);
+ const wanted = patterns.filter(pattern => !isExclusion(pattern));
+ for (const pattern of wanted) {
+  const paths = await workspace.find([ pattern, ...exclusions ]);
   matches.set(pattern, paths.map(workspace.display));
   for (const path of paths) found.add(path);
  }
- const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
+ const absent = wanted.filter(pattern => matches.get(pattern)?.length === 0);
  return {
   found: found,
   matches: matches,
@@ -19351,17 +19016,17 @@ async function findPatterns(workspace, patterns) {
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
- const known = MADE_BY.find(each => each === given);
+ const known = evidence_origin.aI.find(each => each === given);
  if (known !== void 0) return known;
- const meant = closestWord(given, MADE_BY);
- throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+ const meant = (0, closest_word.En)(given, evidence_origin.aI);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${evidence_origin.aI.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
 async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
  const asked = readMadeBy(runner);
  const madeBy = declared ?? asked;
  if (madeBy !== "this-run") return {
-  ...ANY_ORIGIN,
+  ...evidence_origin.MV,
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
@@ -19414,7 +19079,7 @@ async function manifestPaths(workspace, {patterns: patterns, paths: paths}, text
  const artifacts = new Set([ ...new Set(paths.map(path => external_node_path_.posix.dirname(path))) ].flatMap(foldersAbove));
  const found = [ ...artifacts ].filter(folder => textOf(external_node_path_.posix.join(folder, wire_names.h)) !== void 0);
  const places = new Set([ ...found.map(folder => external_node_path_.posix.dirname(folder)), ...patterns.filter(pattern => restored_cells_GLOB.test(pattern)).map(restored_cells_placeOf) ]);
- return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(restored_cells_plain(place), "*", wire_names.h)));
+ return places.size === 0 ? [] : await workspace.find([ ...places ].map(place => external_node_path_.posix.join(plain(place), "*", wire_names.h)));
 }
 
 function foldersAbove(folder) {
@@ -19428,7 +19093,7 @@ function restored_cells_placeOf(pattern) {
  return names.slice(0, first).join("/") || ".";
 }
 
-function restored_cells_plain(path) {
+function plain(path) {
  return path.replace(/[*?{}[\]!()@+]/g, "?");
 }
 
@@ -19596,6 +19261,8 @@ var json_shape = __nccwpck_require__(3387);
 
 var json_line = __nccwpck_require__(8034);
 
+var main_schemas = __nccwpck_require__(2527);
+
 var measured_numbers = __nccwpck_require__(721);
 
 function writeHistoryRows(rows) {
@@ -19739,14 +19406,14 @@ function thisMachine(os) {
 
 var performance_baseline = __nccwpck_require__(8793);
 
-function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, index: index}, {environment: environment, history: history}) {
+function attachmentsOf({inputs: inputs, policy: policy, commit: commit}, {rows: rows, recorded: recorded}, {environment: environment, history: history}) {
  if (rows.length === 0) return [];
  const baseline = (0, performance_baseline.z)({
   generatedAt: inputs.now,
   commit: commit,
   thresholdsVersion: policy.policy.thresholds,
   environment: environment,
-  measurements: index.measurements.map(({measurement: measurement}) => measurement)
+  measurements: recorded.map(({measurement: measurement}) => measurement)
  });
  return [ {
   output: "baseline-candidate",
@@ -19831,19 +19498,21 @@ function changesTable(changes) {
   } ],
   rows: shown.map(({name: name, comparison: comparison}) => {
    const {before: before, after: after, unit: unit, statistic: statistic, worsening: worsening, evidence: evidence, outcome: outcome} = comparison;
-   const interval = evidence === void 0 ? "" : `${changeText(evidence.low)} to ${changeText(evidence.high)}`;
+   const interval = intervalText(comparison);
+   const [from = "", to = ""] = amountTexts([ before, after ], unit);
    const needed = evidence?.samplesNeeded;
    return [ {
     status: outcome === "regressed" ? "fail" : "warn"
    }, {
     code: name
-   }, amountText(before, unit), valueText({
-    value: after,
-    unit: unit,
-    statistic: statistic
-   }), changeText(worsening), needed === void 0 ? interval : `${interval}; ${needed} samples would settle it` ];
+   }, from, statistic === void 0 ? to : `${statistic} ${to}`, changeText(worsening), needed === void 0 ? interval : `${interval}; ${needed} samples would settle it` ];
   })
  };
+}
+
+function intervalText({evidence: evidence, spread: spread}) {
+ if (evidence !== void 0) return `${changeText(evidence.low)} to ${changeText(evidence.high)}`;
+ return spread === void 0 ? "" : `margins ${marginText(spread.before)} and ${marginText(spread.after)}`;
 }
 
 function budgetsTable({standings: standings, regressions: regressions}, series) {
@@ -19873,14 +19542,14 @@ function budgetsTable({standings: standings, regressions: regressions}, series) 
    };
    return [ {
     status: check.status
-   }, name, worst === void 0 ? "not measured" : valueText(worst), worst === void 0 ? limitsOf(budget).map(limitText).join(", ") : limitText(worst.limit), left, trendOf(standing, changes, series) ];
+   }, name, worst === void 0 ? "not measured" : valueText(worst), worst === void 0 ? limitsOf(budget).map(limitText).join(", ") : valueTexts(worst.value, worst.limit).limit, left, trendOf(standing, changes, series) ];
   })
  };
 }
 
 function trendOf({worst: worst, name: name}, changes, series) {
  if (worst === void 0) return "";
- const change = changes.get(worst.name);
+ const change = changes.get(worst.recordedAs);
  if (change !== void 0) return arrow(change.comparison.worsening);
  const [before, now] = (series.get(name) ?? []).slice(-2).map(plainNumber);
  if (before === void 0 || now === void 0 || before === 0) return "";
@@ -19895,8 +19564,8 @@ function arrow(worsening) {
 
 function standingSeries({standings: standings, rows: rows}, history) {
  const byName = seriesByName(history);
- return new Map(standings.flatMap(({name: name, worst: worst, budget: budget}) => {
-  const latest = rows.find(row => isAbout(budget, row) && (0, metric_name.K)(row) === worst?.name);
+ return new Map(standings.flatMap(({name: name, worst: worst}) => {
+  const latest = rows.find(row => (0, metric_name.K)(row) === worst?.recordedAs);
   if (latest === void 0) return [];
   const past = byName.get((0, metric_name.K)(latest)) ?? [];
   return [ [ name, comparablePoints([ ...past, latest ], latest, worst?.statistic) ] ];
@@ -19952,7 +19621,7 @@ const perfBudget = {
   name: "performance",
   example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }'
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "Performance holds"
 };
@@ -19981,6 +19650,7 @@ async function judgeContext(context, policy) {
  });
  return {
   checks: decision.checks,
+  notes: decision.notes,
   exceptions: decision.exceptionUse,
   blocks: summaryBlocks(decision, history?.reading.kind === "read" ? history.reading.rows : []),
   outputs: outputsOf(decision),

@@ -1,4 +1,10 @@
-import { defineRule, governanceBase, intendedChangesRule, type Rule } from '@governance-gates/core'
+import {
+  defineRule,
+  governanceBase,
+  intendedChangesRule,
+  proposedPolicy,
+  type Rule,
+} from '@governance-gates/core'
 
 export const budgetRule: Rule = defineRule({
   id: 'perf-budget/budget',
@@ -168,4 +174,5 @@ export const RULES: readonly Rule[] = [
   claimsRule,
   unreadableMetrics,
   governanceBase('perf-budget'),
+  proposedPolicy('perf-budget'),
 ]

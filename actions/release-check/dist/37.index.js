@@ -21,6 +21,8 @@ export const modules = {
    }
   }
   function refusalOf(error, permission) {
+   const refused = refusedQuery(error, permission);
+   if (refused !== void 0) return refused;
    const status = statusOf(error);
    switch (status) {
    case 401:
@@ -51,6 +53,24 @@ export const modules = {
    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return;
    return error.response !== void 0 && typeof error.status === "number" ? error.status : void 0;
   }
+  function refusedQuery(error, permission) {
+   const [first] = queryErrors(error);
+   if (first === void 0) return;
+   const reason = `GitHub refused the query: ${first.message.slice(0, 300)}`;
+   if (first.extensions?.code === "undefinedField") return {
+    reason: reason,
+    remedy: "update GitHub Enterprise Server, which does not know the field"
+   };
+   const isForbidden = [ "FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES" ].includes(first.type ?? "");
+   return {
+    reason: reason,
+    remedy: isForbidden ? `give the job permissions: { ${permission} }` : "run the job again"
+   };
+  }
+  function queryErrors(error) {
+   if (!(error instanceof Error) || error.name !== "GraphqlResponseError" || !("errors" in error)) return [];
+   return Array.isArray(error.errors) ? error.errors : [];
+  }
   var github = __webpack_require__(1738);
   var dist_bundle = __webpack_require__(4491);
   var plugin_throttling_dist_bundle = __webpack_require__(2812);
@@ -80,6 +100,7 @@ export const modules = {
      retryAfterBaseValue: second
     },
     throttle: {
+     id: apiUrl,
      onRateLimit: waits,
      onSecondaryRateLimit: waits,
      retryAfterBaseValue: second

@@ -62,6 +62,7 @@ export const modules = {
   const MAX_TAG = 16 * 1024 * 1024;
   const MAX_TEXT = 64 * 1024 * 1024;
   const PIECE = 16 * 1024;
+  const LONG_COMMENT = 1024;
   class XmlStream {
    #parser=new saxes.wT({
     xmlns: false,
@@ -73,6 +74,8 @@ export const modules = {
    #line=1;
    #isInTag=false;
    #isEnding=false;
+   #isWanted=false;
+   #hasRoot=false;
    #run=0;
    constructor(listener, refusal) {
     this.#listener = listener;
@@ -86,8 +89,11 @@ export const modules = {
       at: this.#position()
      });
     });
-    this.#parser.on("error", error => {
-     throw this.#malformed(error.message);
+    if (listener.comment !== void 0) this.#parser["commentHandler"] = text => listener.comment?.(text);
+    this.#parser.on("error", ({message: message}) => {
+     const isTold = this.#listener.forbiddenText !== void 0 && this.#isForbiddenText(message);
+     if (!isTold) throw this.#malformed(message);
+     this.#listener.forbiddenText?.(this.#parser.line);
     });
    }
    * write(text) {
@@ -96,6 +102,7 @@ export const modules = {
      this.#run += piece.length;
      this.#parser.write(piece);
      this.#checkRun();
+     this.#forgetUnwantedText();
      yield;
     }
    }
@@ -109,6 +116,7 @@ export const modules = {
    #openTagStart() {
     this.#line = this.#parser.columnIndex === 0 ? this.#parser.line - 1 : this.#parser.line;
     this.#isInTag = true;
+    this.#hasRoot = true;
     this.#run = 0;
    }
    #open(name, attributes) {
@@ -128,15 +136,29 @@ export const modules = {
     this.#listener.close();
    }
    #startText() {
+    this.#isWanted = true;
     const listen = text => this.#listener.text(text);
-    this.#parser.on("text", listen);
-    this.#parser.on("cdata", listen);
+    this.#parser["textHandler"] = listen;
+    this.#parser["cdataHandler"] = listen;
    }
    #stopText() {
-    this.#parser.off("text");
-    this.#parser.off("cdata");
+    this.#isWanted = false;
+    this.#parser["textHandler"] = void 0;
+    this.#parser["cdataHandler"] = void 0;
+   }
+   #forgetUnwantedText() {
+    const isForgotten = !this.#isWanted && !this.#isInTag && this.#depth > 0;
+    if (isForgotten && this.#parser["text"].length > LONG_COMMENT) this.#parser["text"] = "";
+   }
+   #isForbiddenText(message) {
+    if (message === "an XML declaration must be at the start of the document.") return !this.#hasRoot;
+    if (message === 'the string "]]>" is disallowed in char data.') return true;
+    if (message === "malformed character entity." || message === "undefined entity.") return true;
+    const code = this.#parser["chunk"].charCodeAt(this.#parser["prevI"]);
+    return message === "disallowed character." && (code < 32 || code === 65534 || code === 65535);
    }
    #checkRun() {
+    if (!this.#isWanted && !this.#isInTag && this.#depth > 0) return;
     const limit = this.#isInTag ? MAX_TAG : MAX_TEXT;
     if (this.#run <= limit) return;
     const what = this.#isInTag ? "tag" : "text";

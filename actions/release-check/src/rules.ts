@@ -1,4 +1,4 @@
-import { governanceBase, type Rule } from '@governance-gates/core'
+import { governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 import { CADENCE_RULES } from './rules/cadence.ts'
 import { CHANGELOG_RULES } from './rules/changelog.ts'
 import { BLOCKER_RULES, CI_RULES } from './rules/ci.ts'
@@ -28,4 +28,5 @@ export const FAMILIES: readonly RuleFamily[] = [
 export const RULES: readonly Rule[] = [
   ...FAMILIES.flatMap(({ rules }) => rules),
   governanceBase('release-check'),
+  proposedPolicy('release-check'),
 ]

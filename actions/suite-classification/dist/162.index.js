@@ -4,14 +4,15 @@ export const ids = [ 162 ];
 
 export const modules = {
  1162: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   differenceOf: () => differenceOf
+   openPolicyDifference: () => openPolicyDifference
   });
   var policy_error = __webpack_require__(7811);
   var located = __webpack_require__(8313);
-  var load_policy = __webpack_require__(2140);
+  var load_policy = __webpack_require__(1730);
+  var policy = __webpack_require__(2928);
   var read_document = __webpack_require__(4085);
+  var section_readers = __webpack_require__(6850);
   var decimal = __webpack_require__(3980);
   var quantity = __webpack_require__(6214);
   function compareAmounts(left, right) {
@@ -1115,6 +1116,110 @@ export const modules = {
       }
      }
     }
+   },
+   maintenance: {
+    stricter: "present",
+    keys: {
+     "time-zone": {
+      stricter: "neither"
+     },
+     duties: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        every: {
+         stricter: [ "week", "month", "quarter" ]
+        },
+        owner: {
+         stricter: "depends"
+        },
+        backup: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        since: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        grace: {
+         stricter: "lower",
+         unset: "depends"
+        },
+        "verified-by": {
+         stricter: "depends"
+        },
+        propose: {
+         stricter: "neither",
+         unset: "depends"
+        }
+       }
+      }
+     },
+     since: {
+      stricter: "lower",
+      unset: "depends"
+     },
+     schedules: {
+      stricter: [ "watch", "ignore" ]
+     },
+     "late-after": {
+      stricter: "lower",
+      unset: "depends"
+     },
+     expiring: {
+      stricter: "higher",
+      unset: "depends"
+     },
+     verdicts: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     attestations: {
+      stricter: "depends",
+      unset: "depends"
+     },
+     label: {
+      stricter: "neither"
+     },
+     "silent-after": {
+      stricter: "lower",
+      unset: "depends"
+     }
+    }
+   },
+   roadmap: {
+    stricter: "present",
+    keys: {
+     epics: {
+      stricter: "present",
+      each: {
+       keys: {
+        title: {
+         stricter: "neither"
+        },
+        goal: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        status: {
+         stricter: "neither",
+         unset: "depends"
+        },
+        issue: {
+         stricter: "depends",
+         unset: "depends"
+        },
+        milestone: {
+         stricter: "depends",
+         unset: "depends"
+        }
+       }
+      }
+     }
+    }
    }
   };
   function isSame(left, right) {
@@ -1288,25 +1393,28 @@ export const modules = {
    if (effect === "stricter") return "looser";
    return effect === "looser" ? "stricter" : effect;
   }
-  function policyKeyChanges(before, after, path) {
-   const written = changesIn(valueIn(before, path), valueIn(after, path), []);
-   const [left, right] = [ validPolicy(before, path), validPolicy(after, path) ];
-   return written.flatMap(({keys: keys, ...values}) => {
-    const effect = left === void 0 || right === void 0 ? "other" : effectAt(keys, left, right);
-    return effect === "same" ? [] : [ {
-     key: keys.join("."),
-     ...values,
-     direction: directionOf(effect)
-    } ];
-   });
+  async function openPolicyKeyChanges() {
+   const readers = await (0, section_readers.k)(policy.b);
+   return (before, after, path) => {
+    const written = changesIn(valueIn(before, path), valueIn(after, path), []);
+    const [left, right] = [ before, after ].map(text => validPolicy(text, path, readers));
+    return written.flatMap(({keys: keys, ...values}) => {
+     const effect = left === void 0 || right === void 0 ? "other" : effectAt(keys, left, right);
+     return effect === "same" ? [] : [ {
+      key: keys.join("."),
+      ...values,
+      direction: directionOf(effect)
+     } ];
+    });
+   };
   }
   function directionOf(effect) {
    return effect === "irrelevant" ? "other" : effect;
   }
-  function validPolicy(text, path) {
+  function validPolicy(text, path, readers) {
    if (text === void 0) return;
    try {
-    return (0, load_policy.t)(text, path).policy;
+    return (0, load_policy.T)(text, path, readers).policy;
    } catch (error) {
     if (error instanceof policy_error.p) return;
     throw error;
@@ -1353,14 +1461,17 @@ export const modules = {
    return typeof value === "string" && !/^(?:[-+.\d].*|true|false|null|~|)$/i.test(value) ? value : JSON.stringify(value);
   }
   const DEPTH = 2;
-  function differenceOf(judging, released) {
-   if (released === void 0) return "is missing from the commit that is released";
-   const keys = keysOf(judging, released);
-   return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+  async function openPolicyDifference() {
+   const changesOf = await openPolicyKeyChanges();
+   return (judging, released) => {
+    if (released === void 0) return "is missing from the commit that is released";
+    const keys = keysOf(changesOf, judging, released);
+    return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
+   };
   }
-  function keysOf(left, right) {
+  function keysOf(changesOf, left, right) {
    try {
-    const changes = policyKeyChanges(left, right, "policy");
+    const changes = changesOf(left, right, "policy");
     return [ ...new Set(changes.map(({key: key}) => key.split(".").slice(0, DEPTH).join("."))) ];
    } catch (error) {
     if (error instanceof policy_error.p) return [];

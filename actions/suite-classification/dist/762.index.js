@@ -161,6 +161,7 @@ export const modules = {
   const git_settings_REMOTE = [ "--upload-pack=git-upload-pack" ];
   const COMMAND_OPTIONS = {
    "cat-file": [],
+   config: [],
    diff: COMPARISON,
    "diff-tree": COMPARISON,
    fetch: [ ...git_settings_REMOTE, "--no-recurse-submodules", "--no-prune", "--refmap=" ],
@@ -170,6 +171,7 @@ export const modules = {
    "ls-remote": git_settings_REMOTE,
    "ls-tree": [],
    "merge-base": [],
+   "merge-tree": [],
    remote: [],
    "rev-list": [],
    "rev-parse": [],
@@ -200,6 +202,10 @@ export const modules = {
    "diff.relative": "false",
    "diff.renames": "true",
    "diff.renameLimit": "1000",
+   "merge.directoryRenames": "conflict",
+   "merge.renameLimit": "7000",
+   "merge.renames": "true",
+   "merge.renormalize": "false",
    "log.follow": "false",
    "log.mailmap": "false",
    "log.showSignature": "false",

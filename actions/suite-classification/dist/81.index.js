@@ -124,13 +124,14 @@ export const modules = {
    const defaultBranch = event.defaultBranch === "" ? branches.remoteHead ?? "" : event.defaultBranch;
    const search = new Search(git, branches, defaultBranch);
    const standard = search.commitOf(defaultBranch);
-   const said = branchesOf(standard);
+   const said = await branchesOf(standard);
    const doubt = defaultBranch === "" ? unknownDefault(git) : doubtOf(said, standard, defaultBranch);
-   if (doubt !== void 0) return await search.byOwnRules(head, branchesOf((0, rules_commit.openCommit)(git, head)), doubt);
+   if (doubt !== void 0) return await search.byOwnRules(head, await branchesOf((0, 
+   rules_commit.openCommit)(git, head)), doubt);
    const facts = await search.locate(head, said);
    const release = facts.branches.find(({contains: contains}) => contains);
    const commit = release && search.commitOf(release.branch);
-   const hasRules = commit !== void 0 && branchesOf(commit).kind !== "no-policy";
+   const hasRules = commit !== void 0 && (await branchesOf(commit)).kind !== "no-policy";
    const [judging, branch] = hasRules ? [ commit, release?.branch ?? "" ] : [ standard, defaultBranch ];
    if (judging === void 0) return;
    const source = {

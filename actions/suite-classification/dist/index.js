@@ -6228,6 +6228,3921 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
+ 7197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FO: () => _custom,
+   qm: () => _gte,
+   LK: () => _int,
+   Zm: () => _lte,
+   m9: () => _minLength,
+   G8: () => _never,
+   UI: () => _nonnegative,
+   F7: () => _number,
+   fU: () => _refine,
+   Rl: () => _string,
+   MB: () => _superRefine,
+   q0: () => describe,
+   mI: () => meta
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var _a;
+  null && Symbol("ZodOutput");
+  null && Symbol("ZodInput");
+  class $ZodRegistry {
+   constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+   }
+   add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+   }
+   clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+   }
+   remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+   }
+   get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+     const pm = {
+      ...this.get(p) ?? {}
+     };
+     delete pm.id;
+     const f = {
+      ...pm,
+      ...this._map.get(schema)
+     };
+     return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+   }
+   has(schema) {
+    return this._map.has(schema);
+   }
+  }
+  function registry() {
+   return new $ZodRegistry;
+  }
+  (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+  const globalRegistry = globalThis.__zod_globalRegistry;
+  var core_util = __nccwpck_require__(2055);
+  function snapshotChecks(def) {
+   if (def.checks) def.checks = [ ...def.checks ];
+   return def;
+  }
+  function _string(Class, params) {
+   return new Class(snapshotChecks({
+    type: "string",
+    ...core_util.A2(params)
+   }));
+  }
+  function _number(Class, params) {
+   return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...core_util.A2(params)
+   }));
+  }
+  function _int(Class, params) {
+   return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...core_util.A2(params)
+   });
+  }
+  function _never(Class, params) {
+   return new Class({
+    type: "never",
+    ...core_util.A2(params)
+   });
+  }
+  function _lte(value, params) {
+   return new core_checks.sm({
+    check: "less_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _gte(value, params) {
+   return new core_checks.J_({
+    check: "greater_than",
+    ...core_util.A2(params),
+    value: value,
+    inclusive: true
+   });
+  }
+  function _nonnegative(params) {
+   return _gte(0, params);
+  }
+  function _minLength(minimum, params) {
+   return new core_checks.Kk({
+    check: "min_length",
+    ...core_util.A2(params),
+    minimum: minimum
+   });
+  }
+  function _custom(Class, fn, _params) {
+   const norm = core_util.A2(_params);
+   norm.abort ?? (norm.abort = true);
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...norm
+   });
+   return schema;
+  }
+  function _refine(Class, fn, _params) {
+   const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...core_util.A2(_params)
+   });
+   return schema;
+  }
+  function _superRefine(fn, params) {
+   const ch = _check(payload => {
+    payload.addIssue = issue => {
+     if (typeof issue === "string") payload.issues.push(core_util.sn(issue, payload.value, ch._zod.def)); else {
+      const _issue = issue;
+      if (_issue.fatal) _issue.continue = false;
+      _issue.code ?? (_issue.code = "custom");
+      if (!("input" in _issue)) _issue.input = payload.value;
+      _issue.inst ?? (_issue.inst = ch);
+      _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+      payload.issues.push(core_util.sn(_issue));
+     }
+    };
+    return fn(payload.value, payload);
+   }, params);
+   return ch;
+  }
+  function _check(fn, params) {
+   const ch = new core_checks.QP({
+    check: "custom",
+    ...core_util.A2(params)
+   });
+   ch._zod.check = fn;
+   return ch;
+  }
+  function describe(description) {
+   const ch = new core_checks.QP({
+    check: "describe"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     description: description
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+  function meta(metadata) {
+   const ch = new core_checks.QP({
+    check: "meta"
+   });
+   ch._zod.onattach = [ inst => {
+    const existing = globalRegistry.get(inst) ?? {};
+    globalRegistry.add(inst, {
+     ...existing,
+     ...metadata
+    });
+   } ];
+   ch._zod.check = () => {};
+   return ch;
+  }
+ },
+ 1694: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J_: () => $ZodCheckGreaterThan,
+   KH: () => $ZodCheckNumberFormat,
+   Kk: () => $ZodCheckMinLength,
+   QP: () => $ZodCheck,
+   sm: () => $ZodCheckLessThan
+  });
+  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2055);
+  const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+   var _a;
+   inst._zod ?? (inst._zod = {});
+   inst._zod.def = def;
+   (_a = inst._zod).onattach ?? (_a.onattach = []);
+  });
+  const _whenHasSize = payload => {
+   const val = payload.value;
+   return !util.nullish(val) && val.size !== void 0;
+  };
+  const _whenHasLength = payload => {
+   const val = payload.value;
+   return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+  };
+  const numericOriginMap = {
+   number: "number",
+   bigint: "bigint",
+   object: "date"
+  };
+  const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_big",
+     maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const origin = numericOriginMap[typeof def.value];
+   inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+     origin: numericOriginMap[typeof payload.value] ?? origin,
+     code: "too_small",
+     minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+     input: payload.value,
+     inclusive: def.inclusive,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
+    if (isMultiple) return;
+    payload.issues.push({
+     origin: typeof payload.value,
+     code: "not_multiple_of",
+     divisor: def.value,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   def.format = def.format || "float64";
+   const isInt = def.format?.includes("int");
+   const origin = isInt ? "int" : "number";
+   const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+     if (!Number.isInteger(input)) {
+      payload.issues.push({
+       expected: origin,
+       format: def.format,
+       code: "invalid_type",
+       continue: false,
+       input: input,
+       inst: inst
+      });
+      return;
+     }
+     if (!Number.isSafeInteger(input)) {
+      if (input > 0) payload.issues.push({
+       input: input,
+       code: "too_big",
+       maximum: Number.MAX_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      }); else payload.issues.push({
+       input: input,
+       code: "too_small",
+       minimum: Number.MIN_SAFE_INTEGER,
+       note: "Integers must be within the safe integer range.",
+       inst: inst,
+       origin: origin,
+       inclusive: true,
+       continue: !def.abort
+      });
+      return;
+     }
+    }
+    if (input < minimum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "number",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+   inst._zod.check = payload => {
+    const input = payload.value;
+    if (input < minimum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_small",
+     minimum: minimum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+     origin: "bigint",
+     input: input,
+     code: "too_big",
+     maximum: maximum,
+     inclusive: true,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size <= def.maximum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size >= def.minimum) return;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const size = input.size;
+    if (size === def.size) return;
+    const tooBig = size > def.size;
+    payload.issues.push({
+     origin: util.getSizableOrigin(input),
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.size
+     } : {
+      code: "too_small",
+      minimum: def.size
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+    if (length <= def.maximum) return;
+    const origin = util.getLengthableOrigin(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_big",
+     maximum: def.maximum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+    if (length >= def.minimum) return;
+    const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+    payload.issues.push({
+     origin: origin,
+     code: "too_small",
+     minimum: def.minimum,
+     inclusive: true,
+     input: input,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+   var _a;
+   $ZodCheck.init(inst, def);
+   (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
+    if (length === def.length) return;
+    const origin = util.getLengthableOrigin(input);
+    const tooBig = length > def.length;
+    payload.issues.push({
+     origin: origin,
+     ...tooBig ? {
+      code: "too_big",
+      maximum: def.length
+     } : {
+      code: "too_small",
+      minimum: def.length
+     },
+     inclusive: true,
+     exact: true,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+   var _a, _b;
+   $ZodCheck.init(inst, def);
+   if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     ...def.pattern ? {
+      pattern: def.pattern.toString()
+     } : {},
+     inst: inst,
+     continue: !def.abort
+    });
+   }); else (_b = inst._zod).check ?? (_b.check = () => {});
+  });
+  null && core.$constructor("$ZodCheckRegex", (inst, def) => {
+   $ZodCheckStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "regex",
+     input: payload.value,
+     pattern: def.pattern.toString(),
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.lowercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.uppercase);
+   $ZodCheckStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const escapedRegex = util.escapeRegex(def.includes);
+   const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+   def.pattern = pattern;
+   inst._zod.check = payload => {
+    if (payload.value.includes(def.includes, def.position)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "includes",
+     includes: def.includes,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.startsWith(def.prefix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "starts_with",
+     prefix: def.prefix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+   def.pattern ?? (def.pattern = pattern);
+   inst._zod.check = payload => {
+    if (payload.value.endsWith(def.suffix)) return;
+    payload.issues.push({
+     origin: "string",
+     code: "invalid_format",
+     format: "ends_with",
+     suffix: def.suffix,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function handleCheckPropertyResult(result, payload, property) {
+   if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
+  }
+  null && core.$constructor("$ZodCheckProperty", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    const result = def.schema._zod.run({
+     value: payload.value[def.property],
+     issues: []
+    }, {});
+    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
+    handleCheckPropertyResult(result, payload, def.property);
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckProperties", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   util.hide(inst, Symbol.iterator, function*() {
+    yield inst;
+   });
+   let entries;
+   inst._zod.check = payload => {
+    if (payload.value == null) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+     });
+     return;
+    }
+    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+    const input = payload.value;
+    let proms;
+    for (const [key, schema] of entries) {
+     const result = schema._zod.run({
+      value: input[key],
+      issues: []
+     }, {});
+     if (result instanceof Promise) {
+      proms ?? (proms = []);
+      proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+     } else handleCheckPropertyResult(result, payload, key);
+    }
+    if (proms) return Promise.all(proms).then(() => {});
+    return;
+   };
+  });
+  null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   const mimeSet = new Set(def.mime);
+   inst._zod.check = payload => {
+    if (mimeSet.has(payload.value.type)) return;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.mime,
+     input: payload.value.type,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+   $ZodCheck.init(inst, def);
+   inst._zod.check = payload => {
+    payload.value = def.tx(payload.value);
+   };
+  });
+ },
+ 6416: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $W: () => config,
+   GT: () => $ZodAsyncError,
+   cV: () => $ZodEncodeError,
+   cr: () => globalConfig,
+   tm: () => NEVER,
+   xI: () => $constructor
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+  var _a;
+  const NEVER = Object.freeze({
+   status: "aborted"
+  });
+  const _zodDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  let _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+   const E = _E;
+   if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+     try {
+      E.stackTraceLimit = 0;
+     } catch {
+      _E = null;
+      return new Definition;
+     }
+     try {
+      return new Definition;
+     } finally {
+      E.stackTraceLimit = saved;
+     }
+    }
+   }
+   return new Definition;
+  }
+  function $constructor(name, initializer, proto, params) {
+   const zodProto = {};
+   function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+   }
+   Internals.prototype = zodProto;
+   const protoMembers = proto;
+   const initialized = protoMembers && new WeakSet;
+   function init(inst, def) {
+    if (!inst._zod) {
+     _zodDesc.value = new Internals(def);
+     try {
+      Object.defineProperty(inst, "_zod", _zodDesc);
+     } finally {
+      _zodDesc.value = void 0;
+     }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+     const own = Object.getPrototypeOf(inst);
+     const ctorProto = inst._zod.constr.prototype;
+     let up = own;
+     while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+     const target = up ?? own;
+     if (!initialized.has(target)) {
+      initialized.add(target);
+      (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+     }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+     if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+     if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+   }
+   const Parent = params?.Parent ?? Object;
+   class Definition extends Parent {}
+   Object.defineProperty(Definition, "name", {
+    value: name
+   });
+   function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+     for (const fn of deferred) fn();
+     inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+   }
+   Object.defineProperty(_, "init", {
+    value: init
+   });
+   Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+     if (params?.Parent && inst instanceof params.Parent) return true;
+     return inst?._zod?.traits?.has(name);
+    }
+   });
+   Object.defineProperty(_, "name", {
+    value: name
+   });
+   return _;
+  }
+  null && Symbol("zod_brand");
+  class $ZodAsyncError extends Error {
+   constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+   }
+  }
+  class $ZodEncodeError extends Error {
+   constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+   }
+  }
+  (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+  const globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+   if (newConfig) Object.assign(globalConfig, newConfig);
+   return globalConfig;
+  }
+ },
+ 6357: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $p: () => $ZodArray,
+   b0: () => $ZodCustom,
+   rv: () => $ZodDefault,
+   VO: () => $ZodEnum,
+   RL: () => $ZodExactOptional,
+   Um: () => $ZodNever,
+   qc: () => $ZodNullable,
+   vz: () => $ZodNumber,
+   I: () => $ZodNumberFormat,
+   L8: () => $ZodObject,
+   ig: () => $ZodOptional,
+   _m: () => $ZodPipe,
+   h: () => $ZodRecord,
+   $v: () => $ZodString,
+   Wc: () => $ZodTransform,
+   W4: () => $ZodType
+  });
+  var core_checks = __nccwpck_require__(1694);
+  var core_core = __nccwpck_require__(6416);
+  const uuid = version => {
+   if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+   return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+  };
+  null && uuid(4);
+  null && uuid(6);
+  null && uuid(7);
+  const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+  function regexes_anchor(source) {
+   return new RegExp(`^${source}$`);
+  }
+  null && regexes_anchor(dateSource);
+  const anyString = /^[\s\S]{0,}$/;
+  const number = /^-?\d+(?:\.\d+)?$/;
+  function fixedBase64(bodyLength, padding) {
+   return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+  }
+  function fixedBase64url(length) {
+   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+  }
+  null && fixedBase64(22, "==");
+  null && fixedBase64url(22);
+  null && fixedBase64(27, "=");
+  null && fixedBase64url(27);
+  null && fixedBase64(43, "=");
+  null && fixedBase64url(43);
+  null && fixedBase64(64, "");
+  null && fixedBase64url(64);
+  null && fixedBase64(86, "==");
+  null && fixedBase64url(86);
+  var core_util = __nccwpck_require__(2055);
+  const version = {
+   major: 4,
+   minor: 6,
+   patch: 7
+  };
+  const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+   var _a;
+   inst ?? (inst = {});
+   inst._zod.def = def;
+   inst._zod.bag = inst._zod.bag || {};
+   inst._zod.version = version;
+   const defChecks = inst._zod.def.checks;
+   const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+   for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+   if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+     inst._zod.run = inst._zod.parse;
+    });
+   } else {
+    const runChecks = (payload, checks, ctx) => {
+     if (payload.memo) return payload;
+     let isAborted = core_util.QH(payload);
+     let asyncResult;
+     for (const ch of checks) {
+      if (ch._zod.def.when) {
+       if (core_util.rL(payload)) continue;
+       const shouldRun = ch._zod.def.when(payload);
+       if (!shouldRun) continue;
+      } else if (isAborted) continue;
+      const currLen = payload.issues.length;
+      const _ = ch._zod.check(payload);
+      if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+      if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+       await _;
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) return;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }); else {
+       const nextLen = payload.issues.length;
+       if (nextLen === currLen) continue;
+       core_util.d3(payload.issues, currLen, inst);
+       if (!isAborted) isAborted = core_util.QH(payload, currLen);
+      }
+     }
+     if (asyncResult) return asyncResult.then(() => payload);
+     return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+     if (core_util.QH(canary)) {
+      canary.aborted = true;
+      return canary;
+     }
+     const checkResult = runChecks(payload, checks, ctx);
+     if (checkResult instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+     }
+     return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+     if (ctx.direction === "backward") {
+      const canary = inst._zod.parse({
+       value: payload.value,
+       issues: []
+      }, {
+       ...ctx,
+       skipChecks: true
+      });
+      if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+      return handleCanaryResult(canary, payload, ctx);
+     }
+     const result = inst._zod.parse(payload, ctx);
+     if (result instanceof Promise) {
+      if (ctx.async === false) throw new core_core.GT;
+      return result.then(result => runChecks(result, checks, ctx));
+     }
+     return runChecks(result, checks, ctx);
+    };
+   }
+  }, {
+   get "~standard"() {
+    return core_util.jD(this, "~standard", standardProps(this));
+   },
+   set "~standard"(value) {
+    core_util.qh(this, "~standard", value);
+   }
+  });
+  const toStandardResult = (r, ctx) => r.issues.length ? {
+   issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+  } : {
+   value: r.value
+  };
+  async function validateAsync(inst, value) {
+   const ctx = {
+    async: true
+   };
+   return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+   }, ctx), ctx);
+  }
+  function standardProps(inst) {
+   return {
+    validate: value => {
+     const ctx = {
+      async: false
+     };
+     try {
+      const r = inst._zod.run({
+       value: value,
+       issues: []
+      }, ctx);
+      if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+     } catch (_) {}
+     return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+   };
+  }
+  const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = def.pattern ?? anyString;
+   inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+     payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+     expected: "string",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
+   checks.$ZodCheckStringFormat.init(inst, def);
+   $ZodString.init(inst, def);
+  });
+  null && core.$constructor("$ZodGUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.guid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodUUID", (inst, def) => {
+   if (def.version) {
+    const versionMap = {
+     v1: 1,
+     v2: 2,
+     v3: 3,
+     v4: 4,
+     v5: 5,
+     v6: 6,
+     v7: 7,
+     v8: 8
+    };
+    const v = versionMap[def.version];
+    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+    def.pattern ?? (def.pattern = regexes.uuid(v));
+   } else def.pattern ?? (def.pattern = regexes.uuid());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodEmail", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.email);
+   $ZodStringFormat.init(inst, def);
+  });
+  const URL_BAD_FORMAT = 1;
+  const URL_UNPARSEABLE = 2;
+  function canParseURL(input) {
+   try {
+    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+    new URL(input);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function validateURL(trimmed, def) {
+   if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+   return parseURLObject(trimmed, def);
+  }
+  function parseURLObject(trimmed, def) {
+   if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+   try {
+    if (typeof URL !== "undefined") {
+     const URLStatic = URL;
+     if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+    }
+    return new URL(trimmed);
+   } catch {
+    return URL_UNPARSEABLE;
+   }
+  }
+  const asciiTabOrNewline = /[\t\n\r]/g;
+  function stripTabAndNewline(value) {
+   return value.replace(asciiTabOrNewline, "");
+  }
+  function urlHostnameOk(url, hostname) {
+   hostname.lastIndex = 0;
+   return hostname.test(url.hostname);
+  }
+  function urlProtocolOk(url, protocol) {
+   protocol.lastIndex = 0;
+   return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+  }
+  null && core.$constructor("$ZodURL", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    try {
+     const trimmed = payload.value.trim();
+     const url = validateURL(trimmed, def);
+     if (url === URL_BAD_FORMAT) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       note: "Invalid URL format",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === URL_UNPARSEABLE) {
+      payload.issues.push({
+       code: "invalid_format",
+       format: "url",
+       input: payload.value,
+       inst: inst,
+       continue: !def.abort
+      });
+      return;
+     }
+     if (url === true) {
+      payload.value = stripTabAndNewline(trimmed);
+      return;
+     }
+     if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid hostname",
+      pattern: def.hostname.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      note: "Invalid protocol",
+      pattern: def.protocol.source,
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+     payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+     return;
+    } catch (_) {
+     payload.issues.push({
+      code: "invalid_format",
+      format: "url",
+      input: payload.value,
+      inst: inst,
+      continue: !def.abort
+     });
+    }
+   };
+  });
+  null && core.$constructor("$ZodEmoji", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.emoji());
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodNanoID", (inst, def) => {
+   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+   def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCUID2", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cuid2);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodULID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ulid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodXID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.xid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodKSUID", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ksuid);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODateTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.datetime(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODate", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.date);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISOTime", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.time(def));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodISODuration", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.duration);
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodIPv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+  function isValidIPv6(value) {
+   if (!ipv6Alphabet.test(value)) return false;
+   return canParseURL(`http://[${value}]`);
+  }
+  null && core.$constructor("$ZodIPv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.ipv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidIPv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "ipv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodMAC", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+   $ZodStringFormat.init(inst, def);
+  });
+  null && core.$constructor("$ZodCIDRv4", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv4);
+   $ZodStringFormat.init(inst, def);
+  });
+  function isValidCIDRv6(value) {
+   const parts = value.split("/");
+   if (parts.length !== 2) return false;
+   const [address, prefix] = parts;
+   if (!prefix) return false;
+   const prefixNum = Number(prefix);
+   if (`${prefixNum}` !== prefix) return false;
+   if (prefixNum < 0 || prefixNum > 128) return false;
+   return isValidIPv6(address);
+  }
+  null && core.$constructor("$ZodCIDRv6", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.cidrv6);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (!isValidCIDRv6(payload.value)) payload.issues.push({
+     code: "invalid_format",
+     format: "cidrv6",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidBase64(data) {
+   if (data === "") return true;
+   if (/\s/.test(data)) return false;
+   if (data.length % 4 !== 0) return false;
+   try {
+    atob(data);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+  null && core.$constructor("$ZodBase64", (inst, def) => {
+   def.pattern ?? (def.pattern = base64Charset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+  function isValidBase64URL(data) {
+   if (!base64urlCharset.test(data)) return false;
+   const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+   const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+   return isValidBase64(padded);
+  }
+  null && core.$constructor("$ZodBase64URL", (inst, def) => {
+   def.pattern ?? (def.pattern = base64urlCharset);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidBase64URL(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "base64url",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodE164", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.e164);
+   $ZodStringFormat.init(inst, def);
+  });
+  const CC_SANITIZE = /[- ]/g;
+  function isLuhnAlgo(digits) {
+   let length = digits.length;
+   let bit = 1;
+   let sum = 0;
+   while (length) {
+    const value = digits.charCodeAt(--length) - 48;
+    bit ^= 1;
+    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
+   }
+   return sum % 10 === 0;
+  }
+  function isValidCreditCard(input) {
+   if (!regexes.creditCard.test(input)) return false;
+   return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+  }
+  null && core.$constructor("$ZodCreditCard", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.creditCard);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidCreditCard(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "credit_card",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isIso7064Mod97(iban) {
+   let remainder = 0;
+   const len = iban.length;
+   for (let i = 4; i < len; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   for (let i = 0; i < 4; i++) {
+    const code = iban.charCodeAt(i);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+   }
+   return remainder === 1;
+  }
+  function isValidIBAN(input) {
+   if (!regexes.iban.test(input)) return false;
+   return isIso7064Mod97(input);
+  }
+  null && core.$constructor("$ZodIBAN", (inst, def) => {
+   def.pattern ?? (def.pattern = regexes.iban);
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidIBAN(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "iban",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  function isValidJWT(token, algorithm = null) {
+   try {
+    const tokensParts = token.split(".");
+    if (tokensParts.length !== 3) return false;
+    const [header] = tokensParts;
+    if (!header) return false;
+    const parsedHeader = JSON.parse(atob(header));
+    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+    if (!parsedHeader.alg) return false;
+    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  null && core.$constructor("$ZodJWT", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (isValidJWT(payload.value, def.alg)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: "jwt",
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+   $ZodStringFormat.init(inst, def);
+   inst._zod.check = payload => {
+    if (def.fn(payload.value)) return;
+    payload.issues.push({
+     code: "invalid_format",
+     format: def.format,
+     input: payload.value,
+     inst: inst,
+     continue: !def.abort
+    });
+   };
+  });
+  const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = number;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+     expected: "number",
+     code: "invalid_type",
+     input: input,
+     inst: inst,
+     ...received ? {
+      received: received
+     } : {}
+    });
+    return payload;
+   };
+  });
+  const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+   core_checks.KH.init(inst, def);
+   $ZodNumber.init(inst, def);
+  });
+  null && core.$constructor("$ZodBoolean", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.boolean;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = Boolean(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "boolean") return payload;
+    payload.issues.push({
+     expected: "boolean",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.bigint;
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = BigInt(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "bigint") return payload;
+    payload.issues.push({
+     expected: "bigint",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
+   checks.$ZodCheckBigIntFormat.init(inst, def);
+   $ZodBigInt.init(inst, def);
+  });
+  null && core.$constructor("$ZodSymbol", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "symbol") return payload;
+    payload.issues.push({
+     expected: "symbol",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodUndefined", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.undefined;
+   inst._zod.values = new Set([ void 0 ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "undefined",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodNull", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.pattern = regexes.null;
+   inst._zod.values = new Set([ null ]);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input === null) return payload;
+    payload.issues.push({
+     expected: "null",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodAny", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  null && core.$constructor("$ZodUnknown", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = payload => payload;
+  });
+  const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+     expected: "never",
+     code: "invalid_type",
+     input: payload.value,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodVoid", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (typeof input === "undefined") return payload;
+    payload.issues.push({
+     expected: "void",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodDate", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+     payload.value = new Date(payload.value);
+    } catch (_err) {}
+    const input = payload.value;
+    const isDate = input instanceof Date;
+    const isValidDate = isDate && !Number.isNaN(input.getTime());
+    if (isValidDate) return payload;
+    payload.issues.push({
+     expected: "date",
+     code: "invalid_type",
+     input: input,
+     ...isDate ? {
+      received: "Invalid Date"
+     } : {},
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  function capSize(inst, size) {
+   const caps = core_util.hi(inst._zod.def.checks);
+   if (!caps.length) return;
+   const cap = Math.min(...caps.map(c => c[0]));
+   const parse = inst._zod.parse;
+   inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+     const start = payload.issues.length;
+     ch._zod.check(payload);
+     payload.issues[start].continue = false;
+     core_util.d3(payload.issues, start, inst);
+     return payload;
+    }
+    return parse(payload, ctx);
+   };
+  }
+  const arraySize = input => Array.isArray(input) ? input.length : -1;
+  const mapSize = input => input instanceof Map ? input.size : -1;
+  const setSize = input => input instanceof Set ? input.size : -1;
+  function handleArrayResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+   final.value[index] = result.value;
+  }
+  const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      expected: "array",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+     const item = input[i];
+     const result = def.element._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+      handleArrayResult(result, payload, i);
+      if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+   const isPresent = key in input;
+   const isOptionalOut = optout === "optional";
+   if (!isPresent && isOptionalOut && optin === "optional") return;
+   if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...core_util.lQ(key, result.issues));
+   }
+   if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+     code: "invalid_type",
+     expected: "nonoptional",
+     input: void 0,
+     path: [ key ]
+    });
+    return;
+   }
+   if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+   } else final.value[key] = result.value;
+  }
+  const NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+   const keys = Object.keys(def.shape);
+   const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+   const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+   const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+   for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+   const okeys = core_util.NM(def.shape);
+   return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+   };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+   const unrecognized = [];
+   const keySet = def.keySet;
+   const _catchall = def.catchall._zod;
+   const t = _catchall.def.type;
+   const optin = _catchall.optin;
+   const optout = _catchall.optout;
+   let seen = 0;
+   for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+     if (core_util.QH(payload, seen)) break;
+     seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+     if (t === "never") unrecognized.push(key);
+     continue;
+    }
+    if (t === "never") {
+     unrecognized.push(key);
+     continue;
+    }
+    const r = _catchall.run({
+     value: input[key],
+     issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+   }
+   if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+   });
+   if (!proms.length) return payload;
+   return Promise.all(proms).then(() => payload);
+  }
+  const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+   $ZodType.init(inst, def);
+   const desc = Object.getOwnPropertyDescriptor(def, "shape");
+   const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+   if (sh) {
+    const get = () => {
+     const newSh = {
+      ...sh
+     };
+     Object.defineProperty(def, "shape", {
+      value: newSh
+     });
+     get.raw = newSh;
+     return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+     get: get
+    });
+   }
+   const _normalized = core_util.PO(() => normalizeDef(def));
+   core_util.v5(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+     const field = shape[key]._zod;
+     if (field.values) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+      for (const v of field.values) propValues[key].add(v);
+      if (field.optin !== void 0) propValues[key].add(void 0);
+     }
+    }
+    return propValues;
+   });
+   const isObject = core_util.Gv;
+   const catchall = def.catchall;
+   let value;
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (core_util.QH(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     if (key === "__proto__") continue;
+     const el = shape[key];
+     const optin = el._zod.optin;
+     const optout = el._zod.optout;
+     const r = el._zod.run({
+      value: input[key],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+   };
+  });
+  null && core.$constructor("$ZodObjectJIT", (inst, def) => {
+   $ZodObject.init(inst, def);
+   const superParse = inst._zod.parse;
+   const _normalized = util.cached(() => normalizeDef(def));
+   const memo = core.globalConfig.memoizer;
+   const generateFastpass = shape => {
+    const normalized = _normalized.value;
+    const syms = normalized.symbolKeys;
+    const doc = new Doc([ "payload", "ctx" ], {
+     shape: shape,
+     inst: inst,
+     memo: memo,
+     syms: syms
+    });
+    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+    doc.write(`const input = payload.value;`);
+    const ids = Object.create(null);
+    let counter = 0;
+    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+    for (const key of normalized.allKeys) {
+     if (key === "__proto__") continue;
+     const id = ids[key];
+     const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+     const isPresent = `${k} in input`;
+     const schema = shape[key];
+     const optin = schema?._zod?.optin;
+     const isOptionalIn = optin !== void 0;
+     const isOptionalOut = schema?._zod?.optout === "optional";
+     doc.write(`const ${id} = ${parseStr(k)};`);
+     if (isOptionalIn && isOptionalOut) {
+      const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+      doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+     } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+      doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+      if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+     }
+    }
+    doc.write(`payload.value = newResult;`);
+    doc.write(`return payload;`);
+    return doc.compile();
+   };
+   let fastpass;
+   const isObject = util.isObject;
+   const jit = !core.globalConfig.jitless;
+   const allowsEval = util.allowsEval;
+   const fastEnabled = jit && allowsEval.value;
+   const catchall = def.catchall;
+   let value;
+   inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+     payload.issues.push({
+      expected: "object",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+     if (!fastpass) fastpass = generateFastpass(def.shape);
+     payload = fastpass(payload, ctx);
+     if (!catchall) return payload;
+     return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+    }
+    return superParse(payload, ctx);
+   };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+   for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+   }
+   const nonaborted = results.filter(r => !util.aborted(r));
+   if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+   }
+   final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   });
+   return final;
+  }
+  const $ZodUnion = null && core.$constructor("$ZodUnion", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+   util.defineLazyInternal(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+     const patterns = zod.def.options.map(o => o._zod.pattern);
+     return new RegExp(`^(${patterns.map(p => util.cleanRegex(p.source)).join("|")})$`);
+    }
+    return;
+   });
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else {
+      if (result.issues.length === 0) return result;
+      results.push(result);
+     }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function handleExclusiveUnionResults(results, final, inst, ctx) {
+   const matches = [];
+   for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
+   if (matches.length === 1) {
+    final.value = results[matches[0]].value;
+    return final;
+   }
+   if (matches.length === 0) final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
+   }); else final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: [],
+    inclusive: false,
+    matches: matches
+   });
+   return final;
+  }
+  null && core.$constructor("$ZodXor", (inst, def) => {
+   $ZodUnion.init(inst, def);
+   def.inclusive = false;
+   const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+   inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+     const result = option._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) {
+      results.push(result);
+      async = true;
+     } else results.push(result);
+    }
+    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
+   };
+  });
+  function discriminatorMap(def) {
+   const map = new Map;
+   for (const option of def.options) {
+    const values = option._zod.propValues?.[def.discriminator];
+    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+    for (const value of values) if (map.has(value)) {
+     if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+     map.set(value, null);
+    } else map.set(value, option);
+   }
+   return map;
+  }
+  null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+   def.inclusive = false;
+   $ZodUnion.init(inst, def);
+   const _super = inst._zod.parse;
+   util.defineLazyInternal(inst, "propValues", zod => {
+    const propValues = {};
+    let undefinedCount = 0;
+    for (const option of zod.def.options) {
+     const pv = option._zod.propValues;
+     if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+     for (const [k, v] of Object.entries(pv)) {
+      if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
+      for (const val of v) propValues[k].add(val);
+     }
+    }
+    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+    return propValues;
+   });
+   def.options.forEach((option, i) => {
+    const propShape = util.rawShape(option._zod.def);
+    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+   });
+   const disc = util.cached(() => discriminatorMap(def));
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!util.isObject(input)) {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "object",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const value = input?.[def.discriminator];
+    const opt = disc.value.get(value);
+    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+    payload.issues.push({
+     code: "invalid_union",
+     errors: [],
+     note: "No matching discriminator",
+     discriminator: def.discriminator,
+     options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+     input: input,
+     path: [ def.discriminator ],
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodIntersection", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    const left = def.left._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const right = def.right._zod.run({
+     value: input,
+     issues: []
+    }, ctx);
+    const async = left instanceof Promise || right instanceof Promise;
+    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+    return handleIntersectionResults(payload, left, right);
+   };
+  });
+  function mergeValues(a, b) {
+   if (a === b) return {
+    valid: true,
+    data: a
+   };
+   if (a instanceof Date && b instanceof Date && +a === +b) return {
+    valid: true,
+    data: a
+   };
+   if (util.isPlainObject(a) && util.isPlainObject(b)) {
+    const bKeys = Object.keys(b);
+    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+    const newObj = {
+     ...a,
+     ...b
+    };
+    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+    for (const key of sharedKeys) {
+     if (key === "__proto__") continue;
+     const sharedValue = mergeValues(a[key], b[key]);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+     };
+     newObj[key] = sharedValue.data;
+    }
+    return {
+     valid: true,
+     data: newObj
+    };
+   }
+   if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return {
+     valid: false,
+     mergeErrorPath: []
+    };
+    const newArray = [];
+    for (let index = 0; index < a.length; index++) {
+     const itemA = a[index];
+     const itemB = b[index];
+     const sharedValue = mergeValues(itemA, itemB);
+     if (!sharedValue.valid) return {
+      valid: false,
+      mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+     };
+     newArray.push(sharedValue.data);
+    }
+    return {
+     valid: true,
+     data: newArray
+    };
+   }
+   return {
+    valid: false,
+    mergeErrorPath: []
+   };
+  }
+  function handleIntersectionResults(result, left, right) {
+   const unrecKeys = new Map;
+   let unrecIssue;
+   const keyIssues = new Map;
+   const collect = (iss, side) => {
+    let keys;
+    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+     unrecIssue ?? (unrecIssue = iss);
+     keys = iss.keys;
+    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+     const k = String(iss.path[0]);
+     if (!keyIssues.has(k)) keyIssues.set(k, iss);
+     keys = [ k ];
+    } else return false;
+    for (const k of keys) {
+     if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+     unrecKeys.get(k)[side] = true;
+    }
+    return true;
+   };
+   for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+   for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+   const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+   if (bothKeys.length) {
+    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+    if (aggregated.length) result.issues.push({
+     ...unrecIssue,
+     keys: aggregated
+    });
+    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+   }
+   const merged = mergeValues(left.value, right.value);
+   if (!merged.valid) {
+    if (util.aborted(result)) return result;
+    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+   }
+   result.value = merged.data;
+   return result;
+  }
+  const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
+   $ZodType.init(inst, def);
+   const items = def.items;
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "tuple",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+    const proms = [];
+    const optinStart = getTupleOptStart(items, "optin");
+    const optoutStart = getTupleOptStart(items, "optout");
+    if (!def.rest) {
+     if (input.length < optinStart) {
+      payload.issues.push({
+       code: "too_small",
+       minimum: optinStart,
+       inclusive: true,
+       input: input,
+       inst: inst,
+       origin: "array"
+      });
+      return payload;
+     }
+     if (input.length > items.length) payload.issues.push({
+      code: "too_big",
+      maximum: items.length,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      origin: "array"
+     });
+    }
+    const itemResults = new Array(items.length);
+    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+    let itemAborted = false;
+    for (let i = 0; i < items.length; i++) {
+     const r = items[i]._zod.run({
+      value: input[i],
+      issues: []
+     }, ctx);
+     if (r instanceof Promise) proms.push(r.then(rr => {
+      itemResults[i] = rr;
+     })); else {
+      itemResults[i] = r;
+      if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
+     }
+    }
+    if (def.rest && !itemAborted) {
+     let i = items.length - 1;
+     const rest = input.slice(items.length);
+     let seen = payload.issues.length;
+     for (const el of rest) {
+      if (abortEarly && payload.issues.length !== seen) {
+       if (util.aborted(payload, seen)) break;
+       seen = payload.issues.length;
+      }
+      i++;
+      const result = def.rest._zod.run({
+       value: el,
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+     }
+    }
+    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+    return handleTupleResults(itemResults, payload, items, input, optoutStart);
+   };
+  });
+  function getTupleOptStart(items, key) {
+   for (let i = items.length - 1; i >= 0; i--) {
+    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+    if (!omittable) return i + 1;
+   }
+   return 0;
+  }
+  function handleTupleResult(result, final, index) {
+   if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
+   final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+   for (let i = 0; i < items.length; i++) {
+    const r = itemResults[i];
+    const isPresent = i < input.length;
+    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+     final.value.length = i;
+     break;
+    }
+    if (r.issues.length) {
+     if (!isPresent && i >= optoutStart) {
+      final.value.length = i;
+      break;
+     }
+     final.issues.push(...util.prefixIssues(i, r.issues));
+    }
+    final.value[i] = r.value;
+   }
+   for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+   return final;
+  }
+  const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core_core.cr.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!core_util.Qd(input)) {
+     payload.issues.push({
+      expected: "record",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     const recordKeys = new Set;
+     for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+      recordKeys.add(typeof key === "number" ? key.toString() : key);
+      if (key === "__proto__") continue;
+      const keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      if (keyResult.issues.length) {
+       payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     let unrecognized;
+     for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+      if (key === "__proto__") continue;
+      payload.value[key] = input[key];
+     } else {
+      unrecognized = unrecognized ?? [];
+      unrecognized.push(key);
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    } else {
+     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+     let unrecognized;
+     for (const key of Reflect.ownKeys(input)) {
+      if (key === "__proto__") continue;
+      if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+      let keyResult = def.keyType._zod.run({
+       value: key,
+       issues: []
+      }, ctx);
+      if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+      const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+      if (checkNumericKey) {
+       const retryResult = def.keyType._zod.run({
+        value: Number(key),
+        issues: []
+       }, ctx);
+       if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+       if (retryResult.issues.length === 0) keyResult = retryResult;
+      }
+      if (keyResult.issues.length) {
+       if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+       } else payload.issues.push({
+        code: "invalid_key",
+        origin: "record",
+        issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+        input: key,
+        path: [ key ],
+        inst: inst
+       });
+       continue;
+      }
+      const outKey = keyResult.value;
+      if (outKey === "__proto__") continue;
+      const result = def.valueType._zod.run({
+       value: input[key],
+       issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      })); else {
+       if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+       payload.value[outKey] = result.value;
+      }
+     }
+     if (unrecognized && unrecognized.length > 0) payload.issues.push({
+      code: "unrecognized_keys",
+      input: input,
+      inst: inst,
+      keys: unrecognized,
+      continue: true
+     });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodMap", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Map)) {
+     payload.issues.push({
+      expected: "map",
+      code: "invalid_type",
+      input: input,
+      inst: inst
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const [key, value] of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const keyResult = def.keyType._zod.run({
+      value: key,
+      issues: []
+     }, ctx);
+     const valueResult = def.valueType._zod.run({
+      value: value,
+      issues: []
+     }, ctx);
+     if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
+      handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+     })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, mapSize);
+  });
+  function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+   if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
+    code: "invalid_key",
+    origin: "map",
+    input: input,
+    inst: inst,
+    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
+    origin: "map",
+    code: "invalid_element",
+    input: input,
+    inst: inst,
+    key: key,
+    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+   });
+   final.value.set(keyResult.value, valueResult.value);
+  }
+  null && core.$constructor("$ZodSet", (inst, def) => {
+   $ZodType.init(inst, def);
+   const memo = core.globalConfig.memoizer;
+   memo?.attach(inst);
+   inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!(input instanceof Set)) {
+     payload.issues.push({
+      input: input,
+      inst: inst,
+      expected: "set",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    const proms = [];
+    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const item of input) {
+     if (abortEarly && payload.issues.length !== seen) {
+      if (util.aborted(payload, seen)) break;
+      seen = payload.issues.length;
+     }
+     const result = def.valueType._zod.run({
+      value: item,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+   };
+   capSize(inst, setSize);
+  });
+  function handleSetResult(result, final) {
+   if (result.issues.length) final.issues.push(...result.issues);
+   final.value.add(result.value);
+  }
+  const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = core_util.w5(def.entries);
+   const valuesSet = new Set(values);
+   inst._zod.values = valuesSet;
+   core_util.v5(inst, "pattern", zod => {
+    const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const values = new Set(def.values);
+   inst._zod.values = values;
+   util.defineLazyInternal(inst, "pattern", zod => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+   });
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (values.has(input)) return payload;
+    payload.issues.push({
+     code: "invalid_value",
+     values: def.values,
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFile", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (input instanceof File) return payload;
+    payload.issues.push({
+     expected: "file",
+     code: "invalid_type",
+     input: input,
+     inst: inst
+    });
+    return payload;
+   };
+  });
+  const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "optional";
+   core_core.cr.memoizer?.guard(inst);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+     const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+     return output.then(output => {
+      payload.value = output;
+      return payload;
+     });
+    }
+    if (_out instanceof Promise) throw new core_core.GT;
+    payload.value = _out;
+    return payload;
+   };
+  });
+  function handleOptionalResult(payload, result) {
+   payload.value = result.issues.length ? void 0 : result.value;
+   return payload;
+  }
+  const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   inst._zod.optout = "optional";
+   core_util.v5(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+   });
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+     if (def.innerType._zod.optin !== "defaulted") return payload;
+     const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+     }, ctx);
+     if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+     return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+   $ZodOptional.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+   inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+  });
+  const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+   core_util.v5(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+   });
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+   inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+     payload.value = def.defaultValue;
+     return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+   };
+  });
+  function handleDefaultResult(payload, def) {
+   if (payload.value === void 0) payload.value = def.defaultValue;
+   return payload;
+  }
+  null && core.$constructor("$ZodPrefault", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.optin = "defaulted";
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) payload.value = def.defaultValue;
+    return def.innerType._zod.run(payload, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNonOptional", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => {
+    const v = zod.def.innerType._zod.values;
+    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+   });
+   inst._zod.parse = (payload, ctx) => {
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+    return handleNonOptionalResult(result, inst);
+   };
+  });
+  function handleNonOptionalResult(payload, inst) {
+   if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+    code: "invalid_type",
+    expected: "nonoptional",
+    input: payload.value,
+    inst: inst
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodSuccess", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => {
+     payload.value = result.issues.length === 0;
+     return payload;
+    });
+    payload.value = result.issues.length === 0;
+    return payload;
+   };
+  });
+  function handleCatchResult(payload, result, def, ctx) {
+   if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+   }
+   payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+     issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+    },
+    input: payload.value
+   });
+   return payload;
+  }
+  null && core.$constructor("$ZodCatch", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+     value: payload.value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+   };
+  });
+  null && core.$constructor("$ZodNaN", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "nan",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+   $ZodType.init(inst, def);
+   core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+   core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+   core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+   core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+     return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+   };
+  });
+  function handlePipeResult(left, next, ctx) {
+   if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+   }
+   return next._zod.run({
+    value: left.value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodCodec", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+   inst._zod.parse = (payload, ctx) => {
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+     const left = def.in._zod.run(payload, ctx);
+     if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+     return handleCodecAResult(left, def, ctx);
+    } else {
+     const right = def.out._zod.run(payload, ctx);
+     if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+     return handleCodecAResult(right, def, ctx);
+    }
+   };
+  });
+  function handleCodecAResult(result, def, ctx) {
+   if (result.issues.length) {
+    result.aborted = true;
+    return result;
+   }
+   const direction = ctx.direction || "forward";
+   if (direction === "forward") {
+    const transformed = def.transform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+    return handleCodecTxResult(result, transformed, def.out, ctx);
+   } else {
+    const transformed = def.reverseTransform(result.value, result);
+    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+    return handleCodecTxResult(result, transformed, def.in, ctx);
+   }
+  }
+  function handleCodecTxResult(left, value, nextSchema, ctx) {
+   if (left.issues.length) {
+    left.aborted = true;
+    return left;
+   }
+   return nextSchema._zod.run({
+    value: value,
+    issues: left.issues
+   }, ctx);
+  }
+  null && core.$constructor("$ZodPreprocess", (inst, def) => {
+   $ZodPipe.init(inst, def);
+  });
+  null && core.$constructor("$ZodReadonly", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+   util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+   util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+   util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+   inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(handleReadonlyResult);
+    return handleReadonlyResult(result);
+   };
+  });
+  function handleReadonlyResult(payload) {
+   if (!payload.memo) payload.value = Object.freeze(payload.value);
+   return payload;
+  }
+  function leafPattern(schema) {
+   const def = schema._zod.def;
+   let pattern = def.pattern;
+   let isInt = !!def.format?.includes("int");
+   let minimum;
+   let maximum;
+   for (const ch of def.checks ?? []) {
+    const d = ch._zod.def;
+    if (d.pattern) pattern = d.pattern;
+    isInt || (isInt = !!d.format?.includes("int"));
+    const lo = d.minimum ?? d.length;
+    const hi = d.maximum ?? d.length;
+    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
+    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
+   }
+   if (pattern) return pattern.source;
+   if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
+   if (minimum !== void 0 || maximum !== void 0) return regexes.string({
+    minimum: minimum,
+    maximum: maximum
+   }).source;
+   const own = schema._zod.pattern;
+   return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+  }
+  function partPattern(schema) {
+   const def = schema._zod.def;
+   const own = schema._zod.pattern?.source;
+   const inner = def.innerType ?? schema._zod.innerType;
+   if (inner) {
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+    return own;
+   }
+   if (def.options) {
+    const sources = def.options.map(partPattern);
+    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
+   }
+   return leafPattern(schema);
+  }
+  null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+   $ZodType.init(inst, def);
+   const regexParts = [];
+   for (const part of def.parts) if (typeof part === "object" && part !== null) {
+    const source = partPattern(part);
+    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
+    regexParts.push(util.cleanRegex(source));
+   } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
+   inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "string") {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      expected: "string",
+      code: "invalid_type"
+     });
+     return payload;
+    }
+    inst._zod.pattern.lastIndex = 0;
+    if (!inst._zod.pattern.test(payload.value)) {
+     payload.issues.push({
+      input: payload.value,
+      inst: inst,
+      code: "invalid_format",
+      format: def.format ?? "template_literal",
+      pattern: inst._zod.pattern.source
+     });
+     return payload;
+    }
+    return payload;
+   };
+  });
+  null && core.$constructor("$ZodFunction", (inst, def) => {
+   $ZodType.init(inst, def);
+   Object.defineProperty(inst, "_def", {
+    value: def
+   });
+   inst._zod.def = def;
+   inst.implement = func => {
+    if (typeof func !== "function") throw new Error("implement() must be called with a function");
+    return Object.defineProperty(function(...args) {
+     const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+     const result = Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return parse(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst.implementAsync = func => {
+    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
+    return Object.defineProperty(async function(...args) {
+     const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+     const result = await Reflect.apply(func, this, parsedArgs);
+     if (inst._def.output) return await parseAsync(inst._def.output, result);
+     return result;
+    }, "_zod", {
+     value: inst._zod,
+     enumerable: false
+    });
+   };
+   inst._zod.parse = (payload, _ctx) => {
+    if (typeof payload.value !== "function") {
+     payload.issues.push({
+      code: "invalid_type",
+      expected: "function",
+      input: payload.value,
+      inst: inst
+     });
+     return payload;
+    }
+    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
+    return payload;
+   };
+   inst.input = (...args) => {
+    const F = inst.constructor;
+    if (Array.isArray(args[0])) return new F({
+     type: "function",
+     input: new $ZodTuple({
+      type: "tuple",
+      items: args[0],
+      rest: args[1]
+     }),
+     output: inst._def.output
+    });
+    return new F({
+     type: "function",
+     input: args[0],
+     output: inst._def.output
+    });
+   };
+   inst.output = output => {
+    const F = inst.constructor;
+    return new F({
+     type: "function",
+     input: inst._def.input,
+     output: output
+    });
+   };
+   return inst;
+  });
+  null && core.$constructor("$ZodPromise", (inst, def) => {
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
+    value: inner,
+    issues: []
+   }, ctx));
+  });
+  null && core.$constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   util.defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
+  const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+   core_checks.QP.init(inst, def);
+   $ZodType.init(inst, def);
+   inst._zod.parse = (payload, _) => payload;
+   inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+   };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+   if (!result) {
+    const _iss = {
+     code: "custom",
+     input: input,
+     inst: inst,
+     path: [ ...inst._zod.def.path ?? [] ],
+     continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(core_util.sn(_iss));
+   }
+  }
+ },
+ 2055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A2: () => normalizeParams,
+   Gv: () => isObject,
+   NM: () => optionalKeys,
+   O7: () => codePointLength,
+   PO: () => cached,
+   QH: () => aborted,
+   Qd: () => isPlainObject,
+   Rc: () => getLengthableOrigin,
+   Vy: () => assignProp,
+   X: () => installLazyProp,
+   cl: () => nullish,
+   d3: () => attachSchema,
+   gx: () => captureStackTrace,
+   hi: () => sizeCaps,
+   iR: () => finalizeIssue,
+   jD: () => hide,
+   k8: () => jsonStringifyReplacer,
+   lQ: () => prefixIssues,
+   o8: () => clone,
+   ol: () => members,
+   p6: () => cleanRegex,
+   qQ: () => propertyKeyTypes,
+   qh: () => own,
+   rL: () => explicitlyAborted,
+   sD: () => escapeRegex,
+   sn: () => issue,
+   v5: () => defineLazyInternal,
+   w5: () => getEnumValues,
+   yG: () => shallowClone,
+   zH: () => NUMBER_FORMAT_RANGES,
+   zM: () => mergeDefs
+  });
+  function getEnumValues(entries) {
+   const numericValues = Object.values(entries).filter(v => typeof v === "number");
+   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+   return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+   if (typeof value === "bigint") return value.toString();
+   return value;
+  }
+  class Cached {
+   constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+   }
+   get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+     this._value = getter();
+     this._getter = void 0;
+    }
+    return this._value;
+   }
+  }
+  function cached(getter) {
+   return new Cached(getter);
+  }
+  function nullish(input) {
+   return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+   const start = source.startsWith("^") ? 1 : 0;
+   const end = source.endsWith("$") ? source.length - 1 : source.length;
+   return source.slice(start, end);
+  }
+  null && Symbol("evaluating");
+  function assignProp(target, prop, value) {
+   Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+   });
+  }
+  function mergeDefs(...defs) {
+   const mergedDescriptors = {};
+   for (const def of defs) {
+    const descriptors = Object.getOwnPropertyDescriptors(def);
+    Object.assign(mergedDescriptors, descriptors);
+   }
+   return Object.defineProperties({}, mergedDescriptors);
+  }
+  const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+  function isObject(data) {
+   return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  null && cached(() => {
+   if (globalConfig.jitless) return false;
+   if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+   try {
+    const F = Function;
+    new F("");
+    return true;
+   } catch (_) {
+    return false;
+   }
+  });
+  function isPlainObject(o) {
+   if (isObject(o) === false) return false;
+   const ctor = o.constructor;
+   if (ctor === void 0) return true;
+   if (typeof ctor !== "function") return true;
+   const prot = ctor.prototype;
+   if (isObject(prot) === false) return false;
+   if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+   return true;
+  }
+  function shallowClone(o) {
+   if (isPlainObject(o)) return {
+    ...o
+   };
+   if (Array.isArray(o)) return [ ...o ];
+   if (o instanceof Map) return new Map(o);
+   if (o instanceof Set) return new Set(o);
+   return o;
+  }
+  const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+  function escapeRegex(str) {
+   return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+   const cl = new inst._zod.constr(def ?? inst._zod.def);
+   if (!def || params?.parent) cl._zod.parent = inst;
+   return cl;
+  }
+  function normalizeParams(_params) {
+   const params = _params;
+   if (!params) return {};
+   if (typeof params === "string") return {
+    error: () => params
+   };
+   if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+   }
+   delete params.message;
+   if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+   };
+   return params;
+  }
+  function optionalKeys(shape) {
+   return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+  }
+  const NUMBER_FORMAT_RANGES = (() => ({
+   safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+   int32: [ -2147483648, 2147483647 ],
+   uint32: [ 0, 4294967295 ],
+   float32: [ -34028234663852886e22, 34028234663852886e22 ],
+   float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+  }))();
+  function aborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+   return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+   if (x.aborted === true) return true;
+   for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+   return false;
+  }
+  function prefixIssues(path, issues) {
+   return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+   });
+  }
+  function unwrapMessage(message) {
+   return typeof message === "string" ? message : message?.message;
+  }
+  function sizeCaps(defChecks) {
+   const caps = [];
+   for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+   }
+   return caps;
+  }
+  function attachSchema(issues, start, inst) {
+   var _a;
+   for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+  }
+  function finalizeIssue(iss, ctx, config) {
+   var _a;
+   const traits = iss.inst?._zod?.traits;
+   if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+   const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+   const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+   const full = {};
+   for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+   }
+   full.path ?? (full.path = []);
+   full.message = message;
+   if (ctx?.reportInput) full.input = iss.input;
+   return full;
+  }
+  const highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+   const units = str.length;
+   if (!highSurrogate.test(str)) return units;
+   let count = units;
+   for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+   }
+   return count;
+  }
+  function getLengthableOrigin(input) {
+   if (Array.isArray(input)) return "array";
+   if (typeof input === "string") return "string";
+   return "unknown";
+  }
+  function issue(...args) {
+   const [iss, input, inst] = args;
+   if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+   };
+   return {
+    ...iss
+   };
+  }
+  function members(proto, table) {
+   for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+     ...desc,
+     enumerable: false
+    }); else defineBound(proto, key, desc.value);
+   }
+  }
+  function own(inst, key, value, enumerable = true) {
+   Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+   });
+   return value;
+  }
+  function hide(inst, key, value) {
+   return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+     own(this, key, value);
+    }
+   });
+  }
+  function claim(inst, sentinel) {
+   const proto = Object.getPrototypeOf(inst);
+   return sentinel in proto ? void 0 : proto;
+  }
+  let installing;
+  let broke = false;
+  const breaker = {
+   configurable: true,
+   get() {
+    broke = true;
+    return;
+   }
+  };
+  function defineLazyInternal(inst, key, compute) {
+   const proto = Object.getPrototypeOf(inst._zod);
+   if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+   }
+   installing = inst._zod;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     Object.defineProperty(this, key, breaker);
+     const outer = broke;
+     broke = false;
+     try {
+      const value = compute(this);
+      if (broke) delete this[key]; else Object.defineProperty(this, key, {
+       configurable: true,
+       writable: true,
+       value: value
+      });
+      broke = broke || outer;
+      return value;
+     } catch (err) {
+      delete this[key];
+      broke = broke || outer;
+      throw err;
+     }
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      value: value
+     });
+    }
+   });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+   const proto = claim(inst, key);
+   if (!proto) return;
+   Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+     const desc = {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: void 0
+     };
+     Object.defineProperty(this, key, desc);
+     desc.value = make(this);
+     Object.defineProperty(this, key, desc);
+     return desc.value;
+    },
+    set(value) {
+     Object.defineProperty(this, key, {
+      configurable: true,
+      writable: true,
+      enumerable: enumerable,
+      value: value
+     });
+    }
+   });
+  }
+ },
+ 2527: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Rvf: () => _default,
+   YOg: () => array,
+   rUs: () => catchall,
+   IeY: () => custom,
+   k5n: () => _enum,
+   yqP: () => exactOptional,
+   Whr: () => schemas_int,
+   ZmZ: () => never,
+   mee: () => nullable,
+   aig: () => number,
+   Ikc: () => object,
+   lqM: () => optional,
+   FsL: () => pipe,
+   g1P: () => record,
+   YPB: () => refine,
+   rej: () => strictObject,
+   YjP: () => string,
+   zni: () => superRefine,
+   pdi: () => transform
+  });
+  var core_core = __nccwpck_require__(6416);
+  var schemas = __nccwpck_require__(6357);
+  var core_util = __nccwpck_require__(2055);
+  var api = __nccwpck_require__(7197);
+  function _getMessage() {
+   const internals = this._zod;
+   internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+   return internals.message;
+  }
+  function _setMessage(value) {
+   this._zod.message = value;
+  }
+  const _messageDesc = {
+   get: _getMessage,
+   set: _setMessage,
+   enumerable: true,
+   configurable: true
+  };
+  const _issuesDesc = {
+   value: void 0,
+   enumerable: false
+  };
+  const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+  const initializer = (inst, def) => {
+   inst.name = "$ZodError";
+   _issuesDesc.value = def;
+   Object.defineProperty(inst, "issues", _issuesDesc);
+   _issuesDesc.value = void 0;
+   Object.defineProperty(inst, "message", _messageDesc);
+   const proto = Object.getPrototypeOf(inst);
+   if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+     configurable: true,
+     enumerable: false,
+     get() {
+      const value = () => this.message;
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+      return value;
+     },
+     set(value) {
+      Object.defineProperty(this, "toString", {
+       value: value,
+       configurable: true,
+       writable: true
+      });
+     }
+    });
+   }
+  };
+  (0, core_core.xI)("$ZodError", initializer);
+  const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+   Parent: Error
+  });
+  const _parse = _Err => {
+   const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: false
+    } : {
+     async: false
+    };
+    const result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new core_core.GT;
+    if (result.issues.length) {
+     const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, _params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parse = _parse($ZodRealError);
+  const _parseAsync = _Err => {
+   const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+     ..._ctx,
+     async: true
+    } : {
+     async: true
+    };
+    let result = schema._zod.run({
+     value: value,
+     issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+     const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+     core_util.gx(e, params?.callee ?? fn);
+     throw e;
+    }
+    return result.value;
+   };
+   return fn;
+  };
+  const parseAsync = _parseAsync($ZodRealError);
+  const _safeParse = _Err => (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+   } : {
+    async: false
+   };
+   const result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) throw new core_core.GT;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParse = _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+   let error;
+   return {
+    success: false,
+    get error() {
+     if (!error) {
+      error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+      issues = void 0;
+      ctx = void 0;
+     }
+     return error;
+    },
+    set error(e) {
+     error = e;
+     issues = void 0;
+     ctx = void 0;
+    }
+   };
+  }
+  const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+   const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+   } : {
+    async: true
+   };
+   let result = schema._zod.run({
+    value: value,
+    issues: []
+   }, ctx);
+   if (result instanceof Promise) result = await result;
+   return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+   };
+  };
+  const safeParseAsync = _safeParseAsync($ZodRealError);
+  null && Symbol.for("zod.compile.invalid");
+  null && Symbol.for("zod.compile.fallback");
+  const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+   schemas.W4.init(inst, def);
+   inst.def = def;
+   inst.type = def.type;
+  }, {
+   get with() {
+    return this.check;
+   },
+   set with(value) {
+    core_util.qh(this, "with", value);
+   },
+   parse(data, params) {
+    return parse(this, data, params, {
+     callee: this.parse
+    });
+   },
+   parseAsync(data, params) {
+    return parseAsync(this, data, params, {
+     callee: this.parseAsync
+    });
+   },
+   safeParse(data, params) {
+    return safeParse(this, data, params);
+   },
+   safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+   },
+   check(...checks) {
+    const def = this.def;
+    return this.clone({
+     ...def,
+     checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+      _zod: {
+       check: ch,
+       def: {
+        check: "custom"
+       },
+       onattach: []
+      }
+     } : ch) ]
+    }, {
+     parent: true
+    });
+   },
+   clone(_def, params) {
+    return core_util.o8(this, _def, params);
+   },
+   brand() {
+    return this;
+   },
+   register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+   },
+   apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+   }
+  });
+  const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+   schemas.$v.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function string(params) {
+   return api.Rl(ZodMiniString, params);
+  }
+  const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
+   core.$ZodStringFormat.init(inst, def);
+   ZodMiniString.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmail", (inst, def) => {
+   core.$ZodEmail.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniGUID", (inst, def) => {
+   core.$ZodGUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUUID", (inst, def) => {
+   core.$ZodUUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniURL", (inst, def) => {
+   core.$ZodURL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniEmoji", (inst, def) => {
+   core.$ZodEmoji.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNanoID", (inst, def) => {
+   core.$ZodNanoID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID", (inst, def) => {
+   core.$ZodCUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCUID2", (inst, def) => {
+   core.$ZodCUID2.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniULID", (inst, def) => {
+   core.$ZodULID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXID", (inst, def) => {
+   core.$ZodXID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniKSUID", (inst, def) => {
+   core.$ZodKSUID.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv4", (inst, def) => {
+   core.$ZodIPv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIPv6", (inst, def) => {
+   core.$ZodIPv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+   core.$ZodCIDRv4.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+   core.$ZodCIDRv6.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniMAC", (inst, def) => {
+   core.$ZodMAC.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64", (inst, def) => {
+   core.$ZodBase64.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
+   core.$ZodBase64URL.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniE164", (inst, def) => {
+   core.$ZodE164.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
+   core.$ZodCreditCard.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIBAN", (inst, def) => {
+   core.$ZodIBAN.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniJWT", (inst, def) => {
+   core.$ZodJWT.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+   core.$ZodCustomStringFormat.init(inst, def);
+   ZodMiniStringFormat.init(inst, def);
+  });
+  const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+   schemas.vz.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function number(params) {
+   return api.F7(ZodMiniNumber, params);
+  }
+  const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+   schemas.I.init(inst, def);
+   ZodMiniNumber.init(inst, def);
+  });
+  function schemas_int(params) {
+   return api.LK(ZodMiniNumberFormat, params);
+  }
+  null && core.$constructor("ZodMiniBoolean", (inst, def) => {
+   core.$ZodBoolean.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
+   core.$ZodBigInt.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+   core.$ZodBigIntFormat.init(inst, def);
+   ZodMiniBigInt.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSymbol", (inst, def) => {
+   core.$ZodSymbol.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUndefined", (inst, def) => {
+   core.$ZodUndefined.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNull", (inst, def) => {
+   core.$ZodNull.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniAny", (inst, def) => {
+   core.$ZodAny.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniUnknown", (inst, def) => {
+   core.$ZodUnknown.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
+   schemas.Um.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function never(params) {
+   return api.G8(ZodMiniNever, params);
+  }
+  null && core.$constructor("ZodMiniVoid", (inst, def) => {
+   core.$ZodVoid.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDate", (inst, def) => {
+   core.$ZodDate.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+   schemas.$p.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function array(element, params) {
+   return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...core_util.A2(params)
+   });
+  }
+  const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+   schemas.L8.init(inst, def);
+   ZodMiniType.init(inst, def);
+   core_util.X(inst, "shape", self => self._zod.def.shape, false);
+  });
+  function object(shape, params) {
+   const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+   };
+   return new ZodMiniObject(def);
+  }
+  function strictObject(shape, params) {
+   return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...core_util.A2(params)
+   });
+  }
+  function catchall(inst, catchall) {
+   return inst.clone(core_util.zM(inst._zod.def, {
+    catchall: catchall
+   }));
+  }
+  const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
+   core.$ZodUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniXor", (inst, def) => {
+   ZodMiniUnion.init(inst, def);
+   core.$ZodXor.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+   core.$ZodDiscriminatedUnion.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniIntersection", (inst, def) => {
+   core.$ZodIntersection.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTuple", (inst, def) => {
+   core.$ZodTuple.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+   schemas.h.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function record(keyType, valueType, params) {
+   if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+   });
+   return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniMap", (inst, def) => {
+   core.$ZodMap.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSet", (inst, def) => {
+   core.$ZodSet.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
+   schemas.VO.init(inst, def);
+   ZodMiniType.init(inst, def);
+   inst.options = [ ...inst._zod.values ];
+  });
+  function _enum(values, params) {
+   const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+   return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...core_util.A2(params)
+   });
+  }
+  null && core.$constructor("ZodMiniLiteral", (inst, def) => {
+   core.$ZodLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniFile", (inst, def) => {
+   core.$ZodFile.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+   schemas.Wc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function transform(fn) {
+   return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+   });
+  }
+  const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+   schemas.ig.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function optional(innerType) {
+   return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniExactOptional = core_core.xI("ZodMiniExactOptional", (inst, def) => {
+   schemas.RL.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function exactOptional(innerType) {
+   return new ZodMiniExactOptional({
+    type: "optional",
+    innerType: innerType
+   });
+  }
+  const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+   schemas.qc.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function nullable(innerType) {
+   return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+   });
+  }
+  const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+   schemas.rv.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function _default(innerType, defaultValue) {
+   return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+     return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+   });
+  }
+  null && core.$constructor("ZodMiniPrefault", (inst, def) => {
+   core.$ZodPrefault.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
+   core.$ZodNonOptional.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniSuccess", (inst, def) => {
+   core.$ZodSuccess.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniCatch", (inst, def) => {
+   core.$ZodCatch.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniNaN", (inst, def) => {
+   core.$ZodNaN.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+   schemas._m.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function pipe(in_, out) {
+   return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+   });
+  }
+  null && core.$constructor("ZodMiniCodec", (inst, def) => {
+   ZodMiniPipe.init(inst, def);
+   core.$ZodCodec.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniReadonly", (inst, def) => {
+   core.$ZodReadonly.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+   core.$ZodTemplateLiteral.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniLazy", (inst, def) => {
+   core.$ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  null && core.$constructor("ZodMiniPromise", (inst, def) => {
+   core.$ZodPromise.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+   schemas.b0.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function custom(fn, _params) {
+   return api.FO(ZodMiniCustom, fn ?? (() => true), _params);
+  }
+  function refine(fn, _params = {}) {
+   return api.fU(ZodMiniCustom, fn, _params);
+  }
+  function superRefine(fn, params) {
+   return api.MB(fn, params);
+  }
+  api.q0;
+  api.mI;
+  null && core.$constructor("ZodMiniFunction", (inst, def) => {
+   core.$ZodFunction.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+ },
  2624: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    j: () => ConfigurationError
@@ -6255,7 +10170,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -6301,6 +10216,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -6423,6 +10343,167 @@ var __webpack_modules__ = {
    return path => path.endsWith(end) && path.startsWith(folder) && path.length >= folder.length + end.length && (deep !== void 0 || !path.includes("/", folder.length));
   }
  },
+ 3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $Q: () => parseDecimal,
+   Bc: () => decimalOf,
+   M2: () => decimalToText,
+   YL: () => compareDecimals,
+   lw: () => multiply
+  });
+  const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+  function parseDecimal(text) {
+   const match = DECIMAL.exec(text);
+   if (match === null) return;
+   const [, sign = "", whole = "", fraction = ""] = match;
+   const magnitude = BigInt(whole + fraction);
+   return {
+    coefficient: sign === "-" ? -magnitude : magnitude,
+    scale: fraction.length
+   };
+  }
+  function decimalOf(value) {
+   return {
+    coefficient: BigInt(value),
+    scale: 0
+   };
+  }
+  function multiply(left, right) {
+   return {
+    coefficient: left.coefficient * right.coefficient,
+    scale: left.scale + right.scale
+   };
+  }
+  function compareDecimals(left, right) {
+   const scale = Math.max(left.scale, right.scale);
+   const difference = scaled(left, scale) - scaled(right, scale);
+   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+  function decimalToText(value) {
+   const negative = value.coefficient < 0n;
+   const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
+   const whole = digits.slice(0, digits.length - value.scale);
+   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+  }
+  function scaled(value, scale) {
+   return value.coefficient * 10n ** BigInt(scale - value.scale);
+  }
+ },
+ 8730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D0: () => endOfDay,
+   YM: () => daysBetween,
+   g6: () => parseCalendarDate,
+   nV: () => parseInstant,
+   ol: () => startOfDay,
+   r4: () => formatInstant
+  });
+  const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+  const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
+  const MINUTE = 6e4;
+  const DAY = 864e5;
+  function parseCalendarDate(text) {
+   const match = DATE.exec(text);
+   if (match === null) return;
+   const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
+   const date = new Date(Date.UTC(year, month - 1, day));
+   const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+   return exists ? text : void 0;
+  }
+  function parseInstant(text) {
+   const day = parseCalendarDate(text);
+   if (day !== void 0) return startOfDay(day);
+   const match = INSTANT.exec(text);
+   const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
+   if (match === null || date === void 0) return;
+   const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
+   const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
+   if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
+   const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
+   const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
+   const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
+   return startOfDay(date) + time - offset;
+  }
+  function startOfDay(date) {
+   return Date.parse(`${date}T00:00:00Z`);
+  }
+  function endOfDay(date) {
+   return startOfDay(date) + DAY;
+  }
+  function daysBetween(from, until) {
+   return Math.ceil((until - from) / DAY);
+  }
+  function formatInstant(value) {
+   return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
+  });
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
+  }
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
+  }
+ },
  3394: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    dP: () => ANY_NUMBER,
@@ -6478,6 +10559,324 @@ var __webpack_modules__ = {
     return false;
    }
   }
+ },
+ 4625: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => JsonCursor,
+   m: () => closingQuote
+  });
+  const QUOTE = 34;
+  const COMMA = 44;
+  const OPEN_ARRAY = 91;
+  const BACKSLASH = 92;
+  const CLOSE_ARRAY = 93;
+  const OPEN_OBJECT = 123;
+  const CLOSE_OBJECT = 125;
+  const SPACE = 32;
+  class JsonCursor {
+   #text;
+   at=0;
+   constructor(text) {
+    this.#text = text;
+   }
+   kind() {
+    switch (this.#text.charCodeAt(this.at)) {
+    case OPEN_OBJECT:
+     return "object";
+
+    case OPEN_ARRAY:
+     return "array";
+
+    case QUOTE:
+     return "string";
+
+    default:
+     return "word";
+    }
+   }
+   enter() {
+    this.at++;
+   }
+   hasNext() {
+    this.skipBlank();
+    if (this.#text.charCodeAt(this.at) === COMMA) {
+     this.at++;
+     this.skipBlank();
+    }
+    const next = this.#text.charCodeAt(this.at);
+    if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
+    this.at++;
+    return false;
+   }
+   readKey() {
+    const key = this.readString();
+    this.skipBlank();
+    this.at++;
+    this.skipBlank();
+    return key;
+   }
+   readString() {
+    const start = this.at;
+    this.skipString();
+    const source = this.#text.slice(start, this.at);
+    return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
+   }
+   readWord() {
+    const start = this.at;
+    this.#skipWord();
+    return this.#text.slice(start, this.at);
+   }
+   skipValue() {
+    switch (this.kind()) {
+    case "object":
+     this.enter();
+     while (this.hasNext()) {
+      this.skipString();
+      this.skipBlank();
+      this.at++;
+      this.skipBlank();
+      this.skipValue();
+     }
+     break;
+
+    case "array":
+     this.enter();
+     while (this.hasNext()) this.skipValue();
+     break;
+
+    case "string":
+     this.skipString();
+     break;
+
+    case "word":
+     this.#skipWord();
+     break;
+    }
+   }
+   skipString() {
+    this.at = closingQuote(this.#text, this.at) + 1;
+   }
+   skipBlank() {
+    while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
+   }
+   #skipWord() {
+    while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
+   }
+   #isAtBoundary() {
+    const code = this.#text.charCodeAt(this.at);
+    return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
+   }
+  }
+  function closingQuote(text, open) {
+   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return at;
+   }
+   return text.length;
+  }
+ },
+ 8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
+   x: () => jsonFault
+  });
+  var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
+  const MAX_SEARCHED = 4 * 1024 * 1024;
+  function jsonFault(text) {
+   const end = text.trimEnd().length;
+   const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
+   const at = new _position_js__WEBPACK_IMPORTED_MODULE_0__.r(text).positionAt(Math.min(offset, end));
+   return offset >= end ? {
+    kind: "truncated",
+    at: at
+   } : {
+    kind: "malformed",
+    reason: reasonAt(text, offset),
+    at: at
+   };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
+  }
+  function faultOffset(text) {
+   let sound = 0;
+   let faulty = text.length + 1;
+   while (faulty - sound > 1) {
+    const middle = sound + faulty >> 1;
+    if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
+   }
+   return sound;
+  }
+  function couldBecomeJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+ },
+ 9668: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => countMembers
+  });
+  var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+  var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4625);
+  const QUOTE = 34;
+  const COLON = 58;
+  const OPEN_ARRAY = 91;
+  const OPEN_OBJECT = 123;
+  const CLOSE_ARRAY = 93;
+  const CLOSE_OBJECT = 125;
+  function countMembers(text) {
+   let members = 0;
+   let depth = 0;
+   for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+   case QUOTE:
+    at = (0, _json_cursor_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, at);
+    break;
+
+   case COLON:
+    members++;
+    break;
+
+   case OPEN_OBJECT:
+   case OPEN_ARRAY:
+    if (++depth > _located_js__WEBPACK_IMPORTED_MODULE_1__.lr) return {
+     kind: "too-deep",
+     limit: _located_js__WEBPACK_IMPORTED_MODULE_1__.lr,
+     at: new _position_js__WEBPACK_IMPORTED_MODULE_2__.r(text).positionAt(at)
+    };
+    break;
+
+   case CLOSE_OBJECT:
+   case CLOSE_ARRAY:
+    depth--;
+    break;
+   }
+   return members;
+  }
+ },
+ 2135: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   V: () => readJson
+  });
+  var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2851);
+  var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5831);
+  var _position_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6124);
+  var _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+  var _json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8103);
+  var _json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9668);
+  function readJson(text) {
+   try {
+    JSON.parse(text);
+   } catch {
+    return {
+     root: void 0,
+     problems: [ (0, _json_fault_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) ]
+    };
+   }
+   const members = (0, _json_members_js__WEBPACK_IMPORTED_MODULE_1__.b)(text);
+   return typeof members === "number" ? new JsonTree(text).read() : {
+    root: void 0,
+    problems: [ members ]
+   };
+  }
+  class JsonTree {
+   #cursor;
+   #lines;
+   #duplicates=new _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_2__.Q;
+   constructor(text) {
+    this.#cursor = new _json_cursor_js__WEBPACK_IMPORTED_MODULE_3__.N(text);
+    this.#lines = new _position_js__WEBPACK_IMPORTED_MODULE_4__.r(text);
+   }
+   read() {
+    this.#cursor.skipBlank();
+    return {
+     root: this.#readValue(this.#cursor.at),
+     problems: this.#duplicates.found
+    };
+   }
+   #readValue(key) {
+    const spot = {
+     lines: this.#lines,
+     key: key,
+     start: this.#cursor.at
+    };
+    switch (this.#cursor.kind()) {
+    case "object":
+     return this.#readObject(spot);
+
+    case "array":
+     return this.#readArray(spot);
+
+    case "string":
+     return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.qn)(spot, this.#cursor.readString());
+
+    case "word":
+     return this.#readWord(spot);
+    }
+   }
+   #readObject(spot) {
+    const members = new Map;
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) {
+     const offset = this.#cursor.at;
+     const key = this.#cursor.readKey();
+     const isFirst = this.#duplicates.isFirst(members, key, {
+      ...spot,
+      key: offset
+     });
+     const member = this.#readValue(offset);
+     if (isFirst) members.set(key, member);
+    }
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.T3(spot, members);
+   }
+   #readArray(spot) {
+    const items = [];
+    this.#cursor.enter();
+    while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
+    return new _node_js__WEBPACK_IMPORTED_MODULE_5__.v5(spot, items);
+   }
+   #readWord(spot) {
+    const word = this.#cursor.readWord();
+    return (0, _node_js__WEBPACK_IMPORTED_MODULE_5__.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
+   }
+  }
+  const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
  },
  8313: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -6945,6 +11344,998 @@ var __webpack_modules__ = {
   });
   const MAX_ALIASES = 100;
   const MAX_REPEATED_VALUES = 1e4;
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => openPolicy,
+   T: () => readPolicy
+  });
+  var lib_policy = __nccwpck_require__(2928);
+  var read_document = __nccwpck_require__(4085);
+  var located = __nccwpck_require__(8313);
+  var structure_message = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, located._y)(document.root), {
+    jitless: true,
+    error: structure_message.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+  var section_readers = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return lib_policy.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+  }
+  function policyIn(document, path, readers) {
+   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
+  }
+ },
+ 4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var read_yaml = __nccwpck_require__(7901);
+  var yaml_problem = __nccwpck_require__(2530);
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(603).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
+  }
+ },
+ 1829: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   FV: () => escapeMarkdown,
+   aY: () => code,
+   pj: () => plain
+  });
+  var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
+  const TEXT_LIMIT = 1e3;
+  const CODE_LIMIT = 300;
+  const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
+  const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
+  const WORD = /[^\s"'(),;]+/g;
+  const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
+  function escapeMarkdown(text, limit = TEXT_LIMIT) {
+   const escaped = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).trim().replace(WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
+   return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
+  }
+  function code(text, limit = CODE_LIMIT) {
+   return `<code>${entities((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit))}</code>`;
+  }
+  const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
+  const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
+  function plain(text, limit = TEXT_LIMIT) {
+   return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
+  }
+  function entities(text) {
+   return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
+  }
+  function entity(text) {
+   return `&#${text.charCodeAt(0)};`;
+  }
+ },
+ 5246: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => visible,
+   y: () => cutTo
+  });
+  const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
+  function visible(text, limit) {
+   const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
+   return cutTo(shown, limit);
+  }
+  function cutTo(text, limit) {
+   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escapeCodePoint(character) {
+   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
  }
 };
 
@@ -7061,7 +12452,7 @@ function defineRule(rule) {
  return rule;
 }
 
-function rule_checkOf(rule, scope, outcome) {
+function checkOf(rule, scope, outcome) {
  const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
  const isDone = status === "pass" || status === "skipped";
  return {
@@ -7086,6499 +12477,9 @@ function policyPlace({policyKey: policyKey}, scope) {
  return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
 }
 
-function getEnumValues(entries) {
- const numericValues = Object.values(entries).filter(v => typeof v === "number");
- const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
- return values;
-}
+var load_policy = __nccwpck_require__(1730);
 
-function jsonStringifyReplacer(_, value) {
- if (typeof value === "bigint") return value.toString();
- return value;
-}
-
-class Cached {
- constructor(getter) {
-  this._getter = getter;
-  this._value = void 0;
- }
- get value() {
-  const getter = this._getter;
-  if (getter !== void 0) {
-   this._value = getter();
-   this._getter = void 0;
-  }
-  return this._value;
- }
-}
-
-function cached(getter) {
- return new Cached(getter);
-}
-
-function nullish(input) {
- return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
- const start = source.startsWith("^") ? 1 : 0;
- const end = source.endsWith("$") ? source.length - 1 : source.length;
- return source.slice(start, end);
-}
-
-null && Symbol("evaluating");
-
-function assignProp(target, prop, value) {
- Object.defineProperty(target, prop, {
-  value: value,
-  writable: true,
-  enumerable: true,
-  configurable: true
- });
-}
-
-function mergeDefs(...defs) {
- const mergedDescriptors = {};
- for (const def of defs) {
-  const descriptors = Object.getOwnPropertyDescriptors(def);
-  Object.assign(mergedDescriptors, descriptors);
- }
- return Object.defineProperties({}, mergedDescriptors);
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
- return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-null && cached(() => {
- if (globalConfig.jitless) return false;
- if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
- try {
-  const F = Function;
-  new F("");
-  return true;
- } catch (_) {
-  return false;
- }
-});
-
-function isPlainObject(o) {
- if (util_isObject(o) === false) return false;
- const ctor = o.constructor;
- if (ctor === void 0) return true;
- if (typeof ctor !== "function") return true;
- const prot = ctor.prototype;
- if (util_isObject(prot) === false) return false;
- if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
- return true;
-}
-
-function shallowClone(o) {
- if (isPlainObject(o)) return {
-  ...o
- };
- if (Array.isArray(o)) return [ ...o ];
- if (o instanceof Map) return new Map(o);
- if (o instanceof Set) return new Set(o);
- return o;
-}
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
- return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function clone(inst, def, params) {
- const cl = new inst._zod.constr(def ?? inst._zod.def);
- if (!def || params?.parent) cl._zod.parent = inst;
- return cl;
-}
-
-function normalizeParams(_params) {
- const params = _params;
- if (!params) return {};
- if (typeof params === "string") return {
-  error: () => params
- };
- if (params?.message !== void 0) {
-  if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-  params.error = params.message;
- }
- delete params.message;
- if (typeof params.error === "string") return {
-  ...params,
-  error: () => params.error
- };
- return params;
-}
-
-function optionalKeys(shape) {
- return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
- safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
- int32: [ -2147483648, 2147483647 ],
- uint32: [ 0, 4294967295 ],
- float32: [ -34028234663852886e22, 34028234663852886e22 ],
- float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function aborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
- return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
- if (x.aborted === true) return true;
- for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
- return false;
-}
-
-function prefixIssues(path, issues) {
- return issues.map(iss => {
-  var _a;
-  (_a = iss).path ?? (_a.path = []);
-  iss.path.unshift(path);
-  return iss;
- });
-}
-
-function unwrapMessage(message) {
- return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
- const caps = [];
- for (const ch of defChecks ?? []) {
-  const d = ch._zod.def;
-  if (!/_(length|size)$|_equals$/.test(d.check)) break;
-  const max = d.maximum ?? d.length ?? d.size;
-  if (max >= 0) caps.push([ max, ch ]);
- }
- return caps;
-}
-
-function attachSchema(issues, start, inst) {
- var _a;
- for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
- var _a;
- const traits = iss.inst?._zod?.traits;
- if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
- const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
- const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
- const full = {};
- for (const k of Object.keys(iss)) {
-  if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-  full[k] = iss[k];
- }
- full.path ?? (full.path = []);
- full.message = message;
- if (ctx?.reportInput) full.input = iss.input;
- return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
- const units = str.length;
- if (!highSurrogate.test(str)) return units;
- let count = units;
- for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-  count--;
-  i++;
- }
- return count;
-}
-
-function getLengthableOrigin(input) {
- if (Array.isArray(input)) return "array";
- if (typeof input === "string") return "string";
- return "unknown";
-}
-
-function util_issue(...args) {
- const [iss, input, inst] = args;
- if (typeof iss === "string") return {
-  message: iss,
-  code: "custom",
-  input: input,
-  inst: inst
- };
- return {
-  ...iss
- };
-}
-
-function members(proto, table) {
- for (const key in table) {
-  const desc = Object.getOwnPropertyDescriptor(table, key);
-  if (desc.get) Object.defineProperty(proto, key, {
-   ...desc,
-   enumerable: false
-  }); else defineBound(proto, key, desc.value);
- }
-}
-
-function own(inst, key, value, enumerable = true) {
- Object.defineProperty(inst, key, {
-  configurable: true,
-  writable: true,
-  enumerable: enumerable,
-  value: value
- });
- return value;
-}
-
-function hide(inst, key, value) {
- return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   return this == null ? fn : own(this, key, fn.bind(this));
-  },
-  set(value) {
-   own(this, key, value);
-  }
- });
-}
-
-function claim(inst, sentinel) {
- const proto = Object.getPrototypeOf(inst);
- return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
- configurable: true,
- get() {
-  broke = true;
-  return;
- }
-};
-
-function defineLazyInternal(inst, key, compute) {
- const proto = Object.getPrototypeOf(inst._zod);
- if (key in proto && installing !== inst._zod) {
-  installing = void 0;
-  return;
- }
- installing = inst._zod;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   Object.defineProperty(this, key, breaker);
-   const outer = broke;
-   broke = false;
-   try {
-    const value = compute(this);
-    if (broke) delete this[key]; else Object.defineProperty(this, key, {
-     configurable: true,
-     writable: true,
-     value: value
-    });
-    broke = broke || outer;
-    return value;
-   } catch (err) {
-    delete this[key];
-    broke = broke || outer;
-    throw err;
-   }
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    value: value
-   });
-  }
- });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
- const proto = claim(inst, key);
- if (!proto) return;
- Object.defineProperty(proto, key, {
-  configurable: true,
-  get() {
-   const desc = {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: void 0
-   };
-   Object.defineProperty(this, key, desc);
-   desc.value = make(this);
-   Object.defineProperty(this, key, desc);
-   return desc.value;
-  },
-  set(value) {
-   Object.defineProperty(this, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-   });
-  }
- });
-}
-
-var _a;
-
-const NEVER = Object.freeze({
- status: "aborted"
-});
-
-const _zodDesc = {
- value: void 0,
- enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
- const E = _E;
- if (E) {
-  const saved = E.stackTraceLimit;
-  if (typeof saved === "number") {
-   try {
-    E.stackTraceLimit = 0;
-   } catch {
-    _E = null;
-    return new Definition;
-   }
-   try {
-    return new Definition;
-   } finally {
-    E.stackTraceLimit = saved;
-   }
-  }
- }
- return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
- const zodProto = {};
- function Internals(def) {
-  this.def = def;
-  this.constr = _;
-  this.traits = new Set;
- }
- Internals.prototype = zodProto;
- const protoMembers = proto;
- const initialized = protoMembers && new WeakSet;
- function init(inst, def) {
-  if (!inst._zod) {
-   _zodDesc.value = new Internals(def);
-   try {
-    Object.defineProperty(inst, "_zod", _zodDesc);
-   } finally {
-    _zodDesc.value = void 0;
-   }
-  } else if (inst._zod.traits.has(name)) return;
-  inst._zod.traits.add(name);
-  initializer(inst, def);
-  if (initialized) {
-   const own = Object.getPrototypeOf(inst);
-   const ctorProto = inst._zod.constr.prototype;
-   let up = own;
-   while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-   const target = up ?? own;
-   if (!initialized.has(target)) {
-    initialized.add(target);
-    members(target, protoMembers);
-   }
-  }
-  const proto = _.prototype;
-  for (const k in proto) {
-   if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-   if (!(k in inst)) inst[k] = proto[k].bind(inst);
-  }
- }
- const Parent = params?.Parent ?? Object;
- class Definition extends Parent {}
- Object.defineProperty(Definition, "name", {
-  value: name
- });
- function _(def) {
-  const inst = params?.Parent ? newError(Definition) : this;
-  init(inst, def);
-  const deferred = inst._zod.deferred;
-  if (deferred) {
-   for (const fn of deferred) fn();
-   inst._zod.deferred = void 0;
-  }
-  const pp = globalThis.__zod_globalConfig?.postProcessor;
-  if (pp) pp(inst);
-  return inst;
- }
- Object.defineProperty(_, "init", {
-  value: init
- });
- Object.defineProperty(_, Symbol.hasInstance, {
-  value: inst => {
-   if (params?.Parent && inst instanceof params.Parent) return true;
-   return inst?._zod?.traits?.has(name);
-  }
- });
- Object.defineProperty(_, "name", {
-  value: name
- });
- return _;
-}
-
-null && Symbol("zod_brand");
-
-class $ZodAsyncError extends Error {
- constructor() {
-  super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
- }
-}
-
-class $ZodEncodeError extends Error {
- constructor(name) {
-  super(`Encountered unidirectional transform during encode: ${name}`);
-  this.name = "ZodEncodeError";
- }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
- if (newConfig) Object.assign(core_globalConfig, newConfig);
- return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
- var _a;
- inst._zod ?? (inst._zod = {});
- inst._zod.def = def;
- (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasSize = payload => {
- const val = payload.value;
- return !util.nullish(val) && val.size !== void 0;
-};
-
-const _whenHasLength = payload => {
- const val = payload.value;
- return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
- number: "number",
- bigint: "bigint",
- object: "date"
-};
-
-const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_big",
-   maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
- $ZodCheck.init(inst, def);
- const origin = numericOriginMap[typeof def.value];
- inst._zod.check = payload => {
-  if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-  payload.issues.push({
-   origin: numericOriginMap[typeof payload.value] ?? origin,
-   code: "too_small",
-   minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-   input: payload.value,
-   inclusive: def.inclusive,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-  const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-  if (isMultiple) return;
-  payload.issues.push({
-   origin: typeof payload.value,
-   code: "not_multiple_of",
-   divisor: def.value,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- def.format = def.format || "float64";
- const isInt = def.format?.includes("int");
- const origin = isInt ? "int" : "number";
- const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (isInt) {
-   if (!Number.isInteger(input)) {
-    payload.issues.push({
-     expected: origin,
-     format: def.format,
-     code: "invalid_type",
-     continue: false,
-     input: input,
-     inst: inst
-    });
-    return;
-   }
-   if (!Number.isSafeInteger(input)) {
-    if (input > 0) payload.issues.push({
-     input: input,
-     code: "too_big",
-     maximum: Number.MAX_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    }); else payload.issues.push({
-     input: input,
-     code: "too_small",
-     minimum: Number.MIN_SAFE_INTEGER,
-     note: "Integers must be within the safe integer range.",
-     inst: inst,
-     origin: origin,
-     inclusive: true,
-     continue: !def.abort
-    });
-    return;
-   }
-  }
-  if (input < minimum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "number",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
- $ZodCheck.init(inst, def);
- const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
- inst._zod.check = payload => {
-  const input = payload.value;
-  if (input < minimum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_small",
-   minimum: minimum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
-  if (input > maximum) payload.issues.push({
-   origin: "bigint",
-   input: input,
-   code: "too_big",
-   maximum: maximum,
-   inclusive: true,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size <= def.maximum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size >= def.minimum) return;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const size = input.size;
-  if (size === def.size) return;
-  const tooBig = size > def.size;
-  payload.issues.push({
-   origin: util.getSizableOrigin(input),
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.size
-   } : {
-    code: "too_small",
-    minimum: def.size
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckMaxLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-  if (length <= def.maximum) return;
-  const origin = util.getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_big",
-   maximum: def.maximum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-  if (length >= def.minimum) return;
-  const origin = getLengthableOrigin(input);
-  payload.issues.push({
-   origin: origin,
-   code: "too_small",
-   minimum: def.minimum,
-   inclusive: true,
-   input: input,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
- var _a;
- $ZodCheck.init(inst, def);
- (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
- inst._zod.check = payload => {
-  const input = payload.value;
-  const units = input.length;
-  const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-  if (length === def.length) return;
-  const origin = util.getLengthableOrigin(input);
-  const tooBig = length > def.length;
-  payload.issues.push({
-   origin: origin,
-   ...tooBig ? {
-    code: "too_big",
-    maximum: def.length
-   } : {
-    code: "too_small",
-    minimum: def.length
-   },
-   inclusive: true,
-   exact: true,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
- var _a, _b;
- $ZodCheck.init(inst, def);
- if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   ...def.pattern ? {
-    pattern: def.pattern.toString()
-   } : {},
-   inst: inst,
-   continue: !def.abort
-  });
- }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-null && core.$constructor("$ZodCheckRegex", (inst, def) => {
- $ZodCheckStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  def.pattern.lastIndex = 0;
-  if (def.pattern.test(payload.value)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "regex",
-   input: payload.value,
-   pattern: def.pattern.toString(),
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.lowercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.uppercase);
- $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
- $ZodCheck.init(inst, def);
- const escapedRegex = util.escapeRegex(def.includes);
- const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
- def.pattern = pattern;
- inst._zod.check = payload => {
-  if (payload.value.includes(def.includes, def.position)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "includes",
-   includes: def.includes,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.startsWith(def.prefix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "starts_with",
-   prefix: def.prefix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
- $ZodCheck.init(inst, def);
- const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
- def.pattern ?? (def.pattern = pattern);
- inst._zod.check = payload => {
-  if (payload.value.endsWith(def.suffix)) return;
-  payload.issues.push({
-   origin: "string",
-   code: "invalid_format",
-   format: "ends_with",
-   suffix: def.suffix,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function handleCheckPropertyResult(result, payload, property) {
- if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-}
-
-null && core.$constructor("$ZodCheckProperty", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  const result = def.schema._zod.run({
-   value: payload.value[def.property],
-   issues: []
-  }, {});
-  if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-  handleCheckPropertyResult(result, payload, def.property);
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckProperties", (inst, def) => {
- $ZodCheck.init(inst, def);
- util.hide(inst, Symbol.iterator, function*() {
-  yield inst;
- });
- let entries;
- inst._zod.check = payload => {
-  if (payload.value == null) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: payload.value,
-    inst: inst
-   });
-   return;
-  }
-  entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-  const input = payload.value;
-  let proms;
-  for (const [key, schema] of entries) {
-   const result = schema._zod.run({
-    value: input[key],
-    issues: []
-   }, {});
-   if (result instanceof Promise) {
-    proms ?? (proms = []);
-    proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-   } else handleCheckPropertyResult(result, payload, key);
-  }
-  if (proms) return Promise.all(proms).then(() => {});
-  return;
- };
-});
-
-null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
- $ZodCheck.init(inst, def);
- const mimeSet = new Set(def.mime);
- inst._zod.check = payload => {
-  if (mimeSet.has(payload.value.type)) return;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.mime,
-   input: payload.value.type,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
- $ZodCheck.init(inst, def);
- inst._zod.check = payload => {
-  payload.value = def.tx(payload.value);
- };
-});
-
-const uuid = version => {
- if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
- return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-
-null && uuid(4);
-
-null && uuid(6);
-
-null && uuid(7);
-
-const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-
-function regexes_anchor(source) {
- return new RegExp(`^${source}$`);
-}
-
-null && regexes_anchor(dateSource);
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-function fixedBase64(bodyLength, padding) {
- return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-
-function fixedBase64url(length) {
- return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-
-null && fixedBase64(22, "==");
-
-null && fixedBase64url(22);
-
-null && fixedBase64(27, "=");
-
-null && fixedBase64url(27);
-
-null && fixedBase64(43, "=");
-
-null && fixedBase64url(43);
-
-null && fixedBase64(64, "");
-
-null && fixedBase64url(64);
-
-null && fixedBase64(86, "==");
-
-null && fixedBase64url(86);
-
-const version = {
- major: 4,
- minor: 6,
- patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
- var _a;
- inst ?? (inst = {});
- inst._zod.def = def;
- inst._zod.bag = inst._zod.bag || {};
- inst._zod.version = version;
- const defChecks = inst._zod.def.checks;
- const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
- for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
- if (checks.length === 0) {
-  (_a = inst._zod).deferred ?? (_a.deferred = []);
-  inst._zod.deferred?.push(() => {
-   inst._zod.run = inst._zod.parse;
-  });
- } else {
-  const runChecks = (payload, checks, ctx) => {
-   if (payload.memo) return payload;
-   let isAborted = aborted(payload);
-   let asyncResult;
-   for (const ch of checks) {
-    if (ch._zod.def.when) {
-     if (explicitlyAborted(payload)) continue;
-     const shouldRun = ch._zod.def.when(payload);
-     if (!shouldRun) continue;
-    } else if (isAborted) continue;
-    const currLen = payload.issues.length;
-    const _ = ch._zod.check(payload);
-    if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-    if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-     await _;
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) return;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }); else {
-     const nextLen = payload.issues.length;
-     if (nextLen === currLen) continue;
-     attachSchema(payload.issues, currLen, inst);
-     if (!isAborted) isAborted = aborted(payload, currLen);
-    }
-   }
-   if (asyncResult) return asyncResult.then(() => payload);
-   return payload;
-  };
-  const handleCanaryResult = (canary, payload, ctx) => {
-   if (aborted(canary)) {
-    canary.aborted = true;
-    return canary;
-   }
-   const checkResult = runChecks(payload, checks, ctx);
-   if (checkResult instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-   }
-   return inst._zod.parse(checkResult, ctx);
-  };
-  inst._zod.run = (payload, ctx) => {
-   if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-   if (ctx.direction === "backward") {
-    const canary = inst._zod.parse({
-     value: payload.value,
-     issues: []
-    }, {
-     ...ctx,
-     skipChecks: true
-    });
-    if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-    return handleCanaryResult(canary, payload, ctx);
-   }
-   const result = inst._zod.parse(payload, ctx);
-   if (result instanceof Promise) {
-    if (ctx.async === false) throw new $ZodAsyncError;
-    return result.then(result => runChecks(result, checks, ctx));
-   }
-   return runChecks(result, checks, ctx);
-  };
- }
-}, {
- get "~standard"() {
-  return hide(this, "~standard", standardProps(this));
- },
- set "~standard"(value) {
-  own(this, "~standard", value);
- }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
- issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
- value: r.value
-};
-
-async function validateAsync(inst, value) {
- const ctx = {
-  async: true
- };
- return toStandardResult(await inst._zod.run({
-  value: value,
-  issues: []
- }, ctx), ctx);
-}
-
-function standardProps(inst) {
- return {
-  validate: value => {
-   const ctx = {
-    async: false
-   };
-   try {
-    const r = inst._zod.run({
-     value: value,
-     issues: []
-    }, ctx);
-    if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-   } catch (_) {}
-   return validateAsync(inst, value);
-  },
-  vendor: "zod",
-  version: 1
- };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = def.pattern ?? anyString;
- inst._zod.parse = (payload, _) => {
-  if (def.coerce) try {
-   payload.value = String(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "string") return payload;
-  payload.issues.push({
-   expected: "string",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
- checks.$ZodCheckStringFormat.init(inst, def);
- $ZodString.init(inst, def);
-});
-
-null && core.$constructor("$ZodGUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.guid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodUUID", (inst, def) => {
- if (def.version) {
-  const versionMap = {
-   v1: 1,
-   v2: 2,
-   v3: 3,
-   v4: 4,
-   v5: 5,
-   v6: 6,
-   v7: 7,
-   v8: 8
-  };
-  const v = versionMap[def.version];
-  if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-  def.pattern ?? (def.pattern = regexes.uuid(v));
- } else def.pattern ?? (def.pattern = regexes.uuid());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodEmail", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.email);
- $ZodStringFormat.init(inst, def);
-});
-
-const URL_BAD_FORMAT = 1;
-
-const URL_UNPARSEABLE = 2;
-
-function canParseURL(input) {
- try {
-  if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-  new URL(input);
-  return true;
- } catch {
-  return false;
- }
-}
-
-function validateURL(trimmed, def) {
- if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
- return parseURLObject(trimmed, def);
-}
-
-function parseURLObject(trimmed, def) {
- if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
- try {
-  if (typeof URL !== "undefined") {
-   const URLStatic = URL;
-   if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-  }
-  return new URL(trimmed);
- } catch {
-  return URL_UNPARSEABLE;
- }
-}
-
-const asciiTabOrNewline = /[\t\n\r]/g;
-
-function stripTabAndNewline(value) {
- return value.replace(asciiTabOrNewline, "");
-}
-
-function urlHostnameOk(url, hostname) {
- hostname.lastIndex = 0;
- return hostname.test(url.hostname);
-}
-
-function urlProtocolOk(url, protocol) {
- protocol.lastIndex = 0;
- return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-
-null && core.$constructor("$ZodURL", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  try {
-   const trimmed = payload.value.trim();
-   const url = validateURL(trimmed, def);
-   if (url === URL_BAD_FORMAT) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     note: "Invalid URL format",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === URL_UNPARSEABLE) {
-    payload.issues.push({
-     code: "invalid_format",
-     format: "url",
-     input: payload.value,
-     inst: inst,
-     continue: !def.abort
-    });
-    return;
-   }
-   if (url === true) {
-    payload.value = stripTabAndNewline(trimmed);
-    return;
-   }
-   if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid hostname",
-    pattern: def.hostname.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    note: "Invalid protocol",
-    pattern: def.protocol.source,
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-   payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-   return;
-  } catch (_) {
-   payload.issues.push({
-    code: "invalid_format",
-    format: "url",
-    input: payload.value,
-    inst: inst,
-    continue: !def.abort
-   });
-  }
- };
-});
-
-null && core.$constructor("$ZodEmoji", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.emoji());
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodNanoID", (inst, def) => {
- if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
- def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID2", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cuid2);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodULID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ulid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodXID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.xid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodKSUID", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ksuid);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODateTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.datetime(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODate", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.date);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISOTime", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.time(def));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODuration", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.duration);
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodIPv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv4);
- $ZodStringFormat.init(inst, def);
-});
-
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-
-function isValidIPv6(value) {
- if (!ipv6Alphabet.test(value)) return false;
- return canParseURL(`http://[${value}]`);
-}
-
-null && core.$constructor("$ZodIPv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.ipv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidIPv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "ipv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodMAC", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
- $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCIDRv4", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv4);
- $ZodStringFormat.init(inst, def);
-});
-
-function isValidCIDRv6(value) {
- const parts = value.split("/");
- if (parts.length !== 2) return false;
- const [address, prefix] = parts;
- if (!prefix) return false;
- const prefixNum = Number(prefix);
- if (`${prefixNum}` !== prefix) return false;
- if (prefixNum < 0 || prefixNum > 128) return false;
- return isValidIPv6(address);
-}
-
-null && core.$constructor("$ZodCIDRv6", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.cidrv6);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (!isValidCIDRv6(payload.value)) payload.issues.push({
-   code: "invalid_format",
-   format: "cidrv6",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidBase64(data) {
- if (data === "") return true;
- if (/\s/.test(data)) return false;
- if (data.length % 4 !== 0) return false;
- try {
-  atob(data);
-  return true;
- } catch {
-  return false;
- }
-}
-
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-
-null && core.$constructor("$ZodBase64", (inst, def) => {
- def.pattern ?? (def.pattern = base64Charset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-function isValidBase64URL(data) {
- if (!base64urlCharset.test(data)) return false;
- const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
- const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
- return isValidBase64(padded);
-}
-
-null && core.$constructor("$ZodBase64URL", (inst, def) => {
- def.pattern ?? (def.pattern = base64urlCharset);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidBase64URL(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "base64url",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodE164", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.e164);
- $ZodStringFormat.init(inst, def);
-});
-
-const CC_SANITIZE = /[- ]/g;
-
-function isLuhnAlgo(digits) {
- let length = digits.length;
- let bit = 1;
- let sum = 0;
- while (length) {
-  const value = digits.charCodeAt(--length) - 48;
-  bit ^= 1;
-  sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
- }
- return sum % 10 === 0;
-}
-
-function isValidCreditCard(input) {
- if (!regexes.creditCard.test(input)) return false;
- return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-
-null && core.$constructor("$ZodCreditCard", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.creditCard);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidCreditCard(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "credit_card",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isIso7064Mod97(iban) {
- let remainder = 0;
- const len = iban.length;
- for (let i = 4; i < len; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- for (let i = 0; i < 4; i++) {
-  const code = iban.charCodeAt(i);
-  remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
- }
- return remainder === 1;
-}
-
-function isValidIBAN(input) {
- if (!regexes.iban.test(input)) return false;
- return isIso7064Mod97(input);
-}
-
-null && core.$constructor("$ZodIBAN", (inst, def) => {
- def.pattern ?? (def.pattern = regexes.iban);
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidIBAN(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "iban",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-function isValidJWT(token, algorithm = null) {
- try {
-  const tokensParts = token.split(".");
-  if (tokensParts.length !== 3) return false;
-  const [header] = tokensParts;
-  if (!header) return false;
-  const parsedHeader = JSON.parse(atob(header));
-  if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-  if (!parsedHeader.alg) return false;
-  if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-  return true;
- } catch {
-  return false;
- }
-}
-
-null && core.$constructor("$ZodJWT", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (isValidJWT(payload.value, def.alg)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: "jwt",
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
- $ZodStringFormat.init(inst, def);
- inst._zod.check = payload => {
-  if (def.fn(payload.value)) return;
-  payload.issues.push({
-   code: "invalid_format",
-   format: def.format,
-   input: payload.value,
-   inst: inst,
-   continue: !def.abort
-  });
- };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = number;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Number(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-  const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-  payload.issues.push({
-   expected: "number",
-   code: "invalid_type",
-   input: input,
-   inst: inst,
-   ...received ? {
-    received: received
-   } : {}
-  });
-  return payload;
- };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
- $ZodCheckNumberFormat.init(inst, def);
- $ZodNumber.init(inst, def);
-});
-
-null && core.$constructor("$ZodBoolean", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.boolean;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = Boolean(payload.value);
-  } catch (_) {}
-  const input = payload.value;
-  if (typeof input === "boolean") return payload;
-  payload.issues.push({
-   expected: "boolean",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.bigint;
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = BigInt(payload.value);
-  } catch (_) {}
-  if (typeof payload.value === "bigint") return payload;
-  payload.issues.push({
-   expected: "bigint",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
- checks.$ZodCheckBigIntFormat.init(inst, def);
- $ZodBigInt.init(inst, def);
-});
-
-null && core.$constructor("$ZodSymbol", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "symbol") return payload;
-  payload.issues.push({
-   expected: "symbol",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodUndefined", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.undefined;
- inst._zod.values = new Set([ void 0 ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "undefined",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodNull", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.pattern = regexes.null;
- inst._zod.values = new Set([ null ]);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input === null) return payload;
-  payload.issues.push({
-   expected: "null",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodAny", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-null && core.$constructor("$ZodUnknown", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = payload => payload;
-});
-
-const $ZodNever = $constructor("$ZodNever", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  payload.issues.push({
-   expected: "never",
-   code: "invalid_type",
-   input: payload.value,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodVoid", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (typeof input === "undefined") return payload;
-  payload.issues.push({
-   expected: "void",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodDate", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (def.coerce) try {
-   payload.value = new Date(payload.value);
-  } catch (_err) {}
-  const input = payload.value;
-  const isDate = input instanceof Date;
-  const isValidDate = isDate && !Number.isNaN(input.getTime());
-  if (isValidDate) return payload;
-  payload.issues.push({
-   expected: "date",
-   code: "invalid_type",
-   input: input,
-   ...isDate ? {
-    received: "Invalid Date"
-   } : {},
-   inst: inst
-  });
-  return payload;
- };
-});
-
-function capSize(inst, size) {
- const caps = sizeCaps(inst._zod.def.checks);
- if (!caps.length) return;
- const cap = Math.min(...caps.map(c => c[0]));
- const parse = inst._zod.parse;
- inst._zod.parse = (payload, ctx) => {
-  const n = size(payload.value);
-  if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-   const start = payload.issues.length;
-   ch._zod.check(payload);
-   payload.issues[start].continue = false;
-   attachSchema(payload.issues, start, inst);
-   return payload;
-  }
-  return parse(payload, ctx);
- };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-const mapSize = input => input instanceof Map ? input.size : -1;
-
-const setSize = input => input instanceof Set ? input.size : -1;
-
-function handleArrayResult(result, final, index) {
- if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    expected: "array",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-  const proms = [];
-  const abortEarly = ctx?.abortEarly;
-  for (let i = 0; i < input.length; i++) {
-   const item = input[i];
-   const result = def.element._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-    handleArrayResult(result, payload, i);
-    if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
- const isPresent = key in input;
- const isOptionalOut = optout === "optional";
- if (!isPresent && isOptionalOut && optin === "optional") return;
- if (result.issues.length) {
-  if (optin !== void 0 && isOptionalOut && !isPresent) return;
-  final.issues.push(...prefixIssues(key, result.issues));
- }
- if (!isPresent && optin === void 0) {
-  if (!result.issues.length) final.issues.push({
-   code: "invalid_type",
-   expected: "nonoptional",
-   input: void 0,
-   path: [ key ]
-  });
-  return;
- }
- if (result.value === void 0) {
-  if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
- } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
- const keys = Object.keys(def.shape);
- const ownSymbols = Object.getOwnPropertySymbols(def.shape);
- const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
- const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
- for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
- const okeys = optionalKeys(def.shape);
- return {
-  ...def,
-  allKeys: allKeys,
-  symbolKeys: symbolKeys,
-  keySet: new Set(keys),
-  numKeys: keys.length,
-  optionalKeys: new Set(okeys)
- };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
- const unrecognized = [];
- const keySet = def.keySet;
- const _catchall = def.catchall._zod;
- const t = _catchall.def.type;
- const optin = _catchall.optin;
- const optout = _catchall.optout;
- let seen = 0;
- for (const key in input) {
-  if (abortEarly && payload.issues.length !== seen) {
-   if (aborted(payload, seen)) break;
-   seen = payload.issues.length;
-  }
-  if (keySet.has(key)) continue;
-  if (key === "__proto__") {
-   if (t === "never") unrecognized.push(key);
-   continue;
-  }
-  if (t === "never") {
-   unrecognized.push(key);
-   continue;
-  }
-  const r = _catchall.run({
-   value: input[key],
-   issues: []
-  }, ctx);
-  if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
- }
- if (unrecognized.length) payload.issues.push({
-  code: "unrecognized_keys",
-  keys: unrecognized,
-  input: input,
-  inst: inst,
-  continue: true
- });
- if (!proms.length) return payload;
- return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
- $ZodType.init(inst, def);
- const desc = Object.getOwnPropertyDescriptor(def, "shape");
- const sh = desc?.get ? desc.get.raw : def.shape ?? {};
- if (sh) {
-  const get = () => {
-   const newSh = {
-    ...sh
-   };
-   Object.defineProperty(def, "shape", {
-    value: newSh
-   });
-   get.raw = newSh;
-   return newSh;
-  };
-  get.raw = sh;
-  Object.defineProperty(def, "shape", {
-   get: get
-  });
- }
- const _normalized = cached(() => normalizeDef(def));
- defineLazyInternal(inst, "propValues", zod => {
-  const shape = zod.def.shape;
-  const propValues = {};
-  for (const key in shape) {
-   const field = shape[key]._zod;
-   if (field.values) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-    for (const v of field.values) propValues[key].add(v);
-    if (field.optin !== void 0) propValues[key].add(void 0);
-   }
-  }
-  return propValues;
- });
- const isObject = util_isObject;
- const catchall = def.catchall;
- let value;
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-  const proms = [];
-  const shape = value.shape;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const key of value.allKeys) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   if (key === "__proto__") continue;
-   const el = shape[key];
-   const optin = el._zod.optin;
-   const optout = el._zod.optout;
-   const r = el._zod.run({
-    value: input[key],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-  return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
- };
-});
-
-null && core.$constructor("$ZodObjectJIT", (inst, def) => {
- $ZodObject.init(inst, def);
- const superParse = inst._zod.parse;
- const _normalized = util.cached(() => normalizeDef(def));
- const memo = core.globalConfig.memoizer;
- const generateFastpass = shape => {
-  const normalized = _normalized.value;
-  const syms = normalized.symbolKeys;
-  const doc = new Doc([ "payload", "ctx" ], {
-   shape: shape,
-   inst: inst,
-   memo: memo,
-   syms: syms
-  });
-  const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-  const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-  doc.write(`const input = payload.value;`);
-  const ids = Object.create(null);
-  let counter = 0;
-  for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-  doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-  for (const key of normalized.allKeys) {
-   if (key === "__proto__") continue;
-   const id = ids[key];
-   const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-   const isPresent = `${k} in input`;
-   const schema = shape[key];
-   const optin = schema?._zod?.optin;
-   const isOptionalIn = optin !== void 0;
-   const isOptionalOut = schema?._zod?.optout === "optional";
-   doc.write(`const ${id} = ${parseStr(k)};`);
-   if (isOptionalIn && isOptionalOut) {
-    const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-    doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-   } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-    doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-    if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-   }
-  }
-  doc.write(`payload.value = newResult;`);
-  doc.write(`return payload;`);
-  return doc.compile();
- };
- let fastpass;
- const isObject = util.isObject;
- const jit = !core.globalConfig.jitless;
- const allowsEval = util.allowsEval;
- const fastEnabled = jit && allowsEval.value;
- const catchall = def.catchall;
- let value;
- inst._zod.parse = (payload, ctx) => {
-  value ?? (value = _normalized.value);
-  const input = payload.value;
-  if (!isObject(input)) {
-   payload.issues.push({
-    expected: "object",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-   if (!fastpass) fastpass = generateFastpass(def.shape);
-   payload = fastpass(payload, ctx);
-   if (!catchall) return payload;
-   return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-  }
-  return superParse(payload, ctx);
- };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
- for (const result of results) if (result.issues.length === 0) {
-  final.value = result.value;
-  return final;
- }
- const nonaborted = results.filter(r => !util.aborted(r));
- if (nonaborted.length === 1) {
-  final.value = nonaborted[0].value;
-  return nonaborted[0];
- }
- final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
- });
- return final;
-}
-
-const $ZodUnion = null && core.$constructor("$ZodUnion", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
- util.defineLazyInternal(inst, "values", zod => {
-  if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-  return;
- });
- util.defineLazyInternal(inst, "pattern", zod => {
-  if (zod.def.options.every(o => o._zod.pattern)) {
-   const patterns = zod.def.options.map(o => o._zod.pattern);
-   return new RegExp(`^(${patterns.map(p => util.cleanRegex(p.source)).join("|")})$`);
-  }
-  return;
- });
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else {
-    if (result.issues.length === 0) return result;
-    results.push(result);
-   }
-  }
-  if (!async) return handleUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
- };
-});
-
-function handleExclusiveUnionResults(results, final, inst, ctx) {
- const matches = [];
- for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
- if (matches.length === 1) {
-  final.value = results[matches[0]].value;
-  return final;
- }
- if (matches.length === 0) final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
- }); else final.issues.push({
-  code: "invalid_union",
-  input: final.value,
-  inst: inst,
-  errors: [],
-  inclusive: false,
-  matches: matches
- });
- return final;
-}
-
-null && core.$constructor("$ZodXor", (inst, def) => {
- $ZodUnion.init(inst, def);
- def.inclusive = false;
- const first = def.options.length === 1 ? def.options[0]._zod.run : null;
- inst._zod.parse = (payload, ctx) => {
-  if (first) return first(payload, ctx);
-  let async = false;
-  const results = [];
-  for (const option of def.options) {
-   const result = option._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) {
-    results.push(result);
-    async = true;
-   } else results.push(result);
-  }
-  if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-  return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
- };
-});
-
-function discriminatorMap(def) {
- const map = new Map;
- for (const option of def.options) {
-  const values = option._zod.propValues?.[def.discriminator];
-  if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-  for (const value of values) if (map.has(value)) {
-   if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-   map.set(value, null);
-  } else map.set(value, option);
- }
- return map;
-}
-
-null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
- def.inclusive = false;
- $ZodUnion.init(inst, def);
- const _super = inst._zod.parse;
- util.defineLazyInternal(inst, "propValues", zod => {
-  const propValues = {};
-  let undefinedCount = 0;
-  for (const option of zod.def.options) {
-   const pv = option._zod.propValues;
-   if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-   if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-   for (const [k, v] of Object.entries(pv)) {
-    if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-    for (const val of v) propValues[k].add(val);
-   }
-  }
-  if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-  return propValues;
- });
- def.options.forEach((option, i) => {
-  const propShape = util.rawShape(option._zod.def);
-  if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
- });
- const disc = util.cached(() => discriminatorMap(def));
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!util.isObject(input)) {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "object",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const value = input?.[def.discriminator];
-  const opt = disc.value.get(value);
-  if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-  if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-  payload.issues.push({
-   code: "invalid_union",
-   errors: [],
-   note: "No matching discriminator",
-   discriminator: def.discriminator,
-   options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-   input: input,
-   path: [ def.discriminator ],
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodIntersection", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  const left = def.left._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const right = def.right._zod.run({
-   value: input,
-   issues: []
-  }, ctx);
-  const async = left instanceof Promise || right instanceof Promise;
-  if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-  return handleIntersectionResults(payload, left, right);
- };
-});
-
-function mergeValues(a, b) {
- if (a === b) return {
-  valid: true,
-  data: a
- };
- if (a instanceof Date && b instanceof Date && +a === +b) return {
-  valid: true,
-  data: a
- };
- if (util.isPlainObject(a) && util.isPlainObject(b)) {
-  const bKeys = Object.keys(b);
-  const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-  const newObj = {
-   ...a,
-   ...b
-  };
-  if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-  for (const key of sharedKeys) {
-   if (key === "__proto__") continue;
-   const sharedValue = mergeValues(a[key], b[key]);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-   };
-   newObj[key] = sharedValue.data;
-  }
-  return {
-   valid: true,
-   data: newObj
-  };
- }
- if (Array.isArray(a) && Array.isArray(b)) {
-  if (a.length !== b.length) return {
-   valid: false,
-   mergeErrorPath: []
-  };
-  const newArray = [];
-  for (let index = 0; index < a.length; index++) {
-   const itemA = a[index];
-   const itemB = b[index];
-   const sharedValue = mergeValues(itemA, itemB);
-   if (!sharedValue.valid) return {
-    valid: false,
-    mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-   };
-   newArray.push(sharedValue.data);
-  }
-  return {
-   valid: true,
-   data: newArray
-  };
- }
- return {
-  valid: false,
-  mergeErrorPath: []
- };
-}
-
-function handleIntersectionResults(result, left, right) {
- const unrecKeys = new Map;
- let unrecIssue;
- const keyIssues = new Map;
- const collect = (iss, side) => {
-  let keys;
-  if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-   unrecIssue ?? (unrecIssue = iss);
-   keys = iss.keys;
-  } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-   const k = String(iss.path[0]);
-   if (!keyIssues.has(k)) keyIssues.set(k, iss);
-   keys = [ k ];
-  } else return false;
-  for (const k of keys) {
-   if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-   unrecKeys.get(k)[side] = true;
-  }
-  return true;
- };
- for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
- for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
- const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
- if (bothKeys.length) {
-  const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-  if (aggregated.length) result.issues.push({
-   ...unrecIssue,
-   keys: aggregated
-  });
-  for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
- }
- const merged = mergeValues(left.value, right.value);
- if (!merged.valid) {
-  if (util.aborted(result)) return result;
-  throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
- }
- result.value = merged.data;
- return result;
-}
-
-const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
- $ZodType.init(inst, def);
- const items = def.items;
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!Array.isArray(input)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "tuple",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-  const proms = [];
-  const optinStart = getTupleOptStart(items, "optin");
-  const optoutStart = getTupleOptStart(items, "optout");
-  if (!def.rest) {
-   if (input.length < optinStart) {
-    payload.issues.push({
-     code: "too_small",
-     minimum: optinStart,
-     inclusive: true,
-     input: input,
-     inst: inst,
-     origin: "array"
-    });
-    return payload;
-   }
-   if (input.length > items.length) payload.issues.push({
-    code: "too_big",
-    maximum: items.length,
-    inclusive: true,
-    input: input,
-    inst: inst,
-    origin: "array"
-   });
-  }
-  const itemResults = new Array(items.length);
-  const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-  let itemAborted = false;
-  for (let i = 0; i < items.length; i++) {
-   const r = items[i]._zod.run({
-    value: input[i],
-    issues: []
-   }, ctx);
-   if (r instanceof Promise) proms.push(r.then(rr => {
-    itemResults[i] = rr;
-   })); else {
-    itemResults[i] = r;
-    if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-   }
-  }
-  if (def.rest && !itemAborted) {
-   let i = items.length - 1;
-   const rest = input.slice(items.length);
-   let seen = payload.issues.length;
-   for (const el of rest) {
-    if (abortEarly && payload.issues.length !== seen) {
-     if (util.aborted(payload, seen)) break;
-     seen = payload.issues.length;
-    }
-    i++;
-    const result = def.rest._zod.run({
-     value: el,
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-   }
-  }
-  if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-  return handleTupleResults(itemResults, payload, items, input, optoutStart);
- };
-});
-
-function getTupleOptStart(items, key) {
- for (let i = items.length - 1; i >= 0; i--) {
-  const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-  if (!omittable) return i + 1;
- }
- return 0;
-}
-
-function handleTupleResult(result, final, index) {
- if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
- final.value[index] = result.value;
-}
-
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
- for (let i = 0; i < items.length; i++) {
-  const r = itemResults[i];
-  const isPresent = i < input.length;
-  if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-   final.value.length = i;
-   break;
-  }
-  if (r.issues.length) {
-   if (!isPresent && i >= optoutStart) {
-    final.value.length = i;
-    break;
-   }
-   final.issues.push(...util.prefixIssues(i, r.issues));
-  }
-  final.value[i] = r.value;
- }
- for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
- return final;
-}
-
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core_globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!isPlainObject(input)) {
-   payload.issues.push({
-    expected: "record",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  const values = def.keyType._zod.values;
-  if (values && !def.partial) {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   const recordKeys = new Set;
-   for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-    recordKeys.add(typeof key === "number" ? key.toString() : key);
-    if (key === "__proto__") continue;
-    const keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    if (keyResult.issues.length) {
-     payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   let unrecognized;
-   for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-    if (key === "__proto__") continue;
-    payload.value[key] = input[key];
-   } else {
-    unrecognized = unrecognized ?? [];
-    unrecognized.push(key);
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  } else {
-   payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-   let unrecognized;
-   for (const key of Reflect.ownKeys(input)) {
-    if (key === "__proto__") continue;
-    if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-    let keyResult = def.keyType._zod.run({
-     value: key,
-     issues: []
-    }, ctx);
-    if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-    const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-    if (checkNumericKey) {
-     const retryResult = def.keyType._zod.run({
-      value: Number(key),
-      issues: []
-     }, ctx);
-     if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-     if (retryResult.issues.length === 0) keyResult = retryResult;
-    }
-    if (keyResult.issues.length) {
-     if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-      unrecognized = unrecognized ?? [];
-      unrecognized.push(key);
-     } else payload.issues.push({
-      code: "invalid_key",
-      origin: "record",
-      issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-      input: key,
-      path: [ key ],
-      inst: inst
-     });
-     continue;
-    }
-    const outKey = keyResult.value;
-    if (outKey === "__proto__") continue;
-    const result = def.valueType._zod.run({
-     value: input[key],
-     issues: []
-    }, ctx);
-    if (result instanceof Promise) proms.push(result.then(result => {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    })); else {
-     if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-     payload.value[outKey] = result.value;
-    }
-   }
-   if (unrecognized && unrecognized.length > 0) payload.issues.push({
-    code: "unrecognized_keys",
-    input: input,
-    inst: inst,
-    keys: unrecognized,
-    continue: true
-   });
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodMap", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Map)) {
-   payload.issues.push({
-    expected: "map",
-    code: "invalid_type",
-    input: input,
-    inst: inst
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const [key, value] of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const keyResult = def.keyType._zod.run({
-    value: key,
-    issues: []
-   }, ctx);
-   const valueResult = def.valueType._zod.run({
-    value: value,
-    issues: []
-   }, ctx);
-   if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-   })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, mapSize);
-});
-
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
- if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-  code: "invalid_key",
-  origin: "map",
-  input: input,
-  inst: inst,
-  issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-  origin: "map",
-  code: "invalid_element",
-  input: input,
-  inst: inst,
-  key: key,
-  issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
- });
- final.value.set(keyResult.value, valueResult.value);
-}
-
-null && core.$constructor("$ZodSet", (inst, def) => {
- $ZodType.init(inst, def);
- const memo = core.globalConfig.memoizer;
- memo?.attach(inst);
- inst._zod.parse = (payload, ctx) => {
-  const input = payload.value;
-  if (!(input instanceof Set)) {
-   payload.issues.push({
-    input: input,
-    inst: inst,
-    expected: "set",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  const proms = [];
-  payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-  const abortEarly = ctx?.abortEarly;
-  let seen = payload.issues.length;
-  for (const item of input) {
-   if (abortEarly && payload.issues.length !== seen) {
-    if (util.aborted(payload, seen)) break;
-    seen = payload.issues.length;
-   }
-   const result = def.valueType._zod.run({
-    value: item,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-  }
-  if (proms.length) return Promise.all(proms).then(() => payload);
-  return payload;
- };
- capSize(inst, setSize);
-});
-
-function handleSetResult(result, final) {
- if (result.issues.length) final.issues.push(...result.issues);
- final.value.add(result.value);
-}
-
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
- $ZodType.init(inst, def);
- const values = getEnumValues(def.entries);
- const valuesSet = new Set(values);
- inst._zod.values = valuesSet;
- defineLazyInternal(inst, "pattern", zod => {
-  const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-  return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (valuesSet.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const values = new Set(def.values);
- inst._zod.values = values;
- util.defineLazyInternal(inst, "pattern", zod => {
-  const vals = zod.def.values;
-  return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
- });
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (values.has(input)) return payload;
-  payload.issues.push({
-   code: "invalid_value",
-   values: def.values,
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFile", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  const input = payload.value;
-  if (input instanceof File) return payload;
-  payload.issues.push({
-   expected: "file",
-   code: "invalid_type",
-   input: input,
-   inst: inst
-  });
-  return payload;
- };
-});
-
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "optional";
- core_globalConfig.memoizer?.guard(inst);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-  const _out = def.transform(payload.value, payload);
-  if (ctx.async) {
-   const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-   return output.then(output => {
-    payload.value = output;
-    return payload;
-   });
-  }
-  if (_out instanceof Promise) throw new $ZodAsyncError;
-  payload.value = _out;
-  return payload;
- };
-});
-
-function handleOptionalResult(payload, result) {
- payload.value = result.issues.length ? void 0 : result.value;
- return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- inst._zod.optout = "optional";
- defineLazyInternal(inst, "values", zod => {
-  const values = zod.def.innerType._zod.values;
-  return values ? new Set([ ...values, void 0 ]) : void 0;
- });
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === void 0) {
-   if (def.innerType._zod.optin !== "defaulted") return payload;
-   const result = def.innerType._zod.run({
-    value: payload.value,
-    issues: []
-   }, ctx);
-   if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-   return handleOptionalResult(payload, result);
-  }
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
- inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- defineLazyInternal(inst, "pattern", zod => {
-  const pattern = zod.def.innerType._zod.pattern;
-  return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
- });
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
- inst._zod.parse = (payload, ctx) => {
-  if (payload.value === null) return payload;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) {
-   payload.value = def.defaultValue;
-   return payload;
-  }
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-  return handleDefaultResult(result, def);
- };
-});
-
-function handleDefaultResult(payload, def) {
- if (payload.value === void 0) payload.value = def.defaultValue;
- return payload;
-}
-
-null && core.$constructor("$ZodPrefault", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.optin = "defaulted";
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return def.innerType._zod.run(payload, ctx);
- };
-});
-
-null && core.$constructor("$ZodNonOptional", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => {
-  const v = zod.def.innerType._zod.values;
-  return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
- });
- inst._zod.parse = (payload, ctx) => {
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-  return handleNonOptionalResult(result, inst);
- };
-});
-
-function handleNonOptionalResult(payload, inst) {
- if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-  code: "invalid_type",
-  expected: "nonoptional",
-  input: payload.value,
-  inst: inst
- });
- return payload;
-}
-
-null && core.$constructor("$ZodSuccess", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(result => {
-   payload.value = result.issues.length === 0;
-   return payload;
-  });
-  payload.value = result.issues.length === 0;
-  return payload;
- };
-});
-
-function handleCatchResult(payload, result, def, ctx) {
- if (!result.issues.length) {
-  payload.value = result.value;
-  if (result.memo) payload.memo = true;
-  return payload;
- }
- payload.value = def.catchValue({
-  ...result,
-  value: payload.value,
-  error: {
-   issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  },
-  input: payload.value
- });
- return payload;
-}
-
-null && core.$constructor("$ZodCatch", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run({
-   value: payload.value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-  return handleCatchResult(payload, result, def, ctx);
- };
-});
-
-null && core.$constructor("$ZodNaN", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "nan",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
- $ZodType.init(inst, def);
- defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-   return handlePipeResult(right, def.in, ctx);
-  }
-  const left = def.in._zod.run(payload, ctx);
-  if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-  return handlePipeResult(left, def.out, ctx);
- };
-});
-
-function handlePipeResult(left, next, ctx) {
- if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-  left.aborted = true;
-  return left;
- }
- return next._zod.run({
-  value: left.value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodCodec", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
- inst._zod.parse = (payload, ctx) => {
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
-   const left = def.in._zod.run(payload, ctx);
-   if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-   return handleCodecAResult(left, def, ctx);
-  } else {
-   const right = def.out._zod.run(payload, ctx);
-   if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-   return handleCodecAResult(right, def, ctx);
-  }
- };
-});
-
-function handleCodecAResult(result, def, ctx) {
- if (result.issues.length) {
-  result.aborted = true;
-  return result;
- }
- const direction = ctx.direction || "forward";
- if (direction === "forward") {
-  const transformed = def.transform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-  return handleCodecTxResult(result, transformed, def.out, ctx);
- } else {
-  const transformed = def.reverseTransform(result.value, result);
-  if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-  return handleCodecTxResult(result, transformed, def.in, ctx);
- }
-}
-
-function handleCodecTxResult(left, value, nextSchema, ctx) {
- if (left.issues.length) {
-  left.aborted = true;
-  return left;
- }
- return nextSchema._zod.run({
-  value: value,
-  issues: left.issues
- }, ctx);
-}
-
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
- $ZodPipe.init(inst, def);
-});
-
-null && core.$constructor("$ZodReadonly", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
- util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
- util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
- util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
- inst._zod.parse = (payload, ctx) => {
-  if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-  const result = def.innerType._zod.run(payload, ctx);
-  if (result instanceof Promise) return result.then(handleReadonlyResult);
-  return handleReadonlyResult(result);
- };
-});
-
-function handleReadonlyResult(payload) {
- if (!payload.memo) payload.value = Object.freeze(payload.value);
- return payload;
-}
-
-function leafPattern(schema) {
- const def = schema._zod.def;
- let pattern = def.pattern;
- let isInt = !!def.format?.includes("int");
- let minimum;
- let maximum;
- for (const ch of def.checks ?? []) {
-  const d = ch._zod.def;
-  if (d.pattern) pattern = d.pattern;
-  isInt || (isInt = !!d.format?.includes("int"));
-  const lo = d.minimum ?? d.length;
-  const hi = d.maximum ?? d.length;
-  if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-  if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
- }
- if (pattern) return pattern.source;
- if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
- if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-  minimum: minimum,
-  maximum: maximum
- }).source;
- const own = schema._zod.pattern;
- return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-
-function partPattern(schema) {
- const def = schema._zod.def;
- const own = schema._zod.pattern?.source;
- const inner = def.innerType ?? schema._zod.innerType;
- if (inner) {
-  const before = inner._zod.pattern?.source;
-  const after = partPattern(inner);
-  if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-  return own;
- }
- if (def.options) {
-  const sources = def.options.map(partPattern);
-  if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
- }
- return leafPattern(schema);
-}
-
-null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
- $ZodType.init(inst, def);
- const regexParts = [];
- for (const part of def.parts) if (typeof part === "object" && part !== null) {
-  const source = partPattern(part);
-  if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-  regexParts.push(util.cleanRegex(source));
- } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
- inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "string") {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    expected: "string",
-    code: "invalid_type"
-   });
-   return payload;
-  }
-  inst._zod.pattern.lastIndex = 0;
-  if (!inst._zod.pattern.test(payload.value)) {
-   payload.issues.push({
-    input: payload.value,
-    inst: inst,
-    code: "invalid_format",
-    format: def.format ?? "template_literal",
-    pattern: inst._zod.pattern.source
-   });
-   return payload;
-  }
-  return payload;
- };
-});
-
-null && core.$constructor("$ZodFunction", (inst, def) => {
- $ZodType.init(inst, def);
- Object.defineProperty(inst, "_def", {
-  value: def
- });
- inst._zod.def = def;
- inst.implement = func => {
-  if (typeof func !== "function") throw new Error("implement() must be called with a function");
-  return Object.defineProperty(function(...args) {
-   const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-   const result = Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return parse(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst.implementAsync = func => {
-  if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-  return Object.defineProperty(async function(...args) {
-   const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-   const result = await Reflect.apply(func, this, parsedArgs);
-   if (inst._def.output) return await parseAsync(inst._def.output, result);
-   return result;
-  }, "_zod", {
-   value: inst._zod,
-   enumerable: false
-  });
- };
- inst._zod.parse = (payload, _ctx) => {
-  if (typeof payload.value !== "function") {
-   payload.issues.push({
-    code: "invalid_type",
-    expected: "function",
-    input: payload.value,
-    inst: inst
-   });
-   return payload;
-  }
-  const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-  if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-  return payload;
- };
- inst.input = (...args) => {
-  const F = inst.constructor;
-  if (Array.isArray(args[0])) return new F({
-   type: "function",
-   input: new $ZodTuple({
-    type: "tuple",
-    items: args[0],
-    rest: args[1]
-   }),
-   output: inst._def.output
-  });
-  return new F({
-   type: "function",
-   input: args[0],
-   output: inst._def.output
-  });
- };
- inst.output = output => {
-  const F = inst.constructor;
-  return new F({
-   type: "function",
-   input: inst._def.input,
-   output: output
-  });
- };
- return inst;
-});
-
-null && core.$constructor("$ZodPromise", (inst, def) => {
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-  value: inner,
-  issues: []
- }, ctx));
-});
-
-null && core.$constructor("$ZodLazy", (inst, def) => {
- $ZodType.init(inst, def);
- util.defineLazy(inst._zod, "innerType", () => {
-  const d = def;
-  if (!d._cachedInner) d._cachedInner = def.getter();
-  return d._cachedInner;
- });
- util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
- util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
- util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
- util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
- inst._zod.parse = (payload, ctx) => {
-  const inner = inst._zod.innerType;
-  return inner._zod.run(payload, ctx);
- };
-});
-
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
- $ZodCheck.init(inst, def);
- $ZodType.init(inst, def);
- inst._zod.parse = (payload, _) => payload;
- inst._zod.check = payload => {
-  const input = payload.value;
-  const r = def.fn(input);
-  if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-  handleRefineResult(r, payload, input, inst);
-  return;
- };
-});
-
-function handleRefineResult(result, payload, input, inst) {
- if (!result) {
-  const _iss = {
-   code: "custom",
-   input: input,
-   inst: inst,
-   path: [ ...inst._zod.def.path ?? [] ],
-   continue: !inst._zod.def.abort
-  };
-  if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-  payload.issues.push(util_issue(_iss));
- }
-}
-
-var registries_a;
-
-null && Symbol("ZodOutput");
-
-null && Symbol("ZodInput");
-
-class $ZodRegistry {
- constructor() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
- }
- add(schema, ..._meta) {
-  const meta = _meta[0];
-  this._map.set(schema, meta);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-  return this;
- }
- clear() {
-  this._map = new WeakMap;
-  this._idmap = new Map;
-  return this;
- }
- remove(schema) {
-  const meta = this._map.get(schema);
-  if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-  this._map.delete(schema);
-  return this;
- }
- get(schema) {
-  const p = schema._zod.parent;
-  if (p) {
-   const pm = {
-    ...this.get(p) ?? {}
-   };
-   delete pm.id;
-   const f = {
-    ...pm,
-    ...this._map.get(schema)
-   };
-   return Object.keys(f).length ? f : void 0;
-  }
-  return this._map.get(schema);
- }
- has(schema) {
-  return this._map.has(schema);
- }
-}
-
-function registry() {
- return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
- if (def.checks) def.checks = [ ...def.checks ];
- return def;
-}
-
-function _string(Class, params) {
- return new Class(snapshotChecks({
-  type: "string",
-  ...normalizeParams(params)
- }));
-}
-
-function _number(Class, params) {
- return new Class(snapshotChecks({
-  type: "number",
-  checks: [],
-  ...normalizeParams(params)
- }));
-}
-
-function _int(Class, params) {
- return new Class({
-  type: "number",
-  check: "number_format",
-  abort: false,
-  format: "safeint",
-  ...normalizeParams(params)
- });
-}
-
-function _never(Class, params) {
- return new Class({
-  type: "never",
-  ...normalizeParams(params)
- });
-}
-
-function _lte(value, params) {
- return new $ZodCheckLessThan({
-  check: "less_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _gte(value, params) {
- return new $ZodCheckGreaterThan({
-  check: "greater_than",
-  ...normalizeParams(params),
-  value: value,
-  inclusive: true
- });
-}
-
-function _nonnegative(params) {
- return _gte(0, params);
-}
-
-function _minLength(minimum, params) {
- return new $ZodCheckMinLength({
-  check: "min_length",
-  ...normalizeParams(params),
-  minimum: minimum
- });
-}
-
-function _custom(Class, fn, _params) {
- const norm = normalizeParams(_params);
- norm.abort ?? (norm.abort = true);
- const schema = new Class({
-  type: "custom",
-  check: "custom",
-  fn: fn,
-  ...norm
- });
- return schema;
-}
-
-function _refine(Class, fn, _params) {
- const schema = new Class({
-  type: "custom",
-  check: "custom",
-  fn: fn,
-  ...normalizeParams(_params)
- });
- return schema;
-}
-
-function _superRefine(fn, params) {
- const ch = _check(payload => {
-  payload.addIssue = issue => {
-   if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def)); else {
-    const _issue = issue;
-    if (_issue.fatal) _issue.continue = false;
-    _issue.code ?? (_issue.code = "custom");
-    if (!("input" in _issue)) _issue.input = payload.value;
-    _issue.inst ?? (_issue.inst = ch);
-    _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-    payload.issues.push(util_issue(_issue));
-   }
-  };
-  return fn(payload.value, payload);
- }, params);
- return ch;
-}
-
-function _check(fn, params) {
- const ch = new $ZodCheck({
-  check: "custom",
-  ...normalizeParams(params)
- });
- ch._zod.check = fn;
- return ch;
-}
-
-function _getMessage() {
- const internals = this._zod;
- internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
- return internals.message;
-}
-
-function _setMessage(value) {
- this._zod.message = value;
-}
-
-const _messageDesc = {
- get: _getMessage,
- set: _setMessage,
- enumerable: true,
- configurable: true
-};
-
-const _issuesDesc = {
- value: void 0,
- enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
- inst.name = "$ZodError";
- _issuesDesc.value = def;
- Object.defineProperty(inst, "issues", _issuesDesc);
- _issuesDesc.value = void 0;
- Object.defineProperty(inst, "message", _messageDesc);
- const proto = Object.getPrototypeOf(inst);
- if (!_installedToString.has(proto)) {
-  _installedToString.add(proto);
-  Object.defineProperty(proto, "toString", {
-   configurable: true,
-   enumerable: false,
-   get() {
-    const value = () => this.message;
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-    return value;
-   },
-   set(value) {
-    Object.defineProperty(this, "toString", {
-     value: value,
-     configurable: true,
-     writable: true
-    });
-   }
-  });
- }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
- Parent: Error
-});
-
-const _parse = _Err => {
- const fn = (schema, value, _ctx, _params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: false
-  } : {
-   async: false
-  };
-  const result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  if (result.issues.length) {
-   const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, _params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
- const fn = async (schema, value, _ctx, params) => {
-  const ctx = _ctx ? {
-   ..._ctx,
-   async: true
-  } : {
-   async: true
-  };
-  let result = schema._zod.run({
-   value: value,
-   issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  if (result.issues.length) {
-   const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-   captureStackTrace(e, params?.callee ?? fn);
-   throw e;
-  }
-  return result.value;
- };
- return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: false
- } : {
-  async: false
- };
- const result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) throw new $ZodAsyncError;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
- let error;
- return {
-  success: false,
-  get error() {
-   if (!error) {
-    error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-    issues = void 0;
-    ctx = void 0;
-   }
-   return error;
-  },
-  set error(e) {
-   error = e;
-   issues = void 0;
-   ctx = void 0;
-  }
- };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
- const ctx = _ctx ? {
-  ..._ctx,
-  async: true
- } : {
-  async: true
- };
- let result = schema._zod.run({
-  value: value,
-  issues: []
- }, ctx);
- if (result instanceof Promise) result = await result;
- return result.issues.length ? failure(_Err, result.issues, ctx) : {
-  success: true,
-  data: result.value
- };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-null && Symbol.for("zod.compile.invalid");
-
-null && Symbol.for("zod.compile.fallback");
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
- if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
- $ZodType.init(inst, def);
- inst.def = def;
- inst.type = def.type;
-}, {
- get with() {
-  return this.check;
- },
- set with(value) {
-  own(this, "with", value);
- },
- parse(data, params) {
-  return parse_parse(this, data, params, {
-   callee: this.parse
-  });
- },
- parseAsync(data, params) {
-  return parse_parseAsync(this, data, params, {
-   callee: this.parseAsync
-  });
- },
- safeParse(data, params) {
-  return safeParse(this, data, params);
- },
- safeParseAsync(data, params) {
-  return safeParseAsync(this, data, params);
- },
- check(...checks) {
-  const def = this.def;
-  return this.clone({
-   ...def,
-   checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-    _zod: {
-     check: ch,
-     def: {
-      check: "custom"
-     },
-     onattach: []
-    }
-   } : ch) ]
-  }, {
-   parent: true
-  });
- },
- clone(_def, params) {
-  return clone(this, _def, params);
- },
- brand() {
-  return this;
- },
- register(reg, meta) {
-  reg.add(this, meta);
-  return this;
- },
- apply(fn, ...args) {
-  return args.length === 0 ? fn(this) : fn(this, ...args);
- }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
- $ZodString.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
- return _string(ZodMiniString, params);
-}
-
-const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
- core.$ZodStringFormat.init(inst, def);
- ZodMiniString.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmail", (inst, def) => {
- core.$ZodEmail.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniGUID", (inst, def) => {
- core.$ZodGUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUUID", (inst, def) => {
- core.$ZodUUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniURL", (inst, def) => {
- core.$ZodURL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmoji", (inst, def) => {
- core.$ZodEmoji.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNanoID", (inst, def) => {
- core.$ZodNanoID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID", (inst, def) => {
- core.$ZodCUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID2", (inst, def) => {
- core.$ZodCUID2.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniULID", (inst, def) => {
- core.$ZodULID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXID", (inst, def) => {
- core.$ZodXID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniKSUID", (inst, def) => {
- core.$ZodKSUID.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv4", (inst, def) => {
- core.$ZodIPv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv6", (inst, def) => {
- core.$ZodIPv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
- core.$ZodCIDRv4.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
- core.$ZodCIDRv6.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMAC", (inst, def) => {
- core.$ZodMAC.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64", (inst, def) => {
- core.$ZodBase64.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
- core.$ZodBase64URL.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniE164", (inst, def) => {
- core.$ZodE164.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
- core.$ZodCreditCard.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIBAN", (inst, def) => {
- core.$ZodIBAN.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniJWT", (inst, def) => {
- core.$ZodJWT.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
- core.$ZodCustomStringFormat.init(inst, def);
- ZodMiniStringFormat.init(inst, def);
-});
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
- $ZodNumber.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_number(params) {
- return _number(ZodMiniNumber, params);
-}
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
- $ZodNumberFormat.init(inst, def);
- ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
- return _int(ZodMiniNumberFormat, params);
-}
-
-null && core.$constructor("ZodMiniBoolean", (inst, def) => {
- core.$ZodBoolean.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
- core.$ZodBigInt.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
- core.$ZodBigIntFormat.init(inst, def);
- ZodMiniBigInt.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSymbol", (inst, def) => {
- core.$ZodSymbol.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUndefined", (inst, def) => {
- core.$ZodUndefined.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNull", (inst, def) => {
- core.$ZodNull.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniAny", (inst, def) => {
- core.$ZodAny.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUnknown", (inst, def) => {
- core.$ZodUnknown.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
- $ZodNever.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function never(params) {
- return _never(ZodMiniNever, params);
-}
-
-null && core.$constructor("ZodMiniVoid", (inst, def) => {
- core.$ZodVoid.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDate", (inst, def) => {
- core.$ZodDate.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
- $ZodArray.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
- return new ZodMiniArray({
-  type: "array",
-  element: element,
-  ...normalizeParams(params)
- });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
- $ZodObject.init(inst, def);
- ZodMiniType.init(inst, def);
- installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
- const def = {
-  type: "object",
-  shape: shape ?? {},
-  ...normalizeParams(params)
- };
- return new ZodMiniObject(def);
-}
-
-function strictObject(shape, params) {
- return new ZodMiniObject({
-  type: "object",
-  shape: shape,
-  catchall: never(),
-  ...normalizeParams(params)
- });
-}
-
-function catchall(inst, catchall) {
- return inst.clone(mergeDefs(inst._zod.def, {
-  catchall: catchall
- }));
-}
-
-const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
- core.$ZodUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXor", (inst, def) => {
- ZodMiniUnion.init(inst, def);
- core.$ZodXor.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
- core.$ZodDiscriminatedUnion.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIntersection", (inst, def) => {
- core.$ZodIntersection.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTuple", (inst, def) => {
- core.$ZodTuple.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
- $ZodRecord.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
- if (!valueType || !valueType._zod) return new ZodMiniRecord({
-  type: "record",
-  keyType: schemas_string(),
-  valueType: keyType,
-  ...normalizeParams(valueType)
- });
- return new ZodMiniRecord({
-  type: "record",
-  keyType: keyType,
-  valueType: valueType,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniMap", (inst, def) => {
- core.$ZodMap.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSet", (inst, def) => {
- core.$ZodSet.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
- $ZodEnum.init(inst, def);
- ZodMiniType.init(inst, def);
- inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
- const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
- return new ZodMiniEnum({
-  type: "enum",
-  entries: entries,
-  ...normalizeParams(params)
- });
-}
-
-null && core.$constructor("ZodMiniLiteral", (inst, def) => {
- core.$ZodLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniFile", (inst, def) => {
- core.$ZodFile.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
- $ZodTransform.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
- return new ZodMiniTransform({
-  type: "transform",
-  transform: fn
- });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
- $ZodOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
- return new ZodMiniOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniExactOptional = $constructor("ZodMiniExactOptional", (inst, def) => {
- $ZodExactOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function exactOptional(innerType) {
- return new ZodMiniExactOptional({
-  type: "optional",
-  innerType: innerType
- });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
- $ZodNullable.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
- return new ZodMiniNullable({
-  type: "nullable",
-  innerType: innerType
- });
-}
-
-const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
- $ZodDefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function schemas_default(innerType, defaultValue) {
- return new ZodMiniDefault({
-  type: "default",
-  innerType: innerType,
-  get defaultValue() {
-   return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-  }
- });
-}
-
-null && core.$constructor("ZodMiniPrefault", (inst, def) => {
- core.$ZodPrefault.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
- core.$ZodNonOptional.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSuccess", (inst, def) => {
- core.$ZodSuccess.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCatch", (inst, def) => {
- core.$ZodCatch.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNaN", (inst, def) => {
- core.$ZodNaN.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
- $ZodPipe.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
- return new ZodMiniPipe({
-  type: "pipe",
-  in: in_,
-  out: out
- });
-}
-
-null && core.$constructor("ZodMiniCodec", (inst, def) => {
- ZodMiniPipe.init(inst, def);
- core.$ZodCodec.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniReadonly", (inst, def) => {
- core.$ZodReadonly.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
- core.$ZodTemplateLiteral.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniLazy", (inst, def) => {
- core.$ZodLazy.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPromise", (inst, def) => {
- core.$ZodPromise.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
- $ZodCustom.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-function custom(fn, _params) {
- return _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-
-function refine(fn, _params = {}) {
- return _refine(ZodMiniCustom, fn, _params);
-}
-
-function superRefine(fn, params) {
- return _superRefine(fn, params);
-}
-
-null && core.$constructor("ZodMiniFunction", (inst, def) => {
- core.$ZodFunction.init(inst, def);
- ZodMiniType.init(inst, def);
-});
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = transform((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return NEVER;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return schemas_enum(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-function list(item) {
- return array(item).check(_minLength(1, "is an empty list: name at least one, or remove the key"), superRefine((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return pipe(transform(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return pipe(record(name, value), transform((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = catchall(object(fixed), value);
- return pipe(whole, transform((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-
-function parseDecimal(text) {
- const match = DECIMAL.exec(text);
- if (match === null) return;
- const [, sign = "", whole = "", fraction = ""] = match;
- const magnitude = BigInt(whole + fraction);
- return {
-  coefficient: sign === "-" ? -magnitude : magnitude,
-  scale: fraction.length
- };
-}
-
-function decimalOf(value) {
- return {
-  coefficient: BigInt(value),
-  scale: 0
- };
-}
-
-function decimal_multiply(left, right) {
- return {
-  coefficient: left.coefficient * right.coefficient,
-  scale: left.scale + right.scale
- };
-}
-
-function compareDecimals(left, right) {
- const scale = Math.max(left.scale, right.scale);
- const difference = scaled(left, scale) - scaled(right, scale);
- return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-function decimalToText(value) {
- const negative = value.coefficient < 0n;
- const digits = String(negative ? -value.coefficient : value.coefficient).padStart(value.scale + 1, "0");
- const whole = digits.slice(0, digits.length - value.scale);
- const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
- return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-function scaled(value, scale) {
- return value.coefficient * 10n ** BigInt(scale - value.scale);
-}
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", decimalOf(1) ] ], [ "%", [ "percent", decimalOf(1) ] ], [ "ns", [ "ns", decimalOf(1) ] ], [ "us", [ "ns", decimalOf(1e3) ] ], [ "µs", [ "ns", decimalOf(1e3) ] ], [ "μs", [ "ns", decimalOf(1e3) ] ], [ "ms", [ "ns", decimalOf(1e6) ] ], [ "s", [ "ns", decimalOf(1e9) ] ], [ "min", [ "ns", decimalOf(6e10) ] ], [ "h", [ "ns", decimalOf(36e11) ] ], [ "B", [ "bytes", decimalOf(1) ] ], [ "kB", [ "bytes", decimalOf(1e3) ] ], [ "MB", [ "bytes", decimalOf(1e6) ] ], [ "GB", [ "bytes", decimalOf(1e9) ] ], [ "KiB", [ "bytes", decimalOf(1024) ] ], [ "MiB", [ "bytes", decimalOf(1048576) ] ], [ "GiB", [ "bytes", decimalOf(1073741824) ] ], [ "/s", [ "per-second", decimalOf(1) ] ], [ "ops/s", [ "per-second", decimalOf(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = parseDecimal(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- const [base, size] = unit;
- return {
-  value: decimal_multiply(amount, size),
-  unit: base,
-  text: text,
-  written: {
-   amount: amount,
-   unit: suffix,
-   size: size
-  }
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|([+-])(\d{2}):?(\d{2}))?$/;
-
-const MINUTE = 6e4;
-
-const DAY = 864e5;
-
-function parseCalendarDate(text) {
- const match = DATE.exec(text);
- if (match === null) return;
- const [year, month, day] = [ Number(match[1]), Number(match[2]), Number(match[3]) ];
- const date = new Date(Date.UTC(year, month - 1, day));
- const exists = year >= 1e3 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
- return exists ? text : void 0;
-}
-
-function instant_parseInstant(text) {
- const day = parseCalendarDate(text);
- if (day !== void 0) return startOfDay(day);
- const match = INSTANT.exec(text);
- const date = match === null ? void 0 : parseCalendarDate(match[1] ?? "");
- if (match === null || date === void 0) return;
- const [hour, minute, second] = [ Number(match[2]), Number(match[3]), Number(match[4] ?? 0) ];
- const [zoneHour, zoneMinute] = [ Number(match[8] ?? 0), Number(match[9] ?? 0) ];
- if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return;
- const milliseconds = Math.floor(Number(`0.${match[5] ?? "0"}`) * 1e3);
- const offset = (zoneHour * 60 + zoneMinute) * MINUTE * (match[7] === "-" ? -1 : 1);
- const time = ((hour * 60 + minute) * 60 + second) * 1e3 + milliseconds;
- return startOfDay(date) + time - offset;
-}
-
-function startOfDay(date) {
- return Date.parse(`${date}T00:00:00Z`);
-}
-
-function endOfDay(date) {
- return startOfDay(date) + DAY;
-}
-
-function daysBetween(from, until) {
- return Math.ceil((until - from) / DAY);
-}
-
-function formatInstant(value) {
- return new Date(value).toISOString().replace(".000Z", "Z");
-}
-
-const HUNDRED = decimalOf(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(scalars_percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: scalars_percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : scalars_percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const scalars_duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? parseCalendarDate(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function scalars_percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && compareDecimals(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = parseDecimal(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened(decimalToText(bare));
- const isFraction = bare.coefficient > 0n && compareDecimals(bare, decimalOf(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${decimalToText(decimal_multiply(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const RESULT_STATUSES = [ "skip", "not-applicable", "pass", "flaky", "fail", "error" ];
-
-const REPEAT_RULES = [ "worst", "last", "refuse" ];
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(RESULT_STATUSES.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-const shardNames = list(label);
-
-const shards = transform((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return NEVER;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function tierSchema() {
- return pipe(strictObject({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": exactOptional(percentage)
- }), transform((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": decimalOf(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return NEVER;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return strictObject({
-  subject: label,
-  status: label,
-  tier: exactOptional(label),
-  message: exactOptional(label)
- });
-}
-
-function writtenSchema() {
- return strictObject({
-  title: exactOptional(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: schemas_default(choice(EVIDENCE_FORMATS), "auto"),
-  columns: exactOptional(columnsSchema()),
-  statuses: exactOptional(named(label, choice(RESULT_STATUSES))),
-  select: exactOptional(named(label, oneOrMore(label))),
-  "min-pass-rate": exactOptional(percentage),
-  "min-coverage": exactOptional(percentage),
-  "max-failures": exactOptional(count),
-  "max-not-applicable": exactOptional(count),
-  "min-executed": exactOptional(positiveCount),
-  "max-flaky": exactOptional(count),
-  "max-age": exactOptional(scalars_duration),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  "made-by": exactOptional(madeBy),
-  reruns: schemas_default(choice(REPEAT_RULES), "worst"),
-  shards: exactOptional(shards),
-  inventory: exactOptional(texts_path),
-  exceptions: schemas_default(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: exactOptional(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return pipe(writtenSchema(), transform((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return strictObject({
-  path: texts_path,
-  tiers: exactOptional(list(label)),
-  "max-pass-rate-drop": exactOptional(points),
-  "max-new-failures": schemas_default(count, 0),
-  "max-new-not-applicable": schemas_default(count, 0),
-  "max-absent": schemas_default(count, 0),
-  "max-coverage-drop": exactOptional(points),
-  "if-missing": schemas_default(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return strictObject({
-  path: texts_path,
-  require: schemas_default(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: schemas_default(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return strictObject({
-  campaigns: named(word, campaignSchema()),
-  baseline: exactOptional(baselineSchema()),
-  exceptions: exactOptional(exceptionSchema())
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof $ZodObject ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return transform((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return NEVER;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return transform((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return NEVER;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => pipe(list(below()), transform(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return pipe(schema, transform(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = strictObject({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = pipe(transform((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return NEVER;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(refine(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = strictObject({
-  added: schemas_default(flag, false),
-  moved: schemas_default(flag, false),
-  tier: exactOptional(oneOrMore(label))
- });
- return as(written.check(refine(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = strictObject({
-  "files-above": exactOptional(count),
-  "lines-above": exactOptional(count)
- });
- return as(written.check(refine(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(strictObject({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return pipe(schema, transform(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = strictObject({
-  from: oneOrMore(approver),
-  count: schemas_default(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = pipe(transform(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = strictObject({
-  evidence: oneOrMore(pathOrGlob),
-  log: exactOptional(texts_path),
-  "fail-from": schemas_default(choice(SEVERITIES), "low"),
-  allow: exactOptional(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": exactOptional(scalars_duration)
- }).check(superRefine(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = strictObject({
-  evidence: oneOrMore(pathOrGlob),
-  log: exactOptional(texts_path),
-  max: schemas_default(count, 0),
-  waivers: exactOptional(texts_path)
- }).check(superRefine(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = strictObject({
-  allow: oneOrMore(licence),
-  unknown: schemas_default(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  log: exactOptional(texts_path),
-  waivers: exactOptional(texts_path)
- }).check(superRefine(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return strictObject({
-  title: exactOptional(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = exactOptional(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return strictObject({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return strictObject({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return strictObject({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return strictObject({
-  pin: exactOptional(list(choice(PIN_KINDS))),
-  licences: exactOptional(list(licence)),
-  "licence-evidence": exactOptional(strictObject({
-   evidence: oneOrMore(pathOrGlob),
-   columns: exactOptional(licenceColumnsSchema())
-  })),
-  preflight: exactOptional(strictObject({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: schemas_default(label, "pass"),
-   columns: exactOptional(preflightColumnsSchema()),
-   "min-tool": exactOptional(label),
-   "made-by": exactOptional(madeBy)
-  })),
-  conformance: exactOptional(strictObject({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: exactOptional(strictObject({
-   "none-in": list(entryPath)
-  })),
-  vendored: exactOptional(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return strictObject({
-  count: exactOptional(count),
-  "min-count": exactOptional(count),
-  licences: exactOptional(list(licence)),
-  review: schemas_default(choice([ "required", "optional" ]), "optional"),
-  conformance: exactOptional(percentage),
-  level: schemas_default(choice(TIER_LEVELS), "required")
- }).check(superRefine((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(superRefine(refuseMissingColumns), superRefine(refuseMissingParts));
-}
-
-function extensionsShape() {
- return strictObject({
-  list: pathOrGlob,
-  sections: exactOptional(list(columnPath)),
-  "other-sections": exactOptional(list(columnPath)),
-  columns: exactOptional(extensionColumnsSchema()),
-  kinds: exactOptional(named(label, choice(PIN_KINDS))),
-  totals: exactOptional(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": exactOptional(columnPath),
-  "counted-sections": exactOptional(list(columnPath)),
-  reserved: exactOptional(list(label)),
-  reviews: exactOptional(strictObject({
-   path: entryPath,
-   by: exactOptional(list(label))
-  })),
-  tiers: exactOptional(named(label, extensionTierSchema())),
-  add: exactOptional(additionSchema()),
-  remove: exactOptional(strictObject({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: exactOptional(texts_path)
-  })),
-  capabilities: exactOptional(strictObject({
-   growth: choice([ "review", "warn" ]),
-   restricted: exactOptional(list(label))
-  })),
-  change: exactOptional(strictObject({
-   "max-removed": exactOptional(percentage),
-   "max-entries": exactOptional(positiveCount),
-   "apart-from": exactOptional(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": schemas_default(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return strictObject({
-  areas: named(word, areaSchema()),
-  codeowners: exactOptional(texts_path),
-  unowned: schemas_default(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = strictObject({
-  title: exactOptional(label),
-  paths: exactOptional(oneOrMore(pathOrGlob)),
-  repositories: exactOptional(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(superRefine(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return strictObject({
-  metric: exactOptional(label),
-  parameters: exactOptional(named(label, label)),
-  statistic: exactOptional(choice(STATISTICS)),
-  file: exactOptional(pathOrGlob),
-  compression: exactOptional(choice(COMPRESSIONS)),
-  "size-of": exactOptional(choice(SIZES)),
-  below: exactOptional(quantity),
-  above: exactOptional(quantity),
-  max: exactOptional(quantity),
-  min: exactOptional(quantity),
-  "if-missing": schemas_default(ifMissing, "fail")
- }).check(superRefine((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return strictObject({
-  path: texts_path,
-  "met-on-days": exactOptional(days),
-  drift: exactOptional(strictObject({
-   "max-worsening": increase,
-   "when-found": schemas_default(ifMissing, "warn")
-  })),
-  "if-missing": schemas_default(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return strictObject({
-  metric: label,
-  "max-worsening": exactOptional(increase),
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  better: exactOptional(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return strictObject({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": exactOptional(quantity),
-  statistic: exactOptional(choice(STATISTICS)),
-  "when-noisy": schemas_default(ifMissing, "warn"),
-  "when-vanished": schemas_default(ifMissing, "fail"),
-  "if-missing": schemas_default(ifMissing, "fail"),
-  metrics: schemas_default(array(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return strictObject({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return strictObject({
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "if-missing": exactOptional(ifMissing),
-  "made-by": exactOptional(madeBy),
-  "max-age": exactOptional(scalars_duration),
-  budgets: named(word, budgetSchema()),
-  overrun: exactOptional(strictObject({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: exactOptional(regressionSchema()),
-  history: exactOptional(historySchema()),
-  waivers: schemas_default(array(waiverSchema()), [])
- }).check(superRefine((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(superRefine(refuseEqualTags), superRefine(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return strictObject({
-  manifest: texts_path,
-  "same-version": exactOptional(oneOrMore(texts_path)),
-  packages: exactOptional(named(word, strictObject({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: exactOptional(texts_path),
-   deprecations: exactOptional(texts_path)
-  }))),
-  tag: exactOptional(tagPattern),
-  branches: exactOptional(list(branchPattern)),
-  "build-metadata": schemas_default(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": schemas_default(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": schemas_default(array(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: exactOptional(texts_path),
-  "required-os": exactOptional(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": exactOptional(oneOrMore(label)),
-  "required-check-runs": exactOptional(oneOrMore(label)),
-  evidence: exactOptional(oneOrMore(pathOrGlob)),
-  "evidence-max-age": exactOptional(scalars_duration),
-  "required-verdicts": exactOptional(list(word)),
-  cadence: exactOptional(cadenceSchema()),
-  "one-zero": exactOptional(strictObject({
-   "min-pass-rate": exactOptional(percentage),
-   "budgets-met-for": exactOptional(scalars_duration),
-   attestations: exactOptional(list(word))
-  })),
-  deprecations: exactOptional(texts_path),
-  attestations: exactOptional(texts_path),
-  "breaking-labels": exactOptional(oneOrMore(label)),
-  "blocker-labels": exactOptional(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return strictObject({
-  major: exactOptional(calendarInterval),
-  minor: exactOptional(calendarInterval),
-  patch: exactOptional(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = strictObject({
-  identifier: label,
-  reason: prose,
-  "review-by": exactOptional(calendarDate)
- });
- return strictObject({
-  "forbid-content": exactOptional(list(label)),
-  "forbid-identifiers": exactOptional(list(label)),
-  allow: exactOptional(list(allowed))
- });
-}
-
-function suitesSchema() {
- return strictObject({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: exactOptional(named(word, suiteRuleSchema())),
-  "forbid-dependencies": exactOptional(strictObject({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": exactOptional(oneOrMore(pathOrGlob)),
-  weakening: schemas_default(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return strictObject({
-  matrix: texts_path,
-  require: exactOptional(list(fieldName)),
-  "min-coverage": exactOptional(percentage),
-  tags: exactOptional(strictObject({
-   pattern: exactOptional(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: exactOptional(oneOrMore(pathOrGlob)),
-  "made-by": exactOptional(madeBy),
-  lock: exactOptional(texts_path),
-  documents: exactOptional(documentsSchema()),
-  weakening: schemas_default(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(strictObject({
-  path: texts_path,
-  title: label,
-  "max-age": exactOptional(scalars_duration)
- })).check(superRefine((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => exactOptional(isWritten(name) ? build() : never());
- const whole = strictObject({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: schemas_default(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": schemas_default(flag, false),
-  "rules-from": exactOptional(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
- });
- return isWritten("decisions") ? whole.check(superRefine(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var duplicate_keys = __nccwpck_require__(2851);
-
-var lib_node = __nccwpck_require__(5831);
-
-var position = __nccwpck_require__(6124);
-
-const QUOTE = 34;
-
-const COMMA = 44;
-
-const OPEN_ARRAY = 91;
-
-const BACKSLASH = 92;
-
-const CLOSE_ARRAY = 93;
-
-const OPEN_OBJECT = 123;
-
-const CLOSE_OBJECT = 125;
-
-const SPACE = 32;
-
-class JsonCursor {
- #text;
- at=0;
- constructor(text) {
-  this.#text = text;
- }
- kind() {
-  switch (this.#text.charCodeAt(this.at)) {
-  case OPEN_OBJECT:
-   return "object";
-
-  case OPEN_ARRAY:
-   return "array";
-
-  case QUOTE:
-   return "string";
-
-  default:
-   return "word";
-  }
- }
- enter() {
-  this.at++;
- }
- hasNext() {
-  this.skipBlank();
-  if (this.#text.charCodeAt(this.at) === COMMA) {
-   this.at++;
-   this.skipBlank();
-  }
-  const next = this.#text.charCodeAt(this.at);
-  if (next !== CLOSE_OBJECT && next !== CLOSE_ARRAY) return true;
-  this.at++;
-  return false;
- }
- readKey() {
-  const key = this.readString();
-  this.skipBlank();
-  this.at++;
-  this.skipBlank();
-  return key;
- }
- readString() {
-  const start = this.at;
-  this.skipString();
-  const source = this.#text.slice(start, this.at);
-  return source.includes("\\") ? String(JSON.parse(source)) : source.slice(1, -1);
- }
- readWord() {
-  const start = this.at;
-  this.#skipWord();
-  return this.#text.slice(start, this.at);
- }
- skipValue() {
-  switch (this.kind()) {
-  case "object":
-   this.enter();
-   while (this.hasNext()) {
-    this.skipString();
-    this.skipBlank();
-    this.at++;
-    this.skipBlank();
-    this.skipValue();
-   }
-   break;
-
-  case "array":
-   this.enter();
-   while (this.hasNext()) this.skipValue();
-   break;
-
-  case "string":
-   this.skipString();
-   break;
-
-  case "word":
-   this.#skipWord();
-   break;
-  }
- }
- skipString() {
-  this.at = closingQuote(this.#text, this.at) + 1;
- }
- skipBlank() {
-  while (this.#text.charCodeAt(this.at) <= SPACE) this.at++;
- }
- #skipWord() {
-  while (this.at < this.#text.length && !this.#isAtBoundary()) this.at++;
- }
- #isAtBoundary() {
-  const code = this.#text.charCodeAt(this.at);
-  return code <= SPACE || code === COMMA || code === CLOSE_ARRAY || code === CLOSE_OBJECT;
- }
-}
-
-function closingQuote(text, open) {
- for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-  let escapes = 0;
-  while (text.charCodeAt(at - 1 - escapes) === BACKSLASH) escapes++;
-  if (escapes % 2 === 0) return at;
- }
- return text.length;
-}
-
-const MAX_SEARCHED = 4 * 1024 * 1024;
-
-function jsonFault(text) {
- const end = text.trimEnd().length;
- const offset = text.length > MAX_SEARCHED ? end : faultOffset(text);
- const at = new position.r(text).positionAt(Math.min(offset, end));
- return offset >= end ? {
-  kind: "truncated",
-  at: at
- } : {
-  kind: "malformed",
-  reason: "not JSON",
-  at: at
- };
-}
-
-function faultOffset(text) {
- let sound = 0;
- let faulty = text.length + 1;
- while (faulty - sound > 1) {
-  const middle = sound + faulty >> 1;
-  if (couldBecomeJson(text.slice(0, middle))) sound = middle; else faulty = middle;
- }
- return sound;
-}
-
-function couldBecomeJson(text) {
- try {
-  JSON.parse(text);
-  return true;
- } catch (error) {
-  const reason = error instanceof Error ? error.message : "";
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
- }
-}
-
-const json_members_QUOTE = 34;
-
-const COLON = 58;
-
-const json_members_OPEN_ARRAY = 91;
-
-const json_members_OPEN_OBJECT = 123;
-
-const json_members_CLOSE_ARRAY = 93;
-
-const json_members_CLOSE_OBJECT = 125;
-
-function countMembers(text) {
- let members = 0;
- let depth = 0;
- for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
- case json_members_QUOTE:
-  at = closingQuote(text, at);
-  break;
-
- case COLON:
-  members++;
-  break;
-
- case json_members_OPEN_OBJECT:
- case json_members_OPEN_ARRAY:
-  if (++depth > located.lr) return {
-   kind: "too-deep",
-   limit: located.lr,
-   at: new position.r(text).positionAt(at)
-  };
-  break;
-
- case json_members_CLOSE_OBJECT:
- case json_members_CLOSE_ARRAY:
-  depth--;
-  break;
- }
- return members;
-}
-
-function readJson(text) {
- try {
-  JSON.parse(text);
- } catch {
-  return {
-   root: void 0,
-   problems: [ jsonFault(text) ]
-  };
- }
- const members = countMembers(text);
- return typeof members === "number" ? new JsonTree(text).read() : {
-  root: void 0,
-  problems: [ members ]
- };
-}
-
-class JsonTree {
- #cursor;
- #lines;
- #duplicates=new duplicate_keys.Q;
- constructor(text) {
-  this.#cursor = new JsonCursor(text);
-  this.#lines = new position.r(text);
- }
- read() {
-  this.#cursor.skipBlank();
-  return {
-   root: this.#readValue(this.#cursor.at),
-   problems: this.#duplicates.found
-  };
- }
- #readValue(key) {
-  const spot = {
-   lines: this.#lines,
-   key: key,
-   start: this.#cursor.at
-  };
-  switch (this.#cursor.kind()) {
-  case "object":
-   return this.#readObject(spot);
-
-  case "array":
-   return this.#readArray(spot);
-
-  case "string":
-   return (0, lib_node.qn)(spot, this.#cursor.readString());
-
-  case "word":
-   return this.#readWord(spot);
-  }
- }
- #readObject(spot) {
-  const members = new Map;
-  this.#cursor.enter();
-  while (this.#cursor.hasNext()) {
-   const offset = this.#cursor.at;
-   const key = this.#cursor.readKey();
-   const isFirst = this.#duplicates.isFirst(members, key, {
-    ...spot,
-    key: offset
-   });
-   const member = this.#readValue(offset);
-   if (isFirst) members.set(key, member);
-  }
-  return new lib_node.T3(spot, members);
- }
- #readArray(spot) {
-  const items = [];
-  this.#cursor.enter();
-  while (this.#cursor.hasNext()) items.push(this.#readValue(this.#cursor.at));
-  return new lib_node.v5(spot, items);
- }
- #readWord(spot) {
-  const word = this.#cursor.readWord();
-  return (0, lib_node.bf)(spot, word, WORDS.has(word) ? WORDS.get(word) ?? null : Number(word));
- }
-}
-
-const WORDS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ] ]);
-
-var read_yaml = __nccwpck_require__(7901);
-
-var yaml_problem = __nccwpck_require__(2530);
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? parseDecimal(source) : void 0;
- const read = parseDecimal(String(value));
- return written !== void 0 && read !== void 0 && compareDecimals(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: messageOf(problem)
- };
-}
-
-function messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function document_path_pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: document_path_pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? readJson(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= read_document_SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const read_document_SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
-
-const HIDDEN = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv;
-
-function visible_visible(text, limit) {
- const shown = cutTo(text, limit + 1).replace(/\r\n|[\n\t]/g, " ").replace(HIDDEN, escapeCodePoint);
- return cutTo(shown, limit);
-}
-
-function cutTo(text, limit) {
- return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-function escapeCodePoint(character) {
- return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-const TEXT_LIMIT = 1e3;
-
-const CODE_LIMIT = 300;
-
-const SPECIAL = /[&<>`*_~[\]#|\\{}:$@^!]|(?<=w)\./gi;
-
-const BLOCK_START = /^(?:[-+=]|\d{1,9}[.)](?=\s|$))/;
-
-const escape_WORD = /[^\s"'(),;]+/g;
-
-const LINKED = /@|#\d|:\/\/|www\.|(?:^|[^a-z])(?:gh|ghsa|cve)-|:[\w+-]|(?:^|[^0-9a-z])[0-9a-f]{7,40}(?:$|[^0-9a-z])/i;
-
-function escapeMarkdown(text, limit = TEXT_LIMIT) {
- const escaped = visible_visible(text, limit).trim().replace(escape_WORD, word => LINKED.test(word) ? `<code>${entities(word)}</code>` : entities(word));
- return escaped.replace(BLOCK_START, start => entity(start) + start.slice(1));
-}
-
-function code(text, limit = CODE_LIMIT) {
- return `<code>${entities(visible_visible(text, limit))}</code>`;
-}
-
-const COMMAND = /^([\s\p{Variation_Selector}]*):(?=\p{Variation_Selector}*:)/u;
-
-const OLD_COMMAND = /#(?=\p{Variation_Selector}*#\p{Variation_Selector}*\[)/gu;
-
-function plain(text, limit = TEXT_LIMIT) {
- return cutTo(visible_visible(text, limit).replace(COMMAND, "$1\\u{3a}").replace(OLD_COMMAND, "\\u{23}"), limit);
-}
-
-function entities(text) {
- return text.replace(SPECIAL, character => character === "$" || character === "@" ? `<span>${entity(character)}</span>` : entity(character));
-}
-
-function entity(text) {
- return `&#${text.charCodeAt(0)};`;
-}
+var markdown_escape = __nccwpck_require__(1829);
 
 const SIGNS = {
  "at-least": "≥ ",
@@ -13815,7 +12716,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -13842,7 +12743,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -13860,7 +12761,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -13872,11 +12773,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -13902,8 +12803,10 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
+var visible = __nccwpck_require__(5246);
+
 function blockSections(block) {
- const title = `\n### ${escapeMarkdown(block.title)}\n\n`;
+ const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
  if (block.kind === "list") {
   if (block.items.length === 0) return [];
   const render = item => `- ${renderCell(item)}\n`;
@@ -13947,7 +12850,7 @@ function blockSections(block) {
 
 function tableHead(columns) {
  const rule = columns.map(({align: align}) => align === "right" ? "---:" : ":---");
- return tableRow(columns.map(({header: header}) => escapeMarkdown(header))) + tableRow(rule);
+ return tableRow(columns.map(({header: header}) => (0, markdown_escape.FV)(header))) + tableRow(rule);
 }
 
 function tableRow(cells) {
@@ -13957,15 +12860,15 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => visible_visible(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
 }
 
 function renderCell(cell) {
- if (typeof cell === "string") return escapeMarkdown(cell);
- if ("code" in cell) return code(cell.code);
+ if (typeof cell === "string") return (0, markdown_escape.FV)(cell);
+ if ("code" in cell) return (0, markdown_escape.aY)(cell.code);
  if ("status" in cell) return `${STATUS_ICONS[cell.status]} ${cell.status}`;
  if ("headroom" in cell) return headroom(cell.headroom);
  return cell.bar.whole === 0 ? fraction_formatRate(cell.bar) : `${bar(cell.bar)} ${fraction_formatRate(cell.bar)}`;
@@ -14026,37 +12929,53 @@ function checkTable(checks, {before: before, after: after}) {
 }
 
 function checkRow(check) {
- return tableRow([ `${escapeMarkdown(check.title)}<br>${linkedId(check)}`, escapeMarkdown(formatExpected(check.expected)), escapeMarkdown(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
+ return tableRow([ `${(0, markdown_escape.FV)(check.title)}<br>${linkedId(check)}`, (0, 
+ markdown_escape.FV)(formatExpected(check.expected)), (0, markdown_escape.FV)(formatActual(check)), `${STATUS_ICONS[check.status]} ${check.status}` ]);
 }
 
 function linkedId({id: id, rule: rule, status: status}) {
  const page = status === "pass" || status === "skipped" ? void 0 : rulePage(rule);
- return page === void 0 ? code(id) : `<a href="${page}">${code(id)}</a>`;
+ return page === void 0 ? (0, markdown_escape.aY)(id) : `<a href="${page}">${(0, 
+ markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
- const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ escapeMarkdown(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${escapeMarkdown(remedy)}` ] ];
+ const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
+ markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
 function titleOf({title: title, scope: scope}) {
  const values = Object.values(scope);
- return [ escapeMarkdown(title), ...values.map(value => code(value)) ].join(" ");
+ return [ (0, markdown_escape.FV)(title), ...values.map(value => (0, markdown_escape.aY)(value)) ].join(" ");
 }
 
 function findingItem({message: message, subject: subject, file: file, line: line}) {
- const place = file === void 0 ? "" : ` – ${code(line === void 0 ? file : `${file}:${line}`)}`;
- const named = subject === void 0 ? "" : `${code(subject)}: `;
- return `- ${named}${escapeMarkdown(message, FINDING_LIMIT)}${place}\n`;
+ const place = file === void 0 ? "" : ` – ${(0, markdown_escape.aY)(line === void 0 ? file : `${file}:${line}`)}`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.aY)(subject)}: `;
+ return `- ${named}${(0, markdown_escape.FV)(message, FINDING_LIMIT)}${place}\n`;
 }
 
 const SUMMARY_LIMIT = 1048576;
@@ -14071,13 +12990,13 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
 function heading({verdict: verdict, headline: headline}) {
- const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`;
- const lines = [ escapeMarkdown(headline), modeNote(verdict) ].filter(line => line !== "");
+ const title = `## ${STATUS_ICONS[verdict.status]} ${(0, markdown_escape.FV)(verdict.gate)}: ${verdict.status}\n`;
+ const lines = [ (0, markdown_escape.FV)(headline), modeNote(verdict) ].filter(line => line !== "");
  const head = title + lines.map(line => `\n${line}\n`).join("");
  return sectionOf({
   head: head,
@@ -14122,7 +13041,7 @@ function exceptions({applied: applied, expired: expired, unused: unused}) {
  const counts = uses.map(([use, subjects]) => `${formatCount(subjects.length)} ${use}`).join(", ");
  const head = `${folded(`Exceptions: ${counts}`)}\n`;
  const values = uses.flatMap(([use, subjects]) => subjects.map(subject => [ use, subject ]));
- const render = ([use, subject]) => `- ${use}: ${code(subject)}\n`;
+ const render = ([use, subject]) => `- ${use}: ${(0, markdown_escape.aY)(subject)}\n`;
  return [ sectionOf({
   head: head,
   values: values,
@@ -14171,12 +13090,14 @@ function evidence(files) {
 }
 
 function evidenceRow({path: path, format: format, records: records, bytes: bytes, sha256: sha256}) {
- return tableRow([ code(path), escapeMarkdown(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
+ return tableRow([ (0, markdown_escape.aY)(path), (0, markdown_escape.FV)(format), formatCount(records), formatCount(bytes), digest(sha256) ]);
 }
 
 function footer({verdict: verdict, verdictPath: verdictPath}) {
  const {thresholdsVersion: thresholdsVersion, rules: rules, evaluatedAt: evaluatedAt} = verdict;
- const facts = [ `thresholds ${code(thresholdsVersion)}`, `policy ${code(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${code(evaluatedAt)}`, `verdict ${code(verdictPath)}` ];
+ const facts = [ `thresholds ${(0, markdown_escape.aY)(thresholdsVersion)}`, `policy ${(0, 
+ markdown_escape.aY)(rules.path)} at ${digest(rules.sha256)}`, `evaluated ${(0, markdown_escape.aY)(evaluatedAt)}`, `verdict ${(0, 
+ markdown_escape.aY)(verdictPath)}` ];
  return `\n<sub>${facts.join(" · ")}</sub>\n`;
 }
 
@@ -14187,7 +13108,7 @@ function folded(title) {
 const FOLD_END = "\n</details>\n";
 
 function digest(sha256) {
- return code(sha256.slice(0, 12));
+ return (0, markdown_escape.aY)(sha256.slice(0, 12));
 }
 
 function summary_counted(count, noun) {
@@ -14195,9 +13116,9 @@ function summary_counted(count, noun) {
 }
 
 function findingLine({message: message, subject: subject, file: file, line: line}, limit) {
- const place = file === void 0 ? "" : ` (${plain(line === void 0 ? file : `${file}:${line}`, limit)})`;
- const named = subject === void 0 ? "" : `${plain(subject, limit)}: `;
- return `${named}${plain(message, limit)}${place}`;
+ const place = file === void 0 ? "" : ` (${(0, markdown_escape.pj)(line === void 0 ? file : `${file}:${line}`, limit)})`;
+ const named = subject === void 0 ? "" : `${(0, markdown_escape.pj)(subject, limit)}: `;
+ return `${named}${(0, markdown_escape.pj)(message, limit)}${place}`;
 }
 
 const WIDTH = 100;
@@ -14217,8 +13138,9 @@ const INDENT = "      ";
 function renderLog({verdict: verdict, headline: headline, verdictPath: verdictPath}) {
  const checks = ranked(verdict.checks);
  const row = rowsFor(checks);
- const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
- return lines.map(line => plain(line));
+ const lines = [ ...wrap(`${STATUS_MARKS[verdict.status]} ${(0, markdown_escape.pj)(verdict.gate)} ${verdict.status}: ${(0, 
+ markdown_escape.pj)(headline)}`, "  "), ...log_modeNote(verdict), "", ...checks.flatMap(check => [ ...wrap(row(check), INDENT), ...reasons(check) ]), "", `Verdict: ${verdictPath}` ];
+ return lines.map(line => (0, markdown_escape.pj)(line));
 }
 
 function log_modeNote({mode: mode, status: status, blocking: blocking}) {
@@ -14228,21 +13150,27 @@ function log_modeNote({mode: mode, status: status, blocking: blocking}) {
 }
 
 function rowsFor(checks) {
- const id = check => plain(check.id, ID_LIMIT);
- const wanted = check => plain(formatExpected(check.expected));
+ const id = check => (0, markdown_escape.pj)(check.id, ID_LIMIT);
+ const wanted = check => (0, markdown_escape.pj)(formatExpected(check.expected));
  const idWidth = widest(checks.map(id), ID_WIDTH);
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
-  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${plain(formatActual(check))}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
+  return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
- return [ ...wrap(INDENT + plain(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${plain(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
+ return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
+ markdown_escape.pj)(remedy)}`, `${INDENT}  `), ...page === void 0 ? [] : [ `${INDENT}  ${page}` ] ];
 }
 
 function wrap(text, indent) {
@@ -14277,37 +13205,86 @@ const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
-   title: plain(nameOf(check), annotations_FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function annotations_messageOf(check, notes) {
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, annotations_FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
- const start = [ plain(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ plain(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
+ const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
+ markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
- const end = [ ...remedy === void 0 ? [] : [ `What to do: ${plain(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? cutTo(start, MAX_MESSAGE) : `${cutTo(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
+
+var number_instant = __nccwpck_require__(8730);
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -14331,7 +13308,7 @@ function conclude({now: now, ...judgement}) {
   mode: judgement.mode,
   blocking: isBlocking(judgement.checks, judgement.mode),
   thresholdsVersion: judgement.thresholdsVersion,
-  evaluatedAt: formatInstant(now),
+  evaluatedAt: (0, number_instant.r4)(now),
   subject: judgement.subject,
   rules: judgement.rules,
   evidence: judgement.evidence,
@@ -14357,6 +13334,9 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -14428,12 +13408,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -14478,7 +13462,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -14490,19 +13477,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -14547,7 +13539,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -14591,77 +13583,6 @@ function changed() {
 }
 
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => escapeMarkdown(line));
- return `## ❓ ${escapeMarkdown(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => plain(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof PolicyError) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: plain(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -14720,7 +13641,7 @@ function readMode(value) {
 
 function readInstant(value) {
  if (value === "") return;
- const instant = instant_parseInstant(value);
+ const instant = (0, number_instant.nV)(value);
  if (instant !== void 0) return instant;
  throw new configuration_error.j(`input as-of: ${JSON.stringify(value)} is not an instant: write it like 2026-02-08T12:00:00Z`);
 }
@@ -14797,18 +13718,20 @@ function openWorkspace(root, directory) {
  if (!(0, external_node_fs_.existsSync)(directory)) throw new configuration_error.j(`input working-directory: ${directory} does not exist`);
  if (!(0, external_node_fs_.statSync)(directory).isDirectory()) throw new configuration_error.j(`input working-directory: ${directory} is not a folder`);
  if (isLinked(root, directory)) throw new configuration_error.j(`input working-directory: ${directory} is a link, or is behind one: name the folder itself, so that a change cannot replace it`);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(root, directory) ? root : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(root, directory) ? root : directory);
  const confined = path => confine(boundary, directory, path);
  const display = path => {
   const absolute = (0, external_node_path_.resolve)(directory, path);
-  return (workspace_isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
+  return (isInside(root, absolute) ? (0, external_node_path_.relative)(root, absolute) : path).split(external_node_path_.sep).join("/");
  };
  return {
   root: (0, external_node_fs_.existsSync)(root) ? (0, external_node_fs_.realpathSync)(root) : root,
   display: display,
   find: async patterns => {
    const found = new Set;
-   for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+   const written = patterns.map(pattern => relativePattern(pattern, directory));
+   const excluded = await excludedBy(written.filter(isExclusion));
+   for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
    if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
    return [ ...found ].sort();
   },
@@ -14821,13 +13744,35 @@ function openWorkspace(root, directory) {
 }
 
 function isLinked(root, directory) {
- if (!workspace_isInside(root, directory)) return false;
+ if (!isInside(root, directory)) return false;
  return (0, external_node_fs_.realpathSync)(directory) !== (0, external_node_path_.resolve)((0, 
  external_node_fs_.realpathSync)(root), (0, external_node_path_.relative)(root, directory));
 }
 
 function isNamedInFull(path) {
  return !GLOB.test(path);
+}
+
+function isExclusion(pattern) {
+ return pattern.startsWith("!") && !pattern.startsWith("!(");
+}
+
+async function excludedBy(patterns) {
+ if (patterns.length === 0) return () => false;
+ const matcher = await (0, path_matcher.a)();
+ const matchers = patterns.map(pattern => {
+  const wanted = pattern.slice(1);
+  checkRelative(wanted);
+  return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+ });
+ return path => matchers.some(matches => matches(path));
+}
+
+function relativePattern(written, directory) {
+ const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+ const plain = pattern.replaceAll("\\", "/");
+ const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+ return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
 }
 
 async function expand(directory, written) {
@@ -14857,12 +13802,12 @@ function checkRelative(path) {
 function confine(boundary, directory, path) {
  checkRelative(path);
  const real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(directory, path));
- if (!workspace_isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
+ if (!isInside(boundary, real)) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is a link that points outside the workspace`);
  if (!(0, external_node_fs_.statSync)(real).isFile()) throw new configuration_error.j(`evidence: ${JSON.stringify(path)} is not a regular file: name the report itself`);
  return real;
 }
 
-function workspace_isInside(parent, child) {
+function isInside(parent, child) {
  const path = (0, external_node_path_.relative)(parent, child);
  return path === "" || !(path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0, 
  external_node_path_.isAbsolute)(path));
@@ -14902,42 +13847,16 @@ function openFile(path) {
  };
 }
 
-const DEPTH = 2;
+var policy_error = __nccwpck_require__(7811);
 
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function rulesFromOf(commit, inputs, root) {
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -14945,7 +13864,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -14953,7 +13872,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -14962,7 +13881,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -14970,7 +13889,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -14989,10 +13908,10 @@ function locatePolicy({workspace: workspace, directory: directory, policy: polic
 }
 
 function pathInside(root, place) {
- if (workspace_isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
+ if (isInside(root, place)) return slashed((0, external_node_path_.relative)(root, place));
  const [realRoot, realPlace] = [ (0, external_node_fs_.realpathSync)(root), (0, external_node_fs_.existsSync)(place) ? (0, 
  external_node_fs_.realpathSync)(place) : place ];
- return workspace_isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
+ return isInside(realRoot, realPlace) ? slashed((0, external_node_path_.relative)(realRoot, realPlace)) : void 0;
 }
 
 function readOutside(place) {
@@ -15004,7 +13923,7 @@ function slashed(path) {
 }
 
 function repositoryRoot({workspace: workspace, directory: directory, policy: policy}) {
- if (!workspace_isInside(workspace, directory)) return directory;
+ if (!isInside(workspace, directory)) return directory;
  if (isRepository(workspace)) return workspace;
  const starts = [ directory, (0, external_node_path_.dirname)((0, external_node_path_.resolve)(directory, policy)) ];
  return starts.map(start => nearest(start, workspace)).find(root => root !== void 0) ?? workspace;
@@ -15015,7 +13934,7 @@ function isRepository(folder) {
 }
 
 function nearest(start, workspace) {
- for (let folder = start; workspace_isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
+ for (let folder = start; isInside(workspace, folder); folder = (0, external_node_path_.dirname)(folder)) {
   if (isRepository(folder)) return folder;
   if (folder === workspace) return;
  }
@@ -15031,7 +13950,7 @@ function governanceBase(gate) {
  });
 }
 
-function check_measured(value, unit) {
+function measured(value, unit) {
  return unit === void 0 ? {
   value: value
  } : {
@@ -15044,14 +13963,14 @@ function atLeast(limit, unit) {
  return expected("at-least", limit, unit);
 }
 
-function check_exactly(limit, unit) {
+function exactly(limit, unit) {
  return expected("is", limit, unit);
 }
 
 function noneOf(findings, unit) {
  return {
-  actual: check_measured(findings.length, unit),
-  expected: check_exactly(0, unit),
+  actual: measured(findings.length, unit),
+  expected: exactly(0, unit),
   findings: findings
  };
 }
@@ -15100,10 +14019,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: check_measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: check_exactly(wording.expected),
+  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: exactly(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -15113,10 +14032,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return rule_checkOf(governanceBase(gate), {}, {
+ return checkOf(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: check_measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: check_exactly(expected),
+  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: exactly(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -15225,7 +14144,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -15261,6 +14180,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -15277,10 +14197,17 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const released = {
+    ...release,
+    differenceOf: await openPolicyDifference()
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -15289,7 +14216,7 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
 }
 
 function workspaceAt({workspace: workspace}, root) {
- return openWorkspace(workspace_isInside(workspace, root) ? workspace : root, root);
+ return openWorkspace(isInside(workspace, root) ? workspace : root, root);
 }
 
 class RunFiles {
@@ -15324,7 +14251,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -15368,7 +14299,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -15434,6 +14365,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -15442,7 +14374,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = openWorkspace(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -15479,7 +14411,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -15498,7 +14430,7 @@ function modeOf(inputs, {policy: policy}) {
 
 function report(gate, runner, {verdict: verdict, judged: judged, policy: policy, inputs: inputs}) {
  const {verdictPath: verdictPath} = inputs;
- const headline = plain(headlineOf(verdict, gate.holding));
+ const headline = (0, markdown_escape.pj)(headlineOf(verdict, gate.holding));
  writeReport(verdictPath, verdictJson(verdict));
  runner.setOutput("verdict", verdictPath);
  runner.setOutput("status", verdict.status);
@@ -15526,7 +14458,7 @@ function report(gate, runner, {verdict: verdict, judged: judged, policy: policy,
   headline: headline,
   verdictPath: verdictPath
  })) runner.log(line);
- for (const line of written) runner.log(plain(line));
+ for (const line of written) runner.log((0, markdown_escape.pj)(line));
  const place = placesIn(gate, policy);
  for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation);
 }
@@ -15824,7 +14756,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 async function openSourceTree({workspace: workspace, directory: directory}, maxFiles = source_tree_MAX_FILES) {
  const files = await listByGit(directory, maxFiles) ?? await walk(directory, maxFiles);
  if (files.length > maxFiles) throw source_tree_tooMany(directory, maxFiles);
- const boundary = (0, external_node_fs_.realpathSync)(workspace_isInside(workspace, directory) ? workspace : directory);
+ const boundary = (0, external_node_fs_.realpathSync)(isInside(workspace, directory) ? workspace : directory);
  return {
   files: files.sort(),
   read: path => readSource(boundary, (0, external_node_path_.resolve)(directory, path))
@@ -15868,7 +14800,7 @@ function source_tree_tooMany(directory, maxFiles) {
 function readSource(boundary, path) {
  try {
   const real = (0, external_node_fs_.realpathSync)(path);
-  if (!workspace_isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
+  if (!isInside(boundary, real)) return source_tree_unreadable("is a link that points outside the workspace");
   return readText(real);
  } catch (error) {
   return source_tree_unreadable(isAbsent(error) ? "does not exist" : "cannot be opened");
@@ -15920,10 +14852,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: check_measured(shownOutcomes(outcomes)),
-  expected: check_exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: measured(shownOutcomes(outcomes)),
+  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => rule_checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -15938,13 +14870,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return rule_checkOf(rule, scope, {
+ if (failed === 0) return checkOf(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return rule_checkOf(rule, scope, {
+  return checkOf(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -15983,6 +14915,8 @@ function outcomesOf({named: named}, name) {
  return named.get(name) ?? [];
 }
 
+var closest_word = __nccwpck_require__(8240);
+
 function readStepOutcomes(runner, names) {
  const everything = [];
  const named = new Map;
@@ -16007,7 +14941,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -16017,7 +14951,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -16115,12 +15049,12 @@ class TestFiles {
   this.#matcher = matcher;
   this.#isTest = new Uint8Array(paths.length);
   const idle = [];
-  for (const pattern of patterns.filter(each => !isExclusion(each))) {
+  for (const pattern of patterns.filter(each => !test_files_isExclusion(each))) {
    const matches = this.matching(pattern);
    if (matches.length === 0) idle.push(pattern);
    for (const index of matches) this.#isTest[index] = 1;
   }
-  for (const pattern of patterns.filter(isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
+  for (const pattern of patterns.filter(test_files_isExclusion)) for (const index of this.matching(pattern.slice(1))) this.#isTest[index] = 0;
   this.tests = paths.filter((_, index) => this.#isTest[index] === 1);
   this.idlePatterns = idle;
  }
@@ -16149,7 +15083,7 @@ class TestFiles {
  }
 }
 
-function isExclusion(pattern) {
+function test_files_isExclusion(pattern) {
  return /^!(?!\()/.test(pattern);
 }
 
@@ -16276,7 +15210,7 @@ const runnerOutcome = defineRule({
  remedy: "find the failure in the log of the step, fix it, and generate the list again"
 });
 
-const rules_RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification") ];
+const RULES = [ classificationComplete, classificationPhantom, classificationDouble, classificationEntries, sources, leaks, mocks, allowExpired, allowUnused, dependencies, dependenciesManifests, suitesWeakened, quarantine, waivers, runner, runnerLists, runnerOutcome, governanceBase("suite-classification") ];
 
 function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: contents}, {matcher: matcher, now: now}) {
  const identifiers = new Set(contents?.identifiers.map(({found: found}) => found));
@@ -16288,7 +15222,7 @@ function judgeAllowances({suite: suite, rule: {allow: allow = []}, contents: con
    suite: suite,
    index: index,
    allowed: allowed,
-   isExpired: reviewBy !== void 0 && now >= endOfDay(reviewBy),
+   isExpired: reviewBy !== void 0 && now >= (0, number_instant.D0)(reviewBy),
    use: isUsed ? "used" : isWhole ? "unused" : "unknown"
   };
  });
@@ -16303,15 +15237,15 @@ function checkAllowances(allowances, policy) {
  if (allowances.length === 0) return [];
  const expired = allowances.filter(({isExpired: isExpired}) => isExpired);
  const unused = allowances.filter(({isExpired: isExpired, use: use}) => !isExpired && use === "unused");
- const expected = check_exactly(0, "entries");
- return [ rule_checkOf(allowExpired, {}, {
+ const expected = exactly(0, "entries");
+ return [ checkOf(allowExpired, {}, {
   status: expired.length === 0 ? "pass" : "fail",
-  actual: check_measured(expired.length, "entries"),
+  actual: measured(expired.length, "entries"),
   expected: expected,
   findings: expired.map(each => allowance_findingOf(each, policy, `expired: review was due by ${each.allowed["review-by"]}`))
- }), rule_checkOf(allowUnused, {}, {
+ }), checkOf(allowUnused, {}, {
   status: unused.length === 0 ? "pass" : "warn",
-  actual: check_measured(unused.length, "entries"),
+  actual: measured(unused.length, "entries"),
   expected: expected,
   findings: unused.map(each => allowance_findingOf(each, policy, "permits nothing that a rule forbids"))
  }) ];
@@ -16346,7 +15280,7 @@ function checkComplete({file: file, classification: classification, classified: 
    line: line
   };
  });
- return rule_checkOf(classificationComplete, {}, {
+ return checkOf(classificationComplete, {}, {
   ...noneAllowed("tests", findings),
   detail: `${unclassified.length} of ${tests.length} test files are in no suite`,
   remedy: `add each to a suite in ${file}; the part "Guessed" of the job summary has lines to paste`
@@ -16357,7 +15291,7 @@ function checkPhantoms({file: file, classified: classified}) {
  const phantoms = classified.faults.filter(({fault: fault}) => fault === "phantom");
  const findings = phantoms.map(fault => faultFinding(fault, file));
  const remedy = `correct the names in ${file}, and remove those of deleted tests`;
- return rule_checkOf(classificationPhantom, {}, {
+ return checkOf(classificationPhantom, {}, {
   ...noneAllowed("entries", findings),
   remedy: remedy
  });
@@ -16365,7 +15299,7 @@ function checkPhantoms({file: file, classified: classified}) {
 
 function checkDoubles({file: file, classified: classified}) {
  const findings = classified.inSeveral.map(test => doubleFinding(test, file));
- return rule_checkOf(classificationDouble, {}, noneAllowed("tests", findings));
+ return checkOf(classificationDouble, {}, noneAllowed("tests", findings));
 }
 
 function noneAllowed(unit, findings) {
@@ -16396,13 +15330,13 @@ function checkEntries({file: file, classification: classification, classified: c
  const outcome = noneAllowed("faults", errors);
  if (errors.length > 0 || unread.length === 0) {
   const remedy = `correct the entries in ${file}, or suites.tests in the policy`;
-  return rule_checkOf(classificationEntries, {}, {
+  return checkOf(classificationEntries, {}, {
    ...outcome,
    remedy: remedy,
    findings: [ ...errors, ...unread ]
   });
  }
- return rule_checkOf(classificationEntries, {}, {
+ return checkOf(classificationEntries, {}, {
   ...outcome,
   status: "warn",
   remedy: UNREAD_REMEDY,
@@ -16483,15 +15417,15 @@ function checkForbidden(names, manifests) {
  const outcome = {
   ...noneOf(findings, "packages")
  };
- if (findings.length > 0) return rule_checkOf(dependencies, {}, {
+ if (findings.length > 0) return checkOf(dependencies, {}, {
   ...outcome,
   status: "fail"
  });
- if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return rule_checkOf(dependencies, {}, {
+ if (manifests.length > 0 && manifests.every(({kind: kind}) => kind === "read")) return checkOf(dependencies, {}, {
   ...outcome,
   status: "pass"
  });
- return rule_checkOf(dependencies, {}, {
+ return checkOf(dependencies, {}, {
   ...outcome,
   status: "inconclusive",
   actual: null,
@@ -16517,23 +15451,23 @@ function checkManifests(manifests) {
  const unusable = manifests.flatMap(manifest => manifest.kind === "unreadable" ? [ manifest.finding ] : []);
  const elsewhere = elsewhereOf(manifests);
  const outcome = {
-  actual: check_measured(unusable.length, "manifests"),
-  expected: check_exactly(0, "manifests"),
+  actual: measured(unusable.length, "manifests"),
+  expected: exactly(0, "manifests"),
   findings: [ ...unusable, ...elsewhere ]
  };
  if (unusable.length > 0) {
   const detail = `${unusable.length} of ${manifests.length} manifests could not be read`;
-  return rule_checkOf(dependenciesManifests, {}, {
+  return checkOf(dependenciesManifests, {}, {
    ...outcome,
    status: "inconclusive",
    detail: detail
   });
  }
- if (elsewhere.length === 0) return rule_checkOf(dependenciesManifests, {}, {
+ if (elsewhere.length === 0) return checkOf(dependenciesManifests, {}, {
   ...outcome,
   status: "pass"
  });
- return rule_checkOf(dependenciesManifests, {}, {
+ return checkOf(dependenciesManifests, {}, {
   ...outcome,
   status: "warn",
   detail: "a manifest takes dependencies from files that the policy does not name",
@@ -16597,7 +15531,7 @@ function granted(permission, before, now) {
   permission: permission,
   until: until
  };
- const effect = now >= endOfDay(before.expires) ? "does not renew what has expired" : "counts when it is merged";
+ const effect = now >= (0, number_instant.D0)(before.expires) ? "does not renew what has expired" : "counts when it is merged";
  const change = `is extended from ${before.expires} to ${until} by this change, which ${effect}`;
  return {
   permission: permission,
@@ -16683,7 +15617,7 @@ function checkQuarantine(quarantines, reading, {files: files, now: now}) {
  const granted = quarantines.map(({permission: permission, until: until, change: change}) => ({
   name: permission.test,
   permission: permission,
-  since: startOfDay(permission.quarantined),
+  since: (0, number_instant.ol)(permission.quarantined),
   problems: namesTests(permission.test, names, files) ? [] : [ "does not name a test" ],
   until: until,
   change: change
@@ -16698,7 +15632,7 @@ function checkWaivers(waived, reading, now) {
  const granted = waived.map(({permission: permission, until: until, change: change}) => ({
   name: permission.gate,
   permission: permission,
-  since: startOfDay(permission.created),
+  since: (0, number_instant.ol)(permission.created),
   problems: [],
   until: until,
   change: change
@@ -16710,7 +15644,7 @@ function checkWaivers(waived, reading, now) {
 }
 
 function isExpired({until: until}, now) {
- return now >= endOfDay(until);
+ return now >= (0, number_instant.D0)(until);
 }
 
 function namesTests(name, names, files) {
@@ -16748,7 +15682,7 @@ const WAIVERS = {
 function checkPermissions({rule: rule, section: section, noun: noun, maxDays: maxDays, granted: granted}, {file: file, classification: classification}, now) {
  const faulty = granted.map(each => ({
   ...each,
-  problems: [ ...each.problems, ...permission_checks_problemsOf(each, maxDays, now) ]
+  problems: [ ...each.problems, ...problemsOf(each, maxDays, now) ]
  })).filter(({problems: problems}) => problems.length > 0);
  const findings = faulty.map(({name: name, permission: {owner: owner, line: line}, problems: problems}) => ({
   subject: name,
@@ -16765,12 +15699,12 @@ function checkPermissions({rule: rule, section: section, noun: noun, maxDays: ma
  } ]);
  const renewed = granted.filter(each => each.change !== void 0 && isExpired(each, now));
  const outcome = {
-  actual: check_measured(faulty.length, noun),
-  expected: check_exactly(0, noun),
+  actual: measured(faulty.length, noun),
+  expected: exactly(0, noun),
   detail: `${faulty.length} of ${granted.length} ${noun} are overdue or invalid; the longest may last ${maxDays} days`,
   findings: [ ...findings, ...unread, ...changes ]
  };
- return rule_checkOf(rule, {}, {
+ return checkOf(rule, {}, {
   ...outcome,
   ...concluded({
    faulty: faulty,
@@ -16808,12 +15742,13 @@ function renewalText(renewed, file) {
  return `; an entry that has expired cannot be renewed in place: delete that of ${names} from ${file} and merge this, then add it again in a change of its own that passes without it`;
 }
 
-function permission_checks_problemsOf({permission: permission, since: since, until: until}, maxDays, now) {
+function problemsOf({permission: permission, since: since, until: until}, maxDays, now) {
  const {expires: expires} = permission;
- const days = daysBetween(since, startOfDay(expires));
+ const days = (0, number_instant.YM)(since, (0, number_instant.ol)(expires));
  return [ ...isExpired({
   until: until
- }, now) ? [ `expired: its last day was ${until}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, and the maximum is ${maxDays}` ] : [], ...daysBetween(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
+ }, now) ? [ `expired: its last day was ${until}` ] : [], ...days > maxDays ? [ `is granted for ${days} days, and the maximum is ${maxDays}` ] : [], ...(0, 
+ number_instant.YM)(now, since) > CLOCK_DAYS ? [ "begins in the future" ] : [] ];
 }
 
 function unreadIn(unread, section) {
@@ -16866,7 +15801,7 @@ function checkRule(ruled, reading) {
 function missingSuite(rule, suite, {file: file, classification: classification}) {
  const known = classification.suites.map(({name: name}) => name).join(", ");
  const message = `the classification has no suite ${suite}: it has ${known}`;
- return rule_checkOf(rule, {
+ return checkOf(rule, {
   suite: suite
  }, {
   status: "fail",
@@ -16882,18 +15817,18 @@ function missingSuite(rule, suite, {file: file, classification: classification})
  });
 }
 
-const NOTHING_UNREAD = check_exactly(0, "files");
+const NOTHING_UNREAD = exactly(0, "files");
 
-const NO_USES = check_exactly(0, "uses");
+const NO_USES = exactly(0, "uses");
 
 function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeasured, approximate: approximate}) {
  const outcome = {
-  actual: check_measured(unmeasured.length, "files"),
+  actual: measured(unmeasured.length, "files"),
   expected: NOTHING_UNREAD,
   detail: `test files: ${tests}, imported helpers: ${helpers}`,
   findings: [ ...unmeasured, ...approximate ].map(problemFinding)
  };
- if (unmeasured.length > 0) return rule_checkOf(sources, {
+ if (unmeasured.length > 0) return checkOf(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -16901,7 +15836,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
  });
  if (approximate.length > 0) {
   const remedy = "fix the syntax errors, or review the named files by hand";
-  return rule_checkOf(sources, {
+  return checkOf(sources, {
    suite: suite
   }, {
    ...outcome,
@@ -16909,7 +15844,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
    remedy: remedy
   });
  }
- if (tests > 0) return rule_checkOf(sources, {
+ if (tests > 0) return checkOf(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -16917,7 +15852,7 @@ function checkSources(suite, {tests: tests, helpers: helpers, unmeasured: unmeas
  });
  const remedy = "classify tests in the suite, or remove it from the classification and from suites.rules";
  const detail = "the suite has no test, so its rules protect nothing";
- return rule_checkOf(sources, {
+ return checkOf(sources, {
   suite: suite
  }, {
   ...outcome,
@@ -16932,17 +15867,17 @@ function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
  const {tests: tests, unmeasured: unmeasured} = contents;
  const uses = usesIn(ruled, contents);
  const outcome = {
-  actual: check_measured(uses.length, "uses"),
+  actual: measured(uses.length, "uses"),
   expected: NO_USES,
   findings: uses.map(useFinding)
  };
- if (uses.length > 0) return rule_checkOf(rule, {
+ if (uses.length > 0) return checkOf(rule, {
   suite: suite
  }, {
   ...outcome,
   status: "fail"
  });
- if (unmeasured.length === 0) return rule_checkOf(rule, {
+ if (unmeasured.length === 0) return checkOf(rule, {
   suite: suite
  }, {
   ...outcome,
@@ -16950,7 +15885,7 @@ function checkGuard({rule: rule, usesIn: usesIn}, ruled, contents) {
   detail: `test files: ${tests}`
  });
  const detail = `files that could not be read: ${unmeasured.length}; see ${sources.id}`;
- return rule_checkOf(rule, {
+ return checkOf(rule, {
   suite: suite
  }, {
   ...outcome,
@@ -17016,8 +15951,8 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  const selected = new Set(lists.flatMap(list => [ ...selectedBy(list, paths) ]));
  const missed = paths.filter(path => !selected.has(path));
  const outcome = {
-  actual: check_measured(missed.length, "tests"),
-  expected: check_exactly(0, "tests"),
+  actual: measured(missed.length, "tests"),
+  expected: exactly(0, "tests"),
   findings: missed.map(path => ({
    subject: path,
    message: messageFor(path, lists),
@@ -17027,7 +15962,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  if (unusable > 0 && missed.length > 0) {
   const detail = `a list that could not be read may contain them: see ${runnerLists.id}`;
   const remedy = "generate the list that could not be read again, before the gate runs";
-  return rule_checkOf(runner, {}, {
+  return checkOf(runner, {}, {
    ...outcome,
    status: "inconclusive",
    detail: detail,
@@ -17036,7 +15971,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
  }
  if (lists.length === 0) {
   const remedy = "generate a list with the test runner before the gate runs";
-  return rule_checkOf(runner, {}, {
+  return checkOf(runner, {}, {
    ...outcome,
    status: "inconclusive",
    actual: null,
@@ -17044,7 +15979,7 @@ function checkSelected({file: file, classified: classified}, lists, unusable) {
   });
  }
  const status = missed.length === 0 ? "pass" : "fail";
- return rule_checkOf(runner, {}, {
+ return checkOf(runner, {}, {
   ...outcome,
   status: status,
   detail: `classified test files: ${paths.length}`
@@ -17059,7 +15994,7 @@ function messageFor(path, lists) {
 
 function checkLists(lists) {
  const findings = lists.flatMap(each => each.kind === "unreadable" ? [ each.finding ] : []);
- return rule_checkOf(runnerLists, {}, {
+ return checkOf(runnerLists, {}, {
   status: findings.length === 0 ? "pass" : "inconclusive",
   ...noneOf(findings, "lists"),
   detail: `lists that were read: ${lists.length - findings.length} of ${lists.length}`
@@ -17187,14 +16122,14 @@ function allowedBy({allow: allow = []}) {
 function checkWeakening(before, reading, {files: files, policy: policy}) {
  switch (before.kind) {
  case "missing":
-  return rule_checkOf(suitesWeakened, {}, {
+  return checkOf(suitesWeakened, {}, {
    status: "pass",
    ...weakening_check_counted(0),
    detail: "the classification is new in this change"
   });
 
  case "unreadable":
-  return rule_checkOf(suitesWeakened, {}, {
+  return checkOf(suitesWeakened, {}, {
    ...weakening_check_counted(0),
    status: "warn",
    actual: null,
@@ -17212,13 +16147,13 @@ function checkWeakening(before, reading, {files: files, policy: policy}) {
     files: files,
     rules: policy.rules ?? {}
    });
-   return weakening_check_conclude(findings, `${weakening_check_remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy);
+   return weakening_check_conclude(findings, `${remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy);
   }
  }
 }
 
 function weakening_check_conclude(findings, remedy, {weakening: weakening}) {
- return rule_checkOf(suitesWeakened, {}, {
+ return checkOf(suitesWeakened, {}, {
   ...weakening_check_counted(findings.length),
   status: findings.length === 0 ? "pass" : weakening,
   remedy: remedy,
@@ -17226,7 +16161,7 @@ function weakening_check_conclude(findings, remedy, {weakening: weakening}) {
  });
 }
 
-function weakening_check_remedyFor(file) {
+function remedyFor(file) {
  return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`;
 }
 
@@ -17239,8 +16174,8 @@ function renamingText({suites: suites}, {file: file, classification: classificat
 
 function weakening_check_counted(tests) {
  return {
-  actual: check_measured(tests, "tests"),
-  expected: check_exactly(0, "tests")
+  actual: measured(tests, "tests"),
+  expected: exactly(0, "tests")
  };
 }
 
@@ -17310,10 +16245,10 @@ function undecided(checks) {
 }
 
 function unusable(reading, {tests: tests}) {
- return rule_checkOf(classificationComplete, {}, {
+ return checkOf(classificationComplete, {}, {
   status: "inconclusive",
   actual: null,
-  expected: check_exactly(0, "tests"),
+  expected: exactly(0, "tests"),
   detail: `there are ${tests.length} test files, and nothing says which suite they belong to`,
   remedy: `${reading.problem === "missing" ? "create" : "correct"} ${reading.file}`,
   findings: [ reading.finding ]
@@ -17321,9 +16256,9 @@ function unusable(reading, {tests: tests}) {
 }
 
 function noTests({tests: tests}) {
- return rule_checkOf(classificationComplete, {}, {
+ return checkOf(classificationComplete, {}, {
   status: "inconclusive",
-  actual: check_measured(0, "test files"),
+  actual: measured(0, "test files"),
   expected: atLeast(1, "test files"),
   detail: `no file matches ${tests.join(", ")}`,
   remedy: "correct suites.tests in the policy, or check out the tests before the gate runs"
@@ -17363,12 +16298,12 @@ function isJsonObject(value) {
  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const json_value_MAX_SHOWN = 60;
+const MAX_SHOWN = 60;
 
 function json_value_showValue(value) {
  if (value === void 0) return "nothing";
  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
- return text.length <= json_value_MAX_SHOWN ? text : `${text.slice(0, json_value_MAX_SHOWN)}…`;
+ return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
 }
 
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -17411,13 +16346,13 @@ function textIn(parent, key, where) {
 }
 
 function unexpected(node, where, expected) {
- return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${located_shape_describe(node)}`, {
+ return new evidence_error_EvidenceError(`${where}: expected ${expected}, found ${describe(node)}`, {
   line: node.line,
   remedy: "write it as the format documents it"
  });
 }
 
-function located_shape_describe(node) {
+function describe(node) {
  switch (node.kind) {
  case "mapping":
   return "a table";
@@ -17436,15 +16371,30 @@ function located_shape_describe(node) {
  }
 }
 
+var read_json = __nccwpck_require__(2135);
+
+var json_fault = __nccwpck_require__(8103);
+
+const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
+
 function jsonRefusal(problem, firstLine = 1) {
  const line = firstLine + problem.at.line - 1;
  switch (problem.kind) {
- case "malformed":
  case "truncated":
-  return new evidence_error_EvidenceError(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+  return new evidence_error_EvidenceError("the JSON ends in the middle: it is truncated", {
    line: line,
-   remedy: "let the tool that writes it finish, and upload the whole file"
+   remedy: INCOMPLETE
   });
+
+ case "malformed":
+  {
+   const remedy = json_fault.O.get(problem.reason);
+   const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+   return new evidence_error_EvidenceError(`this is not valid JSON${reason}`, {
+    line: line,
+    remedy: remedy ?? INCOMPLETE
+   });
+  }
 
  case "too-deep":
   return new evidence_error_EvidenceError(`the JSON is nested deeper than ${problem.limit}`, {
@@ -17533,7 +16483,7 @@ function yamlReason(problem) {
 
 function parseJsonTree(text) {
  checkLength(text);
- const {root: root, problems: problems} = readJson(text);
+ const {root: root, problems: problems} = (0, read_json.V)(text);
  if (root === void 0) throw jsonRefusal(problems[0]);
  const [duplicate] = problems;
  if (duplicate !== void 0) throw jsonRefusal(duplicate);
@@ -17548,7 +16498,7 @@ async function parseToml(text) {
  return root;
 }
 
-const read_document_YAML_RULES = {
+const YAML_RULES = {
  documents: "several",
  aliases: "none",
  extras: "allowed",
@@ -17559,7 +16509,7 @@ const read_document_YAML_RULES = {
 async function parseYamlDocuments(text) {
  checkLength(text);
  const {readYaml: readYaml} = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
- const {documents: documents, problems: problems} = readYaml(text, read_document_YAML_RULES);
+ const {documents: documents, problems: problems} = readYaml(text, YAML_RULES);
  const [problem] = problems;
  if (problem !== void 0) throw yamlRefusal(problem);
  return documents.filter(root => !isNothing(root));
@@ -17574,10 +16524,10 @@ const EXTENSIONS = new Map([ [ "toml", "toml" ], [ "yaml", "yaml" ], [ "yml", "y
 const TOML_LINE = /^[ \t]*(?:\[{1,2}[\w"'. -]+\]|[\w"'.-]+[ \t]*=)/m;
 
 async function parseClassification(text, path) {
- return tableAt(await classification_format_parse(text, path), path);
+ return tableAt(await main_parse(text, path), path);
 }
 
-async function classification_format_parse(text, path) {
+async function main_parse(text, path) {
  switch (formatOf(text, path)) {
  case "toml":
   return parseToml(text);
@@ -17680,7 +16630,7 @@ class PermissionFields {
  date(name) {
   const node = this.#ask(name);
   if (node === void 0 || node.kind === "text" && node.text.trim() === "") return;
-  const date = node.kind === "text" || node.kind === "date" ? parseCalendarDate(node.text) : void 0;
+  const date = node.kind === "text" || node.kind === "date" ? (0, number_instant.g6)(node.text) : void 0;
   if (date === void 0) throw unexpected(node, `${this.#where}.${name}`, "a date such as 2026-02-28");
   return date;
  }
@@ -18229,7 +17179,7 @@ function locked(dependency, {version: version, source: source}) {
  };
 }
 
-function dependency_reader_named({name: name, key: key, line: line, section: section}) {
+function named({name: name, key: key, line: line, section: section}) {
  return {
   name: name,
   ...name === key ? {} : {
@@ -18309,7 +17259,7 @@ function readTables(parent, prefix, inherited) {
 function readTable(table, {where: where, section: section}, inherited) {
  return Array.from(table?.members ?? [], ([alias, node]) => {
   const name = packageOf([ alias, node ], `${where}.${alias}`, inherited);
-  return dependency_reader_named({
+  return named({
    name: name,
    key: alias,
    line: node.line,
@@ -18442,27 +17392,30 @@ function readLine(goLine) {
 
 function readReplace({words: words, line: line}) {
  const arrow = words.indexOf("=>");
- const [name] = words.slice(arrow + 1);
+ const [name, version] = words.slice(arrow + 1);
  if (arrow < 1 || arrow > 2 || name === void 0 || words.length > arrow + 3) throw malformed(`expected replace old => new, found ${words.join(" ")}`, line);
  const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name);
- return isFolder ? [] : [ dependency_reader_named({
+ return isFolder ? [] : [ locked(named({
   name: name,
   key: words[0] ?? name,
   line: line,
   section: "replace"
+ }), {
+  version: version,
+  source: void 0
  }) ];
 }
 
 const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.(?:\d+|[xX*]))*(?:[-+\s]|$))/;
 
-const npm_alias_NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
+const NAME = /^(?:@[^/@\s]+\/)?[^/@\s]+$/;
 
 function packagesOf(key, specifier) {
  const {scheme: scheme, rest: rest} = split(specifier);
  if (scheme !== "npm" && scheme !== "workspace" && scheme !== "jsr") return [ key ];
  const at = rest.indexOf("@", 1);
  const name = at === -1 ? rest : rest.slice(0, at);
- if (!npm_alias_NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
+ if (!NAME.test(name) || at === -1 && (scheme === "workspace" || RANGE.test(name))) return [ key ];
  if (scheme === "jsr") return [ name, inNpmRegistry(name) ];
  return at !== -1 || name.startsWith("@") ? [ name ] : [ name, key ];
 }
@@ -18494,7 +17447,7 @@ function readPackageJson(text) {
 function package_json_readTable(table, where, section) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   if (node.kind !== "text") throw unexpected(node, `${where}.${key}`, "text");
-  return packagesOf(key, node.text).map(name => dependency_reader_named({
+  return packagesOf(key, node.text).map(name => named({
    name: name,
    key: key,
    line: node.line,
@@ -18550,7 +17503,7 @@ function readPackages(packages) {
   const key = folder.slice(at + FOLDER.length);
   if (key === "") throw malformed(`${where} names no package`, node.line);
   const name = textIn(entry, "name", `${where}.name`) ?? key;
-  return [ locked(dependency_reader_named({
+  return [ locked(named({
    name: name,
    key: key,
    line: node.line,
@@ -18563,7 +17516,7 @@ function readNested(table, where) {
  return Array.from(table?.members ?? []).flatMap(([key, node]) => {
   const inner = `${where}.${key}`;
   const entry = tableAt(node, inner);
-  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(dependency_reader_named({
+  return [ ...packagesOf(key, versionOf(entry.members.get("version"))).map(name => locked(named({
    name: name,
    key: key,
    line: node.line,
@@ -18573,9 +17526,11 @@ function readNested(table, where) {
 }
 
 function lockedIn({members: members}) {
+ const [link, resolved] = [ members.get("link"), versionOf(members.get("resolved")) ];
+ const isLink = link?.kind === "boolean" && link.value;
  return {
   version: versionOf(members.get("version")),
-  source: versionOf(members.get("resolved"))
+  source: isLink ? `link:${resolved}` : resolved
  };
 }
 
@@ -18610,7 +17565,7 @@ function pnpm_lock_checkVersion(lock) {
 }
 
 function readImporter(importer, prefix) {
- return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => dependency_reader_named({
+ return IMPORTED.flatMap(([key, section]) => Array.from(tableIn(importer, key, `${prefix}${key}`)?.members ?? []).flatMap(([name, node]) => packagesOf(name, specifierOf(node, `${prefix}${key}.${name}`)).map(real => named({
   name: real,
   key: name,
   line: node.line,
@@ -18722,7 +17677,7 @@ function openEntry(before, content, line) {
  const descriptors = splitKey(content.slice(0, -1), line);
  const dependencies = descriptors.flatMap(descriptor => {
   const {name: name, range: range} = splitDescriptor(descriptor, line);
-  return packagesOf(name, range).map(real => dependency_reader_named({
+  return packagesOf(name, range).map(real => named({
    name: real,
    key: name,
    line: line,
@@ -18818,10 +17773,10 @@ function requirementsIn({table: table, where: where}, key, section) {
 }
 
 function requirements(node, where, section) {
- return listAt(node, where).items.map((item, index) => python_requirements_requirement(item, `${where}[${index}]`, section));
+ return listAt(node, where).items.map((item, index) => requirement(item, `${where}[${index}]`, section));
 }
 
-function python_requirements_requirement(node, where, section) {
+function requirement(node, where, section) {
  const text = textAt(node, where);
  const name = packageOfRequirement(text);
  if (name === void 0) throw malformed(`${where}: ${JSON.stringify(text)} is not a requirement`, node.line);
@@ -18911,7 +17866,7 @@ function readGroups(groups) {
  const known = new Set(entries.map(([name]) => normalisePackageName("python", name)));
  return entries.flatMap(([name, node]) => {
   const where = `dependency-groups.${name}`;
-  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ python_requirements_requirement(item, `${where}[${index}]`, "dev") ]);
+  return listAt(node, where).items.flatMap((item, index) => item.kind === "mapping" ? checkInclude(item, `${where}[${index}]`, known) : [ requirement(item, `${where}[${index}]`, "dev") ]);
  });
 }
 
@@ -19421,6 +18376,12 @@ const cargoListFormat = {
  read: ({text: text}) => readCargoList(text)
 };
 
+var located = __nccwpck_require__(8313);
+
+var position = __nccwpck_require__(6124);
+
+var json_cursor = __nccwpck_require__(4625);
+
 class JsonPlaces {
  #text;
  #lines;
@@ -19433,7 +18394,7 @@ class JsonPlaces {
  }
  positionsOfItems(path) {
   const {isWhole: isWhole, start: start} = this.#locate(path);
-  const cursor = new JsonCursor(this.#text);
+  const cursor = new json_cursor.N(this.#text);
   cursor.at = start;
   if (!isWhole || cursor.kind() !== "array") return [];
   const positions = [];
@@ -19445,7 +18406,7 @@ class JsonPlaces {
   return positions;
  }
  #locate(path) {
-  const cursor = new JsonCursor(this.#text);
+  const cursor = new json_cursor.N(this.#text);
   cursor.skipBlank();
   let found = {
    key: cursor.at,
@@ -19482,19 +18443,21 @@ function enterMember(cursor, step) {
  return;
 }
 
+var json_members = __nccwpck_require__(9668);
+
 function jsonKeyProblem(text, value) {
- const members = countMembers(text);
+ const members = (0, json_members.b)(text);
  if (typeof members !== "number") return members;
- if (members === json_keys_membersOf(value)) return;
- const [duplicate] = readJson(text).problems;
+ if (members === membersOf(value)) return;
+ const [duplicate] = (0, read_json.V)(text).problems;
  return duplicate?.kind === "duplicate-key" ? duplicate : void 0;
 }
 
-function json_keys_membersOf(value) {
+function membersOf(value) {
  if (typeof value !== "object" || value === null) return 0;
- if (Array.isArray(value)) return value.reduce((sum, item) => sum + json_keys_membersOf(item), 0);
+ if (Array.isArray(value)) return value.reduce((sum, item) => sum + membersOf(item), 0);
  let members = 0;
- for (const member of Object.values(value)) members += 1 + json_keys_membersOf(member);
+ for (const member of Object.values(value)) members += 1 + membersOf(member);
  return members;
 }
 
@@ -19518,7 +18481,7 @@ function parseJson(text, firstLine = 1) {
  try {
   return JSON.parse(text);
  } catch {
-  throw jsonRefusal(jsonFault(text), firstLine);
+  throw jsonRefusal((0, json_fault.x)(text), firstLine);
  }
 }
 
@@ -19665,17 +18628,21 @@ const goJsonListFormat = {
  read: ({text: text}) => readGoJsonList(text)
 };
 
+var main_schemas = __nccwpck_require__(2527);
+
+var api = __nccwpck_require__(7197);
+
 const COUNT = "a whole number, 0 or more";
 
 const RATE = "a number from 0 to 100";
 
-const json_shape_count = schemas_int(COUNT).check(_nonnegative(COUNT));
+const count = main_schemas.Whr(COUNT).check(api.UI(COUNT));
 
-schemas_number(RATE).check(_gte(0, RATE), _lte(100, RATE));
+main_schemas.aig(RATE).check(api.qm(0, RATE), api.Zm(100, RATE));
 
-const json_shape_name = schemas_string().check(_minLength(1, "text that is not empty"));
+const json_shape_name = main_schemas.YjP().check(api.m9(1, "text that is not empty"));
 
-optional(nullable(schemas_string()));
+main_schemas.lqM(main_schemas.mee(main_schemas.YjP()));
 
 function readShape(document, schema, path = []) {
  const parsed = schema.safeParse(valueAt(document.value, path));
@@ -19694,7 +18661,7 @@ function readMembers(document, schema, path) {
  return new Map(Object.keys(object).map(key => [ key, readShape(document, schema, [ ...path, key ]) ]));
 }
 
-const anObject = custom(isJsonObject, "an object");
+const anObject = main_schemas.IeY(isJsonObject, "an object");
 
 function json_shape_pathText(path) {
  const text = path.map(key => typeof key === "number" ? `[${key}]` : `.${key}`).join("");
@@ -19752,14 +18719,14 @@ function contradiction(document, path, message) {
 
 const SUITES = "rust-suites";
 
-const suiteShape = object({
+const suiteShape = main_schemas.Ikc({
  "package-name": json_shape_name,
  "binary-name": json_shape_name
 });
 
-const caseShape = object({
- "filter-match": object({
-  status: schemas_enum([ "matches", "mismatch" ])
+const caseShape = main_schemas.Ikc({
+ "filter-match": main_schemas.Ikc({
+  status: main_schemas.k5n([ "matches", "mismatch" ])
  })
 });
 
@@ -19780,7 +18747,7 @@ function readNextestList(text) {
  const path = [ "test-count" ];
  checkTotal(document, {
   path: path,
-  declared: readShape(document, json_shape_count, path),
+  declared: readShape(document, count, path),
   counted: counted,
   leaves: "the testcases"
  });
@@ -19853,13 +18820,13 @@ const pytestListFormat = {
  read: ({text: text}) => readPytestList(text)
 };
 
-const testShape = object({
+const testShape = main_schemas.Ikc({
  file: json_shape_name,
- name: optional(json_shape_name)
+ name: main_schemas.lqM(json_shape_name)
 });
 
 function readVitestList(text) {
- const tests = readShape(parseJsonDocument(text), array(testShape));
+ const tests = readShape(parseJsonDocument(text), main_schemas.YOg(testShape));
  return tests.map(test => test.name === void 0 ? {
   file: test.file
  } : {
@@ -21117,7 +20084,7 @@ const suiteClassification = {
   name: "suites",
   example: '{ classification: tests/suites.toml, tests: "tests/**/*.test.ts" }'
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "The suites are in order"
 };

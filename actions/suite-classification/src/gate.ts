@@ -7,6 +7,7 @@ import {
   type IdentifierMatcher,
   judgeAllowances,
   unexcused,
+  unexcusedContent,
 } from './checks/allowance.ts'
 import { checkClassification } from './checks/classification-checks.ts'
 import { checkDependencies } from './checks/dependency-checks.ts'
@@ -74,7 +75,7 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
   const granted = grantedPermissions(reading.classification, input.before, input.now)
   const checks = [
     ...checkClassification(reading, files, input.guesses),
-    ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading)),
+    ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading, input.place.file)),
     ...checkAllowances(rules.allowances, input.place),
     ...dependencies,
     ...(input.before === undefined ? [] : [checkWeakening(input.before, reading, input)]),
@@ -134,7 +135,8 @@ function judgeRules(
     const own = known.has(suite) ? contents.find((each) => each.suite === suite) : undefined
     const allowances = judgeAllowances({ suite, rule, contents: own }, { matcher, now })
     const mocks = unexcused(own?.identifiers ?? [], allowances, matcher)
-    return { ruled: { suite, rule, contents: own, mocks }, allowances }
+    const leaks = unexcusedContent(own?.content ?? [], allowances, matcher)
+    return { ruled: { suite, rule, contents: own, leaks, mocks }, allowances }
   })
   return {
     ruled: judged.map(({ ruled }) => ruled),

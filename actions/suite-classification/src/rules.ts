@@ -1,4 +1,4 @@
-import { defineRule, governanceBase, type Rule } from '@governance-gates/core'
+import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 
 export const classificationComplete: Rule = defineRule({
   id: 'suite-classification/classification-complete',
@@ -140,4 +140,5 @@ export const RULES: readonly Rule[] = [
   runnerLists,
   runnerOutcome,
   governanceBase('suite-classification'),
+  proposedPolicy('suite-classification'),
 ]

@@ -19,7 +19,8 @@ export interface ForbiddenUse {
   readonly test: string
   /** As reports name it: the test itself, or one of its helpers. */
   readonly file: string
-  readonly inHelper: boolean
+  /** The helper that has it, relative to the working directory; absent where the test itself does. */
+  readonly helper?: string
   readonly line: number
   /** The text or the pattern of the policy. */
   readonly forbidden: string

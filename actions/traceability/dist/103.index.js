@@ -55,7 +55,7 @@ export const modules = {
   }
   var json_lines_columns = __webpack_require__(8824);
   const RERUN = "rerun";
-  const MAX_ATTRIBUTES = 32;
+  const MAX_ATTRIBUTES = 1e3;
   const MAX_ATTRIBUTE_LENGTH = 200;
   function createJsonLinesReader(options) {
    return {
@@ -168,7 +168,7 @@ export const modules = {
    a: () => readRows,
    X: () => rowError
   });
-  var strict_text = __webpack_require__(8370);
+  var strict_text = __webpack_require__(4418);
   var located = __webpack_require__(8313);
   var evidence_error = __webpack_require__(3427);
   var json_document = __webpack_require__(8516);
@@ -254,8 +254,9 @@ export const modules = {
    d: () => zeroResults
   });
   var _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3427);
+  class ZeroResultsError extends _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o {}
   function zeroResults(place = "", line) {
-   return new _governance_gates_document_strict__WEBPACK_IMPORTED_MODULE_0__.o(`${place}the report has zero results`, {
+   return new ZeroResultsError(`${place}the report has zero results`, {
     line: line,
     remedy: "run the campaign: a report without a single result proves nothing"
    });

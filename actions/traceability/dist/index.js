@@ -6352,7 +6352,7 @@ var __webpack_modules__ = {
   });
   var evidence_error = __nccwpck_require__(3427);
   var number_decimal = __nccwpck_require__(3980);
-  var strict_text = __nccwpck_require__(8370);
+  var strict_text = __nccwpck_require__(4418);
   var read_document = __nccwpck_require__(4296);
   var json_value = __nccwpck_require__(3823);
   function spotAt(table, where, key) {
@@ -10993,7 +10993,7 @@ var __webpack_modules__ = {
   function readEvent(env) {
    const payload = eventPayload(env);
    const name = env["GITHUB_EVENT_NAME"] ?? "";
-   const defaultBranch = text(property(property(payload, "repository"), "default_branch"));
+   const defaultBranch = defaultBranchOf(env);
    switch (name) {
    case "pull_request":
    case "pull_request_target":
@@ -11039,6 +11039,11 @@ var __webpack_modules__ = {
   }
   function branchOf({GITHUB_REF: ref = ""}) {
    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : void 0;
+  }
+  function defaultBranchOf(env) {
+   const told = text(property(property(eventPayload(env), "repository"), "default_branch"));
+   if (told !== "" || env["GITHUB_EVENT_NAME"] !== "schedule") return told;
+   return branchOf(env) ?? "";
   }
   function isSha(value) {
    return typeof value === "string" && SHA.test(value);
@@ -11185,6 +11190,7 @@ var __webpack_modules__ = {
  },
  8989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   VB: () => isExclusion,
    FK: () => isInside,
    u6: () => isNamedInFull,
    OH: () => openWorkspace
@@ -11262,7 +11268,9 @@ var __webpack_modules__ = {
     display: display,
     find: async patterns => {
      const found = new Set;
-     for (const pattern of patterns) for (const path of await expand(directory, pattern)) found.add(path);
+     const written = patterns.map(pattern => relativePattern(pattern, directory));
+     const excluded = await excludedBy(written.filter(isExclusion));
+     for (const pattern of written.filter(each => !isExclusion(each))) for (const path of await expand(directory, pattern)) if (!excluded(path)) found.add(path);
      if (found.size > MAX_FILES) throw new configuration_error.j(`evidence: ${patterns.join(", ")} matches more than ${MAX_FILES} files: narrow it`);
      return [ ...found ].sort();
     },
@@ -11280,6 +11288,25 @@ var __webpack_modules__ = {
   }
   function isNamedInFull(path) {
    return !GLOB.test(path);
+  }
+  function isExclusion(pattern) {
+   return pattern.startsWith("!") && !pattern.startsWith("!(");
+  }
+  async function excludedBy(patterns) {
+   if (patterns.length === 0) return () => false;
+   const matcher = await (0, path_matcher.a)();
+   const matchers = patterns.map(pattern => {
+    const wanted = pattern.slice(1);
+    checkRelative(wanted);
+    return matcher(external_node_path_.posix.normalize(wanted).replace(/\/$/, ""));
+   });
+   return path => matchers.some(matches => matches(path));
+  }
+  function relativePattern(written, directory) {
+   const [mark, pattern] = isExclusion(written) ? [ "!", written.slice(1) ] : [ "", written ];
+   const plain = pattern.replaceAll("\\", "/");
+   const folder = `${directory.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+   return mark + (plain.startsWith(folder) ? plain.slice(folder.length) : plain);
   }
   async function expand(directory, written) {
    checkRelative(written);
@@ -11346,6 +11373,126 @@ var __webpack_modules__ = {
      };
     }
    };
+  }
+ },
+ 8971: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   jZ: () => atLeast,
+   jh: () => measured,
+   kO: () => noneOf,
+   pV: () => exactly
+  });
+  function measured(value, unit) {
+   return unit === void 0 ? {
+    value: value
+   } : {
+    value: value,
+    unit: unit
+   };
+  }
+  function atLeast(limit, unit) {
+   return expected("at-least", limit, unit);
+  }
+  function exactly(limit, unit) {
+   return expected("is", limit, unit);
+  }
+  function noneOf(findings, unit) {
+   return {
+    actual: measured(findings.length, unit),
+    expected: exactly(0, unit),
+    findings: findings
+   };
+  }
+  function expected(operator, limit, unit) {
+   return unit === void 0 ? {
+    operator: operator,
+    limit: limit
+   } : {
+    operator: operator,
+    limit: limit,
+    unit: unit
+   };
+  }
+ },
+ 7761: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MV: () => ANY_ORIGIN,
+   aI: () => MADE_BY,
+   hR: () => checkMadeBy
+  });
+  var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
+  var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
+  const MADE_BY = [ "this-run", "anywhere" ];
+  const ANY_ORIGIN = {
+   madeBy: void 0,
+   committed: []
+  };
+  function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
+   if (madeBy !== "this-run") return;
+   const [first] = committed;
+   const expected = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pV)(0, "committed files");
+   const actual = (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.jh)(committed.length, "committed files");
+   if (first === void 0) return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "pass",
+    actual: actual,
+    expected: expected
+   });
+   return (0, _rule_js__WEBPACK_IMPORTED_MODULE_1__.EG)(rule, scope, {
+    status: "inconclusive",
+    actual: actual,
+    expected: expected,
+    detail: "the files are the same in the commit, so nothing shows that this run wrote them",
+    remedy: remedyFor(first),
+    findings: committed.map(({path: path, kind: kind}) => ({
+     message: MESSAGES[kind],
+     file: path
+    }))
+   });
+  }
+  function remedyFor({path: path, kind: kind}) {
+   if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
+   return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
+  }
+  const MESSAGES = {
+   unchanged: "is committed, and no step has changed it",
+   unknown: "may be committed: git cannot list the files of the commit"
+  };
+  function shellWord(path) {
+   if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
+   return `-- '${path.replaceAll("'", "'\\''")}'`;
+  }
+ },
+ 253: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EG: () => checkOf,
+   Km: () => defineRule,
+   _z: () => policyPlace
+  });
+  function defineRule(rule) {
+   return rule;
+  }
+  function checkOf(rule, scope, outcome) {
+   const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
+   const isDone = status === "pass" || status === "skipped";
+   return {
+    id: [ rule.id, ...Object.values(scope) ].join(":"),
+    rule: rule.id,
+    scope: scope,
+    title: rule.title,
+    status: status,
+    actual: actual,
+    expected: expected,
+    ...detail === void 0 ? {} : {
+     detail: detail
+    },
+    ...isDone ? {} : {
+     remedy: remedy
+    },
+    findings: findings
+   };
+  }
+  function policyPlace({policyKey: policyKey}, scope) {
+   return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
   }
  },
  3980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11458,6 +11605,72 @@ var __webpack_modules__ = {
   }
   function formatInstant(value) {
    return new Date(value).toISOString().replace(".000Z", "Z");
+  }
+ },
+ 6214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   A3: () => parsePercentage,
+   E9: () => parseDuration,
+   Lf: () => parseQuantity,
+   Nv: () => parseCalendarInterval
+  });
+  var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
+  const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
+  const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
+  const UNITS = new Map([ [ "", [ "count", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "%", [ "percent", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ns", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "us", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "µs", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "ms", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "min", [ "ns", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(36e11) ] ], [ "B", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, 
+  _decimal_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(1) ] ] ]);
+  const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
+  function parseQuantity(text) {
+   const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
+   const amount = (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.$Q)(digits);
+   const unit = UNITS.get(suffix);
+   if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
+   const [base, size] = unit;
+   return {
+    value: (0, _decimal_js__WEBPACK_IMPORTED_MODULE_0__.lw)(amount, size),
+    unit: base,
+    text: text,
+    written: {
+     amount: amount,
+     unit: suffix,
+     size: size
+    }
+   };
+  }
+  function parsePercentage(text) {
+   const quantity = parseQuantity(text);
+   return quantity?.unit === "percent" ? quantity.value : void 0;
+  }
+  function parseDuration(text) {
+   const [, count, suffix = ""] = DURATION.exec(text) ?? [];
+   const factor = MILLISECONDS.get(suffix);
+   return factor === void 0 ? void 0 : {
+    milliseconds: Number(count) * factor,
+    text: text
+   };
+  }
+  function parseCalendarInterval(text) {
+   const match = INTERVAL.exec(text);
+   const unit = match?.[2];
+   const count = Number(match?.[1]);
+   const isPlural = match?.[3] === "s";
+   if (unit !== "day" && unit !== "week" && unit !== "month") return;
+   return isPlural === count > 1 ? {
+    count: count,
+    unit: unit,
+    text: text
+   } : void 0;
   }
  },
  9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11630,6 +11843,7 @@ var __webpack_modules__ = {
  },
  8103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   O: () => JSON_REMEDIES,
    x: () => jsonFault
   });
   var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6124);
@@ -11643,9 +11857,27 @@ var __webpack_modules__ = {
     at: at
    } : {
     kind: "malformed",
-    reason: "not JSON",
+    reason: reasonAt(text, offset),
     at: at
    };
+  }
+  const NO_JSON = "not JSON";
+  const TRAILING_COMMA = "a comma comes before the end";
+  const COMMENT = "it has a comment";
+  const SINGLE_QUOTES = "it has single quotes";
+  const BARE_KEY = "a key has no quotes";
+  const NO_COMMA = "a comma is missing";
+  const CONFLICT = "it has the marks of a merge conflict";
+  const JSON_REMEDIES = new Map([ [ TRAILING_COMMA, "take the comma away" ], [ COMMENT, "take it away: JSON has no comments" ], [ SINGLE_QUOTES, "write double quotes" ], [ BARE_KEY, "write it in double quotes" ], [ NO_COMMA, "write it between the two values" ], [ CONFLICT, "resolve the conflict" ] ]);
+  function reasonAt(text, offset) {
+   const behind = text.slice(offset, offset + 7);
+   const before = text.slice(Math.max(0, offset - 200), offset).trimEnd().at(-1) ?? "";
+   if (/^(?:<{7}|={7}|>{7})/.test(behind)) return CONFLICT;
+   if (/^(?:\/[/*]|#)/.test(behind)) return COMMENT;
+   if (before === "," && /^[\]}]/.test(behind)) return TRAILING_COMMA;
+   if (behind.startsWith("'")) return SINGLE_QUOTES;
+   if (/[{,]/.test(before) && /^[A-Za-z_$]/.test(behind) && isInObject(text, offset)) return BARE_KEY;
+   return /["\]}\w]/.test(before) && /^["[{]/.test(behind) && isInside(text, offset) ? NO_COMMA : NO_JSON;
   }
   function faultOffset(text) {
    let sound = 0;
@@ -11664,6 +11896,20 @@ var __webpack_modules__ = {
     const reason = error instanceof Error ? error.message : "";
     const position = /at position (\d+)/.exec(reason)?.[1];
     return position === void 0 ? reason.startsWith("Unexpected end") : Number(position) >= text.length;
+   }
+  }
+  function isInside(text, offset) {
+   return !isWhole(text.slice(0, offset));
+  }
+  function isInObject(text, offset) {
+   return couldBecomeJson(`${text.slice(0, offset)}"x":`);
+  }
+  function isWhole(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
    }
   }
  },
@@ -12130,16 +12376,27 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => jsonRefusal
   });
+  var _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8103);
   var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  const INCOMPLETE = "let the tool that writes it finish, and upload the whole file";
   function jsonRefusal(problem, firstLine = 1) {
    const line = firstLine + problem.at.line - 1;
    switch (problem.kind) {
-   case "malformed":
    case "truncated":
-    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(problem.kind === "truncated" ? "the JSON ends in the middle: it is truncated" : "this is not valid JSON", {
+    return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the JSON ends in the middle: it is truncated", {
      line: line,
-     remedy: "let the tool that writes it finish, and upload the whole file"
+     remedy: INCOMPLETE
     });
+
+   case "malformed":
+    {
+     const remedy = _json_json_fault_js__WEBPACK_IMPORTED_MODULE_1__.O.get(problem.reason);
+     const reason = remedy === void 0 ? "" : `: ${problem.reason}`;
+     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`this is not valid JSON${reason}`, {
+      line: line,
+      remedy: remedy ?? INCOMPLETE
+     });
+    }
 
    case "too-deep":
     return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o(`the JSON is nested deeper than ${problem.limit}`, {
@@ -12340,49 +12597,76 @@ var __webpack_modules__ = {
    return root.kind === "null" && (root.text === "" || root.text === "null");
   }
  },
- 8370: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4418: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Dr: () => lineBlocks,
    g7: () => decodeText,
+   Dr: () => lineBlocks,
    r0: () => wholeText
   });
-  var _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3427);
+  var evidence_error = __nccwpck_require__(3427);
+  const HEAD_BYTES = 256;
+  const SIGNS = [ [ "utf-16le", [ 255, 254 ] ], [ "utf-16be", [ 254, 255 ] ], [ "utf-16le", [ 60, 0, 63, 0 ] ], [ "utf-16be", [ 0, 60, 0, 63 ] ] ];
+  const DECLARED = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/;
+  const SINGLE_BYTE = /^(?:us-ascii|latin-?[1-9]|iso[-_]8859-\d{1,2}|(?:windows|cp|x-cp)-?125\d|koi8-[ru])$/i;
+  function encodingOf(head) {
+   const sign = SIGNS.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte));
+   if (sign !== void 0) return sign[0];
+   const declared = DECLARED.exec(String.fromCharCode(...head.subarray(0, HEAD_BYTES)))?.[1] ?? "";
+   return SINGLE_BYTE.test(declared) && isReadable(declared) ? declared : "utf-8";
+  }
+  function isReadable(label) {
+   try {
+    return new TextDecoder(label).encoding !== "";
+   } catch {
+    return false;
+   }
+  }
   const NUL = "\0";
+  const MARKUP = /^<[?!A-Za-z][\w-]/;
   const MAX_DOCUMENT = 64 * 1024 * 1024;
   const MAX_LINE = 16 * 1024 * 1024;
   function* decodeText(bytes) {
-   const decoder = new TextDecoder("utf-8", {
-    fatal: true
-   });
+   let decoder;
    let empty = true;
-   for (const chunk of bytes) {
+   let isMarkup = false;
+   for (const chunk of withHead(bytes)) {
+    decoder ??= new TextDecoder(encodingOf(chunk), {
+     fatal: true
+    });
     const text = decodeChunk(decoder, chunk);
     if (text === "") continue;
+    if (empty) isMarkup = MARKUP.test(text);
+    if (!isMarkup && text.includes(NUL)) throw notText(decoder.encoding);
     empty = false;
     yield text;
    }
    endDecoding(decoder);
-   if (empty) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is empty", {
+   if (empty) throw new evidence_error.o("the file is empty", {
     remedy: "find out why the tool that writes it wrote nothing"
    });
   }
+  function* withHead(bytes) {
+   let head = new Uint8Array;
+   for (const chunk of bytes) if (head === void 0) yield chunk; else if (head.length + chunk.length >= HEAD_BYTES) {
+    yield head.length === 0 ? chunk : Buffer.concat([ head, chunk ]);
+    head = void 0;
+   } else head = Buffer.concat([ head, chunk ]);
+   if (head !== void 0) yield head;
+  }
   function decodeChunk(decoder, chunk) {
-   let text;
    try {
-    text = decoder.decode(chunk, {
+    return decoder.decode(chunk, {
      stream: true
     });
    } catch {
-    throw notText();
+    throw notText(decoder.encoding);
    }
-   if (text.includes(NUL)) throw notText();
-   return text;
   }
   function endDecoding(decoder) {
    try {
-    decoder.decode();
+    decoder?.decode();
    } catch {
-    throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file ends in the middle of a character: it is truncated", {
+    throw new evidence_error.o("the file ends in the middle of a character: it is truncated", {
      remedy: "let the tool that writes it finish, and upload the whole file"
     });
    }
@@ -12391,7 +12675,7 @@ var __webpack_modules__ = {
    let whole = "";
    for (const piece of text) {
     whole += piece;
-    if (whole.length > MAX_DOCUMENT) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the document is larger than 64 MiB", {
+    if (whole.length > MAX_DOCUMENT) throw new evidence_error.o("the document is larger than 64 MiB", {
      remedy: "split it into shards, or use a format that is read line by line (JUnit XML, JSON Lines)"
     });
    }
@@ -12408,7 +12692,7 @@ var __webpack_modules__ = {
      lines: lines
     };
     first += lines.length;
-    if (rest.length > MAX_LINE) throw new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("a line is longer than 16 MiB", {
+    if (rest.length > MAX_LINE) throw new evidence_error.o("a line is longer than 16 MiB", {
      line: first,
      remedy: "write one JSON object per line"
     });
@@ -12418,9 +12702,9 @@ var __webpack_modules__ = {
     lines: [ rest ]
    };
   }
-  function notText() {
-   return new _evidence_error_js__WEBPACK_IMPORTED_MODULE_0__.o("the file is not UTF-8 text", {
-    remedy: "check that the path names the report itself, not an archive or another binary file"
+  function notText(encoding) {
+   return new evidence_error.o(`the file is not ${encoding.toUpperCase()} text`, {
+    remedy: "check that the path names the report itself, not an archive or another binary file, and write it as UTF-8"
    });
   }
  },
@@ -12738,8 +13022,9 @@ var __webpack_modules__ = {
  },
  6709: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   W: () => portablePaths,
-   X: () => workspacePath
+   B0: () => portableName,
+   Wh: () => portablePaths,
+   X5: () => workspacePath
   });
   const CHECKOUT = /^(?:.*?\/(?:_?work|__w)|[A-Za-z]:\/a)\/([^/]+)\/\1\//;
   const ABSOLUTE = /^(?:\/|[A-Za-z]:\/)/;
@@ -12751,6 +13036,10 @@ var __webpack_modules__ = {
    const inside = `${folder.replace(/\/+$/, "")}/`;
    const relative = plain.startsWith(inside) ? plain.slice(inside.length) : plain.replace(CHECKOUT, "");
    return relative === "" || relative === plain ? void 0 : relative;
+  }
+  const WINDOWS_FILE = /^[^<>"|?*\n]*\\[^\\/<>:"|?*\n]*\.[A-Za-z0-9]{1,8}$/;
+  function portableName(name) {
+   return name.includes("\\") && WINDOWS_FILE.test(name) ? name.replaceAll("\\", "/") : name;
   }
   function withSlashes(path) {
    return WINDOWS.test(path) ? path.replaceAll("\\", "/") : path;
@@ -12772,6 +13061,949 @@ var __webpack_modules__ = {
    let shared = first.slice(0, first.lastIndexOf("/") + 1);
    for (const path of others) while (!path.startsWith(shared)) shared = shared.slice(0, shared.slice(0, -1).lastIndexOf("/") + 1);
    return shared;
+  }
+ },
+ 8240: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   En: () => closestWord
+  });
+  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+  const MAX_WORD = 200;
+  const MAX_WORDS = 500;
+  function closestWord(unknown, known) {
+   if (unknown.length > MAX_WORD) return;
+   const written = normalised(unknown);
+   let best;
+   for (const word of firstWords(known)) {
+    const limit = Math.floor(word.length / 3);
+    if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
+    const edits = editsBetween(written, normalised(word));
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
+     word: word,
+     edits: edits
+    };
+   }
+   return best?.word;
+  }
+  function firstWords(known) {
+   const words = new Set;
+   for (const word of known) if (words.add(word).size === MAX_WORDS) break;
+   return words;
+  }
+  function normalised(key) {
+   return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
+  }
+  function editsBetween(left, right) {
+   return isSwap(left, right) ? 1 : (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(left, right);
+  }
+  function isSwap(left, right) {
+   let at = 0;
+   while (at < left.length && left[at] === right[at]) at++;
+   const [first = "", second = ""] = left.slice(at, at + 2);
+   return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
+  }
+ },
+ 1730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   t: () => openPolicy,
+   T: () => readPolicy
+  });
+  var lib_policy = __nccwpck_require__(2928);
+  var read_document = __nccwpck_require__(4085);
+  var located = __nccwpck_require__(8313);
+  var structure_message = __nccwpck_require__(3115);
+  function readBySchema(document, schema) {
+   const reading = schema.safeParse((0, located._y)(document.root), {
+    jitless: true,
+    error: structure_message.F
+   });
+   if (reading.success) return reading.data;
+   throw document.error(reading.error.issues.flatMap(issue => problemsOf(document, issue)));
+  }
+  function problemsOf(document, issue) {
+   const path = issue.path.filter(key => typeof key !== "symbol");
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const messages = issue.message.split("\n");
+     const {line: line, column: column} = document.problemAt(path, "");
+     return issue.keys.map((key, index) => ({
+      ...document.problemAt([ ...path, key ], messages[index] ?? issue.message),
+      mapping: {
+       line: line,
+       column: column
+      }
+     }));
+    }
+
+   case "invalid_key":
+    return issue.issues.map(({message: message}) => document.problemAt(path, message));
+
+   default:
+    return [ document.problemAt(writtenPath(document, path), issue.message) ];
+   }
+  }
+  function writtenPath(document, path) {
+   const isAbsent = document.find(path).length < path.length;
+   return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
+  }
+  var section_readers = __nccwpck_require__(6850);
+  async function openPolicy(text, path) {
+   const document = readPolicyDocument(text, path);
+   return policyIn(document, path, await (0, section_readers.k)(writtenIn(document)));
+  }
+  function readPolicy(text, path, readers) {
+   const document = readPolicyDocument(text, path);
+   const written = writtenIn(document).map(name => [ name, readers[name] ]);
+   return policyIn(document, path, Object.fromEntries(written));
+  }
+  function writtenIn(document) {
+   return lib_policy.b.filter(name => document.root.members.has(name));
+  }
+  function readPolicyDocument(text, path) {
+   return (0, read_document.u)(text, path, {
+    jsonMebibytes: 1,
+    maxValues: 2e4,
+    numbers: "plain"
+   });
+  }
+  function policyIn(document, path, readers) {
+   const policy = readBySchema(document, (0, lib_policy.w)(readers));
+   return {
+    policy: policy,
+    path: path,
+    lineOf: rule => {
+     const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
+     return node.line;
+    }
+   };
+  }
+ },
+ 7811: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => PolicyError
+  });
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+  const MAX_LISTED = 100;
+  class PolicyError extends Error {
+   file;
+   problems;
+   constructor(file, problems) {
+    const sorted = inOrder(problems);
+    const listed = sorted.slice(0, MAX_LISTED).map(problem => problemLine(file, problem));
+    const more = sorted.length - listed.length;
+    super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
+    this.name = "PolicyError";
+    this.file = file;
+    this.problems = sorted;
+   }
+  }
+  function inOrder(problems) {
+   const textOf = ({line: line, column: column}) => `${line}:${column}`;
+   const consequences = new Set(problems.flatMap(each => each.mapping === void 0 ? [ textOf(each) ] : []));
+   const placed = problems.map(problem => {
+    const {mapping: mapping} = problem;
+    const isCause = mapping !== void 0 && consequences.has(textOf(mapping));
+    return isCause ? {
+     problem: problem,
+     place: mapping,
+     rank: 0
+    } : {
+     problem: problem,
+     place: problem,
+     rank: 1
+    };
+   });
+   return placed.sort((left, right) => left.place.line - right.place.line || left.place.column - right.place.column || left.rank - right.rank).map(({problem: problem}) => problem);
+  }
+  function problemLine(file, {line: line, column: column, path: path, message: message}) {
+   return `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_0__.RK)(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+  }
+ },
+ 2928: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   b: () => SECTIONS,
+   w: () => policySchema
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _values_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8344);
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6294);
+  var _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7787);
+  const SECTIONS = [ "conformance", "performance", "suites", "traceability", "extensions", "release", "ownership", "decisions", "incidents", "maintenance", "roadmap" ];
+  function policySchema(readers) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
+    version: _values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.qh,
+    platform: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    thresholds: _values_texts_js__WEBPACK_IMPORTED_MODULE_2__.Pf,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf((0, _values_choice_js__WEBPACK_IMPORTED_MODULE_3__.Y)([ "strict", "rollback" ]), "strict"),
+    "require-base": zod_mini__WEBPACK_IMPORTED_MODULE_0__.Rvf(_values_scalars_js__WEBPACK_IMPORTED_MODULE_1__.Jt, false),
+    "rules-from": zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_4__.p_)(_values_texts_js__WEBPACK_IMPORTED_MODULE_2__.LX)),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap)
+   });
+   return whole.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((policy, context) => refuseProblems(readers, policy, context)));
+  }
+  function section(reader) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.yqP(reader?.schema() ?? zod_mini__WEBPACK_IMPORTED_MODULE_0__.ZmZ());
+  }
+  function refuseProblems(readers, policy, context) {
+   if (context.issues.length > 0) return;
+   const areas = Object.keys(policy.ownership?.areas ?? {});
+   const problems = SECTIONS.flatMap(name => problemsOf(readers[name], policy[name], areas));
+   for (const {path: path, message: message} of problems) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message: message
+   });
+  }
+  function problemsOf(reader, content, areas) {
+   return content === void 0 ? [] : reader?.problems?.(content, areas) ?? [];
+  }
+ },
+ 4085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => readDocument
+  });
+  var located = __nccwpck_require__(8313);
+  var read_json = __nccwpck_require__(2135);
+  var position = __nccwpck_require__(6124);
+  var read_yaml = __nccwpck_require__(7901);
+  var yaml_problem = __nccwpck_require__(2530);
+  var decimal = __nccwpck_require__(3980);
+  const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+  function isPlainNumber(source, value) {
+   const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
+   const read = (0, decimal.$Q)(String(value));
+   return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
+  }
+  var shown_value = __nccwpck_require__(701);
+  const MAX_REASON = 200;
+  function documentProblem(problem) {
+   return {
+    ...problem.at,
+    path: "",
+    message: messageOf(problem)
+   };
+  }
+  function messageOf(problem) {
+   switch (problem.kind) {
+   case "malformed":
+    return `not valid YAML: ${(0, shown_value.vI)(problem.reason, MAX_REASON)}`;
+
+   case "truncated":
+    return "not valid JSON: it ends in the middle";
+
+   case "too-deep":
+    return `nested deeper than ${problem.limit} levels`;
+
+   case "too-large":
+    return `more than ${problem.limit} YAML tokens: shorten the file`;
+
+   case "duplicate-key":
+    return `the key ${(0, shown_value.vI)(problem.key)} appears twice in one mapping: keep one of the two`;
+
+   case "key-not-text":
+    return "keys must be words";
+
+   case "directive":
+    return "directives (%) are not part of the format: delete the line";
+
+   case "second-document":
+    return "a second YAML document starts here: keep one document, without a --- between";
+
+   case "tag":
+    if (isPattern(problem.tag)) return unquoted(problem.tag, "!", "a tag");
+    return `the tag ${(0, shown_value.vI)(problem.tag)} is not part of the format: write the value without it`;
+
+   case "alias":
+    return "aliases (*) are not part of the format: write the value out";
+
+   case "alias-without-anchor":
+    {
+     if (isPattern(problem.name)) return unquoted(`*${problem.name}`, "*", "an alias");
+     const name = (0, shown_value.vI)(problem.name);
+     return `the alias *${name} has no anchor &${name} before it`;
+    }
+
+   case "too-many-aliases":
+    return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
+   }
+  }
+  function isPattern(text) {
+   return /[*/]/.test(text);
+  }
+  function unquoted(text, sign, meaning) {
+   const shown = (0, shown_value.vI)(text);
+   return `${shown} begins with ${sign}, which means ${meaning} in YAML: put it in quotes, as in "${shown}"`;
+  }
+  function contentProblems(root, numbers) {
+   const problems = new Map;
+   for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
+    const {line: line, column: column} = at;
+    problems.set(`${line}:${column}`, {
+     line: line,
+     column: column,
+     path: "",
+     message: message
+    });
+   }
+   return [ ...problems.values() ];
+  }
+  function complaintsAbout(node, numbers) {
+   if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
+    const at = node.members.get(key);
+    return at === void 0 ? [] : [ {
+     at: at,
+     message: message
+    } ];
+   });
+   if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
+   const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
+   return [ {
+    at: node.start,
+    message: `${(0, shown_value.vI)(node.text)} is not a plain number: ${fix}`
+   } ];
+  }
+  const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
+  var policy_error = __nccwpck_require__(7811);
+  function pathText(path) {
+   return path.map(key => typeof key === "number" ? `[${key}]` : `.${(0, shown_value.vI)(key)}`).join("").replace(/^\./, "");
+  }
+  class SourceDocument {
+   file;
+   root;
+   constructor(file, root) {
+    this.file = file;
+    this.root = root;
+   }
+   problemAt(path, message) {
+    const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
+    return {
+     line: line,
+     column: column,
+     path: pathText(path),
+     message: message
+    };
+   }
+   find(path) {
+    const found = [];
+    let node = this.root;
+    for (const key of path) {
+     node = memberOf(node, key);
+     if (node === void 0) break;
+     found.push(node);
+    }
+    return found;
+   }
+   findRule(rule) {
+    let node = this.root;
+    for (let rest = rule; rest !== ""; ) {
+     const next = longestMember(node, rest);
+     if (next === void 0) break;
+     node = next.node;
+     rest = next.rest;
+    }
+    return node;
+   }
+   error(problems) {
+    return new policy_error.p(this.file, problems);
+   }
+  }
+  function memberOf(node, key) {
+   if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
+   return node.kind === "mapping" ? node.members.get(key) : void 0;
+  }
+  function longestMember(node, rule) {
+   let best;
+   for (const [key, member] of membersOf(node)) {
+    const rest = restAfter(rule, key);
+    if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
+     node: member,
+     rest: rest
+    };
+   }
+   return best;
+  }
+  function membersOf(node) {
+   if (node.kind === "mapping") return node.members;
+   return node.kind === "list" ? node.items.entries() : [];
+  }
+  function restAfter(rule, key) {
+   const written = typeof key === "number" ? `[${key}]` : key;
+   if (!rule.startsWith(written)) return;
+   const rest = rule.slice(written.length);
+   if (rest === "" || rest.startsWith("[")) return rest;
+   return rest.startsWith(".") ? rest.slice(1) : void 0;
+  }
+  const MEBIBYTE = 1048576;
+  const YAML_RULES = {
+   documents: "one",
+   aliases: "few",
+   extras: "refused",
+   maxTokens: 3e5,
+   maxLexemes: Number.POSITIVE_INFINITY
+  };
+  function readDocument(text, file, kind) {
+   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const limit = kind.jsonMebibytes * MEBIBYTE;
+   const bytes = utf8Length(body, limit);
+   if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
+   const {root: root, problems: problems} = readRoot({
+    text: body,
+    file: file,
+    bytes: bytes
+   });
+   const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
+   if (all.length > 0) throw new policy_error.p(file, all);
+   if (root?.kind !== "mapping") throw notMapping(file, root);
+   if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
+   return new SourceDocument(file, root);
+  }
+  function countValues(root) {
+   let values = 0;
+   for (const _ of (0, located.Nh)(root)) values++;
+   return values;
+  }
+  function readRoot(source) {
+   const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
+   if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
+   return {
+    root: json.root,
+    problems: json.problems.map(documentProblem)
+   };
+  }
+  function readYamlRoot({text: text, file: file, bytes: bytes}) {
+   if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
+   const control = controlCharacter(text);
+   if (control !== void 0) return {
+    root: void 0,
+    problems: [ control ]
+   };
+   const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
+   return {
+    root: documents.at(-1),
+    problems: problems.map(documentProblem)
+   };
+  }
+  function controlCharacter(text) {
+   for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const message = `the control character ${name} is not text: delete it`;
+    return {
+     ...new position.r(text).positionAt(offset),
+     path: "",
+     message: message
+    };
+   }
+   return;
+  }
+  const TAB = 9;
+  const LINE_FEED = 10;
+  const CARRIAGE_RETURN = 13;
+  const SPACE = 32;
+  const DELETE = 127;
+  function notMapping(file, root) {
+   const {line: line, column: column} = root ?? START;
+   const isEmpty = root === void 0 || root.kind === "null";
+   const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
+   return new policy_error.p(file, [ {
+    line: line,
+    column: column,
+    path: "",
+    message: message
+   } ]);
+  }
+  function tooLarge(file, message) {
+   return new policy_error.p(file, [ {
+    ...START,
+    path: "",
+    message: message
+   } ]);
+  }
+  const START = {
+   line: 1,
+   column: 1
+  };
+  function utf8Length(text, limit) {
+   if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
+   let bytes = 0;
+   for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+    if (bytes > limit) break;
+   }
+   return bytes;
+  }
+ },
+ 6850: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   k: () => loadSectionReaders
+  });
+  async function loadSectionReaders(names) {
+   const loaded = await Promise.all(names.map(name => LOADERS[name]()));
+   return Object.assign({}, ...loaded);
+  }
+  const LOADERS = {
+   conformance: async () => {
+    const {conformanceReader: conformanceReader} = await __nccwpck_require__.e(218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218));
+    return {
+     conformance: conformanceReader
+    };
+   },
+   performance: async () => {
+    const {performanceReader: performanceReader} = await __nccwpck_require__.e(474).then(__nccwpck_require__.bind(__nccwpck_require__, 6474));
+    return {
+     performance: performanceReader
+    };
+   },
+   suites: async () => {
+    const {suitesReader: suitesReader} = await __nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
+    return {
+     suites: suitesReader
+    };
+   },
+   traceability: async () => {
+    const {traceabilityReader: traceabilityReader} = await __nccwpck_require__.e(56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    return {
+     traceability: traceabilityReader
+    };
+   },
+   extensions: async () => {
+    const {extensionsReader: extensionsReader} = await __nccwpck_require__.e(395).then(__nccwpck_require__.bind(__nccwpck_require__, 8395));
+    return {
+     extensions: extensionsReader
+    };
+   },
+   release: async () => {
+    const {releaseReader: releaseReader} = await __nccwpck_require__.e(456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456));
+    return {
+     release: releaseReader
+    };
+   },
+   ownership: async () => {
+    const {ownershipReader: ownershipReader} = await __nccwpck_require__.e(884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884));
+    return {
+     ownership: ownershipReader
+    };
+   },
+   decisions: async () => {
+    const {decisionsReader: decisionsReader} = await __nccwpck_require__.e(406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+    return {
+     decisions: decisionsReader
+    };
+   },
+   incidents: async () => {
+    const {incidentsReader: incidentsReader} = await __nccwpck_require__.e(112).then(__nccwpck_require__.bind(__nccwpck_require__, 7112));
+    return {
+     incidents: incidentsReader
+    };
+   },
+   maintenance: async () => {
+    const {maintenanceReader: maintenanceReader} = await __nccwpck_require__.e(548).then(__nccwpck_require__.bind(__nccwpck_require__, 6548));
+    return {
+     maintenance: maintenanceReader
+    };
+   },
+   roadmap: async () => {
+    const {roadmapReader: roadmapReader} = await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
+    return {
+     roadmap: roadmapReader
+    };
+   }
+  };
+ },
+ 701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   JJ: () => shownValue,
+   RK: () => visible,
+   vI: () => shortened
+  });
+  const MAX_SHOWN = 80;
+  const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function shownValue(value) {
+   if (typeof value === "string") return `"${shortened(value)}"`;
+   if (value === null) return "nothing";
+   if (Array.isArray(value)) return "a list";
+   return typeof value === "object" ? "a mapping" : shortened(String(value));
+  }
+  function shortened(text, limit = MAX_SHOWN) {
+   const characters = [ ...text.slice(0, 2 * limit) ];
+   const isLong = characters.length > limit || text.length > 2 * limit;
+   return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
+  }
+  function visible(text) {
+   return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
+  }
+  function hexadecimal(character) {
+   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+  }
+ },
+ 3115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => structureMessage,
+   V: () => unknownKeyMessage
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6357);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8240);
+  var _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  function structureMessage(issue) {
+   switch (issue.code) {
+   case "unrecognized_keys":
+    {
+     const known = issue.inst instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
+     return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
+    }
+
+   case "invalid_type":
+    {
+     const isList = issue.expected === "array";
+     const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
+     return `${(0, _values_scalar_js__WEBPACK_IMPORTED_MODULE_1__.U4)(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
+    }
+
+   default:
+    return;
+   }
+  }
+  function unknownKeyMessage(key, known) {
+   const meant = (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_2__.En)(key, known);
+   return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
+  }
+ },
+ 8344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => choice
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var _closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8240);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6163);
+  function choice(words) {
+   const list = words.join(", ");
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(words, {
+    error: ({input: input}) => {
+     const meant = typeof input === "string" ? (0, _closest_word_js__WEBPACK_IMPORTED_MODULE_1__.En)(input, words) : void 0;
+     const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
+     return `${(0, _scalar_js__WEBPACK_IMPORTED_MODULE_2__.U4)(input, `one of ${list}`)}: ${fix}`;
+    }
+   });
+  }
+ },
+ 6294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   KT: () => named,
+   gl: () => mixed,
+   h9: () => oneOrMore,
+   p_: () => list
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7197);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function list(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1, "is an empty list: name at least one, or remove the key"), zod_mini__WEBPACK_IMPORTED_MODULE_0__.zni((items, context) => {
+    const known = new Set;
+    items.forEach((each, index) => {
+     if (typeof each === "string" && known.has(each)) context.addIssue({
+      code: "custom",
+      path: [ index ],
+      message: `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(each)} appears twice in the list: name it once`
+     });
+     known.add(each);
+    });
+   }));
+  }
+  function oneOrMore(item) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
+  }
+  function named(name, value) {
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.g1P(name, value), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    if (Object.keys(entries).length === 0) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: EMPTY
+    });
+    return Object.assign(Object.create(null), entries);
+   }));
+  }
+  const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
+  function mixed(fixed, name, value) {
+   const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rUs(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(fixed), value);
+   return zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(whole, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((entries, payload) => {
+    const members = Object.entries(Object(entries));
+    const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
+    for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
+     code: "custom",
+     input: entries,
+     message: message,
+     path: [ key ]
+    });
+    const own = members.filter(([key]) => Object.hasOwn(fixed, key));
+    return {
+     fixed: Object.fromEntries(own),
+     named: Object.assign(Object.create(null), Object.fromEntries(others))
+    };
+   }));
+  }
+ },
+ 6163: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   U4: () => complaint,
+   d_: () => scalar
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(701);
+  function scalar({noun: noun, read: read, fix: fix}) {
+   const schema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi((input, payload) => {
+    const value = read(input);
+    if (value !== void 0) return value;
+    payload.issues.push({
+     code: "custom",
+     input: input,
+     message: `${complaint(input, noun)}: ${fix(input)}`
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__.tm;
+   });
+   NOUNS.set(schema, noun);
+   return schema;
+  }
+  const NOUNS = new WeakMap;
+  function complaint(input, noun) {
+   if (input === void 0) return "is missing";
+   return input === null ? "is empty" : `${(0, _shown_value_js__WEBPACK_IMPORTED_MODULE_2__.JJ)(input)} is not ${noun}`;
+  }
+ },
+ 9350: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jt: () => flag,
+   N: () => increase,
+   U9: () => count,
+   WR: () => points,
+   X1: () => percentage,
+   _3: () => days,
+   au: () => quantity,
+   bO: () => calendarDate,
+   bR: () => positiveCount,
+   ez: () => calendarInterval,
+   p0: () => duration,
+   qh: () => formatVersion
+  });
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3980);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+  var _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8730);
+  var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(701);
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6163);
+  const HUNDRED = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(100);
+  const percentage = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: input => upToHundred(percentOf(input)),
+   fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
+  });
+  const increase = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a percentage",
+   read: percentOf,
+   fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
+  });
+  const points = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of percentage points",
+   read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
+   fix: input => {
+    const written = typeof input === "string" ? nonNegative(input) : void 0;
+    return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
+   }
+  });
+  const count = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(0));
+  const positiveCount = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)(countFrom(1));
+  const MAX_DAYS = 3650;
+  const days = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a number of days",
+   read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
+   fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
+  });
+  const flag = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "true or false",
+   read: input => typeof input === "boolean" ? input : void 0,
+   fix: () => "write true or false, without quotes"
+  });
+  const duration = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a duration",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.E9)(input) : void 0,
+   fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
+  });
+  const calendarInterval = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a calendar interval",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Nv)(input) : void 0,
+   fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
+  });
+  const calendarDate = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a day of the calendar",
+   read: input => typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_3__.g6)(input) : void 0,
+   fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
+  });
+  const quantity = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a quantity",
+   read: input => {
+    if (typeof input === "string") return (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(input);
+    return typeof input === "number" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.Lf)(String(input)) : void 0;
+   },
+   fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
+  });
+  const formatVersion = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__.d_)({
+   noun: "a version of this format",
+   read: input => input === 1 ? 1 : void 0,
+   fix: () => "write 1"
+  });
+  function countFrom(minimum) {
+   return {
+    noun: minimum === 0 ? "a count" : "a count of at least 1",
+    read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
+    fix: input => {
+     const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
+     return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
+    }
+   };
+  }
+  function percentOf(input) {
+   return typeof input === "string" ? (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_2__.A3)(input) : void 0;
+  }
+  function upToHundred(value) {
+   return value !== void 0 && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(value, HUNDRED) <= 0 ? value : void 0;
+  }
+  function nonNegative(text) {
+   const value = (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.$Q)(text);
+   return value !== void 0 && value.coefficient >= 0n ? value : void 0;
+  }
+  function fixOfPercentage(input, otherwise) {
+   const bare = upToHundred(nonNegative(String(input)));
+   if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
+   const asWritten = (0, _shown_value_js__WEBPACK_IMPORTED_MODULE_4__.vI)((0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)(bare));
+   const isFraction = bare.coefficient > 0n && (0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.YL)(bare, (0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.Bc)(1)) <= 0;
+   if (!isFraction) return `write ${asWritten}%`;
+   return `write ${(0, _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.M2)((0, 
+   _governance_gates_core__WEBPACK_IMPORTED_MODULE_0__.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
+  }
+ },
+ 7787: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ae: () => path,
+   CS: () => prose,
+   Gq: () => columnPath,
+   J6: () => pathOrGlob,
+   LX: () => branchPattern,
+   Ow: () => licence,
+   Pf: () => label,
+   Vm: () => word,
+   aR: () => repositoryName,
+   bO: () => tagPattern,
+   s3: () => entryPath,
+   w5: () => fieldName
+  });
+  var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6163);
+  const CONTROL = /\p{Cc}/u;
+  const WORD = /^[a-z0-9][a-z0-9-]*$/;
+  const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+  const MAX_LABEL = 200;
+  const label = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a line of text",
+   read: input => typeof input === "string" && isLabel(input) ? input : void 0,
+   fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
+  });
+  const prose = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "text",
+   read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
+   fix: input => fixOfText(input, "write at least one word")
+  });
+  const word = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a name",
+   read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
+  });
+  const fieldName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the name of a field",
+   read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
+  });
+  const path = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path",
+   read: input => isInside(input) && !input.includes("*") ? input : void 0,
+   fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
+  });
+  const pathOrGlob = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path or a pattern of paths",
+   read: input => isInside(input) ? input : void 0,
+   fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
+  });
+  const branchPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a branch or a pattern of branches",
+   read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
+  });
+  const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
+  const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a stable version",
+   read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
+   fix: () => "write three numbers with dots, as in 1.4.0"
+  });
+  (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a commit",
+   read: input => typeof input === "string" && COMMIT.test(input) ? input : void 0,
+   fix: () => "write all 40 letters and digits of it, in quotes"
+  });
+  const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  const tagPattern = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a tag with {version} in it",
+   read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
+   fix: () => "write {version} once in place of the version, as in v{version}"
+  });
+  const repositoryName = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a repository",
+   read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
+   fix: () => "write its owner and its name, as in orbit/platform"
+  });
+  const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
+  const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
+  const columnPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "the place of a value",
+   read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
+  });
+  const entryPath = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "a path with {id} in it",
+   read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
+   fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
+  });
+  const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
+  const licence = (0, _scalar_js__WEBPACK_IMPORTED_MODULE_0__.d_)({
+   noun: "an SPDX licence",
+   read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
+   fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
+  });
+  const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
+  const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
+  const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
+  function isLabel(text) {
+   return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
+  }
+  function isInside(input) {
+   if (typeof input !== "string" || input.trim() === "") return false;
+   if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
+   return !input.split(/[/{},()|]/).includes("..");
+  }
+  function fixOfText(input, otherwise) {
+   return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
   }
  },
  2828: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12977,2081 +14209,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-function defineRule(rule) {
- return rule;
-}
+var checks_rule = __nccwpck_require__(253);
 
-function checkOf(rule, scope, outcome) {
- const {status: status, actual: actual, expected: expected, detail: detail, remedy: remedy = rule.remedy, findings: findings = []} = outcome;
- const isDone = status === "pass" || status === "skipped";
- return {
-  id: [ rule.id, ...Object.values(scope) ].join(":"),
-  rule: rule.id,
-  scope: scope,
-  title: rule.title,
-  status: status,
-  actual: actual,
-  expected: expected,
-  ...detail === void 0 ? {} : {
-   detail: detail
-  },
-  ...isDone ? {} : {
-   remedy: remedy
-  },
-  findings: findings
- };
-}
-
-function policyPlace({policyKey: policyKey}, scope) {
- return policyKey?.replace(/\{(\w+)\}/g, (_, name) => scope[name] ?? "*");
-}
-
-var main_schemas = __nccwpck_require__(2527);
-
-var mod = __nccwpck_require__(8232);
-
-const MAX_WORD = 200;
-
-const MAX_WORDS = 500;
-
-function closestWord(unknown, known) {
- if (unknown.length > MAX_WORD) return;
- const written = normalised(unknown);
- let best;
- for (const word of firstWords(known)) {
-  const limit = Math.floor(word.length / 3);
-  if (word.length > MAX_WORD || Math.abs(word.length - written.length) > limit) continue;
-  const edits = editsBetween(written, normalised(word));
-  if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = {
-   word: word,
-   edits: edits
-  };
- }
- return best?.word;
-}
-
-function firstWords(known) {
- const words = new Set;
- for (const word of known) if (words.add(word).size === MAX_WORDS) break;
- return words;
-}
-
-function normalised(key) {
- return key.replaceAll(/([a-z])([A-Z])/g, "$1-$2").replaceAll("_", "-").toLowerCase();
-}
-
-function editsBetween(left, right) {
- return isSwap(left, right) ? 1 : (0, mod.Io)(left, right);
-}
-
-function isSwap(left, right) {
- let at = 0;
- while (at < left.length && left[at] === right[at]) at++;
- const [first = "", second = ""] = left.slice(at, at + 2);
- return second !== "" && right === left.slice(0, at) + second + first + left.slice(at + 2);
-}
-
-const MAX_SHOWN = 80;
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-function shownValue(value) {
- if (typeof value === "string") return `"${shortened(value)}"`;
- if (value === null) return "nothing";
- if (Array.isArray(value)) return "a list";
- return typeof value === "object" ? "a mapping" : shortened(String(value));
-}
-
-function shortened(text, limit = MAX_SHOWN) {
- const characters = [ ...text.slice(0, 2 * limit) ];
- const isLong = characters.length > limit || text.length > 2 * limit;
- return visible(isLong ? `${characters.slice(0, limit - 1).join("")}…` : text);
-}
-
-function visible(text) {
- return text.replaceAll(INVISIBLE, character => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character) {
- return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
-}
-
-var main_core = __nccwpck_require__(6416);
-
-function scalar({noun: noun, read: read, fix: fix}) {
- const schema = main_schemas.pdi((input, payload) => {
-  const value = read(input);
-  if (value !== void 0) return value;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: `${complaint(input, noun)}: ${fix(input)}`
-  });
-  return main_core.tm;
- });
- NOUNS.set(schema, noun);
- return schema;
-}
-
-const NOUNS = new WeakMap;
-
-function complaint(input, noun) {
- if (input === void 0) return "is missing";
- return input === null ? "is empty" : `${shownValue(input)} is not ${noun}`;
-}
-
-function choice(words) {
- const list = words.join(", ");
- return main_schemas.k5n(words, {
-  error: ({input: input}) => {
-   const meant = typeof input === "string" ? closestWord(input, words) : void 0;
-   const fix = meant === void 0 ? `write ${list.replace(/, (?=[^,]*$)/, " or ")}` : `did you mean ${meant}?`;
-   return `${complaint(input, `one of ${list}`)}: ${fix}`;
-  }
- });
-}
-
-var api = __nccwpck_require__(7197);
-
-function list(item) {
- return main_schemas.YOg(item).check(api.m9(1, "is an empty list: name at least one, or remove the key"), main_schemas.zni((items, context) => {
-  const known = new Set;
-  items.forEach((each, index) => {
-   if (typeof each === "string" && known.has(each)) context.addIssue({
-    code: "custom",
-    path: [ index ],
-    message: `${shownValue(each)} appears twice in the list: name it once`
-   });
-   known.add(each);
-  });
- }));
-}
-
-function oneOrMore(item) {
- return main_schemas.FsL(main_schemas.pdi(input => Array.isArray(input) ? input : [ input ]), list(item));
-}
-
-function named(name, value) {
- return main_schemas.FsL(main_schemas.g1P(name, value), main_schemas.pdi((entries, payload) => {
-  if (Object.keys(entries).length === 0) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: EMPTY
-  });
-  return Object.assign(Object.create(null), entries);
- }));
-}
-
-const EMPTY = "is an empty mapping: name at least one entry, or remove the key";
-
-function mixed(fixed, name, value) {
- const whole = main_schemas.rUs(main_schemas.Ikc(fixed), value);
- return main_schemas.FsL(whole, main_schemas.pdi((entries, payload) => {
-  const members = Object.entries(Object(entries));
-  const others = members.filter(([key]) => !Object.hasOwn(fixed, key));
-  for (const [key] of others) for (const {message: message} of name.safeParse(key).error?.issues ?? []) payload.issues.push({
-   code: "custom",
-   input: entries,
-   message: message,
-   path: [ key ]
-  });
-  const own = members.filter(([key]) => Object.hasOwn(fixed, key));
-  return {
-   fixed: Object.fromEntries(own),
-   named: Object.assign(Object.create(null), Object.fromEntries(others))
-  };
- }));
-}
-
-var decimal = __nccwpck_require__(3980);
-
-const AMOUNT = /^((?:0|[1-9]\d*)(?:\.\d+)?) ?([^\d.]*)$/;
-
-const DURATION = /^([1-9]\d{0,5}) ?(min|h|d|w)$/;
-
-const INTERVAL = /^([1-9]\d{0,2}) (day|week|month)(s?)$/;
-
-const UNITS = new Map([ [ "", [ "count", (0, decimal.Bc)(1) ] ], [ "%", [ "percent", (0, 
-decimal.Bc)(1) ] ], [ "ns", [ "ns", (0, decimal.Bc)(1) ] ], [ "us", [ "ns", (0, 
-decimal.Bc)(1e3) ] ], [ "µs", [ "ns", (0, decimal.Bc)(1e3) ] ], [ "μs", [ "ns", (0, 
-decimal.Bc)(1e3) ] ], [ "ms", [ "ns", (0, decimal.Bc)(1e6) ] ], [ "s", [ "ns", (0, 
-decimal.Bc)(1e9) ] ], [ "min", [ "ns", (0, decimal.Bc)(6e10) ] ], [ "h", [ "ns", (0, 
-decimal.Bc)(36e11) ] ], [ "B", [ "bytes", (0, decimal.Bc)(1) ] ], [ "kB", [ "bytes", (0, 
-decimal.Bc)(1e3) ] ], [ "MB", [ "bytes", (0, decimal.Bc)(1e6) ] ], [ "GB", [ "bytes", (0, 
-decimal.Bc)(1e9) ] ], [ "KiB", [ "bytes", (0, decimal.Bc)(1024) ] ], [ "MiB", [ "bytes", (0, 
-decimal.Bc)(1048576) ] ], [ "GiB", [ "bytes", (0, decimal.Bc)(1073741824) ] ], [ "/s", [ "per-second", (0, 
-decimal.Bc)(1) ] ], [ "ops/s", [ "per-second", (0, decimal.Bc)(1) ] ] ]);
-
-const MILLISECONDS = new Map([ [ "min", 6e4 ], [ "h", 36e5 ], [ "d", 864e5 ], [ "w", 6048e5 ] ]);
-
-function parseQuantity(text) {
- const [, digits = "", suffix = ""] = AMOUNT.exec(text) ?? [];
- const amount = (0, decimal.$Q)(digits);
- const unit = UNITS.get(suffix);
- if (amount === void 0 || unit === void 0 || text.endsWith(" ")) return;
- const [base, size] = unit;
- return {
-  value: (0, decimal.lw)(amount, size),
-  unit: base,
-  text: text,
-  written: {
-   amount: amount,
-   unit: suffix,
-   size: size
-  }
- };
-}
-
-function parsePercentage(text) {
- const quantity = parseQuantity(text);
- return quantity?.unit === "percent" ? quantity.value : void 0;
-}
-
-function parseDuration(text) {
- const [, count, suffix = ""] = DURATION.exec(text) ?? [];
- const factor = MILLISECONDS.get(suffix);
- return factor === void 0 ? void 0 : {
-  milliseconds: Number(count) * factor,
-  text: text
- };
-}
-
-function parseCalendarInterval(text) {
- const match = INTERVAL.exec(text);
- const unit = match?.[2];
- const count = Number(match?.[1]);
- const isPlural = match?.[3] === "s";
- if (unit !== "day" && unit !== "week" && unit !== "month") return;
- return isPlural === count > 1 ? {
-  count: count,
-  unit: unit,
-  text: text
- } : void 0;
-}
-
-var number_instant = __nccwpck_require__(8730);
-
-const HUNDRED = (0, decimal.Bc)(100);
-
-const percentage = scalar({
- noun: "a percentage",
- read: input => upToHundred(percentOf(input)),
- fix: input => fixOfPercentage(input, "write a number from 0 to 100 and a percent sign, as in 85%")
-});
-
-const increase = scalar({
- noun: "a percentage",
- read: percentOf,
- fix: input => fixOfPercentage(input, "write a number of 0 or more and a percent sign, as in 20%")
-});
-
-const points = scalar({
- noun: "a number of percentage points",
- read: input => upToHundred(typeof input === "number" ? nonNegative(String(input)) : percentOf(input)),
- fix: input => {
-  const written = typeof input === "string" ? nonNegative(input) : void 0;
-  return upToHundred(written) === void 0 ? "write a number from 0 to 100, as in 2 or 0.5" : `write ${String(input)}`;
- }
-});
-
-const count = scalar(countFrom(0));
-
-const positiveCount = scalar(countFrom(1));
-
-const MAX_DAYS = 3650;
-
-const days = scalar({
- noun: "a number of days",
- read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= 1 && input <= MAX_DAYS ? input : void 0,
- fix: () => `write a whole number from 1 to ${MAX_DAYS}, as in 30`
-});
-
-const flag = scalar({
- noun: "true or false",
- read: input => typeof input === "boolean" ? input : void 0,
- fix: () => "write true or false, without quotes"
-});
-
-const duration = scalar({
- noun: "a duration",
- read: input => typeof input === "string" ? parseDuration(input) : void 0,
- fix: () => "write a whole number of min, h, d or w, as in 30min, 24h, 7d or 2w"
-});
-
-const calendarInterval = scalar({
- noun: "a calendar interval",
- read: input => typeof input === "string" ? parseCalendarInterval(input) : void 0,
- fix: () => "write a number of days, weeks or months, as in 1 month or 2 weeks"
-});
-
-const calendarDate = scalar({
- noun: "a day of the calendar",
- read: input => typeof input === "string" ? (0, number_instant.g6)(input) : void 0,
- fix: () => "write a day that exists as YYYY-MM-DD, as in 2026-03-31"
-});
-
-const quantity = scalar({
- noun: "a quantity",
- read: input => {
-  if (typeof input === "string") return parseQuantity(input);
-  return typeof input === "number" ? parseQuantity(String(input)) : void 0;
- },
- fix: () => "write a number and a unit (ns, us, ms, s; B, kB, MB, KiB, MiB; ops/s), as in 200ms or 50MB"
-});
-
-const formatVersion = scalar({
- noun: "a version of this format",
- read: input => input === 1 ? 1 : void 0,
- fix: () => "write 1"
-});
-
-function countFrom(minimum) {
- return {
-  noun: minimum === 0 ? "a count" : "a count of at least 1",
-  read: input => typeof input === "number" && Number.isSafeInteger(input) && input >= minimum ? input : void 0,
-  fix: input => {
-   const digits = typeof input === "string" && /^\d{1,15}$/.test(input) ? Number(input) : -1;
-   return digits >= minimum ? `write ${digits}` : `write a whole number of ${minimum} or more, as in 3`;
-  }
- };
-}
-
-function percentOf(input) {
- return typeof input === "string" ? parsePercentage(input) : void 0;
-}
-
-function upToHundred(value) {
- return value !== void 0 && (0, decimal.YL)(value, HUNDRED) <= 0 ? value : void 0;
-}
-
-function nonNegative(text) {
- const value = (0, decimal.$Q)(text);
- return value !== void 0 && value.coefficient >= 0n ? value : void 0;
-}
-
-function fixOfPercentage(input, otherwise) {
- const bare = upToHundred(nonNegative(String(input)));
- if (bare === void 0 || typeof input !== "string" && typeof input !== "number") return otherwise;
- const asWritten = shortened((0, decimal.M2)(bare));
- const isFraction = bare.coefficient > 0n && (0, decimal.YL)(bare, (0, decimal.Bc)(1)) <= 0;
- if (!isFraction) return `write ${asWritten}%`;
- return `write ${(0, decimal.M2)((0, decimal.lw)(bare, HUNDRED))}%, or ${asWritten}% if you mean that little`;
-}
-
-const CONTROL = /\p{Cc}/u;
-
-const WORD = /^[a-z0-9][a-z0-9-]*$/;
-
-const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-
-const MAX_LABEL = 200;
-
-const label = scalar({
- noun: "a line of text",
- read: input => typeof input === "string" && isLabel(input) ? input : void 0,
- fix: input => fixOfText(input, `write 1 to ${MAX_LABEL} characters on one line`)
-});
-
-const prose = scalar({
- noun: "text",
- read: input => typeof input === "string" && input.trim() !== "" ? input : void 0,
- fix: input => fixOfText(input, "write at least one word")
-});
-
-const word = scalar({
- noun: "a name",
- read: input => typeof input === "string" && WORD.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write lower-case letters, digits and hyphens, as in runtime-api")
-});
-
-const fieldName = scalar({
- noun: "the name of a field",
- read: input => typeof input === "string" && NAME.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write letters, digits, _, - and . only, as in unit_tests")
-});
-
-const texts_path = scalar({
- noun: "a path",
- read: input => isInside(input) && !input.includes("*") ? input : void 0,
- fix: input => fixOfText(input, `name one file ${FROM_ROOT}, as in docs/traceability.json`)
-});
-
-const pathOrGlob = scalar({
- noun: "a path or a pattern of paths",
- read: input => isInside(input) ? input : void 0,
- fix: input => fixOfText(input, `name files ${FROM_ROOT}, as in reports/**/*.xml`)
-});
-
-const branchPattern = scalar({
- noun: "a branch or a pattern of branches",
- read: input => typeof input === "string" && BRANCH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write its name without refs/heads/, as in main or release/*")
-});
-
-const BRANCH = /^(?!refs\/|\/|-)[^\s~^:\\\p{Cc}]{1,200}$/u;
-
-const STABLE_VERSION = /^(?:0|[1-9]\d{0,14})(?:\.(?:0|[1-9]\d{0,14})){2}$/;
-
-scalar({
- noun: "a stable version",
- read: input => typeof input === "string" && STABLE_VERSION.test(input) ? input : void 0,
- fix: () => "write three numbers with dots, as in 1.4.0"
-});
-
-const tagPattern = scalar({
- noun: "a tag with {version} in it",
- read: input => typeof input === "string" && isLabel(input) && input.split("{version}").length === 2 ? input : void 0,
- fix: () => "write {version} once in place of the version, as in v{version}"
-});
-
-const repositoryName = scalar({
- noun: "a repository",
- read: input => typeof input === "string" && REPOSITORY.test(input) ? input : void 0,
- fix: () => "write its owner and its name, as in orbit/platform"
-});
-
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/;
-
-const COLUMN = /^[^\s.\p{Cc}]{1,100}(?:\.[^\s.\p{Cc}]{1,100}){0,15}$/u;
-
-const columnPath = scalar({
- noun: "the place of a value",
- read: input => typeof input === "string" && COLUMN.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write the keys that lead to it with dots between them, as in provenance.commit")
-});
-
-const entryPath = scalar({
- noun: "a path with {id} in it",
- read: input => isInside(input) && ENTRY_PATH.test(input) ? input : void 0,
- fix: input => fixOfText(input, "write {id} or {directory} once, with no wildcard before it, as in docs/reviews/{id}.yml")
-});
-
-const ENTRY_PATH = /^[^{}*?[\]()!]*\{(?:id|directory)\}[^{}]*$/;
-
-const licence = scalar({
- noun: "an SPDX licence",
- read: input => typeof input === "string" && LICENCE.test(input) && !NO_LICENCE.test(input) ? input : void 0,
- fix: () => "write one identifier of the SPDX list, as in MIT or Apache-2.0"
-});
-
-const LICENCE = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\+?(?: WITH [A-Za-z0-9.-]{1,100})?$/;
-
-const NO_LICENCE = /^(?:UNKNOWN|NOASSERTION|NONE|UNLICENSED|OTHER|PROPRIETARY|LicenseRef-.*)$/i;
-
-const FROM_ROOT = "from the root of the repository, with / between folders and no .. in it";
-
-function isLabel(text) {
- return text.trim() !== "" && text.length <= MAX_LABEL && !CONTROL.test(text);
-}
-
-function isInside(input) {
- if (typeof input !== "string" || input.trim() === "") return false;
- if (input.startsWith("/") || /^[A-Za-z]:/.test(input) || input.includes("\\") || CONTROL.test(input)) return false;
- return !input.split(/[/{},()|]/).includes("..");
-}
-
-function fixOfText(input, otherwise) {
- return typeof input === "number" || typeof input === "boolean" ? "put it in quotes" : otherwise;
-}
-
-function measured(value, unit) {
- return unit === void 0 ? {
-  value: value
- } : {
-  value: value,
-  unit: unit
- };
-}
-
-function atLeast(limit, unit) {
- return expected("at-least", limit, unit);
-}
-
-function exactly(limit, unit) {
- return expected("is", limit, unit);
-}
-
-function noneOf(findings, unit) {
- return {
-  actual: measured(findings.length, unit),
-  expected: exactly(0, unit),
-  findings: findings
- };
-}
-
-function expected(operator, limit, unit) {
- return unit === void 0 ? {
-  operator: operator,
-  limit: limit
- } : {
-  operator: operator,
-  limit: limit,
-  unit: unit
- };
-}
-
-const MADE_BY = [ "this-run", "anywhere" ];
-
-const ANY_ORIGIN = {
- madeBy: void 0,
- committed: []
-};
-
-function checkMadeBy(rule, scope, {madeBy: madeBy, committed: committed}) {
- if (madeBy !== "this-run") return;
- const [first] = committed;
- const expected = exactly(0, "committed files");
- const actual = measured(committed.length, "committed files");
- if (first === void 0) return checkOf(rule, scope, {
-  status: "pass",
-  actual: actual,
-  expected: expected
- });
- return checkOf(rule, scope, {
-  status: "inconclusive",
-  actual: actual,
-  expected: expected,
-  detail: "the files are the same in the commit, so nothing shows that this run wrote them",
-  remedy: remedyFor(first),
-  findings: committed.map(({path: path, kind: kind}) => ({
-   message: MESSAGES[kind],
-   file: path
-  }))
- });
-}
-
-function remedyFor({path: path, kind: kind}) {
- if (kind === "unknown") return "install git in the job, and check out with actions/checkout";
- return `stop tracking the files (git rm --cached ${shellWord(path)}) and add them to .gitignore; where committed evidence is intended, merge \`made-by: anywhere\` for it into the policy first`;
-}
-
-const MESSAGES = {
- unchanged: "is committed, and no step has changed it",
- unknown: "may be committed: git cannot list the files of the commit"
-};
-
-function shellWord(path) {
- if (/^[\w./@+-]+$/.test(path) && !path.startsWith("-")) return path;
- return `-- '${path.replaceAll("'", "'\\''")}'`;
-}
-
-var results_result = __nccwpck_require__(9859);
-
-const MAX_TIERS = 30;
-
-const IN_THIS_FILE = 256;
-
-const STATUS_CODES = {
- skip: 0,
- "not-applicable": 1,
- pass: 2,
- flaky: 3,
- fail: 4,
- error: 5
-};
-
-const STATUSES_BY_CODE = new Map(results_result.Jb.map(status => [ STATUS_CODES[status], status ]));
-
-Array.from({
- length: 512
-}, (_, code) => ({
- status: STATUSES_BY_CODE.get(code & 7) ?? "error",
- tier: (code >> 3 & 31) - 1,
- inThisFile: (code & IN_THIS_FILE) !== 0
-}));
-
-const shardNames = list(label);
-
-const shards = main_schemas.pdi((input, payload) => {
- const reading = Array.isArray(input) ? shardNames.safeParse(input) : positiveCount.safeParse(input);
- if (reading.success) return reading.data;
- for (const {message: message, path: where} of reading.error.issues) payload.issues.push({
-  code: "custom",
-  input: input,
-  message: message,
-  path: where
- });
- return main_core.tm;
-});
-
-const FORMAT_NAMES = [ "junit", "ctrf", "jest", "json-lines", "pi" ];
-
-const TIER_LEVELS = [ "required", "target", "best-effort" ];
-
-function tierSchema() {
- return main_schemas.FsL(main_schemas.rej({
-  level: choice(TIER_LEVELS),
-  "min-pass-rate": main_schemas.yqP(percentage)
- }), main_schemas.pdi((written, payload) => {
-  const {level: level, "min-pass-rate": rate} = written;
-  if (level === "best-effort") return rate === void 0 ? {
-   level: level
-  } : {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (rate !== void 0) return {
-   level: level,
-   "min-pass-rate": rate
-  };
-  if (level === "required") return {
-   level: level,
-   "min-pass-rate": (0, decimal.Bc)(100)
-  };
-  payload.issues.push({
-   code: "custom",
-   input: written,
-   path: [ "min-pass-rate" ],
-   message: "is missing: a target tier needs a target, such as 90%"
-  });
-  return main_core.tm;
- }));
-}
-
-const EVIDENCE_FORMATS = [ "auto", ...FORMAT_NAMES ];
-
-const ifMissing = choice([ "fail", "warn" ]);
-
-const madeBy = choice(MADE_BY);
-
-function columnsSchema() {
- return main_schemas.rej({
-  subject: label,
-  status: label,
-  tier: main_schemas.yqP(label),
-  message: main_schemas.yqP(label)
- });
-}
-
-function writtenSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  evidence: oneOrMore(pathOrGlob),
-  format: main_schemas.Rvf(choice(EVIDENCE_FORMATS), "auto"),
-  columns: main_schemas.yqP(columnsSchema()),
-  statuses: main_schemas.yqP(named(label, choice(results_result.Jb))),
-  select: main_schemas.yqP(named(label, oneOrMore(label))),
-  "min-pass-rate": main_schemas.yqP(percentage),
-  "min-coverage": main_schemas.yqP(percentage),
-  "max-failures": main_schemas.yqP(count),
-  "max-not-applicable": main_schemas.yqP(count),
-  "min-executed": main_schemas.yqP(positiveCount),
-  "max-flaky": main_schemas.yqP(count),
-  "max-age": main_schemas.yqP(duration),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  "made-by": main_schemas.yqP(madeBy),
-  reruns: main_schemas.Rvf(choice(results_result.E2), "worst"),
-  shards: main_schemas.yqP(shards),
-  inventory: main_schemas.yqP(texts_path),
-  exceptions: main_schemas.Rvf(choice([ "allowed", "forbidden" ]), "allowed"),
-  tiers: main_schemas.yqP(named(label, tierSchema()))
- });
-}
-
-function campaignSchema() {
- return main_schemas.FsL(writtenSchema(), main_schemas.pdi((policy, payload) => {
-  for (const {key: key, message: message} of contradictionsIn(policy)) {
-   const where = key === void 0 ? [] : [ key ];
-   payload.issues.push({
-    code: "custom",
-    input: policy,
-    message: message,
-    path: where
-   });
-  }
-  return {
-   ...policy,
-   "min-executed": policy["min-executed"] ?? 1
-  };
- }));
-}
-
-const RULES = [ "min-pass-rate", "min-coverage", "max-failures", "max-not-applicable", "min-executed", "max-flaky", "max-age", "shards", "inventory" ];
-
-function contradictionsIn(policy) {
- const found = [];
- const tiers = Object.values(policy.tiers ?? {});
- const demands = RULES.some(key => policy[key] !== void 0) || tiers.some(each => "min-pass-rate" in each);
- if (!demands) found.push({
-  message: "has no rule that can fail: add one, such as min-pass-rate: 100%"
- });
- if (tiers.length > MAX_TIERS) found.push({
-  key: "tiers",
-  message: `names ${tiers.length} tiers: at most ${MAX_TIERS} can be distinguished`
- });
- for (const key of [ "columns", "statuses" ]) {
-  if (policy[key] === void 0 || policy.format === "auto" || policy.format === "json-lines") continue;
-  found.push({
-   key: key,
-   message: `is only for generic JSON Lines, and format says ${policy.format}: delete one`
-  });
- }
- return found;
-}
-
-function baselineSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  tiers: main_schemas.yqP(list(label)),
-  "max-pass-rate-drop": main_schemas.yqP(points),
-  "max-new-failures": main_schemas.Rvf(count, 0),
-  "max-new-not-applicable": main_schemas.Rvf(count, 0),
-  "max-absent": main_schemas.Rvf(count, 0),
-  "max-coverage-drop": main_schemas.yqP(points),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-function exceptionSchema() {
- return main_schemas.rej({
-  path: texts_path,
-  require: main_schemas.Rvf(list(fieldName), [ "owner", "reason", "review-by" ]),
-  unused: main_schemas.Rvf(choice([ "warn", "fail" ]), "warn")
- });
-}
-
-function conformanceSchema() {
- return main_schemas.rej({
-  campaigns: named(word, campaignSchema()),
-  baseline: main_schemas.yqP(baselineSchema()),
-  exceptions: main_schemas.yqP(exceptionSchema())
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownTiers(policy)) context.addIssue({
-   code: "custom",
-   path: [ "baseline", "tiers", index ],
-   message: message
-  });
- }));
-}
-
-const MAX_LISTED = 400;
-
-function unknownTiers({campaigns: campaigns, baseline: baseline}) {
- const declared = [ ...new Set(Object.values(campaigns).flatMap(({tiers: tiers}) => Object.keys(tiers ?? {}))) ];
- if (declared.length === 0) return [];
- return (baseline?.tiers ?? []).flatMap((name, index) => {
-  if (declared.includes(name)) return [];
-  const meant = closestWord(name, declared);
-  const fix = meant === void 0 ? `the campaigns have ${shortened(declared.join(", "), MAX_LISTED)}` : `did you mean ${shortened(meant)}?`;
-  return [ {
-   index: index,
-   message: `no campaign has a tier ${shownValue(name)}: ${fix}`
-  } ];
- });
-}
-
-const PERMISSIONS = [ "read", "triage", "write", "maintain", "admin" ];
-
-const USER = /^@([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9_])?(?:\[bot\])?)$/;
-
-const TEAM = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/;
-
-const AREA = /^(owner|backup):([a-z0-9][a-z0-9-]*)$/;
-
-const LEVEL = /^permission:([a-z]+)$/;
-
-const owner = scalar({
- noun: "a user or a team",
- read: input => typeof input === "string" ? ownerOf(input) : void 0,
- fix: () => 'write it with an @ and in quotes, as in "@dana" or "@orbit/reviewers"'
-});
-
-const approver = scalar({
- noun: "an approver",
- read: input => typeof input === "string" ? approverOf(input) : void 0,
- fix: () => `write "@dana", "@orbit/reviewers", owner:<area>, backup:<area>, or permission: with one of ${PERMISSIONS.join(", ")}`
-});
-
-function ownerOf(text) {
- const [, login] = USER.exec(text) ?? [];
- if (login !== void 0) return {
-  kind: "user",
-  login: login,
-  text: text
- };
- const [, org, slug] = TEAM.exec(text) ?? [];
- return org === void 0 || slug === void 0 ? void 0 : {
-  kind: "team",
-  org: org,
-  slug: slug,
-  text: text
- };
-}
-
-function approverOf(text) {
- const [, role, area] = AREA.exec(text) ?? [];
- if ((role === "owner" || role === "backup") && area !== void 0) return {
-  kind: "area",
-  role: role,
-  area: area,
-  text: text
- };
- const [, written] = LEVEL.exec(text) ?? [];
- const level = PERMISSIONS.find(each => each === written);
- return level === void 0 ? ownerOf(text) : {
-  kind: "permission",
-  level: level,
-  text: text
- };
-}
-
-var core_schemas = __nccwpck_require__(6357);
-
-function structureMessage(issue) {
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const known = issue.inst instanceof core_schemas.L8 ? Object.keys(issue.inst._zod.def.shape) : [];
-   return issue.keys.map(key => unknownKeyMessage(key, known)).join("\n");
-  }
-
- case "invalid_type":
-  {
-   const isList = issue.expected === "array";
-   const fix = isList ? 'write [a, b], or one "- item" per line' : "write its keys below it, one per line";
-   return `${complaint(issue.input, isList ? "a list" : "a mapping of keys")}: ${fix}`;
-  }
-
- default:
-  return;
- }
-}
-
-function unknownKeyMessage(key, known) {
- const meant = closestWord(key, known);
- return `unknown key, ${meant === void 0 ? `known are ${known.join(", ")}` : `did you mean ${meant}?`}`;
-}
-
-const MAX_RULE_DEPTH = 5;
-
-function oneKeyOf(noun, readers) {
- const known = Object.keys(readers);
- return main_schemas.pdi((input, payload) => {
-  const problems = found => {
-   for (const {path: path, message: message} of found) payload.issues.push({
-    code: "custom",
-    input: input,
-    message: message,
-    path: [ ...path ]
-   });
-   return main_core.tm;
-  };
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return problems([ {
-   path: [],
-   message: `${complaint(input, noun)}: write one key, as in ${known[0]}: …`
-  } ]);
-  const keys = Object.keys(input);
-  const [key = ""] = keys;
-  if (keys.length !== 1) return problems([ {
-   path: [],
-   message: severalKeys(noun, keys)
-  } ]);
-  const reader = Object.hasOwn(readers, key) ? readers[key] : void 0;
-  if (reader === void 0) return problems([ {
-   path: [ key ],
-   message: unknownKeyMessage(key, known)
-  } ]);
-  const value = Reflect.get(input, key);
-  const reading = reader().safeParse(value, {
-   jitless: true,
-   error: structureMessage
-  });
-  return reading.success ? reading.data : problems(reading.error.issues.flatMap(issue => problemsOf(issue, key)));
- });
-}
-
-function problemsOf(issue, key) {
- const path = [ key, ...issue.path.filter(each => typeof each !== "symbol") ];
- if (issue.code !== "unrecognized_keys") return [ {
-  path: path,
-  message: issue.message
- } ];
- const messages = issue.message.split("\n");
- return issue.keys.map((each, index) => ({
-  path: [ ...path, each ],
-  message: messages[index] ?? issue.message
- }));
-}
-
-function severalKeys(noun, keys) {
- if (keys.length === 0) return `is an empty mapping and not ${noun}: write one key`;
- return `a mapping of ${keys.join(", ")} is not ${noun}, which has one key: put them into a list below all or any`;
-}
-
-function tooDeep(noun) {
- return main_schemas.pdi((input, payload) => {
-  const message = `${noun} is nested more than ${MAX_RULE_DEPTH} deep: split the decision into several`;
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- });
-}
-
-const DEPENDENCY_CHANGES = [ "added", "removed" ];
-
-const condition = conditionAt(1, "adds");
-
-function conditionAt(depth, effect) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a condition");
- const below = () => conditionAt(depth + 1, effect);
- const group = kind => () => main_schemas.FsL(list(below()), main_schemas.pdi(of => ({
-  kind: kind,
-  of: of
- })));
- return oneKeyOf("a condition", {
-  paths: () => as(oneOrMore(pathOrGlob), patterns => ({
-   kind: "paths",
-   patterns: patterns
-  })),
-  label: () => effect === "adds" ? addingLabel() : excusingLabel(),
-  breaking: () => as(onlyTrue("breaking"), () => ({
-   kind: "breaking"
-  })),
-  dependency: () => as(choice(DEPENDENCY_CHANGES), change => ({
-   kind: "dependency",
-   change: change
-  })),
-  "policy-keys": () => as(oneOrMore(label), keys => ({
-   kind: "policy-keys",
-   keys: keys
-  })),
-  extension: extensionSchema,
-  size: sizeSchema,
-  author: () => as(oneOrMore(approver), from => ({
-   kind: "author",
-   from: from
-  })),
-  branch: () => as(oneOrMore(branchPattern), patterns => ({
-   kind: "branch",
-   patterns: patterns
-  })),
-  all: group("all"),
-  any: group("any"),
-  not: () => as(conditionAt(depth + 1, effect === "adds" ? "excuses" : "adds"), of => ({
-   kind: "not",
-   of: of
-  }))
- });
-}
-
-function as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function addingLabel() {
- return as(oneOrMore(label), names => ({
-  kind: "label",
-  names: names,
-  by: []
- }));
-}
-
-function excusingLabel() {
- const schema = main_schemas.rej({
-  name: label,
-  by: oneOrMore(approver)
- });
- const checked = main_schemas.FsL(main_schemas.pdi((input, payload) => {
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return input;
-  const message = 'a label below not takes a requirement away: say who may set it, as in label: { name: trivial, by: ["@dana"] }';
-  payload.issues.push({
-   code: "custom",
-   input: input,
-   message: message
-  });
-  return main_core.tm;
- }), schema);
- return as(checked, ({name: name, by: by}) => ({
-  kind: "label",
-  names: [ name ],
-  by: by
- }));
-}
-
-function onlyTrue(key) {
- return flag.check(main_schemas.YPB(value => value, `false says nothing: write not: { ${key}: true }`));
-}
-
-function extensionSchema() {
- const written = main_schemas.rej({
-  added: main_schemas.Rvf(flag, false),
-  moved: main_schemas.Rvf(flag, false),
-  tier: main_schemas.yqP(oneOrMore(label))
- });
- return as(written.check(main_schemas.YPB(({added: added, moved: moved}) => added || moved, "says nothing: write added: true, moved: true or both")), ({added: added, moved: moved, tier: tier = []}) => ({
-  kind: "extension",
-  added: added,
-  moved: moved,
-  tiers: tier
- }));
-}
-
-function sizeSchema() {
- const written = main_schemas.rej({
-  "files-above": main_schemas.yqP(count),
-  "lines-above": main_schemas.yqP(count)
- });
- return as(written.check(main_schemas.YPB(size => Object.keys(size).length > 0, "says nothing: write files-above, lines-above or both")), size => ({
-  kind: "size",
-  files: size["files-above"],
-  lines: size["lines-above"]
- }));
-}
-
-const SEVERITIES = [ "low", "medium", "high", "critical" ];
-
-const INFORMATIONAL = [ "unmaintained", "unsound", "yanked", "notice" ];
-
-const UNKNOWN_LICENCES = [ "fail", "allow" ];
-
-const CHANGELOG = "CHANGELOG.md";
-
-const requirement = requirementAt(1);
-
-function requirementAt(depth) {
- if (depth > MAX_RULE_DEPTH) return tooDeep("a requirement");
- const group = kind => () => requirement_as(list(requirementAt(depth + 1)), of => ({
-  kind: kind,
-  of: of
- }));
- return oneKeyOf("a requirement", {
-  approvals: approvalsSchema,
-  changelog: changelogSchema,
-  verdict: () => requirement_as(word, gate => ({
-   kind: "verdict",
-   gate: gate
-  })),
-  audit: auditSchema,
-  unsafe: unsafeSchema,
-  licences: licencesSchema,
-  status: () => requirement_as(main_schemas.rej({
-   name: label,
-   app: word
-  }), status => ({
-   kind: "status",
-   ...status
-  })),
-  all: group("all"),
-  any: group("any")
- });
-}
-
-function requirement_as(schema, build) {
- return main_schemas.FsL(schema, main_schemas.pdi(input => build(input)));
-}
-
-function approvalsSchema() {
- const written = main_schemas.rej({
-  from: oneOrMore(approver),
-  count: main_schemas.Rvf(positiveCount, 1)
- });
- return requirement_as(written, ({from: from, count: wanted}) => ({
-  kind: "approvals",
-  from: from,
-  count: wanted
- }));
-}
-
-function changelogSchema() {
- const file = main_schemas.FsL(main_schemas.pdi(input => input === "entry" ? CHANGELOG : input), texts_path);
- return requirement_as(file, each => ({
-  kind: "changelog",
-  path: each
- }));
-}
-
-function auditSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  "fail-from": main_schemas.Rvf(choice(SEVERITIES), "low"),
-  allow: main_schemas.yqP(oneOrMore(choice(INFORMATIONAL))),
-  "max-database-age": main_schemas.yqP(duration)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, allow: allow = [], ...rest}) => ({
-  kind: "audit",
-  evidence: evidence,
-  log: log,
-  allow: allow,
-  failFrom: rest["fail-from"],
-  maxDatabaseAge: rest["max-database-age"]
- }));
-}
-
-function oneReportForLog({evidence: evidence = [], log: log}, context) {
- if (log === void 0 || evidence.length === 1 && !/[*?{}[\]!()]/.test(evidence.join())) return;
- const message = "is about one report: name that one in evidence, without wildcards";
- context.addIssue({
-  code: "custom",
-  path: [ "log" ],
-  message: message
- });
-}
-
-function unsafeSchema() {
- const written = main_schemas.rej({
-  evidence: oneOrMore(pathOrGlob),
-  log: main_schemas.yqP(texts_path),
-  max: main_schemas.Rvf(count, 0),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence, log: log, max: max, waivers: waivers}) => ({
-  kind: "unsafe",
-  evidence: evidence,
-  log: log,
-  max: max,
-  waivers: waivers
- }));
-}
-
-function licencesSchema() {
- const written = main_schemas.rej({
-  allow: oneOrMore(licence),
-  unknown: main_schemas.Rvf(choice(UNKNOWN_LICENCES), "fail"),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  log: main_schemas.yqP(texts_path),
-  waivers: main_schemas.yqP(texts_path)
- }).check(main_schemas.zni(oneReportForLog));
- return requirement_as(written, ({evidence: evidence = [], log: log, waivers: waivers, ...rest}) => ({
-  kind: "licences",
-  ...rest,
-  evidence: evidence,
-  log: log,
-  waivers: waivers
- }));
-}
-
-const DEFAULTS = [ "deny", "allow" ];
-
-function decisionsSchema() {
- return mixed({
-  default: choice(DEFAULTS)
- }, word, decisionSchema());
-}
-
-function decisionSchema() {
- return main_schemas.rej({
-  title: main_schemas.yqP(label),
-  when: condition,
-  require: requirement
- });
-}
-
-function unknownAreas(decisions, ownership) {
- const known = Object.keys(ownership?.areas ?? {});
- return Object.entries(decisions.named).flatMap(([name, decision]) => {
-  const approvers = [ ...inCondition(decision.when), ...inRequirement(decision.require) ];
-  const areas = new Set(approvers.flatMap(each => each.kind === "area" ? [ each.area ] : []));
-  return [ ...areas ].filter(area => !known.includes(area)).map(area => {
-   const meant = closestWord(area, known);
-   const fix = meant === void 0 ? "add it to ownership.areas" : `did you mean ${meant}?`;
-   return {
-    path: [ "decisions", name ],
-    message: `there is no area ${JSON.stringify(area)}: ${fix}`
-   };
-  });
- });
-}
-
-function inCondition(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inCondition);
-
- case "not":
-  return inCondition(node.of);
-
- case "label":
-  return node.by;
-
- case "author":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-function inRequirement(node) {
- switch (node.kind) {
- case "all":
- case "any":
-  return node.of.flatMap(inRequirement);
-
- case "approvals":
-  return node.from;
-
- default:
-  return [];
- }
-}
-
-const PIN_KINDS = [ "git-commit", "registry-version", "checksum", "in-repository" ];
-
-const place = main_schemas.yqP(oneOrMore(columnPath));
-
-function extensionColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  name: place,
-  tier: place,
-  licence: place,
-  kind: place,
-  source: place,
-  path: place,
-  commit: place,
-  version: place,
-  checksum: place,
-  directory: place,
-  capabilities: place,
-  dependencies: place
- });
-}
-
-function preflightColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  verdict: place,
-  truncated: place,
-  tool: place
- });
-}
-
-function licenceColumnsSchema() {
- return main_schemas.rej({
-  id: place,
-  pin: place,
-  detected: place,
-  registry: place
- });
-}
-
-function additionSchema() {
- return main_schemas.rej({
-  pin: main_schemas.yqP(list(choice(PIN_KINDS))),
-  licences: main_schemas.yqP(list(licence)),
-  "licence-evidence": main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   columns: main_schemas.yqP(licenceColumnsSchema())
-  })),
-  preflight: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob),
-   verdict: main_schemas.Rvf(label, "pass"),
-   columns: main_schemas.yqP(preflightColumnsSchema()),
-   "min-tool": main_schemas.yqP(label),
-   "made-by": main_schemas.yqP(madeBy)
-  })),
-  conformance: main_schemas.yqP(main_schemas.rej({
-   evidence: oneOrMore(pathOrGlob)
-  })),
-  patches: main_schemas.yqP(main_schemas.rej({
-   "none-in": list(entryPath)
-  })),
-  vendored: main_schemas.yqP(entryPath)
- });
-}
-
-function extensionTierSchema() {
- return main_schemas.rej({
-  count: main_schemas.yqP(count),
-  "min-count": main_schemas.yqP(count),
-  licences: main_schemas.yqP(list(licence)),
-  review: main_schemas.Rvf(choice([ "required", "optional" ]), "optional"),
-  conformance: main_schemas.yqP(percentage),
-  level: main_schemas.Rvf(choice(TIER_LEVELS), "required")
- }).check(main_schemas.zni((tier, context) => {
-  if (tier.count === void 0 || tier["min-count"] === void 0) return;
-  const message = "is set beside count: keep one of the two";
-  context.addIssue({
-   code: "custom",
-   path: [ "min-count" ],
-   message: message
-  });
- }));
-}
-
-function extensionsSchema() {
- return extensionsShape().check(main_schemas.zni(refuseMissingColumns), main_schemas.zni(refuseMissingParts));
-}
-
-function extensionsShape() {
- return main_schemas.rej({
-  list: pathOrGlob,
-  sections: main_schemas.yqP(list(columnPath)),
-  "other-sections": main_schemas.yqP(list(columnPath)),
-  columns: main_schemas.yqP(extensionColumnsSchema()),
-  kinds: main_schemas.yqP(named(label, choice(PIN_KINDS))),
-  totals: main_schemas.yqP(named(columnPath, oneOrMore(columnPath))),
-  "tier-totals": main_schemas.yqP(columnPath),
-  "counted-sections": main_schemas.yqP(list(columnPath)),
-  reserved: main_schemas.yqP(list(label)),
-  reviews: main_schemas.yqP(main_schemas.rej({
-   path: entryPath,
-   by: main_schemas.yqP(list(label))
-  })),
-  tiers: main_schemas.yqP(named(label, extensionTierSchema())),
-  add: main_schemas.yqP(additionSchema()),
-  remove: main_schemas.yqP(main_schemas.rej({
-   reasons: list(word),
-   retired: texts_path,
-   changelog: main_schemas.yqP(texts_path)
-  })),
-  capabilities: main_schemas.yqP(main_schemas.rej({
-   growth: choice([ "review", "warn" ]),
-   restricted: main_schemas.yqP(list(label))
-  })),
-  change: main_schemas.yqP(main_schemas.rej({
-   "max-removed": main_schemas.yqP(percentage),
-   "max-entries": main_schemas.yqP(positiveCount),
-   "apart-from": main_schemas.yqP(oneOrMore(pathOrGlob))
-  })),
-  "existing-faults": main_schemas.Rvf(count, 0)
- });
-}
-
-function refuseMissingColumns(policy, context) {
- const {columns: columns = {}, add: add = {}, tiers: tiers} = policy;
- const needed = [ [ "licence", [ "add", "licences" ], add.licences !== void 0 ], [ "licence", [ "add", "licence-evidence" ], add["licence-evidence"] !== void 0 ], [ "commit", [ "add", "pin" ], add.pin?.includes("git-commit") ?? false ], [ "version", [ "add", "pin" ], add.pin?.includes("registry-version") ?? false ], [ "checksum", [ "add", "pin" ], add.pin?.includes("checksum") ?? false ], [ "checksum", [ "add", "vendored" ], add.vendored !== void 0 ], [ "tier", [ "tiers" ], tiers !== void 0 ], [ "capabilities", [ "capabilities" ], policy.capabilities !== void 0 ], [ "tier", [ "tier-totals" ], policy["tier-totals"] !== void 0 ] ];
- for (const [column, key, isAsked] of needed) {
-  if (!isAsked || columns[column] !== void 0) continue;
-  const message = `needs to know where an entry has it: add ${column} to columns`;
-  context.addIssue({
-   code: "custom",
-   path: [ ...key ],
-   message: message
-  });
- }
-}
-
-function refuseMissingParts(policy, context) {
- const {tiers: tiers = {}, add: add, reviews: reviews} = policy;
- const issue = (path, message) => context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
- for (const [name, tier] of Object.entries(tiers)) {
-  if (tier.review === "required" && reviews === void 0) issue([ "tiers", name, "review" ], "needs to know where the reviews are: add reviews");
-  if (tier.conformance !== void 0 && add?.conformance === void 0) issue([ "tiers", name, "conformance" ], "needs test results: add add.conformance");
- }
- if (policy.capabilities?.growth === "review" && reviews === void 0) issue([ "capabilities", "growth" ], "needs to know where the reviews are: add reviews");
-}
-
-const UNOWNED = [ "fail", "warn", "allow" ];
-
-function ownershipSchema() {
- return main_schemas.rej({
-  areas: named(word, areaSchema()),
-  codeowners: main_schemas.yqP(texts_path),
-  unowned: main_schemas.Rvf(choice(UNOWNED), "warn")
- });
-}
-
-function areaSchema() {
- const written = main_schemas.rej({
-  title: main_schemas.yqP(label),
-  paths: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  repositories: main_schemas.yqP(oneOrMore(repositoryName)),
-  owner: owner,
-  backup: owner
- });
- return written.check(main_schemas.zni(refuseEmptyArea));
-}
-
-function refuseEmptyArea(area, context) {
- if (area.paths === void 0 && area.repositories === void 0) context.addIssue({
-  code: "custom",
-  message: "owns nothing: name its paths or its repositories"
- });
- if (area.owner.text.toLowerCase() === area.backup.text.toLowerCase()) {
-  const message = `${area.backup.text} is the owner too: name somebody else, who decides where the owner cannot`;
-  context.addIssue({
-   code: "custom",
-   path: [ "backup" ],
-   message: message
-  });
- }
-}
-
-const STATISTICS = [ "mean", "median", "p50", "p75", "p90", "p95", "p99", "p999", "min", "max" ];
-
-const COMPRESSIONS = [ "raw", "gzip", "brotli" ];
-
-const SIZES = [ "largest", "total" ];
-
-function budgetSchema() {
- return main_schemas.rej({
-  metric: main_schemas.yqP(label),
-  parameters: main_schemas.yqP(named(label, label)),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  file: main_schemas.yqP(pathOrGlob),
-  compression: main_schemas.yqP(choice(COMPRESSIONS)),
-  "size-of": main_schemas.yqP(choice(SIZES)),
-  below: main_schemas.yqP(quantity),
-  above: main_schemas.yqP(quantity),
-  max: main_schemas.yqP(quantity),
-  min: main_schemas.yqP(quantity),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- }).check(main_schemas.zni((budget, context) => {
-  for (const message of budget_contradictionsIn(budget)) context.addIssue({
-   code: "custom",
-   message: message
-  });
- }));
-}
-
-function budget_contradictionsIn(budget) {
- return [ ...contradictionsOfKind(budget), ...contradictionsOfLimits(budget) ];
-}
-
-function contradictionsOfKind(budget) {
- const isOfFile = budget.file !== void 0;
- if (isOfFile === (budget.metric !== void 0)) return [ "measures nothing: write either metric or file" ];
- const strays = isOfFile ? [ "statistic", "parameters" ] : [ "compression", "size-of" ];
- return strays.filter(key => budget[key] !== void 0).map(key => `${key} does not apply to a ${isOfFile ? "file" : "metric"}: delete it`);
-}
-
-function contradictionsOfLimits(budget) {
- const limits = [ budget.below, budget.above, budget.max, budget.min ].filter(limit => limit !== void 0);
- const units = new Set(limits.map(({unit: unit}) => unit));
- const found = [];
- if (limits.length === 0) found.push("has no limit: write below, above, max or min");
- if (budget.below && budget.max) found.push("has two upper limits: write either below or max");
- if (budget.above && budget.min) found.push("has two lower limits: write either above or min");
- if (units.size > 1) found.push(`has limits in ${[ ...units ].join(" and ")}: write both in one unit`);
- if (budget.file !== void 0 && limits.some(({unit: unit}) => unit !== "bytes")) found.push("limits the size of a file, but not in bytes: write B, kB, MB, KiB or MiB");
- return found;
-}
-
-function historySchema() {
- return main_schemas.rej({
-  path: texts_path,
-  "met-on-days": main_schemas.yqP(days),
-  drift: main_schemas.yqP(main_schemas.rej({
-   "max-worsening": increase,
-   "when-found": main_schemas.Rvf(ifMissing, "warn")
-  })),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail")
- });
-}
-
-const DIRECTIONS = [ "lower", "higher" ];
-
-function metricRegressionSchema() {
- return main_schemas.rej({
-  metric: label,
-  "max-worsening": main_schemas.yqP(increase),
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  better: main_schemas.yqP(choice(DIRECTIONS))
- });
-}
-
-function regressionSchema() {
- return main_schemas.rej({
-  baseline: texts_path,
-  "max-worsening": increase,
-  "ignore-below": main_schemas.yqP(quantity),
-  statistic: main_schemas.yqP(choice(STATISTICS)),
-  "when-noisy": main_schemas.Rvf(ifMissing, "warn"),
-  "when-vanished": main_schemas.Rvf(ifMissing, "fail"),
-  "if-missing": main_schemas.Rvf(ifMissing, "fail"),
-  metrics: main_schemas.Rvf(main_schemas.YOg(metricRegressionSchema()), [])
- });
-}
-
-function waiverSchema() {
- return main_schemas.rej({
-  budget: word,
-  ceiling: quantity,
-  owner: label,
-  reason: prose,
-  "tracking-issue": label,
-  "review-by": calendarDate
- });
-}
-
-function performanceSchema() {
- return main_schemas.rej({
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "if-missing": main_schemas.yqP(ifMissing),
-  "made-by": main_schemas.yqP(madeBy),
-  "max-age": main_schemas.yqP(duration),
-  budgets: named(word, budgetSchema()),
-  overrun: main_schemas.yqP(main_schemas.rej({
-   "fail-above": increase,
-   "waiver-below": increase
-  })),
-  regression: main_schemas.yqP(regressionSchema()),
-  history: main_schemas.yqP(historySchema()),
-  waivers: main_schemas.Rvf(main_schemas.YOg(waiverSchema()), [])
- }).check(main_schemas.zni((policy, context) => {
-  for (const {index: index, message: message} of unknownBudgets(policy)) context.addIssue({
-   code: "custom",
-   path: [ "waivers", index, "budget" ],
-   message: message
-  });
- }));
-}
-
-function unknownBudgets({budgets: budgets, waivers: waivers}) {
- return waivers.flatMap(({budget: budget}, index) => {
-  if (Object.hasOwn(budgets, budget)) return [];
-  const meant = closestWord(budget, Object.keys(budgets));
-  const fix = meant === void 0 ? "name a budget of this policy" : `did you mean ${meant}?`;
-  return [ {
-   index: index,
-   message: `no budget is named ${shownValue(budget)}: ${fix}`
-  } ];
- });
-}
-
-const OPERATING_SYSTEMS = [ "linux", "macos", "windows" ];
-
-const BUILD_METADATA = [ "forbidden", "allowed" ];
-
-const RELEASE_LINES = [ "single", "major", "minor" ];
-
-const CANDIDATE_KINDS = [ "major", "minor" ];
-
-function releaseSchema() {
- return releaseShape().check(main_schemas.zni(refuseEqualTags), main_schemas.zni(refuseMeasured));
-}
-
-const MEASURED = new Set([ "pass-rate", "budgets", "documents" ]);
-
-function refuseMeasured(policy, context) {
- for (const [index, name] of (policy["one-zero"]?.attestations ?? []).entries()) {
-  if (!MEASURED.has(name)) continue;
-  const message = "is measured, so nobody can attest it: give the attestation another name";
-  context.addIssue({
-   code: "custom",
-   path: [ "one-zero", "attestations", index ],
-   message: message
-  });
- }
-}
-
-function refuseEqualTags(policy, context) {
- const known = new Map([ [ policy.tag ?? "v{version}", "release.tag" ] ]);
- for (const [name, {tag: tag}] of Object.entries(policy.packages ?? {})) {
-  const other = known.get(tag);
-  if (other !== void 0) {
-   const message = `is also the format of ${other}: give each package its own tags, such as ${name}-v{version}`;
-   context.addIssue({
-    code: "custom",
-    path: [ "packages", name, "tag" ],
-    message: message
-   });
-  }
-  known.set(tag, `release.packages.${name}`);
- }
-}
-
-function releaseShape() {
- return main_schemas.rej({
-  manifest: texts_path,
-  "same-version": main_schemas.yqP(oneOrMore(texts_path)),
-  packages: main_schemas.yqP(named(word, main_schemas.rej({
-   manifest: texts_path,
-   tag: tagPattern,
-   changelog: main_schemas.yqP(texts_path),
-   deprecations: main_schemas.yqP(texts_path)
-  }))),
-  tag: main_schemas.yqP(tagPattern),
-  branches: main_schemas.yqP(list(branchPattern)),
-  "build-metadata": main_schemas.Rvf(choice(BUILD_METADATA), "forbidden"),
-  "release-lines": main_schemas.Rvf(choice(RELEASE_LINES), "single"),
-  "release-candidate-for": main_schemas.Rvf(main_schemas.YOg(choice(CANDIDATE_KINDS)), [ ...CANDIDATE_KINDS ]),
-  changelog: main_schemas.yqP(texts_path),
-  "required-os": main_schemas.yqP(list(choice(OPERATING_SYSTEMS))),
-  "optional-jobs": main_schemas.yqP(oneOrMore(label)),
-  "required-check-runs": main_schemas.yqP(oneOrMore(label)),
-  evidence: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "evidence-max-age": main_schemas.yqP(duration),
-  "required-verdicts": main_schemas.yqP(list(word)),
-  cadence: main_schemas.yqP(cadenceSchema()),
-  "one-zero": main_schemas.yqP(main_schemas.rej({
-   "min-pass-rate": main_schemas.yqP(percentage),
-   "budgets-met-for": main_schemas.yqP(duration),
-   attestations: main_schemas.yqP(list(word))
-  })),
-  deprecations: main_schemas.yqP(texts_path),
-  attestations: main_schemas.yqP(texts_path),
-  "breaking-labels": main_schemas.yqP(oneOrMore(label)),
-  "blocker-labels": main_schemas.yqP(oneOrMore(label))
- });
-}
-
-function cadenceSchema() {
- return main_schemas.rej({
-  major: main_schemas.yqP(calendarInterval),
-  minor: main_schemas.yqP(calendarInterval),
-  patch: main_schemas.yqP(calendarInterval)
- });
-}
-
-const weakening = choice([ "fail", "warn" ]);
-
-function suiteRuleSchema() {
- const allowed = main_schemas.rej({
-  identifier: label,
-  reason: prose,
-  "review-by": main_schemas.yqP(calendarDate)
- });
- return main_schemas.rej({
-  "forbid-content": main_schemas.yqP(list(label)),
-  "forbid-identifiers": main_schemas.yqP(list(label)),
-  allow: main_schemas.yqP(list(allowed))
- });
-}
-
-function suitesSchema() {
- return main_schemas.rej({
-  classification: texts_path,
-  tests: oneOrMore(pathOrGlob),
-  rules: main_schemas.yqP(named(word, suiteRuleSchema())),
-  "forbid-dependencies": main_schemas.yqP(main_schemas.rej({
-   names: list(label),
-   manifests: oneOrMore(pathOrGlob)
-  })),
-  "runner-lists": main_schemas.yqP(oneOrMore(pathOrGlob)),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function traceabilitySchema() {
- return main_schemas.rej({
-  matrix: texts_path,
-  require: main_schemas.yqP(list(fieldName)),
-  "min-coverage": main_schemas.yqP(percentage),
-  tags: main_schemas.yqP(main_schemas.rej({
-   pattern: main_schemas.yqP(label),
-   files: oneOrMore(pathOrGlob)
-  })),
-  results: main_schemas.yqP(oneOrMore(pathOrGlob)),
-  "made-by": main_schemas.yqP(madeBy),
-  lock: main_schemas.yqP(texts_path),
-  documents: main_schemas.yqP(documentsSchema()),
-  weakening: main_schemas.Rvf(weakening, "fail")
- });
-}
-
-function documentsSchema() {
- return list(main_schemas.rej({
-  path: texts_path,
-  title: label,
-  "max-age": main_schemas.yqP(duration)
- })).check(main_schemas.zni((documents, context) => {
-  documents.forEach(({path: each}, index) => {
-   if (documents.findIndex(other => other.path === each) === index) return;
-   const message = `${shownValue(each)} appears twice in the list: name it once`;
-   context.addIssue({
-    code: "custom",
-    path: [ index, "path" ],
-    message: message
-   });
-  });
- }));
-}
-
-function policySchema(isWritten) {
- const section = (name, build) => main_schemas.yqP(isWritten(name) ? build() : main_schemas.ZmZ());
- const whole = main_schemas.rej({
-  version: formatVersion,
-  platform: label,
-  thresholds: label,
-  mode: main_schemas.Rvf(choice([ "strict", "rollback" ]), "strict"),
-  "require-base": main_schemas.Rvf(flag, false),
-  "rules-from": main_schemas.yqP(list(branchPattern)),
-  conformance: section("conformance", conformanceSchema),
-  performance: section("performance", performanceSchema),
-  suites: section("suites", suitesSchema),
-  traceability: section("traceability", traceabilitySchema),
-  extensions: section("extensions", extensionsSchema),
-  release: section("release", releaseSchema),
-  ownership: section("ownership", ownershipSchema),
-  decisions: section("decisions", decisionsSchema)
- });
- return isWritten("decisions") ? whole.check(main_schemas.zni(refuseUnknownAreas)) : whole;
-}
-
-function refuseUnknownAreas({decisions: decisions, ownership: ownership}, context) {
- if (decisions === void 0) return;
- for (const {path: path, message: message} of unknownAreas(decisions, ownership)) context.addIssue({
-  code: "custom",
-  path: [ ...path ],
-  message: message
- });
-}
-
-var located = __nccwpck_require__(8313);
-
-var read_json = __nccwpck_require__(2135);
-
-var position = __nccwpck_require__(6124);
-
-var read_yaml = __nccwpck_require__(7901);
-
-var yaml_problem = __nccwpck_require__(2530);
-
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function isPlainNumber(source, value) {
- const written = PLAIN.test(source) ? (0, decimal.$Q)(source) : void 0;
- const read = (0, decimal.$Q)(String(value));
- return written !== void 0 && read !== void 0 && (0, decimal.YL)(written, read) === 0;
-}
-
-const MAX_REASON = 200;
-
-function documentProblem(problem) {
- return {
-  ...problem.at,
-  path: "",
-  message: messageOf(problem)
- };
-}
-
-function messageOf(problem) {
- switch (problem.kind) {
- case "malformed":
-  return `not valid YAML: ${shortened(problem.reason, MAX_REASON)}`;
-
- case "truncated":
-  return "not valid JSON: it ends in the middle";
-
- case "too-deep":
-  return `nested deeper than ${problem.limit} levels`;
-
- case "too-large":
-  return `more than ${problem.limit} YAML tokens: shorten the file`;
-
- case "duplicate-key":
-  return `the key ${shortened(problem.key)} appears twice in one mapping: keep one of the two`;
-
- case "key-not-text":
-  return "keys must be words";
-
- case "directive":
-  return "directives (%) are not part of the format: delete the line";
-
- case "second-document":
-  return "a second YAML document starts here: keep one document, without a --- between";
-
- case "tag":
-  return `the tag ${shortened(problem.tag)} is not part of the format: write the value without it`;
-
- case "alias":
-  return "aliases (*) are not part of the format: write the value out";
-
- case "alias-without-anchor":
-  {
-   const name = shortened(problem.name);
-   return `the alias *${name} has no anchor &${name} before it`;
-  }
-
- case "too-many-aliases":
-  return `aliases repeat too much (at most ${yaml_problem.K} of them, and ${yaml_problem.N} values): write the values out`;
- }
-}
-
-function contentProblems(root, numbers) {
- const problems = new Map;
- for (const node of (0, located.Nh)(root)) for (const {at: at, message: message} of complaintsAbout(node, numbers)) {
-  const {line: line, column: column} = at;
-  problems.set(`${line}:${column}`, {
-   line: line,
-   column: column,
-   path: "",
-   message: message
-  });
- }
- return [ ...problems.values() ];
-}
-
-function complaintsAbout(node, numbers) {
- if (node.kind === "mapping") return REFUSED_KEYS.flatMap(([key, message]) => {
-  const at = node.members.get(key);
-  return at === void 0 ? [] : [ {
-   at: at,
-   message: message
-  } ];
- });
- if (node.kind !== "number" || numbers === "any" || isPlainNumber(node.text, node.value)) return [];
- const fix = "write at most 15 decimal digits, as in 1000 or 0.5";
- return [ {
-  at: node.start,
-  message: `${shortened(node.text)} is not a plain number: ${fix}`
- } ];
-}
-
-const REFUSED_KEYS = [ [ "<<", "merge keys (<<) are not part of the format: write the keys out" ], [ "__proto__", "__proto__ cannot be a key: choose another name" ] ];
-
-const policy_error_MAX_LISTED = 100;
-
-class PolicyError extends Error {
- file;
- problems;
- constructor(file, problems) {
-  const sorted = problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
-  const listed = sorted.slice(0, policy_error_MAX_LISTED).map(problem => problemLine(file, problem));
-  const more = sorted.length - listed.length;
-  super([ ...listed, ...more > 0 ? [ `${more} more problems` ] : [] ].join("\n"));
-  this.name = "PolicyError";
-  this.file = file;
-  this.problems = sorted;
- }
-}
-
-function problemLine(file, {line: line, column: column, path: path, message: message}) {
- return `${visible(file)}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
-}
-
-function pathText(path) {
- return path.map(key => typeof key === "number" ? `[${key}]` : `.${shortened(key)}`).join("").replace(/^\./, "");
-}
-
-class SourceDocument {
- file;
- root;
- constructor(file, root) {
-  this.file = file;
-  this.root = root;
- }
- problemAt(path, message) {
-  const {line: line, column: column} = this.find(path).at(-1) ?? this.root;
-  return {
-   line: line,
-   column: column,
-   path: pathText(path),
-   message: message
-  };
- }
- find(path) {
-  const found = [];
-  let node = this.root;
-  for (const key of path) {
-   node = memberOf(node, key);
-   if (node === void 0) break;
-   found.push(node);
-  }
-  return found;
- }
- findRule(rule) {
-  let node = this.root;
-  for (let rest = rule; rest !== ""; ) {
-   const next = longestMember(node, rest);
-   if (next === void 0) break;
-   node = next.node;
-   rest = next.rest;
-  }
-  return node;
- }
- error(problems) {
-  return new PolicyError(this.file, problems);
- }
-}
-
-function memberOf(node, key) {
- if (typeof key === "number") return node.kind === "list" ? node.items[key] : void 0;
- return node.kind === "mapping" ? node.members.get(key) : void 0;
-}
-
-function longestMember(node, rule) {
- let best;
- for (const [key, member] of membersOf(node)) {
-  const rest = restAfter(rule, key);
-  if (rest !== void 0 && rest.length < (best?.rest.length ?? Number.POSITIVE_INFINITY)) best = {
-   node: member,
-   rest: rest
-  };
- }
- return best;
-}
-
-function membersOf(node) {
- if (node.kind === "mapping") return node.members;
- return node.kind === "list" ? node.items.entries() : [];
-}
-
-function restAfter(rule, key) {
- const written = typeof key === "number" ? `[${key}]` : key;
- if (!rule.startsWith(written)) return;
- const rest = rule.slice(written.length);
- if (rest === "" || rest.startsWith("[")) return rest;
- return rest.startsWith(".") ? rest.slice(1) : void 0;
-}
-
-const MEBIBYTE = 1048576;
-
-const YAML_RULES = {
- documents: "one",
- aliases: "few",
- extras: "refused",
- maxTokens: 3e5,
- maxLexemes: Number.POSITIVE_INFINITY
-};
-
-function readDocument(text, file, kind) {
- const body = text.startsWith("\ufeff") ? text.slice(1) : text;
- const limit = kind.jsonMebibytes * MEBIBYTE;
- const bytes = utf8Length(body, limit);
- if (bytes > limit) throw tooLarge(file, `larger than ${kind.jsonMebibytes} MiB: shorten the file`);
- const {root: root, problems: problems} = readRoot({
-  text: body,
-  file: file,
-  bytes: bytes
- });
- const all = root === void 0 ? problems : [ ...problems, ...contentProblems(root, kind.numbers) ];
- if (all.length > 0) throw new PolicyError(file, all);
- if (root?.kind !== "mapping") throw notMapping(file, root);
- if (countValues(root) > kind.maxValues) throw tooLarge(file, `more than ${kind.maxValues} values: shorten the file`);
- return new SourceDocument(file, root);
-}
-
-function countValues(root) {
- let values = 0;
- for (const _ of (0, located.Nh)(root)) values++;
- return values;
-}
-
-function readRoot(source) {
- const json = /^[ \t\r\n]*\{/.test(source.text) ? (0, read_json.V)(source.text) : void 0;
- if (json === void 0 || json.problems.some(({kind: kind}) => kind === "malformed" || kind === "truncated")) return readYamlRoot(source);
- return {
-  root: json.root,
-  problems: json.problems.map(documentProblem)
- };
-}
-
-function readYamlRoot({text: text, file: file, bytes: bytes}) {
- if (bytes > MEBIBYTE) throw tooLarge(file, "larger than 1 MiB: only well-formed JSON without duplicate keys may be larger");
- const control = controlCharacter(text);
- if (control !== void 0) return {
-  root: void 0,
-  problems: [ control ]
- };
- const {documents: documents, problems: problems} = (0, read_yaml.readYaml)(text, YAML_RULES);
- return {
-  root: documents.at(-1),
-  problems: problems.map(documentProblem)
- };
-}
-
-function controlCharacter(text) {
- for (let offset = 0; offset < text.length; offset++) {
-  const code = text.charCodeAt(offset);
-  if (code >= SPACE ? code !== DELETE : code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN) continue;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const message = `the control character ${name} is not text: delete it`;
-  return {
-   ...new position.r(text).positionAt(offset),
-   path: "",
-   message: message
-  };
- }
- return;
-}
-
-const TAB = 9;
-
-const LINE_FEED = 10;
-
-const CARRIAGE_RETURN = 13;
-
-const SPACE = 32;
-
-const DELETE = 127;
-
-function notMapping(file, root) {
- const {line: line, column: column} = root ?? START;
- const isEmpty = root === void 0 || root.kind === "null";
- const message = isEmpty ? "the file is empty" : "the file is not a mapping: write key: value lines";
- return new PolicyError(file, [ {
-  line: line,
-  column: column,
-  path: "",
-  message: message
- } ]);
-}
-
-function tooLarge(file, message) {
- return new PolicyError(file, [ {
-  ...START,
-  path: "",
-  message: message
- } ]);
-}
-
-const START = {
- line: 1,
- column: 1
-};
-
-function utf8Length(text, limit) {
- if (text.length > limit || text.length * 3 <= MEBIBYTE) return text.length;
- let bytes = 0;
- for (const character of text) {
-  const code = character.codePointAt(0) ?? 0;
-  bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  if (bytes > limit) break;
- }
- return bytes;
-}
-
-function readBySchema(document, schema) {
- const reading = schema.safeParse((0, located._y)(document.root), {
-  jitless: true,
-  error: structureMessage
- });
- if (reading.success) return reading.data;
- throw document.error(reading.error.issues.flatMap(issue => schema_problems_problemsOf(document, issue)));
-}
-
-function schema_problems_problemsOf(document, issue) {
- const path = issue.path.filter(key => typeof key !== "symbol");
- switch (issue.code) {
- case "unrecognized_keys":
-  {
-   const messages = issue.message.split("\n");
-   return issue.keys.map((key, index) => document.problemAt([ ...path, key ], messages[index] ?? issue.message));
-  }
-
- case "invalid_key":
-  return issue.issues.map(({message: message}) => document.problemAt(path, message));
-
- default:
-  return [ document.problemAt(writtenPath(document, path), issue.message) ];
- }
-}
-
-function writtenPath(document, path) {
- const isAbsent = document.find(path).length < path.length;
- return isAbsent && typeof path.at(-1) === "number" ? writtenPath(document, path.slice(0, -1)) : path;
-}
-
-function loadPolicy(text, path) {
- const document = readDocument(text, path, {
-  jsonMebibytes: 1,
-  maxValues: 2e4,
-  numbers: "plain"
- });
- const policy = readBySchema(document, policySchema(section => document.root.members.has(section)));
- return {
-  policy: policy,
-  path: path,
-  lineOf: rule => {
-   const node = typeof rule === "string" ? document.findRule(rule) : document.find(rule).at(-1) ?? document.root;
-   return node.line;
-  }
- };
-}
+var load_policy = __nccwpck_require__(1730);
 
 var markdown_escape = __nccwpck_require__(1829);
 
@@ -15287,7 +14447,7 @@ function blockOf(value, least, most) {
  return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(share * BLOCKS.length))] ?? "";
 }
 
-function utf8_utf8Length(text) {
+function utf8Length(text) {
  let bytes = text.length;
  for (let index = 0; index < text.length; index++) {
   const unit = text.charCodeAt(index);
@@ -15314,7 +14474,7 @@ const CLOSING_NOTE = 120;
 
 function joinSections(sections, limitBytes) {
  const everything = sections.map(section => cut(section, section.items.length)).join("");
- if (utf8_utf8Length(everything) <= limitBytes) return everything;
+ if (utf8Length(everything) <= limitBytes) return everything;
  const [text, omitted] = fill(sections, limitBytes - CLOSING_NOTE);
  if (text === "") return fill(sections, limitBytes)[0];
  return text + closingNote(omitted);
@@ -15332,7 +14492,7 @@ function fill(sections, limitBytes) {
  for (const section of sections) {
   const part = isFull ? "" : longestCut(section, left);
   text += part;
-  left -= utf8_utf8Length(part);
+  left -= utf8Length(part);
   if (part === "") {
    omitted.sections++;
    omitted[section.source] += section.total;
@@ -15344,11 +14504,11 @@ function fill(sections, limitBytes) {
 
 function longestCut(section, limitBytes) {
  const whole = cut(section, section.items.length);
- if (utf8_utf8Length(whole) <= limitBytes) return whole;
+ if (utf8Length(whole) <= limitBytes) return whole;
  let shown = 0;
- let used = utf8_utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
+ let used = utf8Length(section.head + moreNote(section.total, section.source) + section.foot);
  for (const item of section.items) {
-  used += utf8_utf8Length(item);
+  used += utf8Length(item);
   if (used > limitBytes) break;
   shown++;
  }
@@ -15374,7 +14534,7 @@ function closingNote({sections: sections, verdict: verdict, gate: gate}) {
  return `\n_This summary is truncated: ${parts.join("; ") || "the rest is in the verdict file"}._\n`;
 }
 
-var markdown_visible = __nccwpck_require__(5246);
+var visible = __nccwpck_require__(5246);
 
 function blockSections(block) {
  const title = `\n### ${(0, markdown_escape.FV)(block.title)}\n\n`;
@@ -15431,7 +14591,7 @@ function tableRow(cells) {
 const SNIPPET_LINE = 1e3;
 
 function fenced(text, language) {
- const lines = text.replace(/\n$/, "").split("\n").map(line => (0, markdown_visible.R)(line, SNIPPET_LINE));
+ const lines = text.replace(/\n$/, "").split("\n").map(line => (0, visible.R)(line, SNIPPET_LINE));
  const runs = lines.flatMap(line => line.match(/`+/g) ?? []).map(({length: length}) => length);
  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), 3));
  return `${fence}${language}\n${lines.join("\n")}\n${fence}\n`;
@@ -15511,19 +14671,31 @@ function linkedId({id: id, rule: rule, status: status}) {
  markdown_escape.aY)(id)}</a>`;
 }
 
-function checkReasons(check, maxFindings) {
+function checkReasons(check, unfolded) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const paragraphs = [ `#### ${STATUS_ICONS[check.status]} ${titleOf(check)}`, ...detail === void 0 ? [] : [ (0, 
  markdown_escape.FV)(detail) ], ...remedy === void 0 ? [] : [ `**What to do:** ${(0, 
  markdown_escape.FV)(remedy)}` ] ];
  if (paragraphs.length === 1 && findings.length === 0) return [];
  const head = paragraphs.map(paragraph => `\n${paragraph}\n`).join("") + (findings.length === 0 ? "" : "\n");
- return [ sectionOf({
+ const [shown, folded] = [ findings.slice(0, unfolded), findings.slice(unfolded) ];
+ const first = sectionOf({
   head: head,
-  values: findings,
+  values: shown,
   render: findingItem,
-  source: "verdict",
-  limit: maxFindings
+  source: "verdict"
+ });
+ if (folded.length === 0) return [ first ];
+ const more = `\n<details>\n<summary>${formatCount(folded.length)} more</summary>\n\n`;
+ const rest = {
+  head: more,
+  values: folded,
+  render: findingItem,
+  foot: "\n</details>\n"
+ };
+ return [ first, sectionOf({
+  ...rest,
+  source: "verdict"
  }) ];
 }
 
@@ -15550,7 +14722,7 @@ function renderSummary(input, limitBytes = SUMMARY_LIMIT) {
  const warning = checksWith(verdict.checks, "warn");
  const sections = [ heading(input), ...overview.flatMap(blockSections), ...tableOf(failing, ""), ...failing.flatMap(check => checkReasons(check, BLOCKING_FINDINGS)), ...tableOf(warning, "\n### Warnings\n"), ...warning.flatMap(check => checkReasons(check, WARNING_FINDINGS)), ...blocks.flatMap(blockSections), ...summary_passing(verdict.checks), ...exceptions(verdict.exceptions), ...notes(verdict.notes), ...evidence(verdict.evidence) ];
  const end = footer(input);
- const body = joinSections(sections, limitBytes - utf8_utf8Length(end));
+ const body = joinSections(sections, limitBytes - utf8Length(end));
  return body === "" ? joinSections(sections, limitBytes) : body + end;
 }
 
@@ -15716,12 +14888,17 @@ function rowsFor(checks) {
  const wantedWidth = widest(checks.map(wanted), AMOUNT_WIDTH);
  return check => {
   const name = `${STATUS_MARKS[check.status]} ${id(check).padEnd(idWidth)}`;
+  if (check.status === "skipped") return `  ${name}  ${(0, markdown_escape.pj)(skipped(check))}`;
   return `  ${name}  wanted ${wanted(check).padEnd(wantedWidth)}  found ${(0, markdown_escape.pj)(formatActual(check))}`;
  };
 }
 
+function skipped(check) {
+ return check.actual === null ? "skipped" : `skipped: ${formatActual(check)}`;
+}
+
 function reasons({rule: rule, title: title, status: status, detail: detail, findings: findings, remedy: remedy}) {
- if (status === "pass") return [];
+ if (status === "pass" || status === "skipped" && detail === void 0) return [];
  const more = findings.length - MAX_FINDINGS;
  const page = status === "fail" || status === "inconclusive" ? rulePage(rule) : void 0;
  return [ ...wrap(INDENT + (0, markdown_escape.pj)(detail === void 0 ? title : `${title}: ${detail}`), INDENT), ...findings.slice(0, MAX_FINDINGS).flatMap(finding => wrap(`${INDENT}- ${findingLine(finding, log_FINDING_LIMIT)}`, `${INDENT}  `)), ...more > 0 ? [ `${INDENT}… ${formatCount(more)} more in the verdict file` ] : [], ...remedy === void 0 ? [] : wrap(`${INDENT}→ ${(0, 
@@ -15760,38 +14937,86 @@ const annotations_FINDING_LIMIT = 200;
 
 function annotationsOf(verdict, place) {
  const checks = checksWith(verdict.checks, "fail", "inconclusive", "warn");
- return [ "error", "warning" ].flatMap(level => ofLevel(checks.filter(check => levelOf(check, verdict.mode) === level), {
-  level: level,
-  place: place
- }));
+ const evidence = new Set(verdict.evidence.map(({path: path}) => path));
+ return [ "error", "warning" ].flatMap(level => {
+  const own = checks.filter(check => levelOf(check, verdict.mode) === level);
+  return ofLevel(own, {
+   level: level,
+   place: place,
+   isCode: ({file: file}) => file !== void 0 && !evidence.has(file)
+  });
+ });
 }
 
 function levelOf({status: status}, mode) {
  return status === "inconclusive" || status === "fail" && mode === "strict" ? "error" : "warning";
 }
 
-function ofLevel(checks, {level: level, place: place}) {
+function ofLevel(checks, rules) {
  const more = checks.length - MAX_PER_LEVEL;
- return checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+ const known = new Set;
+ const firsts = checks.slice(0, MAX_PER_LEVEL).map((check, index) => {
+  const finding = check.findings.find(each => rules.isCode(each) && !known.has(placeOf(each)));
+  if (finding !== void 0) known.add(placeOf(finding));
   const isLast = index === MAX_PER_LEVEL - 1 && more > 0;
   return {
-   level: level,
-   ...place(check),
+   level: rules.level,
+   ...finding === void 0 ? rules.place(check) : fileAndLine(finding),
    title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
-   message: annotations_messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
+   message: messageOf(check, isLast ? [ `${formatCount(more)} more in the verdict file` ] : [])
   };
  });
+ return [ ...firsts, ...furtherPlaces(checks, rules, known) ].slice(0, MAX_PER_LEVEL);
 }
 
-function annotations_messageOf(check, notes) {
+function furtherPlaces(checks, {level: level, isCode: isCode}, known) {
+ const found = [];
+ for (const check of checks) for (const finding of check.findings) {
+  if (found.length === MAX_PER_LEVEL) return found;
+  if (!isCode(finding) || known.has(placeOf(finding))) continue;
+  known.add(placeOf(finding));
+  const {message: message, subject: subject} = finding;
+  found.push({
+   level: level,
+   ...fileAndLine(finding),
+   title: (0, markdown_escape.pj)(nameOf(check), annotations_FINDING_LIMIT),
+   message: findingLine({
+    message: message,
+    ...subject === void 0 ? {} : {
+     subject: subject
+    }
+   }, annotations_FINDING_LIMIT)
+  });
+ }
+ return found;
+}
+
+function fileAndLine({file: file, line: line}) {
+ return {
+  ...file === void 0 ? {} : {
+   file: file
+  },
+  ...line === void 0 ? {} : {
+   line: line
+  }
+ };
+}
+
+function placeOf({file: file = "", line: line = 0}) {
+ return `${file}:${line}`;
+}
+
+function messageOf(check, notes) {
  const {detail: detail, remedy: remedy, findings: findings} = check;
  const more = findings.length - annotations_MAX_FINDINGS;
  const start = [ (0, markdown_escape.pj)(`Wanted ${formatExpected(check.expected)}, ${check.actual === null ? "but it could not be measured" : `found ${formatActual(check)}`}.`), ...detail === void 0 ? [] : [ (0, 
  markdown_escape.pj)(detail) ], ...findings.slice(0, annotations_MAX_FINDINGS).map(finding => `- ${findingLine(finding, annotations_FINDING_LIMIT)}`), ...more > 0 ? [ `${formatCount(more)} more findings in the verdict file` ] : [] ].join("\n");
  const page = rulePage(check.rule);
  const end = [ ...remedy === void 0 ? [] : [ `What to do: ${(0, markdown_escape.pj)(remedy)}` ], ...notes, ...page === void 0 ? [] : [ page ] ].join("\n");
- return end === "" ? (0, markdown_visible.y)(start, MAX_MESSAGE) : `${(0, markdown_visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
+ return end === "" ? (0, visible.y)(start, MAX_MESSAGE) : `${(0, visible.y)(start, MAX_MESSAGE - end.length - 1)}\n${end}`;
 }
+
+var number_instant = __nccwpck_require__(8730);
 
 const VERDICT_SCHEMA = "governance.verdict/v1";
 
@@ -15841,6 +15066,9 @@ const KEYS = {
  criterion: true,
  package: true,
  decision: true,
+ "pull-request": true,
+ duty: true,
+ epic: true,
  title: true,
  status: true,
  mode: true,
@@ -15891,12 +15119,16 @@ class EvidenceReader {
  #workspace;
  #files=new Map;
  #elsewhere=[];
+ #notes=new Map;
  constructor(workspace) {
   this.#workspace = workspace;
  }
  get files() {
   const own = [ ...this.#files.values() ].filter(file => file !== void 0);
   return [ ...own, ...this.#elsewhere.flatMap(({files: files}) => files) ];
+ }
+ get notes() {
+  return [ ...this.#notes.values(), ...this.#elsewhere.flatMap(({notes: notes}) => notes) ];
  }
  within(workspace) {
   const reader = new EvidenceReader(workspace);
@@ -15941,7 +15173,10 @@ class EvidenceReader {
   if (file === void 0) return;
   const shown = this.#workspace.display(path);
   if (!this.#files.has(shown)) this.#files.set(shown, void 0);
-  return new Reading(shown, file, listed => this.#list(listed));
+  return new Reading(shown, file, {
+   list: listed => this.#list(listed),
+   note: finding => this.#notes.set(JSON.stringify(finding), finding)
+  });
  }
  #list(listed) {
   const first = this.#files.get(listed.path) ?? listed;
@@ -15953,19 +15188,24 @@ class EvidenceReader {
 class Reading {
  file;
  #open;
- #list;
- constructor(path, open, list) {
+ #listener;
+ constructor(path, open, listener) {
   const facts = {
    format: "unknown",
    records: 0,
    generatedAt: void 0
   };
   this.#open = open;
-  this.#list = list;
+  this.#listener = listener;
+  const note = defect => listener.note({
+   ...defect,
+   file: path
+  });
   this.file = {
    path: path,
    bytes: open.bytes,
    facts: facts,
+   note: note,
    text: () => textOf(open.bytes)
   };
  }
@@ -16010,7 +15250,7 @@ class Reading {
   };
   return {
    listed: listed,
-   isSame: this.#list(listed)
+   isSame: this.#listener.list(listed)
   };
  }
 }
@@ -16054,77 +15294,6 @@ function changed() {
 }
 
 var configuration_error = __nccwpck_require__(2624);
-
-function reportFailure(gate, runner, error) {
- const isMistake = error instanceof configuration_error.j || error instanceof PolicyError || isRefusal(error);
- const message = plainLines(error instanceof Error ? error.message : String(error));
- const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`;
- const title = `${gate}: nothing was judged`;
- const sinks = [ () => runner.setOutput("status", "inconclusive"), () => runner.setOutput("blocking", "true"), () => runner.setOutput("failed-checks", JSON.stringify([ isMistake ? "configuration" : "defect" ])), () => runner.setOutput("headline", oneLine(headline)), () => runner.writeSummary(summaryOf(title, headline)), ...placesOf(error).map(place => () => runner.annotate({
-  level: "error",
-  title: title,
-  message: headline,
-  ...place
- })), ...isMistake ? [] : [ () => runner.log(defectReport(error, message)) ] ];
- for (const sink of sinks) attempt(sink);
-}
-
-function attempt(sink) {
- try {
-  sink();
- } catch {}
-}
-
-function isRefusal(error) {
- return error instanceof Error && ("syscall" in error || "code" in error && error.code === "ERR_STRING_TOO_LONG");
-}
-
-function summaryOf(title, headline) {
- const lines = headline.split("\n").map(line => (0, markdown_escape.FV)(line));
- return `## ❓ ${(0, markdown_escape.FV)(title)}\n\n${lines.join("<br>\n")}\n`;
-}
-
-function defectReport(error, message) {
- const stack = plainLines(error instanceof Error ? error.stack ?? message : message);
- return [ stack, "This is a defect of the gate, not of your change. Please report it with the lines above:", "https://github.com/governance-gates/governance-gates/issues" ].join("\n");
-}
-
-function oneLine(headline) {
- const [first = "", ...more] = headline.split("\n");
- return more.length === 0 ? first : `${first} (and ${more.length} more)`;
-}
-
-function plainLines(text) {
- return text.split("\n").map(line => (0, markdown_escape.pj)(line)).join("\n");
-}
-
-const MAX_ERROR_ANNOTATIONS = 10;
-
-function placesOf(error) {
- if (error instanceof PolicyError) {
-  const [first, ...more] = error.problems.slice(0, MAX_ERROR_ANNOTATIONS);
-  if (first === void 0) return [ {} ];
-  return [ {
-   file: error.file,
-   line: first.line
-  }, ...more.map(problem => placeOf(error.file, problem)) ];
- }
- if (!(error instanceof configuration_error.j) || error.file === void 0) return [ {} ];
- return [ {
-  file: error.file,
-  ...error.line === void 0 ? {} : {
-   line: error.line
-  }
- } ];
-}
-
-function placeOf(file, {line: line, path: path, message: message}) {
- return {
-  file: file,
-  line: line,
-  message: (0, markdown_escape.pj)(path === "" ? message : `${path}: ${message}`)
- };
-}
 
 function requireSection(gate, {policy: policy, path: path}, text) {
  const {name: name, example: example} = gate.section;
@@ -16192,44 +15361,18 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 var workspace_workspace = __nccwpck_require__(8989);
 
-const DEPTH = 2;
-
-function differenceOf(judging, released) {
- if (released === void 0) return "is missing from the commit that is released";
- const keys = keysOf(judging, released);
- return `differs in the commit that is released${keys.length === 0 ? "" : ` (${keys.join(", ")})`}`;
-}
-
-function keysOf(left, right) {
- try {
-  return differences(loadPolicy(left, "left").policy, loadPolicy(right, "right").policy, []);
- } catch (error) {
-  if (error instanceof PolicyError) return [];
-  throw error;
- }
-}
-
-function differences(left, right, keys) {
- if (JSON.stringify(left) === JSON.stringify(right)) return [];
- if (keys.length === DEPTH || !isMapping(left) || !isMapping(right)) return [ keys.join(".") ];
- const names = [ ...new Set([ ...Object.keys(left), ...Object.keys(right) ]) ];
- return names.flatMap(name => differences(left[name], right[name], [ ...keys, name ]));
-}
-
-function isMapping(value) {
- return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 var external_node_fs_ = __nccwpck_require__(3024);
 
-function rulesFromOf(commit, inputs, root) {
+var policy_error = __nccwpck_require__(7811);
+
+async function rulesFromOf(commit, inputs, root) {
  const inside = pathInside(root, locatePolicy(inputs, root, commit));
  const text = inside === void 0 ? void 0 : commit.readText(inside);
  if (inside === void 0 || text === void 0) return {
   kind: "any"
  };
  try {
-  const patterns = loadPolicy(text, inside).policy["rules-from"];
+  const patterns = (await (0, load_policy.t)(text, inside)).policy["rules-from"];
   return patterns === void 0 ? {
    kind: "any"
   } : {
@@ -16237,7 +15380,7 @@ function rulesFromOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -16245,7 +15388,7 @@ function rulesFromOf(commit, inputs, root) {
  }
 }
 
-function releaseBranchesOf(commit, inputs, root) {
+async function releaseBranchesOf(commit, inputs, root) {
  const place = locatePolicy(inputs, root, commit);
  const inside = pathInside(root, place);
  const isInCommit = commit !== void 0 && inside !== void 0;
@@ -16254,7 +15397,7 @@ function releaseBranchesOf(commit, inputs, root) {
   kind: "no-policy"
  };
  try {
-  const patterns = loadPolicy(text, inside ?? place).policy.release?.branches;
+  const patterns = (await (0, load_policy.t)(text, inside ?? place)).policy.release?.branches;
   return patterns === void 0 ? {
    kind: "unnamed"
   } : {
@@ -16262,7 +15405,7 @@ function releaseBranchesOf(commit, inputs, root) {
    patterns: patterns
   };
  } catch (error) {
-  if (!(error instanceof PolicyError)) throw error;
+  if (!(error instanceof policy_error.p)) throw error;
   return {
    kind: "invalid",
    message: error.message
@@ -16316,13 +15459,15 @@ function nearest(start, workspace) {
 }
 
 function governanceBase(gate) {
- return defineRule({
+ return (0, checks_rule.Km)({
   id: `${gate}/governance-base`,
   title: "Origin of the rules",
   policyKey: "require-base",
   remedy: "review the change to the rules as a decision of its own"
  });
 }
+
+var check = __nccwpck_require__(8971);
 
 const CHANGE = {
  expected: "the rules of the base commit",
@@ -16357,10 +15502,10 @@ function rulesCheck(origin) {
  }, wording, wording.first);
  if (base === void 0) return doubtful(origin, wording, wording.first);
  const detail = source.kind === "commit" ? source.note : void 0;
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: changes.length === 0 ? "pass" : "warn",
-  actual: measured(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
-  expected: exactly(wording.expected),
+  actual: (0, check.jh)(rulesText(base, changes.length === 0 ? void 0 : wording.changed)),
+  expected: (0, check.pV)(wording.expected),
   ...detail === void 0 ? {} : {
    detail: detail
   },
@@ -16370,10 +15515,10 @@ function rulesCheck(origin) {
 }
 
 function doubtful({gate: gate, base: base, requireBase: requireBase, changes: changes}, {expected: expected, otherwise: otherwise}, {reason: reason, remedy: remedy}) {
- return checkOf(governanceBase(gate), {}, {
+ return (0, checks_rule.EG)(governanceBase(gate), {}, {
   status: requireBase ? "inconclusive" : "warn",
-  actual: measured(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
-  expected: exactly(expected),
+  actual: (0, check.jh)(base === void 0 ? `the rules of ${otherwise}` : rulesText(base, void 0)),
+  expected: (0, check.pV)(expected),
   detail: base === void 0 ? `${reason}, so the rules were read from ${otherwise}` : reason,
   remedy: remedy,
   findings: changes
@@ -16484,7 +15629,7 @@ async function ofBase({base: base, commit: commit}, branches, rulesFrom) {
    }
   };
  }
- const said = rulesFrom(head);
+ const said = await rulesFrom(head);
  switch (said.kind) {
  case "any":
   return found;
@@ -16520,6 +15665,7 @@ async function isListed(branch, patterns) {
 const RULE_FILES = {
  baseline: "committed",
  exceptions: "committed",
+ quarantine: "committed",
  lock: "committed",
  deprecations: "committed",
  attestations: "committed",
@@ -16536,10 +15682,17 @@ async function openGovernanceFiles(runner, inputs, tag = "") {
    tag: tag,
    branchesOf: commit => releaseBranchesOf(commit, inputs, root)
   });
-  if (release !== void 0) return new RunFiles(inputs, root, {
-   source: release.source,
-   release: release
-  });
+  if (release !== void 0) {
+   const {openPolicyDifference: openPolicyDifference} = await __nccwpck_require__.e(162).then(__nccwpck_require__.bind(__nccwpck_require__, 1162));
+   const released = {
+    ...release,
+    differenceOf: await openPolicyDifference()
+   };
+   return new RunFiles(inputs, root, {
+    source: release.source,
+    release: released
+   });
+  }
  }
  const source = await findRulesSource(runner.env, root, commit => rulesFromOf(commit, inputs, root));
  return new RunFiles(inputs, root, {
@@ -16583,7 +15736,11 @@ class RunFiles {
    branches: release.branches,
    policy: now === void 0 ? void 0 : governanceFile(shown, now)
   };
-  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, judged, now); else if (judged !== void 0) this.#noteChange(shown, judged, now);
+  if (judged !== void 0 && release !== void 0) this.#noteDifference(shown, {
+   judged: judged,
+   now: now,
+   differenceOf: release.differenceOf
+  }); else if (judged !== void 0) this.#noteChange(shown, judged, now);
  }
  read(kind, path) {
   const fromRoot = this.fromRoot(path);
@@ -16627,7 +15784,7 @@ class RunFiles {
    file: path
   });
  }
- #noteDifference(path, judged, now) {
+ #noteDifference(path, {judged: judged, now: now, differenceOf: differenceOf}) {
   if (sameText(judged, now)) return;
   const decides = `the policy of ${this.rules.branch ?? "the branch"} decides`;
   this.#changes.push({
@@ -16693,6 +15850,7 @@ async function runGate(gate, runner) {
   const verdict = await judgeAndReport(gate, runner);
   if (!verdict.blocking) runner.setExitCode(0);
  } catch (error) {
+  const {reportFailure: reportFailure} = await __nccwpck_require__.e(934).then(__nccwpck_require__.bind(__nccwpck_require__, 5934));
   reportFailure(gate.name, runner, error);
  }
 }
@@ -16701,7 +15859,7 @@ async function judgeAndReport(gate, runner) {
  const inputs = readInputs(runner, gate.name);
  const workspace = (0, workspace_workspace.OH)(inputs.workspace, inputs.directory);
  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner));
- const policy = loadPolicy(governance.policy.text, governance.policy.path);
+ const policy = await (0, load_policy.t)(governance.policy.text, governance.policy.path);
  const section = requireSection(gate, policy, governance.policy.text);
  const commit = runner.env["GITHUB_SHA"] ?? "";
  const evidence = new EvidenceReader(workspace);
@@ -16738,7 +15896,7 @@ async function judgeAndReport(gate, runner) {
    sha256: governance.policy.sha256
   },
   evidence: evidence.files,
-  notes: judged.notes ?? [],
+  notes: [ ...evidence.notes, ...judged.notes ?? [] ],
   checks: checks,
   exceptions: judged.exceptions
  });
@@ -16794,7 +15952,7 @@ function placesIn({rules: rules}, policy) {
  const catalogue = new Map(rules.map(rule => [ rule.id, rule ]));
  return ({rule: rule, scope: scope}) => {
   const known = catalogue.get(rule);
-  const key = known && policyPlace(known, scope);
+  const key = known && (0, checks_rule._z)(known, scope);
   return key === void 0 ? void 0 : {
    file: policy.path,
    line: policy.lineOf(key)
@@ -17000,42 +16158,44 @@ function annotate({level: level, message: message, title: title, file: file, lin
 
 const OS_NAMES = new Map([ [ "linux", "Linux" ], [ "darwin", "macOS" ], [ "win32", "Windows" ] ]);
 
-const matrixWellFormed = defineRule({
+var decimal = __nccwpck_require__(3980);
+
+const matrixWellFormed = (0, checks_rule.Km)({
  id: "traceability/matrix-well-formed",
  title: "Readability of the matrix",
  policyKey: "traceability.matrix",
  remedy: "fix the lines of the matrix that the findings name"
 });
 
-const matrixPaths = defineRule({
+const matrixPaths = (0, checks_rule.Km)({
  id: "traceability/matrix-paths",
  title: "Entries of the matrix without a file",
  policyKey: "traceability.matrix",
  remedy: 'fix the path in the matrix, or add "generated_by_ci": true where a CI run writes the file, which is not a test'
 });
 
-const matrixCategories = defineRule({
+const matrixCategories = (0, checks_rule.Km)({
  id: "traceability/matrix-categories",
  title: "Missing evidence",
  policyKey: "traceability.require",
  remedy: "name evidence for the requirement in the matrix"
 });
 
-const matrixEvidence = defineRule({
+const matrixEvidence = (0, checks_rule.Km)({
  id: "traceability/matrix-evidence",
  title: "Requirements without conclusive evidence",
  policyKey: "traceability.matrix",
  remedy: "name a test in the matrix that exists and runs every time"
 });
 
-const matrixWeakened = defineRule({
+const matrixWeakened = (0, checks_rule.Km)({
  id: "traceability/matrix-weakened",
  title: "Weakening of the matrix",
  policyKey: "traceability.weakening",
  remedy: "restore in the matrix what the findings name"
 });
 
-const coverage = defineRule({
+const coverage = (0, checks_rule.Km)({
  id: "traceability/coverage",
  title: "Classified tests traced to a requirement",
  policyKey: "traceability.min-coverage",
@@ -17072,12 +16232,12 @@ function minimumOf(policy, matrix, base) {
 
 function checkCoverage(rate, minimum) {
  const percent = (0, fraction.pR)(rate);
- const actual = percent === null ? null : measured(percent, "%");
+ const actual = percent === null ? null : (0, check.jh)(percent, "%");
  const detail = `${rate.part} of ${rate.whole} classified tests are traced`;
- if (minimum === void 0) return checkOf(coverage, {}, {
+ if (minimum === void 0) return (0, checks_rule.EG)(coverage, {}, {
   status: "skipped",
   actual: actual,
-  expected: atLeast(0, "%"),
+  expected: (0, check.jZ)(0, "%"),
   detail: `${detail}; no minimum is set`
  });
  const known = {
@@ -17087,13 +16247,13 @@ function checkCoverage(rate, minimum) {
  };
  if (rate.whole === 0) {
   const remedy = "classify the tests: without any, there is no coverage to measure";
-  return checkOf(coverage, {}, {
+  return (0, checks_rule.EG)(coverage, {}, {
    ...known,
    status: "inconclusive",
    remedy: remedy
   });
  }
- return checkOf(coverage, {}, {
+ return (0, checks_rule.EG)(coverage, {}, {
   ...known,
   status: (0, fraction.du)(rate, minimum.percent) ? "pass" : "fail"
  });
@@ -17102,7 +16262,7 @@ function checkCoverage(rate, minimum) {
 function unmeasuredCoverage(minimum, remedy) {
  if (minimum === void 0) return;
  const detail = "it is not known which tests exist";
- return checkOf(coverage, {}, {
+ return (0, checks_rule.EG)(coverage, {}, {
   status: "inconclusive",
   actual: null,
   expected: expectedOf(minimum),
@@ -17114,38 +16274,38 @@ function unmeasuredCoverage(minimum, remedy) {
 function expectedOf({percent: percent}) {
  const nearest = (0, decimal._A)(percent);
  const text = (0, decimal.M2)(percent);
- return atLeast(String(nearest) === text ? nearest : text, "%");
+ return (0, check.jZ)(String(nearest) === text ? nearest : text, "%");
 }
 
-const documentsExist = defineRule({
+const documentsExist = (0, checks_rule.Km)({
  id: "traceability/documents-exist",
  title: "Missing documents",
  policyKey: "traceability.documents",
  remedy: "write the document, or fix its path in traceability.documents"
 });
 
-const documentsAge = defineRule({
+const documentsAge = (0, checks_rule.Km)({
  id: "traceability/documents-age",
  title: "Outdated documents",
  policyKey: "traceability.documents",
  remedy: "review the document and update it"
 });
 
-const documentsHistory = defineRule({
+const documentsHistory = (0, checks_rule.Km)({
  id: "traceability/documents-history",
  title: "Documents of unknown age",
  policyKey: "traceability.documents",
  remedy: "check out the full history (actions/checkout with fetch-depth: 0)"
 });
 
-const documentsLinks = defineRule({
+const documentsLinks = (0, checks_rule.Km)({
  id: "traceability/documents-links",
  title: "Broken links in the documents",
  policyKey: "traceability.documents",
  remedy: "fix the link, or add the file or heading that it points to"
 });
 
-const documentsReadable = defineRule({
+const documentsReadable = (0, checks_rule.Km)({
  id: "traceability/documents-readable",
  title: "Unreadable documents",
  policyKey: "traceability.documents",
@@ -17162,10 +16322,10 @@ function checkDocuments(documents, now) {
 
 function checkExistence(documents) {
  const absent = documents.filter(({exists: exists}) => !exists);
- return checkOf(documentsExist, {}, {
+ return (0, checks_rule.EG)(documentsExist, {}, {
   status: absent.length === 0 ? "pass" : "fail",
-  actual: measured(absent.length, "documents"),
-  expected: exactly(0, "documents"),
+  actual: (0, check.jh)(absent.length, "documents"),
+  expected: (0, check.pV)(0, "documents"),
   detail: `${absent.length} of ${documents.length} documents are missing`,
   findings: absent.map(({policy: policy, shown: shown}) => ({
    subject: policy.title,
@@ -17269,10 +16429,10 @@ function checkAges(documents, now) {
 }
 
 function ageCheck({rule: rule, total: total, bad: bad}) {
- return checkOf(rule, {}, {
+ return (0, checks_rule.EG)(rule, {}, {
   status: bad.length === 0 ? "pass" : "fail",
-  actual: measured(bad.length, "documents"),
-  expected: exactly(0, "documents"),
+  actual: (0, check.jh)(bad.length, "documents"),
+  expected: (0, check.pV)(0, "documents"),
   detail: `${bad.length} of ${total} documents are older than their max-age`,
   ...remedyOf(bad),
   findings: bad.map(findingOf)
@@ -17280,10 +16440,10 @@ function ageCheck({rule: rule, total: total, bad: bad}) {
 }
 
 function unknownAges({rule: rule, total: total, bad: bad}) {
- return checkOf(rule, {}, {
+ return (0, checks_rule.EG)(rule, {}, {
   status: "inconclusive",
   actual: null,
-  expected: exactly(0, "documents"),
+  expected: (0, check.pV)(0, "documents"),
   detail: `the age of ${bad.length} of ${total} documents is unknown`,
   ...remedyOf(bad),
   findings: bad.map(findingOf)
@@ -17311,10 +16471,10 @@ function checkLinks(documents) {
  const read = documents.flatMap(({links: links}) => links.kind === "read" ? [ links ] : []);
  const broken = read.flatMap(links => links.broken);
  const checked = read.reduce((sum, links) => sum + links.checked, 0);
- const links = checkOf(documentsLinks, {}, {
+ const links = (0, checks_rule.EG)(documentsLinks, {}, {
   status: broken.length === 0 ? "pass" : "fail",
-  actual: measured(broken.length, "links"),
-  expected: exactly(0, "links"),
+  actual: (0, check.jh)(broken.length, "links"),
+  expected: (0, check.pV)(0, "links"),
   detail: `${broken.length} of ${checked} links are broken`,
   findings: broken
  });
@@ -17324,13 +16484,14 @@ function checkLinks(documents) {
   remedy: documentsReadable.remedy,
   findings: unreadable
  };
- if (broken.length === 0) return [ checkOf(documentsLinks, {}, {
+ if (broken.length === 0) return [ (0, checks_rule.EG)(documentsLinks, {}, {
   ...outcome,
   actual: null,
-  expected: exactly(0, "links")
+  expected: (0, check.pV)(0, "links")
  }) ];
- const [actual, expected] = [ measured(unreadable.length, "documents"), exactly(0, "documents") ];
- return [ links, checkOf(documentsReadable, {}, {
+ const [actual, expected] = [ (0, check.jh)(unreadable.length, "documents"), (0, 
+ check.pV)(0, "documents") ];
+ return [ links, (0, checks_rule.EG)(documentsReadable, {}, {
   ...outcome,
   actual: actual,
   expected: expected
@@ -17345,13 +16506,13 @@ function checkEvidence(judged, graph) {
  const alone = matrix.requirements.filter(({id: id}) => !firm.has(id)).map(each => unsupported(each));
  const optional = alone.flatMap(each => each?.kind === "optional" ? [ evidence_findingOf(each, judged) ] : []);
  const unseen = alone.flatMap(each => each?.kind === "unseen" ? [ evidence_findingOf(each, judged) ] : []);
- return checkOf(matrixEvidence, {}, {
+ return (0, checks_rule.EG)(matrixEvidence, {}, {
   ...judgeAlone({
    optional: optional.length,
    unseen: unseen.length
   }, judged),
-  actual: measured(optional.length + unseen.length, "requirements"),
-  expected: exactly(0, "requirements"),
+  actual: (0, check.jh)(optional.length + unseen.length, "requirements"),
+  expected: (0, check.pV)(0, "requirements"),
   ...unseenDetail(judged),
   findings: [ ...optional, ...unseen ]
  });
@@ -17491,49 +16652,49 @@ function categoriesOf({links: links}) {
  }));
 }
 
-const linksClassification = defineRule({
+const linksClassification = (0, checks_rule.Km)({
  id: "traceability/links-classification",
  title: "Readability of the suite classification",
  policyKey: "suites.classification",
  remedy: "fix the suite classification at the line that the finding names"
 });
 
-const linksInventory = defineRule({
+const linksInventory = (0, checks_rule.Km)({
  id: "traceability/links-inventory",
  title: "Differences between the classification and the tests on disk",
  policyKey: "suites.classification",
  remedy: "add new tests to a suite in the classification, and remove entries whose test no longer exists"
 });
 
-const linksClassified = defineRule({
+const linksClassified = (0, checks_rule.Km)({
  id: "traceability/links-classified",
  title: "Unclassified tests used as evidence",
  policyKey: "suites.classification",
  remedy: "add the test to a suite in the classification"
 });
 
-const linksUnknown = defineRule({
+const linksUnknown = (0, checks_rule.Km)({
  id: "traceability/links-unknown",
  title: "Evidence outside the known tests",
  policyKey: "suites.tests",
  remedy: "add a pattern that matches the file to suites.tests in the policy, and add the file to a suite"
 });
 
-const linksUntraced = defineRule({
+const linksUntraced = (0, checks_rule.Km)({
  id: "traceability/links-untraced",
  title: "Untraced tests",
  policyKey: "traceability.matrix",
  remedy: "name the test in the matrix, or tag it with its requirement"
 });
 
-const linksAmbiguous = defineRule({
+const linksAmbiguous = (0, checks_rule.Km)({
  id: "traceability/links-ambiguous",
  title: "Ambiguous links",
  policyKey: "traceability.matrix",
  remedy: "list each file in one category, and write its full path where several files share the name"
 });
 
-const linksSuspect = defineRule({
+const linksSuspect = (0, checks_rule.Km)({
  id: "traceability/links-suspect",
  title: "Suspect links",
  policyKey: "traceability.lock",
@@ -17562,10 +16723,10 @@ function classifiedTests({path: path, onDisk: onDisk, entries: entries}) {
 }
 
 function unreadableClassification(finding) {
- return checkOf(linksClassification, {}, {
+ return (0, checks_rule.EG)(linksClassification, {}, {
   status: "inconclusive",
-  actual: measured("unreadable"),
-  expected: exactly("readable"),
+  actual: (0, check.jh)("unreadable"),
+  expected: (0, check.pV)("readable"),
   findings: [ finding ]
  });
 }
@@ -17583,9 +16744,9 @@ function checkInventory({path: path, onDisk: onDisk, lines: lines, phantoms: pha
   file: path,
   line: line
  })) ];
- return checkOf(linksInventory, {}, {
+ return (0, checks_rule.EG)(linksInventory, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "tests"),
+  ...(0, check.kO)(findings, "tests"),
   detail: `${unclassified.length} on disk and unclassified, ${phantoms.length} classified and not on disk`,
   remedy: `add new tests to a suite in ${path}, and remove entries whose test no longer exists`
  });
@@ -17600,9 +16761,9 @@ function checkClassified({path: path, onDisk: onDisk, lines: lines}, {links: lin
    message: `is evidence for ${requirements.join(", ")} but in no suite`
   };
  });
- return checkOf(linksClassified, {}, {
+ return (0, checks_rule.EG)(linksClassified, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "tests"),
+  ...(0, check.kO)(findings, "tests"),
   detail: `${findings.length} of ${byFile.size} tests that are evidence are unclassified`,
   remedy: `add the test to a suite in ${path}`
  });
@@ -17620,10 +16781,10 @@ function untracedTests(tests, traced) {
 }
 
 function checkUntraced(tests, untraced) {
- return checkOf(linksUntraced, {}, {
+ return (0, checks_rule.EG)(linksUntraced, {}, {
   status: untraced.length === 0 ? "pass" : "warn",
-  actual: measured(untraced.length, "tests"),
-  expected: exactly(0, "tests"),
+  actual: (0, check.jh)(untraced.length, "tests"),
+  expected: (0, check.pV)(0, "tests"),
   detail: `${untraced.length} of ${tests.count} classified tests are untraced`,
   findings: untraced.map(({name: name, line: line}) => ({
    subject: name,
@@ -17644,9 +16805,9 @@ function checkAmbiguous(graph, tests, names) {
   subject: name,
   message: `ambiguous: the name in the results may mean ${files.join(" or ")}`
  })) ];
- return checkOf(linksAmbiguous, {}, {
+ return (0, checks_rule.EG)(linksAmbiguous, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  ...noneOf(findings, "links")
+  ...(0, check.kO)(findings, "links")
  });
 }
 
@@ -17666,8 +16827,8 @@ function isTestCategory(name) {
 }
 
 function checkWellFormed(standing) {
- const expected = exactly(0, "problems");
- const unread = (finding, remedy) => checkOf(matrixWellFormed, {}, {
+ const expected = (0, check.pV)(0, "problems");
+ const unread = (finding, remedy) => (0, checks_rule.EG)(matrixWellFormed, {}, {
   status: "inconclusive",
   actual: null,
   expected: expected,
@@ -17689,9 +16850,9 @@ function checkWellFormed(standing) {
   {
    const {problems: problems, matrix: matrix} = standing;
    const status = problems.length === 0 ? "pass" : "inconclusive";
-   return checkOf(matrixWellFormed, {}, {
+   return (0, checks_rule.EG)(matrixWellFormed, {}, {
     status: status,
-    actual: measured(problems.length, "problems"),
+    actual: (0, check.jh)(problems.length, "problems"),
     expected: expected,
     detail: `requirements read: ${matrix.requirements.length}`,
     remedy: `fix the lines of ${path} that the findings name`,
@@ -17724,9 +16885,9 @@ function checkPaths({matrix: matrix, path: path, files: files}) {
    makeable.push(...makeablePaths(entry, category, files.get(entry.path)));
   }
  }
- return checkOf(matrixPaths, {}, {
+ return (0, checks_rule.EG)(matrixPaths, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "entries"),
+  ...(0, check.kO)(findings, "entries"),
   detail: `${findings.length} of ${entries} entries name no specific file`,
   remedy: pathRemedy(path, makeable)
  });
@@ -17762,10 +16923,10 @@ function checkCategories(judged, linked) {
 
 function checkAnyEvidence({matrix: matrix, path: path}, linked) {
  const bare = matrix.requirements.filter(({id: id}) => !linked.has(id));
- return checkOf(matrixCategories, {}, {
+ return (0, checks_rule.EG)(matrixCategories, {}, {
   status: bare.length === 0 ? "pass" : "warn",
-  actual: measured(bare.length, "requirements without evidence"),
-  expected: exactly(0, "requirements without evidence"),
+  actual: (0, check.jh)(bare.length, "requirements without evidence"),
+  expected: (0, check.pV)(0, "requirements without evidence"),
   detail: "no category is required",
   remedy: `name in ${path} what shows that the requirement is met`,
   findings: bare.map(({id: id, line: line}) => ({
@@ -17780,9 +16941,9 @@ function checkAnyEvidence({matrix: matrix, path: path}, linked) {
 function checkRequired(judged) {
  const {matrix: matrix, path: path, required: required} = judged;
  const findings = matrix.requirements.flatMap(requirement => emptyCategories(requirement, judged));
- return checkOf(matrixCategories, {}, {
+ return (0, checks_rule.EG)(matrixCategories, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "empty categories"),
+  ...(0, check.kO)(findings, "empty categories"),
   detail: `required of each requirement: ${required.join(", ")}`,
   remedy: `name evidence for the requirement in ${path}`
  });
@@ -17911,28 +17072,28 @@ function requirement_standing_taggedFiles({links: links}) {
  return new Map([ ...tagged ].map(([requirement, own]) => [ requirement, own.map(({file: file}) => file) ]));
 }
 
-const resultsEvidence = defineRule({
+const resultsEvidence = (0, checks_rule.Km)({
  id: "traceability/results-evidence",
  title: "Readability of the test results",
  policyKey: "traceability.results",
  remedy: "fix the step that writes the results, and run the tests again"
 });
 
-const resultsOutcome = defineRule({
+const resultsOutcome = (0, checks_rule.Km)({
  id: "traceability/results-outcome",
  title: "Outcome of the step that ran the tests",
  policyKey: "traceability.results",
  remedy: "look in the log of the step for an error outside the tests, a coverage threshold or a crash, and fix it; run commands that are not part of these tests in a step of their own"
 });
 
-const resultsMadeBy = defineRule({
+const resultsMadeBy = (0, checks_rule.Km)({
  id: "traceability/results-made-by",
  title: "Results of this run",
  policyKey: "traceability.made-by",
  remedy: "stop tracking the result files in git, and add them to .gitignore"
 });
 
-const resultsPassed = defineRule({
+const resultsPassed = (0, checks_rule.Km)({
  id: "traceability/results-passed",
  title: "Requirements with passing tests",
  policyKey: "traceability.results",
@@ -17954,10 +17115,10 @@ const STEP_OUTCOMES = [ "success", "failure", "cancelled", "skipped" ];
 function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint: hint}, outcomes, evidence) {
  if (outcomes.length === 0) return;
  const told = {
-  actual: measured(shownOutcomes(outcomes)),
-  expected: exactly(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
+  actual: (0, check.jh)(shownOutcomes(outcomes)),
+  expected: (0, check.pV)(explanation === void 0 ? "success" : `success, or failure with ${explanation}`)
  };
- const inconclusive = (detail, remedy = rule.remedy) => checkOf(rule, scope, {
+ const inconclusive = (detail, remedy = rule.remedy) => (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "inconclusive",
   detail: detail,
@@ -17972,13 +17133,13 @@ function checkOutcome({rule: rule, scope: scope, explanation: explanation, hint:
   return inconclusive(detail, "run the step; where the files are meant to come from elsewhere, write `made-by: anywhere` for them in the policy");
  }
  const failed = outcomes.filter(outcome => outcome === "failure").length;
- if (failed === 0) return checkOf(rule, scope, {
+ if (failed === 0) return (0, checks_rule.EG)(rule, scope, {
   ...told,
   status: "pass"
  });
  if (explanation !== void 0 && isExplained(failed, evidence)) {
   const detail = `explained by ${explanation}, which the policy judges`;
-  return checkOf(rule, scope, {
+  return (0, checks_rule.EG)(rule, scope, {
    ...told,
    status: "pass",
    detail: detail
@@ -18017,6 +17178,8 @@ function outcomesOf({named: named}, name) {
  return named.get(name) ?? [];
 }
 
+var evidence_origin = __nccwpck_require__(7761);
+
 function checkMaking({matches: matches, failing: failing, origin: origin, outcomes: outcomes}) {
  const standing = paths => {
   const files = new Set(paths);
@@ -18041,7 +17204,7 @@ function checkMaking({matches: matches, failing: failing, origin: origin, outcom
    file: pattern
   }
  }, outcomesOf(outcomes, pattern), standing(paths)));
- return [ overall, ...named, checkMadeBy(resultsMadeBy, {}, origin) ].filter(check => check !== void 0);
+ return [ overall, ...named, (0, evidence_origin.hR)(resultsMadeBy, {}, origin) ].filter(check => check !== void 0);
 }
 
 function checkResults(reading, judged, graph) {
@@ -18055,26 +17218,26 @@ function results_checkEvidence(reading) {
   message: `${name} does not exist`
  }));
  const findings = [ ...problems, ...missing ];
- if (files === 0) return checkOf(resultsEvidence, {}, {
+ if (files === 0) return (0, checks_rule.EG)(resultsEvidence, {}, {
   status: "inconclusive",
-  actual: measured(0, "files"),
-  expected: atLeast(1, "files"),
+  actual: (0, check.jh)(0, "files"),
+  expected: (0, check.jZ)(1, "files"),
   remedy: "run the tests before the gate, or fix the path in traceability.results of the policy",
   findings: findings
  });
- if (findings.length > 0) return checkOf(resultsEvidence, {}, {
+ if (findings.length > 0) return (0, checks_rule.EG)(resultsEvidence, {}, {
   status: "inconclusive",
-  actual: measured(findings.length, "problems"),
-  expected: exactly(0, "problems"),
+  actual: (0, check.jh)(findings.length, "problems"),
+  expected: (0, check.pV)(0, "problems"),
   ...problems.length > 0 ? {} : {
    remedy: `run the tests that write ${making.missing[0] ?? ""} before the gate, or fix its path`
   },
   findings: findings
  });
- return checkOf(resultsEvidence, {}, {
+ return (0, checks_rule.EG)(resultsEvidence, {}, {
   status: making.unmatched.length === 0 ? "pass" : "warn",
-  actual: measured(files, "files"),
-  expected: atLeast(1, "files"),
+  actual: (0, check.jh)(files, "files"),
+  expected: (0, check.jZ)(1, "files"),
   detail: `${joined} of ${results} results belong to a known test`,
   remedy: "run the tests that write these files, or remove the pattern from traceability.results of the policy",
   findings: making.unmatched.map(pattern => ({
@@ -18102,14 +17265,14 @@ function checkPassed(reading, {matrix: {requirements: requirements}, path: path}
  })));
  const idle = judged.flatMap(({spared: spared}) => spared);
  const proven = judged.filter(({faults: faults}) => faults.length === 0).length;
- return checkOf(resultsPassed, {}, {
+ return (0, checks_rule.EG)(resultsPassed, {}, {
   ...concludePassed({
    shown: shown.length,
    faults: findings.length,
    idle: idle
   }, path),
-  actual: measured(proven, "requirements"),
-  expected: atLeast(Math.max(shown.length, 1), "requirements"),
+  actual: (0, check.jh)(proven, "requirements"),
+  expected: (0, check.jZ)(Math.max(shown.length, 1), "requirements"),
   ...leftOut(judged.flatMap(({idle: idle}) => idle)),
   findings: findings
  });
@@ -18199,7 +17362,7 @@ function outcomeFinding(outcome, file) {
  }
 }
 
-const EXPECTED = exactly(0, "requirements");
+const EXPECTED = (0, check.pV)(0, "requirements");
 
 function judgeSuspects(matrix, matrixPath, lock) {
  if (lock.problems.length > 0) return inconclusive(lock.problems, `replace ${lock.path} with the lock candidate that this action writes`);
@@ -18233,12 +17396,12 @@ function judgeSuspects(matrix, matrixPath, lock) {
 }
 
 function suspects_conclude({blocking: blocking, visible: visible}, path) {
- return checkOf(linksSuspect, {}, {
+ return (0, checks_rule.EG)(linksSuspect, {}, {
   ...blocking.length > 0 ? {
    status: "fail",
    remedy: reviewFirst(path)
   } : warnAbout(visible),
-  actual: measured(blocking.length, "requirements"),
+  actual: (0, check.jh)(blocking.length, "requirements"),
   expected: EXPECTED,
   findings: [ ...blocking, ...visible ]
  });
@@ -18267,7 +17430,7 @@ function inconclusive(findings, remedy) {
   findings: findings
  };
  return {
-  check: checkOf(linksSuspect, {}, outcome),
+  check: (0, checks_rule.EG)(linksSuspect, {}, outcome),
   suspects: new Set
  };
 }
@@ -18310,21 +17473,21 @@ function suspects_findingOf({id: id, line: line}, message, file) {
  };
 }
 
-const tagsFiles = defineRule({
+const tagsFiles = (0, checks_rule.Km)({
  id: "traceability/tags-files",
  title: "Files searched for tags",
  policyKey: "traceability.tags.files",
  remedy: "fix the file, or exclude it in traceability.tags.files with a pattern that begins with !"
 });
 
-const tagsOrphaned = defineRule({
+const tagsOrphaned = (0, checks_rule.Km)({
  id: "traceability/tags-orphaned",
  title: "Orphaned tags",
  policyKey: "traceability.tags",
  remedy: "fix the id in the tag, or add the requirement to the matrix"
 });
 
-const tagsContradictions = defineRule({
+const tagsContradictions = (0, checks_rule.Km)({
  id: "traceability/tags-contradictions",
  title: "Contradictions between tags and the matrix",
  policyKey: "traceability.tags",
@@ -18338,17 +17501,17 @@ function checkTags(reading, matrix, graph) {
 }
 
 function checkFiles({files: files, tags: tags, problems: problems}) {
- if (files.length === 0) return checkOf(tagsFiles, {}, {
+ if (files.length === 0) return (0, checks_rule.EG)(tagsFiles, {}, {
   status: "inconclusive",
-  actual: measured(0, "files"),
-  expected: atLeast(1, "files"),
+  actual: (0, check.jh)(0, "files"),
+  expected: (0, check.jZ)(1, "files"),
   remedy: "fix the globs in traceability.tags.files of the policy: they match no file",
   findings: problems
  });
- return checkOf(tagsFiles, {}, {
+ return (0, checks_rule.EG)(tagsFiles, {}, {
   status: problems.length === 0 ? "pass" : "inconclusive",
-  actual: measured(problems.length, "problems"),
-  expected: exactly(0, "problems"),
+  actual: (0, check.jh)(problems.length, "problems"),
+  expected: (0, check.pV)(0, "problems"),
   detail: `found ${tags.length} tags in ${files.length} files`,
   findings: problems
  });
@@ -18357,10 +17520,10 @@ function checkFiles({files: files, tags: tags, problems: problems}) {
 function checkOrphaned({tags: tags}, {requirements: requirements}) {
  const known = new Set(requirements.map(({id: id}) => id));
  const orphaned = tags.filter(({id: id}) => !known.has(id));
- return checkOf(tagsOrphaned, {}, {
+ return (0, checks_rule.EG)(tagsOrphaned, {}, {
   status: orphaned.length === 0 ? "pass" : "fail",
-  actual: measured(orphaned.length, "tags"),
-  expected: exactly(0, "tags"),
+  actual: (0, check.jh)(orphaned.length, "tags"),
+  expected: (0, check.pV)(0, "tags"),
   detail: `${orphaned.length} of ${tags.length} tags are orphaned`,
   findings: orphaned.map(({id: id, shown: shown, line: line}) => ({
    subject: id,
@@ -18380,9 +17543,9 @@ function checkContradictions({tags: tags}, {inMatrix: inMatrix, inTags: inTags})
    matrix: matrix
   }, tagsOf.get(file) ?? []);
  });
- return checkOf(tagsContradictions, {}, {
+ return (0, checks_rule.EG)(tagsContradictions, {}, {
   status: findings.length === 0 ? "pass" : "fail",
-  ...noneOf(findings, "contradictions")
+  ...(0, check.kO)(findings, "contradictions")
  });
 }
 
@@ -18417,9 +17580,9 @@ function checkUnknownTests({onDisk: onDisk}, {links: links}) {
    message: `is evidence for ${requirements} and matches no pattern of suites.tests: it is in no suite, and may never run`
   };
  });
- return checkOf(linksUnknown, {}, {
+ return (0, checks_rule.EG)(linksUnknown, {}, {
   status: findings.length === 0 ? "pass" : "warn",
-  ...noneOf(findings, "files"),
+  ...(0, check.kO)(findings, "files"),
   detail: `${findings.length} of ${byFile.size} files named as tests match no pattern`
  });
 }
@@ -18634,7 +17797,7 @@ function saysSomething(text) {
  return !PLACEHOLDER.test(text);
 }
 
-const weakening_check_EXPECTED = exactly(0, "weakenings");
+const weakening_check_EXPECTED = (0, check.pV)(0, "weakenings");
 
 function checkWeakening(input, standing) {
  const {before: before, policy: policy} = input;
@@ -18643,9 +17806,9 @@ function checkWeakening(input, standing) {
   return;
 
  case "missing":
-  return checkOf(matrixWeakened, {}, {
+  return (0, checks_rule.EG)(matrixWeakened, {}, {
    status: "pass",
-   actual: measured(0, "weakenings"),
+   actual: (0, check.jh)(0, "weakenings"),
    expected: weakening_check_EXPECTED,
    detail: "the matrix is new"
   });
@@ -18686,9 +17849,9 @@ function checkWeakening(input, standing) {
 }
 
 function weakening_check_conclude(findings, {policy: policy}, path) {
- return checkOf(matrixWeakened, {}, {
+ return (0, checks_rule.EG)(matrixWeakened, {}, {
   status: findings.length === 0 ? "pass" : policy.weakening,
-  actual: measured(findings.length, "weakenings"),
+  actual: (0, check.jh)(findings.length, "weakenings"),
   expected: weakening_check_EXPECTED,
   remedy: `restore in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`,
   findings: findings
@@ -18696,7 +17859,7 @@ function weakening_check_conclude(findings, {policy: policy}, path) {
 }
 
 function weakening_check_unreadable(findings) {
- return checkOf(matrixWeakened, {}, {
+ return (0, checks_rule.EG)(matrixWeakened, {}, {
   status: "warn",
   actual: null,
   expected: weakening_check_EXPECTED,
@@ -19086,12 +18249,14 @@ var gather_matrix = __nccwpck_require__(419);
 async function findPatterns(workspace, patterns) {
  const found = new Set;
  const matches = new Map;
- for (const pattern of patterns) {
-  const paths = await workspace.find([ pattern ]);
+ const exclusions = patterns.filter(workspace_workspace.VB);
+ const wanted = patterns.filter(pattern => !(0, workspace_workspace.VB)(pattern));
+ for (const pattern of wanted) {
+  const paths = await workspace.find([ pattern, ...exclusions ]);
   matches.set(pattern, paths.map(workspace.display));
   for (const path of paths) found.add(path);
  }
- const absent = patterns.filter(pattern => matches.get(pattern)?.length === 0);
+ const absent = wanted.filter(pattern => matches.get(pattern)?.length === 0);
  return {
   found: found,
   matches: matches,
@@ -19099,6 +18264,8 @@ async function findPatterns(workspace, patterns) {
   unmatched: absent.filter(pattern => !(0, workspace_workspace.u6)(pattern))
  };
 }
+
+var closest_word = __nccwpck_require__(8240);
 
 function readStepOutcomes(runner, names) {
  const everything = [];
@@ -19124,7 +18291,7 @@ function outcomeOf(line, text) {
  const outcome = STEP_OUTCOMES.find(each => each === text);
  if (outcome !== void 0) return outcome;
  if (text === "") throw wrongLine(line, "has no outcome: give the step an id, and write exactly that id in steps.<id>.outcome");
- const meant = SYNONYMS.get(text.toLowerCase()) ?? closestWord(text, STEP_OUTCOMES);
+ const meant = SYNONYMS.get(text.toLowerCase()) ?? (0, closest_word.En)(text, STEP_OUTCOMES);
  const fix = meant === void 0 ? `write ${CHOICE}, as steps.<id>.outcome gives it` : `did you mean ${meant}?`;
  throw wrongLine(line, `${JSON.stringify(text)} is not the outcome of a step: ${fix}`);
 }
@@ -19134,7 +18301,7 @@ const CHOICE = "success, failure, cancelled or skipped";
 const SYNONYMS = new Map([ [ "0", "success" ], [ "1", "failure" ], [ "true", "success" ], [ "false", "failure" ], [ "pass", "success" ], [ "passed", "success" ], [ "succeeded", "success" ], [ "fail", "failure" ], [ "failed", "failure" ], [ "error", "failure" ], [ "timed_out", "cancelled" ] ]);
 
 function unknownName(line, name, {noun: noun, known: known}) {
- const meant = closestWord(name, known);
+ const meant = (0, closest_word.En)(name, known);
  const fix = meant !== void 0 ? `did you mean ${meant}?` : known.length === 0 ? "write only the outcome" : `write ${known.map(each => `${each}=…`).join(" or ")}, or only the outcome where the step makes everything`;
  return wrongLine(line, `no ${noun} is named ${JSON.stringify(name)}: ${fix}`);
 }
@@ -19146,17 +18313,17 @@ function wrongLine(line, problem) {
 function readMadeBy(runner) {
  const given = runner.input("made-by");
  if (given === "") return;
- const known = MADE_BY.find(each => each === given);
+ const known = evidence_origin.aI.find(each => each === given);
  if (known !== void 0) return known;
- const meant = closestWord(given, MADE_BY);
- throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${MADE_BY.join(" or ")}` : `did you mean ${meant}?`}`);
+ const meant = (0, closest_word.En)(given, evidence_origin.aI);
+ throw new configuration_error.j(`input made-by: ${JSON.stringify(given)} is not a known value: ${meant === void 0 ? `write ${evidence_origin.aI.join(" or ")}` : `did you mean ${meant}?`}`);
 }
 
 async function evidence_origin_originOf({runner: runner, inputs: inputs, workspace: workspace}, paths, declared) {
  const asked = readMadeBy(runner);
  const madeBy = declared ?? asked;
  if (madeBy !== "this-run") return {
-  ...ANY_ORIGIN,
+  ...evidence_origin.MV,
   madeBy: madeBy
  };
  const absolute = new Map(paths.map(path => [ (0, external_node_path_.resolve)(inputs.directory, path), path ]));
@@ -19186,7 +18353,9 @@ async function committedHere(paths) {
  return committedFiles(paths);
 }
 
-var strict_text = __nccwpck_require__(8370);
+var results_result = __nccwpck_require__(9859);
+
+var strict_text = __nccwpck_require__(4418);
 
 function nameInPolicy({id: id, family: family}) {
  return family?.id ?? id;
@@ -19448,13 +18617,13 @@ function hasColumns({head: head}, {subject: subject, status: status}) {
 const junitFormat = {
  id: "junit",
  title: "JUnit XML",
- tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+ tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
  docs: "https://github.com/testmoapp/junitxml",
  layout: "document",
  sign: "XML",
  subjects: "suites, class and name, joined with `>`",
  recognises: ({head: head}) => head.kind === "xml",
- read: async () => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(423) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2423))).junitReader
+ read: async ({options: options}) => (await Promise.all([ __nccwpck_require__.e(628), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).createJunitReader(options)
 };
 
 function resultsFormats() {
@@ -19472,6 +18641,8 @@ async function detectConformance(head, options) {
  return format.read(file);
 }
 
+class DeclaredFormatError extends evidence_error.o {}
+
 function formatNamed(name, file, found) {
  if (found !== void 0 && nameInPolicy(found) === name) return found;
  const accepting = resultsFormats().find(format => nameInPolicy(format) === name && format.acceptsByName?.(file, found) === true);
@@ -19484,7 +18655,7 @@ function describe({head: head}, found) {
 }
 
 function otherFormat(name, found) {
- throw new evidence_error.o(`the policy says that the format is ${name}, but this is ${found}`, {
+ throw new DeclaredFormatError(`the policy says that the format is ${name}, but this is ${found}`, {
   line: 1,
   remedy: "name the format of the file, or remove format from the policy"
  });
@@ -19497,18 +18668,96 @@ function unknownFormat({head: head}) {
  });
 }
 
+const MAX_WAITING = 1e5;
+
+function* stableNames(records, stable) {
+ const names = new NamesOfReport(stable);
+ let waiting = [];
+ let isShort = true;
+ for (const record of records) {
+  const isChanged = isShort && record.kind === "result" && names.add(record.result.subject);
+  if (!isChanged && waiting.length === 0) {
+   yield record;
+   continue;
+  }
+  waiting.push(record);
+  if (waiting.length < MAX_WAITING) continue;
+  yield* waiting;
+  waiting = [];
+  isShort = false;
+  yield stable_names_tooMany();
+ }
+ for (const record of waiting) yield names.applyTo(record);
+ const clash = names.clash();
+ if (clash !== void 0) yield clash;
+}
+
+class NamesOfReport {
+ #stable;
+ #origins=new Map;
+ #clashes=new Set;
+ constructor(stable) {
+  this.#stable = stable;
+ }
+ add(subject) {
+  const name = this.#nameOf(subject);
+  const origins = this.#origins.get(name) ?? new Set;
+  this.#origins.set(name, origins.add(subject));
+  return name !== subject;
+ }
+ applyTo(record) {
+  if (record.kind !== "result") return record;
+  const name = this.#nameOf(record.result.subject);
+  if (name === record.result.subject) return record;
+  if (this.#origins.get(name)?.size === 1) return {
+   kind: "result",
+   result: {
+    ...record.result,
+    subject: name
+   }
+  };
+  this.#clashes.add(name);
+  return record;
+ }
+ clash() {
+  const [name] = this.#clashes;
+  if (name === void 0) return;
+  const [first, second] = [ ...this.#origins.get(name) ?? [] ].map(each => JSON.stringify(each));
+  const message = `without what identity.ignore says ${first} and ${second} would be one test: both keep their names`;
+  return {
+   kind: "note",
+   note: {
+    message: message
+   }
+  };
+ }
+ #nameOf(subject) {
+  return this.#stable(subject).trim() || subject;
+ }
+}
+
+function stable_names_tooMany() {
+ const message = `more than ${MAX_WAITING} results: identity.ignore is not applied to this file`;
+ return {
+  kind: "note",
+  note: {
+   message: message
+  }
+ };
+}
+
 var source_path = __nccwpck_require__(6709);
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
-const MAX_WAITING = 1e4;
+const workspace_names_MAX_WAITING = 1e4;
 
 function* workspaceNames(records, root) {
  const taken = new Set;
  let waiting = [];
  let isShort = true;
  for (const each of records) {
-  const {record: record, renamed: renamed} = isShort ? workspace_names_named(each, root) : {
+  const {record: record, renamed: renamed} = isShort ? named(each, root) : {
    record: withFiles(each, root),
    renamed: void 0
   };
@@ -19521,7 +18770,7 @@ function* workspaceNames(records, root) {
    record: record,
    renamed: renamed
   });
-  if (waiting.length === MAX_WAITING) {
+  if (waiting.length === workspace_names_MAX_WAITING) {
    for (const {record: unchanged} of waiting) yield unchanged;
    waiting = [];
    isShort = false;
@@ -19530,7 +18779,7 @@ function* workspaceNames(records, root) {
  yield* inOrder(waiting, taken);
 }
 
-function workspace_names_named(record, root) {
+function named(record, root) {
  const subject = record.kind === "result" ? renamedSubject(record.result, root) : void 0;
  const shown = withFiles(record, root);
  const isRenamed = subject !== void 0 && shown.kind === "result";
@@ -19571,7 +18820,7 @@ function* inOrder(waiting, taken) {
 function withFile(result, root) {
  const {file: file, attributes: attributes} = result;
  const [shown, selected] = [ file, attributes?.["file"] ].map(path => path && (0, 
- source_path.X)(path, root));
+ source_path.X5)(path, root));
  if (shown === void 0 && selected === void 0) return result;
  return {
   ...result,
@@ -19590,7 +18839,7 @@ function withFile(result, root) {
 function renamedSubject({subject: subject, file: file}, root) {
  if (file === void 0 || !SOURCE.test(file) || !subject.endsWith(file)) return;
  const before = subject.slice(0, -file.length);
- const path = (0, source_path.X)(file, root);
+ const path = (0, source_path.X5)(file, root);
  return path === void 0 || !(before === "" || before.endsWith(" > ")) ? void 0 : before + path;
 }
 
@@ -19602,9 +18851,11 @@ async function readConformance(source, options = {}) {
  const reader = await detectConformance(head.slice(0, HEAD), options);
  const records = reader.read(joined(head, pieces));
  const isRenamed = reader.format === "junit" && options.root !== void 0;
+ const named = isRenamed ? workspaceNames(records, options.root) : records;
+ const {stableName: stableName} = options;
  return {
   reader: reader,
-  records: isRenamed ? workspaceNames(records, options.root) : records
+  records: stableName === void 0 ? named : stableNames(named, stableName)
  };
 }
 
@@ -19825,7 +19076,8 @@ async function gatherResults(context, {patterns: patterns, madeBy: madeBy}, test
 async function readFile({evidence: evidence, workspace: workspace}, path, collected) {
  const {outcomes: outcomes, problems: problems} = collected;
  const before = outcomes.results;
- const reading = await evidence.read(path, async ({path: shown, bytes: bytes, facts: facts}) => {
+ const reading = await evidence.read(path, async file => {
+  const {path: shown, bytes: bytes, facts: facts} = file;
   const {reader: reader, records: records} = await readConformance({
    path: path,
    bytes: bytes
@@ -19834,7 +19086,7 @@ async function readFile({evidence: evidence, workspace: workspace}, path, collec
   });
   facts.format = reader.format;
   for (const record of records) {
-   if (record.kind === "generated-at") facts.generatedAt = record.instant; else take(record, collected, shown);
+   if (record.kind === "generated-at") facts.generatedAt = record.instant; else if (record.kind === "note") file.note(record.note); else take(record, collected, shown);
    facts.records = outcomes.results - before;
   }
  });
@@ -20162,7 +19414,7 @@ async function gatherTests({policy: policy, evidence: evidence}, files, matcher)
  }
 }
 
-const input_EMPTY = {
+const EMPTY = {
  requirements: [],
  rules: {
   requiredCategories: []
@@ -20173,7 +19425,7 @@ async function gatherInput(context, policy) {
  const tree = await openSourceTree(context.inputs);
  const matcher = await (0, path_matcher.a)();
  const standing = await (0, gather_matrix.R)(context, policy);
- const matrix = standing.kind === "read" ? standing.matrix : input_EMPTY;
+ const matrix = standing.kind === "read" ? standing.matrix : EMPTY;
  const disk = (0, gather_disk.U)(context.inputs.directory, (0, gather_disk.i)(context.inputs));
  const inventory = await gatherTests(context, tree.files, matcher);
  const tagged = (0, test_inventory.Si)(tree.files, policy.tags?.files ?? [], matcher);
@@ -20357,7 +19609,7 @@ function linksText({links: links}) {
  }
 }
 
-const rules_RULES = [ ...MATRIX_RULES, ...LINKS_RULES, ...TAGS_RULES, ...RESULTS_RULES, ...DOCUMENTS_RULES, governanceBase("traceability") ];
+const RULES = [ ...MATRIX_RULES, ...LINKS_RULES, ...TAGS_RULES, ...RESULTS_RULES, ...DOCUMENTS_RULES, governanceBase("traceability") ];
 
 const traceabilityGate = {
  name: "traceability",
@@ -20365,7 +19617,7 @@ const traceabilityGate = {
   name: "traceability",
   example: "{ matrix: docs/traceability.json }"
  },
- rules: rules_RULES,
+ rules: RULES,
  judge: judgeContext,
  holding: "Requirements are traced"
 };

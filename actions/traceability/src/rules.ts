@@ -1,4 +1,4 @@
-import { governanceBase, type Rule } from '@governance-gates/core'
+import { governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
 import { DOCUMENTS_RULES } from './rules/documents.ts'
 import { LINKS_RULES } from './rules/links.ts'
 import { MATRIX_RULES } from './rules/matrix.ts'
@@ -13,4 +13,5 @@ export const RULES: readonly Rule[] = [
   ...RESULTS_RULES,
   ...DOCUMENTS_RULES,
   governanceBase('traceability'),
+  proposedPolicy('traceability'),
 ]

@@ -5,23 +5,28 @@ import type { Runner } from './runner.ts'
 
 /** Distinguishes a user's mistake from a defect: one clear error, or a stack and where to report it. */
 export function reportFailure(gate: string, runner: Runner, error: unknown): void {
-  const isMistake = error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error)
+  const isOwn = isMistake(error)
   const message = plainLines(error instanceof Error ? error.message : String(error))
-  const headline = isMistake ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`
+  const headline = isOwn ? `Invalid configuration: ${message}` : `Defect in ${gate}: ${message}`
   const title = `${gate}: nothing was judged`
   // What failed may be one of these very sinks: each of the others still says what it can.
   const sinks: readonly (() => void)[] = [
     () => runner.setOutput('status', 'inconclusive'),
     () => runner.setOutput('blocking', 'true'),
-    () => runner.setOutput('failed-checks', JSON.stringify([isMistake ? 'configuration' : 'defect'])),
+    () => runner.setOutput('failed-checks', JSON.stringify([isOwn ? 'configuration' : 'defect'])),
     () => runner.setOutput('headline', oneLine(headline)),
     () => runner.writeSummary(summaryOf(title, headline)),
     ...placesOf(error).map(
       (place) => () => runner.annotate({ level: 'error', title, message: headline, ...place }),
     ),
-    ...(isMistake ? [] : [() => runner.log(defectReport(error, message))]),
+    ...(isOwn ? [] : [() => runner.log(defectReport(error, message))]),
   ]
   for (const sink of sinks) attempt(sink)
+}
+
+/** Whether it is the user's: a wrong input, policy or register, or a file that the system keeps closed. */
+export function isMistake(error: unknown): boolean {
+  return error instanceof ConfigurationError || error instanceof PolicyError || isRefusal(error)
 }
 
 function attempt(sink: () => void): void {

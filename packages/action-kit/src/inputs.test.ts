@@ -43,7 +43,7 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['mode', 'Strict', 'input mode: "Strict" is not a mode: write strict or rollback'],
+    ['mode', 'Strict', 'input mode: "Strict" is not a mode: write strict, rollback or observe'],
     ['as-of', 'yesterday', 'input as-of: "yesterday" is not an instant: write it like 2026-02-08T12:00:00Z'],
     [
       'as-of',

@@ -40,8 +40,10 @@ export function readInputs(runner: Pick<Runner, 'input' | 'env' | 'now'>, gate: 
 
 function readMode(value: string): Mode | undefined {
   if (value === '') return undefined
-  if (value === 'strict' || value === 'rollback') return value
-  throw new ConfigurationError(`input mode: ${JSON.stringify(value)} is not a mode: write strict or rollback`)
+  if (value === 'strict' || value === 'rollback' || value === 'observe') return value
+  throw new ConfigurationError(
+    `input mode: ${JSON.stringify(value)} is not a mode: write strict, rollback or observe`,
+  )
 }
 
 function readInstant(value: string): Instant | undefined {

@@ -142,6 +142,64 @@ describe('a gate that decides', () => {
     ).toBe(1)
   })
 
+  test.each([
+    ['fail', 'observe', '2026-03-01', 0, 'observe'],
+    ['inconclusive', 'observe', '2026-03-01', 0, 'observe'],
+    ['pass', 'observe', '2026-03-01', 0, 'observe'],
+    ['fail', 'observe', '2026-02-28', 1, 'strict'],
+    ['inconclusive', 'observe', '2026-02-28', 1, 'strict'],
+    ['pass', 'observe', '2026-02-28', 0, 'strict'],
+    ['fail', 'observe', '2026-05-30', 0, 'observe'],
+    ['fail', 'observe', '2026-05-31', 1, 'strict'],
+    // What is left of observing changes nothing.
+    ['fail', 'strict', '2026-03-01', 1, 'strict'],
+  ] as const)('%s in mode %s until %s exits %i', async (status, mode, until, exitCode, counted) => {
+    const { runner, verdict } = await run(
+      gateThat(() => judged(status)),
+      {},
+      { '.github/governance.yml': `${POLICY}mode: ${mode}\nobserve-until: ${until}\n` },
+    )
+    expect(runner.exitCode).toBe(exitCode)
+    expect(verdict).toMatchObject({ status, mode: counted, blocking: exitCode === 1 })
+    expect(verdict.observeUntil).toBe(mode === 'observe' ? until : undefined)
+    expect(runner.outputs.get('mode')).toBe(counted)
+    expect(runner.summary.includes('until 2026-03-01')).toBe(mode === 'observe' && until === '2026-03-01')
+    expect(runner.summary.includes('observing ended on 2026-02-28')).toBe(until === '2026-02-28')
+  })
+
+  test('observes for its input as well, and only until a day', async () => {
+    const gate = gateThat(() => judged('fail'))
+    const withDay = { '.github/governance.yml': `${POLICY}observe-until: 2026-03-31\n` }
+    expect((await run(gate, { mode: 'observe' }, withDay)).runner.exitCode).toBe(0)
+    const { runner } = await run(gate, { mode: 'observe' })
+    expect(runner.exitCode).toBe(1)
+    expect(runner.outputs.get('headline')).toBe(
+      'Invalid configuration: input mode: observe needs a last day: add observe-until: 2026-05-30 (at most 90 days ahead) to .github/governance.yml',
+    )
+  })
+
+  test('judges a release strictly while everything else is observed', async () => {
+    const files = { '.github/governance.yml': `${POLICY}mode: observe\nobserve-until: 2026-03-31\n` }
+    const released = (tag: string): SomeGate => ({
+      ...gateThat(() => judged('fail')),
+      releaseTag: () => tag,
+    })
+    expect((await run(released(''), {}, files)).runner.exitCode).toBe(0)
+    const { runner } = await run(released('v1.0.0'), {}, files)
+    expect(runner.exitCode).toBe(1)
+    expect(runner.outputs.get('headline')).toMatch(/^Blocked \(a release is never observed\): /)
+  })
+
+  test('observes no mistake in the configuration', async () => {
+    const files = { '.github/governance.yml': `${POLICY}mode: observe\nobserve-until: soon\n` }
+    const { runner } = await run(
+      gateThat(() => judged('pass')),
+      {},
+      files,
+    )
+    expect(runner.exitCode).toBe(1)
+  })
+
   test('sets outputs, then the summary, then annotations', async () => {
     const { runner } = await run(gateThat(() => judged('fail')))
     expect([...new Set(runner.done)]).toEqual(['output', 'summary', 'annotation'])

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
-import { type Check, type Finding, type Mode, policyPlace, type Rule } from '@governance-gates/core'
-import { type LoadedPolicy, loadPolicy, type Section } from '@governance-gates/policy'
+import { type Check, type Finding, policyPlace, type Rule } from '@governance-gates/core'
+import { type LoadedPolicy, openPolicy, PolicyError, type Section } from '@governance-gates/policy'
 import {
   annotationsOf,
   type Block,
@@ -11,11 +11,15 @@ import {
   renderSummary,
 } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
+import { ConfigurationError } from './configuration-error.ts'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
-import { reportFailure } from './failure-report.ts'
+import { removeFailure } from './failure-place.ts'
+import { gateMode } from './gate-mode.ts'
 import { type GateSection, requireSection, type SectionPolicy } from './gate-section.ts'
 import { type GateInputs, readInputs } from './inputs.ts'
 import { type GovernanceFiles, openGovernanceFiles } from './rules/governance-files.ts'
+import { rulesChangeOf } from './rules/proposal.ts'
+import type { ProposedRules } from './rules/proposed-rules.ts'
 import type { Runner } from './runner.ts'
 import { writeReport } from './workspace/report-file.ts'
 import { openWorkspace, type Workspace } from './workspace/workspace.ts'
@@ -82,31 +86,37 @@ export async function runGate<Name extends Section>(gate: Gate<Name>, runner: Ru
     const verdict = await judgeAndReport(gate, runner)
     if (!verdict.blocking) runner.setExitCode(0)
   } catch (error) {
+    // Loaded when used: most runs have a verdict.
+    const { reportFailure } = await import('./failure-report.ts')
+    const { writeFailure } = await import('./failure-file.ts')
     reportFailure(gate.name, runner, error)
+    writeFailure(gate.name, runner, error)
   }
 }
 
 async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Runner): Promise<Verdict> {
   const inputs = readInputs(runner, gate.name)
-  const workspace = openWorkspace(inputs.workspace, inputs.directory)
-  const governance = await openGovernanceFiles(runner, inputs, gate.releaseTag?.(runner))
-  const policy = loadPolicy(governance.policy.text, governance.policy.path)
-  const section = requireSection(gate, policy, governance.policy.text)
-  const commit = runner.env['GITHUB_SHA'] ?? ''
-  const evidence = new EvidenceReader(workspace)
-  const context = { policy, inputs, workspace, evidence, governance, commit, runner }
-  const judged = await gate.judge(context, section)
+  const releaseTag = gate.releaseTag?.(runner) ?? ''
+  const opened = await openGovernanceFiles(runner, inputs, releaseTag)
+  const judgement = await judgeByUsableRules(gate, opened, { inputs, runner })
+  const { judged, policy, governance, evidence } = judgement
+  const proposed = await proposedRules(gate, judgement)
+  const mode = gateMode(inputs, policy, releaseTag === '' ? 'change' : 'release')
   const origin = governance.check({ gate: gate.name, requireBase: policy.policy['require-base'] })
-  const checks = origin === undefined ? judged.checks : [...judged.checks, origin]
+  const checks = [
+    ...judged.checks,
+    ...(origin === undefined ? [] : [origin]),
+    ...(proposed === undefined ? [] : [proposed.check]),
+  ]
   requireCatalogued(gate, checks)
   const verdict = conclude({
     gate: gate.name,
-    mode: modeOf(inputs, policy),
+    ...mode,
     thresholdsVersion: policy.policy.thresholds,
     now: inputs.now,
     subject: {
       repository: runner.env['GITHUB_REPOSITORY'] ?? '',
-      commit,
+      commit: commitOf(runner),
       ref: runner.env['GITHUB_REF'] ?? '',
       os: runner.os,
     },
@@ -115,13 +125,74 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
     notes: [...evidence.notes, ...(judged.notes ?? [])],
     checks,
     exceptions: judged.exceptions,
+    ...(proposed === undefined || proposed.changes.length === 0 ? {} : { policyChanges: proposed.changes }),
   })
-  report(gate, runner, { verdict, judged, policy, inputs })
+  report(gate, runner, { verdict, judged, places: proposed === undefined ? policy : proposed.policy, inputs })
   return verdict
 }
 
-function modeOf(inputs: GateInputs, { policy }: LoadedPolicy): Mode {
-  return inputs.mode ?? policy.mode
+interface Run {
+  readonly inputs: GateInputs
+  readonly runner: Runner
+}
+
+interface Judgement {
+  readonly judged: Judged
+  readonly policy: LoadedPolicy
+  readonly governance: GovernanceFiles
+  readonly evidence: EvidenceReader
+}
+
+/** By the rules that count; where those of the base cannot be used, by those of a change that repairs them. */
+async function judgeByUsableRules<Name extends Section>(
+  gate: Gate<Name>,
+  opened: GovernanceFiles,
+  run: Run,
+): Promise<Judgement> {
+  try {
+    return await judgeBy(gate, opened, run)
+  } catch (error) {
+    const { proposal } = opened
+    if (proposal === undefined || !isMistakeInRules(error)) throw error
+    // Loaded when used: hardly any run needs it.
+    const { repairOf } = await import('./rules/repair.ts')
+    const repair = await repairOf(proposal, error)
+    if (repair.kind === 'refused') throw repair.error
+    return await judgeBy(gate, opened.byProposal(repair.repair), run)
+  }
+}
+
+function isMistakeInRules(error: unknown): error is Error {
+  return error instanceof PolicyError || (error instanceof ConfigurationError && error.file !== undefined)
+}
+
+async function judgeBy<Name extends Section>(
+  gate: Gate<Name>,
+  governance: GovernanceFiles,
+  { inputs, runner }: Run,
+): Promise<Judgement> {
+  const workspace = openWorkspace(inputs.workspace, inputs.directory)
+  const policy = await openPolicy(governance.policy.text, governance.policy.path)
+  const section = requireSection(gate, policy, governance.policy.text)
+  const evidence = new EvidenceReader(workspace)
+  const context = { policy, inputs, workspace, evidence, governance, commit: commitOf(runner), runner }
+  return { judged: await gate.judge(context, section), policy, governance, evidence }
+}
+
+function commitOf({ env }: Pick<Runner, 'env'>): string {
+  return env['GITHUB_SHA'] ?? ''
+}
+
+/** What a change makes of its rules; undefined where it leaves them alone. */
+async function proposedRules(
+  { name, section }: Pick<Gate<Section>, 'name' | 'section'>,
+  { governance: { proposal }, policy }: Pick<Judgement, 'governance' | 'policy'>,
+): Promise<ProposedRules | undefined> {
+  const change = proposal && rulesChangeOf(proposal, policy)
+  if (proposal === undefined || change === undefined) return undefined
+  // Loaded when used: most changes leave their rules alone.
+  const { readProposedRules } = await import('./rules/proposed-rules.ts')
+  return readProposedRules({ gate: name, section: section.name }, proposal, change)
 }
 
 type ReportedGate = Pick<Gate<Section>, 'name' | 'rules' | 'holding'>
@@ -129,18 +200,21 @@ type ReportedGate = Pick<Gate<Section>, 'name' | 'rules' | 'holding'>
 interface Report {
   readonly verdict: Verdict
   readonly judged: Judged
-  readonly policy: LoadedPolicy
+  /** Whose lines are annotated: the proposed one where a change has one, and none where that cannot be read. */
+  readonly places: LoadedPolicy | undefined
   readonly inputs: GateInputs
 }
 
 /** The order is the contract: nothing is shown before the verdict is on disk. */
-function report(gate: ReportedGate, runner: Runner, { verdict, judged, policy, inputs }: Report): void {
+function report(gate: ReportedGate, runner: Runner, { verdict, judged, places, inputs }: Report): void {
   const { verdictPath } = inputs
   const headline = plain(headlineOf(verdict, gate.holding))
   writeReport(verdictPath, verdictJson(verdict))
+  removeFailure(verdictPath)
   runner.setOutput('verdict', verdictPath)
   runner.setOutput('status', verdict.status)
   runner.setOutput('blocking', String(verdict.blocking))
+  runner.setOutput('mode', verdict.mode)
   runner.setOutput('failed-checks', JSON.stringify(failedChecks(verdict)))
   runner.setOutput('headline', headline)
   for (const [name, value] of Object.entries(judged.outputs)) runner.setOutput(name, value)
@@ -155,17 +229,19 @@ function report(gate: ReportedGate, runner: Runner, { verdict, judged, policy, i
   runner.writeSummary(renderSummary({ verdict, headline, blocks, overview, verdictPath }))
   for (const line of renderLog({ verdict, headline, verdictPath })) runner.log(line)
   for (const line of written) runner.log(plain(line))
-  const place = placesIn(gate, policy)
+  const place = placesIn(gate, places)
   for (const annotation of annotationsOf(verdict, place)) runner.annotate(annotation)
 }
 
 /** Where a check is set in the policy. */
-function placesIn({ rules }: ReportedGate, policy: LoadedPolicy): PlaceOfCheck {
+function placesIn({ rules }: ReportedGate, policy: LoadedPolicy | undefined): PlaceOfCheck {
   const catalogue = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
   return ({ rule, scope }) => {
     const known = catalogue.get(rule)
     const key = known && policyPlace(known, scope)
-    return key === undefined ? undefined : { file: policy.path, line: policy.lineOf(key) }
+    return key === undefined || policy === undefined
+      ? undefined
+      : { file: policy.path, line: policy.lineOf(key) }
   }
 }
 

@@ -4,7 +4,6 @@ export {
   writePerformanceBaseline,
 } from './baseline/performance-baseline.ts'
 export { readPerformanceHistory, writeHistoryRows } from './baseline/performance-history.ts'
-export { readBaseline } from './baseline/read-baseline.ts'
 export { readRunRecords, writeRunRecords } from './baseline/run-history.ts'
 export { type BaselineContent, writeBaseline } from './baseline/write-baseline.ts'
 export {

@@ -2,14 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { baselineFormats } from './baseline/baseline-registry.ts'
 import { nameInPolicy, whatCanBeRead } from './format.ts'
-import {
-  baselineFormats,
-  benchmarkFormats,
-  inventoryFormats,
-  resultsFormats,
-  testListFormats,
-} from './registry.ts'
+import { benchmarkFormats, inventoryFormats, resultsFormats, testListFormats } from './registry.ts'
 import type { ConformanceOptions } from './results/results-format.ts'
 import { resultsHeadOf } from './results/results-head.ts'
 

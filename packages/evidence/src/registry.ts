@@ -1,5 +1,3 @@
-import type { BaselineFormat } from './baseline/baseline-format.ts'
-import { governanceBaselineFormat } from './baseline/governance-baseline.ts'
 import { performanceBaselineFormat } from './baseline/performance-baseline.ts'
 import { bencherFormat } from './benchmarks/bencher/bencher-metric-format.ts'
 import { benchmarkDotnetFormat } from './benchmarks/benchmark-dotnet/benchmark-dotnet.ts'
@@ -19,7 +17,6 @@ import { tinybenchFormat } from './benchmarks/tinybench/tinybench.ts'
 import { vitestBench4Format } from './benchmarks/vitest-bench/vitest-bench-4.ts'
 import { vitestBench5Format } from './benchmarks/vitest-bench/vitest-bench-5.ts'
 import type { InventoryFormat } from './inventory/inventory-format.ts'
-import { piBaselineFormat } from './pi/pi-baseline.ts'
 import { PI_BENCHMARKS } from './pi/pi-benchmark-formats.ts'
 import { piInclusionListFormat } from './pi/pi-inclusion-list.ts'
 import { PI_RESULTS } from './pi/pi-results-formats.ts'
@@ -80,11 +77,6 @@ export function testListFormats(): readonly TestListFormat[] {
     goListFormat,
     goJsonListFormat,
   ]
-}
-
-/** The recorded references of conformance runs. */
-export function baselineFormats(): readonly BaselineFormat[] {
-  return [governanceBaselineFormat, piBaselineFormat]
 }
 
 /** The lists of subjects that have a schema. */

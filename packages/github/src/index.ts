@@ -28,7 +28,7 @@ export type {
   RunsQuery,
   Workflow,
 } from './issues/repository-facts.ts'
-export { type OpenPullRequest, readOpenPullRequests } from './open-pull-requests.ts'
+export { type OpenPullRequest, readOpenPullRequests, readPullRequestsOfHead } from './open-pull-requests.ts'
 export { openReleaseFacts } from './open-release-facts.ts'
 export { openReportChannels } from './open-report-channels.ts'
 export { openWorkflowRuns } from './open-workflow-runs.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ALL_SECTION_READERS } from '../src/all-section-readers.ts'
 import { policySchema } from '../src/policy.ts'
 import { nounOf } from '../src/values/scalar.ts'
 import { ALL_KEYS, describeKeys } from './key-facts.ts'
@@ -12,15 +13,12 @@ export const SCHEMA_URL =
 
 /** The JSON Schema of a policy file, for editors. Draft 7, which all of them know. */
 export function governanceSchema(): JsonSchema {
-  const schema: JsonSchema = z.toJSONSchema(
-    policySchema(() => true),
-    {
-      target: 'draft-07',
-      io: 'input',
-      unrepresentable: ({ zodSchema }) => scalarSchema(zodSchema),
-      override: ({ zodSchema, jsonSchema }) => refine(zodSchema._zod.def, jsonSchema),
-    },
-  )
+  const schema: JsonSchema = z.toJSONSchema(policySchema(ALL_SECTION_READERS), {
+    target: 'draft-07',
+    io: 'input',
+    unrepresentable: ({ zodSchema }) => scalarSchema(zodSchema),
+    override: ({ zodSchema, jsonSchema }) => refine(zodSchema._zod.def, jsonSchema),
+  })
   // A copy: what the conversion gives shares its parts, and each use has a description of its own.
   const content = structuredClone(schema)
   const problems = describeKeys(content, ALL_KEYS)

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { KeyFacts, Stricter } from '../src/key.ts'
-import { POLICY_KEYS } from '../src/policy.ts'
+import { POLICY_KEYS } from '../src/policy-keys.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

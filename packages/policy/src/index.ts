@@ -1,6 +1,7 @@
 export { closestWord } from './closest-word.ts'
 export type { DocumentPath } from './document-path.ts'
-export { type LoadedPolicy, loadPolicy } from './load-policy.ts'
+export { type LoadedPolicy, openPolicy } from './load-policy.ts'
+export { loadPolicy } from './load-whole-policy.ts'
 export type { Policy, Section } from './policy.ts'
 export { PolicyError, type PolicyProblem } from './policy-error.ts'
 export { type Attestation, readAttestationRegister } from './registers/attestation-register.ts'
@@ -11,6 +12,7 @@ export {
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
 export { readIntendedChanges } from './registers/intended-change-register.ts'
+export { type NamedRegister, namedRegisters, type RegisterKind } from './registers/named-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
 export { readQuarantineRegister } from './registers/quarantine-register.ts'
 export {
@@ -66,7 +68,7 @@ export type {
   ReleasePolicy,
 } from './sections/release.ts'
 export type { EpicPolicy, EpicStatus, RoadmapPolicy } from './sections/roadmap.ts'
-export type { AllowedIdentifier, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
+export type { AllowedUse, ForbiddenDependencies, SuiteRule, SuitesPolicy } from './sections/suites.ts'
 export type { TierPolicy } from './sections/tier.ts'
 export type { DocumentPolicy, TagsPolicy, TraceabilityPolicy } from './sections/traceability.ts'
 export type { Condition, DependencyChange } from './values/condition.ts'

@@ -10,7 +10,7 @@ import {
   readPi,
   skipped,
 } from './fixtures/policy-text.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadPolicy } from './load-whole-policy.ts'
 import { PolicyError } from './policy-error.ts'
 
 describe('loadPolicy', () => {
@@ -34,7 +34,7 @@ describe('loadPolicy', () => {
             'if-empty': 'fail',
             reruns: 'worst',
             totals: 'declared',
-            exceptions: 'allowed',
+            exceptions: 'report',
           },
         },
       },
@@ -153,8 +153,13 @@ describe('loadPolicy', () => {
       'thresholds: a mapping is not a line of text: write 1 to 200 characters on one line',
     ],
     ['thresholds: true', 'thresholds: true is not a line of text: put it in quotes'],
-    ['mode: strikt', 'mode: "strikt" is not one of strict, rollback: did you mean strict?'],
-    ['mode: off', 'mode: "off" is not one of strict, rollback: write strict or rollback'],
+    ['mode: strikt', 'mode: "strikt" is not one of strict, rollback, observe: did you mean strict?'],
+    ['mode: off', 'mode: "off" is not one of strict, rollback, observe: write strict, rollback or observe'],
+    ['mode: observe', 'mode: observe needs a last day: add observe-until: YYYY-MM-DD, at most 90 days ahead'],
+    [
+      'observe-until: 2026-02-30',
+      'observe-until: "2026-02-30" is not a day of the calendar: write a day that exists as YYYY-MM-DD, as in 2026-03-31',
+    ],
     ['require-base: "yes"', 'require-base: "yes" is not true or false: write true or false, without quotes'],
     ['require-base: 1', 'require-base: 1 is not true or false: write true or false, without quotes'],
     ['conformance:', 'conformance: is empty: write its keys below it, one per line'],
@@ -165,7 +170,7 @@ describe('loadPolicy', () => {
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
       'colours: {}',
-      'colours: unknown key, known are version, platform, thresholds, mode, require-base, rules-from, intended-changes, conformance, performance, suites, traceability, extensions, release, ownership, decisions, incidents, maintenance, roadmap',
+      'colours: unknown key, known are version, platform, thresholds, mode, observe-until, require-base, rules-from, intended-changes, conformance, performance, suites, traceability, extensions, release, ownership, decisions, incidents, maintenance, roadmap',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

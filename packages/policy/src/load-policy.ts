@@ -1,7 +1,9 @@
 import type { DocumentPath } from './document-path.ts'
-import { type Policy, policySchema } from './policy.ts'
+import { type Policy, policySchema, SECTIONS, type Section, type SectionReaders } from './policy.ts'
 import { readDocument } from './read-document.ts'
 import { readBySchema } from './schema-problems.ts'
+import { loadSectionReaders } from './section-readers.ts'
+import type { SourceDocument } from './source-document.ts'
 
 /** A policy that can find its rules again in its file. */
 export interface LoadedPolicy {
@@ -15,15 +17,33 @@ export interface LoadedPolicy {
 }
 
 /**
- * Reads a policy file, YAML or JSON. Throws PolicyError, which lists every problem with its place.
+ * Reads a policy file, YAML or JSON, for a gate: only what its sections need is loaded. Throws PolicyError, which lists every
+ * problem with its place.
  * @param path how to name the file in messages; it is not opened.
  */
-export function loadPolicy(text: string, path: string): LoadedPolicy {
-  const document = readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' })
-  const policy = readBySchema(
-    document,
-    policySchema((section) => document.root.members.has(section)),
-  )
+export async function openPolicy(text: string, path: string): Promise<LoadedPolicy> {
+  const document = readPolicyDocument(text, path)
+  return policyIn(document, path, await loadSectionReaders(writtenIn(document)))
+}
+
+/** The same at once, where the readers of all sections are there. */
+export function readPolicy(text: string, path: string, readers: SectionReaders): LoadedPolicy {
+  const document = readPolicyDocument(text, path)
+  const written = writtenIn(document).map((name) => [name, readers[name]] as const)
+  return policyIn(document, path, Object.fromEntries(written))
+}
+
+function writtenIn(document: SourceDocument): readonly Section[] {
+  return SECTIONS.filter((name) => document.root.members.has(name))
+}
+
+function readPolicyDocument(text: string, path: string): SourceDocument {
+  return readDocument(text, path, { jsonMebibytes: 1, maxValues: 20_000, numbers: 'plain' })
+}
+
+/** The policy in a document, read by the sections that it has. */
+function policyIn(document: SourceDocument, path: string, readers: SectionReaders): LoadedPolicy {
+  const policy = readBySchema(document, policySchema(readers))
   return {
     policy,
     path,

@@ -1,42 +1,21 @@
-import type { Mode } from '@governance-gates/core'
+import { type CalendarDate, MAX_OBSERVED_DAYS, type Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
-import type { Keys } from './key.ts'
-import { CONFORMANCE_KEYS, type ConformancePolicy, conformanceSchema } from './sections/conformance.ts'
-import {
-  DECISION_DEFAULT_KEYS,
-  DECISION_MEMBER,
-  type DecisionsPolicy,
-  decisionsSchema,
-  unknownAreas,
-} from './sections/decisions.ts'
-import { EXTENSIONS_KEYS, type ExtensionsPolicy, extensionsSchema } from './sections/extensions.ts'
-import {
-  INCIDENT_STREAM,
-  INCIDENTS_KEYS,
-  type IncidentsPolicy,
-  incidentsSchema,
-  unknownIncidentAreas,
-} from './sections/incidents.ts'
-import {
-  INTENDED_CHANGES_KEYS,
-  type IntendedChangesPolicy,
-  intendedChangesSchema,
-} from './sections/intended-changes.ts'
-import {
-  MAINTENANCE_KEYS,
-  type MaintenancePolicy,
-  maintenanceSchema,
-  unknownDutyAreas,
-} from './sections/maintenance.ts'
-import { OWNERSHIP_KEYS, type OwnershipPolicy, ownershipSchema } from './sections/ownership.ts'
-import { PERFORMANCE_KEYS, type PerformancePolicy, performanceSchema } from './sections/performance.ts'
-import { RELEASE_KEYS, type ReleasePolicy, releaseSchema } from './sections/release.ts'
-import { ROADMAP_KEYS, type RoadmapPolicy, roadmapSchema } from './sections/roadmap.ts'
-import { SUITES_KEYS, type SuitesPolicy, suitesSchema } from './sections/suites.ts'
-import { TRACEABILITY_KEYS, type TraceabilityPolicy, traceabilitySchema } from './sections/traceability.ts'
+import type { SectionProblem, SectionReader } from './section-reader.ts'
+import type { ConformancePolicy } from './sections/conformance.ts'
+import type { DecisionsPolicy } from './sections/decisions.ts'
+import type { ExtensionsPolicy } from './sections/extensions.ts'
+import type { IncidentsPolicy } from './sections/incidents.ts'
+import type { IntendedChangesPolicy } from './sections/intended-changes.ts'
+import type { MaintenancePolicy } from './sections/maintenance.ts'
+import type { OwnershipPolicy } from './sections/ownership.ts'
+import type { PerformancePolicy } from './sections/performance.ts'
+import type { ReleasePolicy } from './sections/release.ts'
+import type { RoadmapPolicy } from './sections/roadmap.ts'
+import type { SuitesPolicy } from './sections/suites.ts'
+import type { TraceabilityPolicy } from './sections/traceability.ts'
 import { choice } from './values/choice.ts'
 import { list } from './values/collections.ts'
-import { flag, formatVersion } from './values/scalars.ts'
+import { calendarDate, flag, formatVersion } from './values/scalars.ts'
 import { branchPattern, label } from './values/texts.ts'
 
 /** The declared rules of a platform. Keys are spelled as in the file, so that a rule has one name everywhere. */
@@ -47,6 +26,8 @@ export interface Policy {
   /** The label of the threshold set, which every verdict carries. */
   readonly thresholds: string
   readonly mode: Mode
+  /** The last day of mode `observe`. Without effect in any other mode. */
+  readonly 'observe-until'?: CalendarDate
   /** Whether a pull request that cannot be judged by its base commit's policy is inconclusive. */
   readonly 'require-base': boolean
   /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
@@ -66,152 +47,83 @@ export interface Policy {
 }
 
 /** The parts of a policy, nearly each for one gate. */
-export type Section =
-  | 'intended-changes'
-  | 'conformance'
-  | 'performance'
-  | 'suites'
-  | 'traceability'
-  | 'extensions'
-  | 'release'
-  | 'ownership'
-  | 'decisions'
-  | 'incidents'
-  | 'maintenance'
-  | 'roadmap'
+export const SECTIONS = [
+  'intended-changes',
+  'conformance',
+  'performance',
+  'suites',
+  'traceability',
+  'extensions',
+  'release',
+  'ownership',
+  'decisions',
+  'incidents',
+  'maintenance',
+  'roadmap',
+] as const
+export type Section = (typeof SECTIONS)[number]
 
-/**
- * The schema of the whole policy file. A section is built only if it `isWritten`: building one takes longer than reading
- * it, and every gate pays that when it starts.
- */
-export function policySchema(isWritten: (section: Section) => boolean): z.ZodMiniType<Policy> {
-  const section = <Content>(name: Section, build: () => z.ZodMiniType<Content>) =>
-    z.exactOptional<z.ZodMiniType<Content>>(isWritten(name) ? build() : z.never())
+/** The readers of the sections that are written. To build a schema takes longer than to read a section by it. */
+export type SectionReaders = { readonly [Name in Section]?: SectionReader<NonNullable<Policy[Name]>> }
+
+/** The schema of a policy file with these sections. */
+export function policySchema(readers: SectionReaders): z.ZodMiniType<Policy> {
   const whole: z.ZodMiniType<Policy> = z.strictObject({
     version: formatVersion,
     platform: label,
     thresholds: label,
-    mode: z._default(choice(['strict', 'rollback']), 'strict'),
+    mode: z._default(choice(['strict', 'rollback', 'observe']), 'strict'),
+    'observe-until': z.exactOptional(calendarDate),
     'require-base': z._default(flag, false),
     'rules-from': z.exactOptional(list(branchPattern)),
-    'intended-changes': section('intended-changes', intendedChangesSchema),
-    conformance: section('conformance', conformanceSchema),
-    performance: section('performance', performanceSchema),
-    suites: section('suites', suitesSchema),
-    traceability: section('traceability', traceabilitySchema),
-    extensions: section('extensions', extensionsSchema),
-    release: section('release', releaseSchema),
-    ownership: section('ownership', ownershipSchema),
-    decisions: section('decisions', decisionsSchema),
-    incidents: section('incidents', incidentsSchema),
-    maintenance: section('maintenance', maintenanceSchema),
-    roadmap: section('roadmap', roadmapSchema),
+    'intended-changes': section(readers['intended-changes']),
+    conformance: section(readers.conformance),
+    performance: section(readers.performance),
+    suites: section(readers.suites),
+    traceability: section(readers.traceability),
+    extensions: section(readers.extensions),
+    release: section(readers.release),
+    ownership: section(readers.ownership),
+    decisions: section(readers.decisions),
+    incidents: section(readers.incidents),
+    maintenance: section(readers.maintenance),
+    roadmap: section(readers.roadmap),
   })
-  const namesAreas = (['decisions', 'incidents', 'maintenance'] as const).some(isWritten)
-  return namesAreas ? whole.check(z.superRefine(refuseUnknownAreas)) : whole
+  return whole.check(
+    z.superRefine((policy, context) => {
+      requireLastDay(policy, context)
+      refuseProblems(readers, policy, context)
+    }),
+  )
 }
 
-function refuseUnknownAreas(
-  { decisions, incidents, maintenance, ownership }: Policy,
-  context: z.core.$RefinementCtx,
-): void {
-  // What is not of its kind is not in the form that names areas.
+function requireLastDay(policy: Policy, context: z.core.$RefinementCtx): void {
+  if (policy.mode !== 'observe' || policy['observe-until'] !== undefined) return
+  context.addIssue({
+    code: 'custom',
+    path: ['mode'],
+    message: `observe needs a last day: add observe-until: YYYY-MM-DD, at most ${MAX_OBSERVED_DAYS} days ahead`,
+  })
+}
+
+function section<Content>(
+  reader: SectionReader<Content> | undefined,
+): z.ZodMiniExactOptional<z.ZodMiniType<Content>> {
+  return z.exactOptional<z.ZodMiniType<Content>>(reader?.schema() ?? z.never())
+}
+
+function refuseProblems(readers: SectionReaders, policy: Policy, context: z.core.$RefinementCtx): void {
+  // What is not of its kind cannot be held against the rest.
   if (context.issues.length > 0) return
-  const unknown = [
-    ...(decisions === undefined ? [] : unknownAreas(decisions, ownership)),
-    ...(incidents === undefined ? [] : unknownIncidentAreas(incidents, ownership)),
-    ...(maintenance === undefined ? [] : unknownDutyAreas(maintenance, ownership)),
-  ]
-  for (const { path, message } of unknown) {
-    context.addIssue({ code: 'custom', path: [...path], message })
-  }
+  const areas = Object.keys(policy.ownership?.areas ?? {})
+  const problems = SECTIONS.flatMap((name) => problemsOf(readers[name], policy[name], areas))
+  for (const { path, message } of problems) context.addIssue({ code: 'custom', path: [...path], message })
 }
 
-/** Only for editors, the documentation and the comparison of policies: what a gate does not use is not in its bundle. */
-export const POLICY_KEYS: Keys<Policy> = {
-  version: { meaning: 'The version of this format.', stricter: 'neither' },
-  platform: { meaning: 'The name of the platform that this policy governs.', stricter: 'neither' },
-  thresholds: {
-    meaning: 'The label of this set of rules: the threshold version. Every verdict carries it.',
-    stricter: 'neither',
-  },
-  mode: {
-    meaning:
-      '`strict` blocks. `rollback` reports the same failing verdict but does not block. The input `mode` of a gate overrides it.',
-    stricter: ['strict', 'rollback'],
-  },
-  'require-base': {
-    meaning:
-      'What happens if a change cannot be judged by the policy of its base commit. `true`: the verdict is inconclusive. `false`: there is a warning.',
-    stricter: [true, false],
-  },
-  'rules-from': {
-    meaning:
-      'The branches whose rules count, as names or patterns such as `release/*`. Only the policy on the default branch can set it. A pull request to any other branch is judged by the rules of the default branch, because its author chooses its base.',
-    stricter: 'absent',
-    default: 'every branch',
-    unset: 'loosest',
-  },
-  'intended-changes': {
-    meaning: 'Renames, removals and slowdowns that a change declares and somebody else accepts.',
-    stricter: 'depends',
-    keys: INTENDED_CHANGES_KEYS,
-  },
-  conformance: {
-    meaning: 'What test results must reach. Enforced by conformance-gate.',
-    stricter: 'present',
-    keys: CONFORMANCE_KEYS,
-  },
-  performance: {
-    meaning: 'Limits on measured quantities. Enforced by perf-budget.',
-    stricter: 'present',
-    keys: PERFORMANCE_KEYS,
-  },
-  suites: {
-    meaning: 'What the tests of each suite must not contain. Enforced by suite-classification.',
-    stricter: 'present',
-    keys: SUITES_KEYS,
-  },
-  traceability: {
-    meaning: 'Which requirement each test verifies. Enforced by traceability.',
-    stricter: 'present',
-    keys: TRACEABILITY_KEYS,
-  },
-  extensions: {
-    meaning: 'What may be in the list of extensions. Enforced by extension-vetting.',
-    stricter: 'present',
-    keys: EXTENSIONS_KEYS,
-  },
-  release: {
-    meaning: 'What a release must fulfil. Enforced by release-check.',
-    stricter: 'present',
-    keys: RELEASE_KEYS,
-  },
-  ownership: {
-    meaning: 'Who answers for which part of the platform. Enforced by decision-authority.',
-    stricter: 'present',
-    keys: OWNERSHIP_KEYS,
-  },
-  decisions: {
-    meaning: 'Which changes need whose approval, and what else. Enforced by decision-authority.',
-    stricter: 'depends',
-    keys: DECISION_DEFAULT_KEYS,
-    each: DECISION_MEMBER,
-  },
-  incidents: {
-    meaning: 'What happens when something fails on the default branch. Enforced by incident-response.',
-    stricter: 'present',
-    keys: INCIDENTS_KEYS,
-    each: INCIDENT_STREAM,
-  },
-  maintenance: {
-    meaning: 'What has to be done again in each period. Enforced by maintenance-cadence.',
-    stricter: 'present',
-    keys: MAINTENANCE_KEYS,
-  },
-  roadmap: {
-    meaning: 'The parts of the plan, with goal and status. Enforced by maintenance-cadence.',
-    stricter: 'present',
-    keys: ROADMAP_KEYS,
-  },
+function problemsOf<Content>(
+  reader: SectionReader<Content> | undefined,
+  content: Content | undefined,
+  areas: readonly string[],
+): readonly SectionProblem[] {
+  return content === undefined ? [] : (reader?.problems?.(content, areas) ?? [])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FILE, policyWithCampaign } from './fixtures/policy-text.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadPolicy } from './load-whole-policy.ts'
 
 describe('lineOf', () => {
   const loaded = loadPolicy(

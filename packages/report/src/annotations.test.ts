@@ -78,6 +78,8 @@ describe('annotationsOf', () => {
     ['rollback', 'fail', 'warning'],
     ['rollback', 'inconclusive', 'error'],
     ['rollback', 'warn', 'warning'],
+    ['observe', 'fail', 'warning'],
+    ['observe', 'inconclusive', 'warning'],
   ] as const)('%s: %s is an %s', (mode, status, level) => {
     const annotations = annotationsOf(verdictOf({ mode, checks: [checkOf({ status })] }), nowhere)
     expect(annotations.map((annotation) => annotation.level)).toEqual([level])

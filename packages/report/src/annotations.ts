@@ -47,8 +47,9 @@ export function annotationsOf(verdict: Verdict, place: PlaceOfCheck): readonly A
   })
 }
 
-/** Rollback forgives what fails, not what could not be measured. */
+/** Rollback forgives what fails, not what could not be measured; observing blocks nothing. */
 function levelOf({ status }: Check, mode: Mode): Annotation['level'] {
+  if (mode === 'observe') return 'warning'
   return status === 'inconclusive' || (status === 'fail' && mode === 'strict') ? 'error' : 'warning'
 }
 

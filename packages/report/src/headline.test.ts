@@ -16,11 +16,12 @@ const check = (status: Check['status'], more: Partial<Check> = {}): Check => ({
   ...more,
 })
 
-const headline = (checks: readonly Check[], mode: Mode = 'strict') =>
+const headline = (checks: readonly Check[], mode: Mode = 'strict', observeUntil?: string) =>
   headlineOf(
     conclude({
       gate: 'conformance-gate',
       mode,
+      ...(observeUntil === undefined ? {} : { observeUntil }),
       thresholdsVersion: 'v1',
       now: 0 as Instant,
       subject: { repository: '', commit: '', ref: '', os: '' },
@@ -64,4 +65,24 @@ test.each([
   [[], 'strict', 'Nothing was judged.'],
 ] as const)('%#: in mode %s', (checks, mode, expected) => {
   expect(headline(checks, mode)).toBe(expected)
+})
+
+const RATE = 'Pass rate (corpus): 79.99%, wanted ≥ 80%. To do: fix the failing tests.'
+
+test.each([
+  ['observe', 'fail', undefined, `Would block: ${RATE}`],
+  ['observe', 'fail', '1970-01-01', `Would block after 1970-01-01: ${RATE}`],
+  [
+    'observe',
+    'inconclusive',
+    '1970-01-01',
+    'Would block after 1970-01-01: Pass rate (corpus) could not be judged. To do: fix the failing tests.',
+  ],
+  ['observe', 'pass', '1970-01-01', 'Conformance holds: 1 check passed.'],
+  ['strict', 'fail', '1969-12-31', `Blocked (observing ended on 1969-12-31): ${RATE}`],
+  ['strict', 'fail', '1970-01-01', `Blocked (a release is never observed): ${RATE}`],
+  ['strict', 'fail', '1970-04-02', `Blocked (observe-until is 1970-04-02, more than 90 days ahead): ${RATE}`],
+  ['strict', 'pass', '1969-12-31', 'Conformance holds: 1 check passed.'],
+] as const)('in mode %s with %s, observing until %s', (mode, status, until, expected) => {
+  expect(headline([check(status)], mode, until)).toBe(expected)
 })

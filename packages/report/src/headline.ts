@@ -1,6 +1,7 @@
 import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
+import { whyNotObserved } from './mode-note.ts'
 import { checksWith } from './status.ts'
 
 /**
@@ -9,15 +10,23 @@ import { checksWith } from './status.ts'
  * @param holding what is true where nothing blocks, as in `Conformance holds`.
  */
 export function headlineOf(
-  { status, mode, blocking, checks }: Pick<Verdict, 'status' | 'mode' | 'blocking' | 'checks'>,
+  verdict: Pick<Verdict, 'status' | 'mode' | 'observeUntil' | 'blocking' | 'checks' | 'evaluatedAt'>,
   holding: string,
 ): string {
+  const { status, checks } = verdict
   const blockers = checksWith(checks, 'fail', 'inconclusive')
   const [first] = blockers
   if (first === undefined) return status === 'pass' ? passing(checks, holding) : 'Nothing was judged.'
-  const failing = mode === 'strict' ? 'Failing' : `Failing, not blocking in ${mode} mode`
   const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`
-  return `${blocking ? 'Blocked' : failing}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+  return `${endingOf(verdict)}: ${factOf(first)}${more}. To do: ${first.remedy ?? 'see the check'}.`
+}
+
+function endingOf(verdict: Pick<Verdict, 'mode' | 'observeUntil' | 'blocking' | 'evaluatedAt'>): string {
+  const { mode, blocking, observeUntil } = verdict
+  if (mode === 'observe') return `Would block${observeUntil === undefined ? '' : ` after ${observeUntil}`}`
+  if (!blocking) return mode === 'strict' ? 'Failing' : `Failing, not blocking in ${mode} mode`
+  const reason = whyNotObserved(verdict)
+  return reason === undefined ? 'Blocked' : `Blocked (${reason})`
 }
 
 function passing(checks: readonly Check[], holding: string): string {

@@ -3,6 +3,8 @@ import type { Verdict } from '@governance-gates/verdict'
 import { formatActual, formatCount, formatExpected } from './amount.ts'
 import { plain } from './markdown/escape.ts'
 import { findingLine } from './markdown/finding-line.ts'
+import { modeNote } from './mode-note.ts'
+import { policyChangeLines } from './policy-change.ts'
 import { rulePage } from './rule-page.ts'
 import { ranked, STATUS_MARKS } from './status.ts'
 
@@ -30,9 +32,10 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
       `${STATUS_MARKS[verdict.status]} ${plain(verdict.gate)} ${verdict.status}: ${plain(headline)}`,
       '  ',
     ),
-    ...modeNote(verdict),
+    ...modeLines(verdict),
     '',
     ...checks.flatMap((check) => [...wrap(row(check), INDENT), ...reasons(check)]),
+    ...changeLines(verdict),
     '',
     `Verdict: ${verdictPath}`,
   ]
@@ -40,14 +43,14 @@ export function renderLog({ verdict, headline, verdictPath }: LogInput): readonl
   return lines.map((line) => plain(line))
 }
 
-function modeNote({ mode, status, blocking }: Verdict): readonly string[] {
-  if (mode === 'strict' || status === 'pass') return []
-  if (mode === 'observe') return ['  observe mode: reported, never blocking']
-  return [
-    blocking
-      ? '  rollback mode forgives failing checks only: what could not be measured still blocks'
-      : '  rollback mode: reported, not blocking',
-  ]
+function changeLines({ policyChanges = [] }: Verdict): readonly string[] {
+  const lines = policyChangeLines(policyChanges)
+  return lines.length === 0 ? [] : ['', ...lines.flatMap((line) => wrap(line, '  '))]
+}
+
+function modeLines(verdict: Verdict): readonly string[] {
+  const note = modeNote(verdict)
+  return note === undefined ? [] : wrap(`  ${verdict.mode} mode: ${note}`, '  ')
 }
 
 /** Draws a check as one line: its id, which is short, exact and what the output `failed-checks` says. */

@@ -60,7 +60,7 @@ describe('renderSummary', () => {
     ['strict', ['fail'], undefined],
     ['rollback', ['pass'], undefined],
     ['rollback', ['fail'], '> **Rollback mode:** reported, not blocking.'],
-    ['rollback', ['fail', 'inconclusive'], '> **Rollback mode** forgives failing checks only'],
+    ['rollback', ['fail', 'inconclusive'], '> **Rollback mode:** forgives failing checks only'],
     ['observe', ['fail', 'inconclusive'], '> **Observe mode:** reported, never blocking.'],
   ] as const)('mode %s with %s', (mode, statuses, note) => {
     const checks = statuses.map((status) => checkOf({ id: status, status }))

@@ -6,6 +6,8 @@ import { checkReasons, checkTable, findingItem } from './markdown/check-section.
 import { code, escapeMarkdown } from './markdown/escape.ts'
 import { joinSections, type Section, sectionOf } from './markdown/section.ts'
 import { utf8Length } from './markdown/utf8.ts'
+import { modeNote } from './mode-note.ts'
+import { policyChangeSections } from './policy-change.ts'
 import { checksWith, STATUS_ICONS } from './status.ts'
 
 export interface SummaryInput {
@@ -40,6 +42,7 @@ export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_
     ...failing.flatMap((check) => checkReasons(check, BLOCKING_FINDINGS)),
     ...tableOf(warning, '\n### Warnings\n'),
     ...warning.flatMap((check) => checkReasons(check, WARNING_FINDINGS)),
+    ...policyChangeSections(verdict.policyChanges ?? []),
     ...blocks.flatMap(blockSections),
     ...passing(verdict.checks),
     ...exceptions(verdict.exceptions),
@@ -53,17 +56,15 @@ export function renderSummary(input: SummaryInput, limitBytes: number = SUMMARY_
 
 function heading({ verdict, headline }: SummaryInput): Section {
   const title = `## ${STATUS_ICONS[verdict.status]} ${escapeMarkdown(verdict.gate)}: ${verdict.status}\n`
-  const lines = [escapeMarkdown(headline), modeNote(verdict)].filter((line) => line !== '')
+  const lines = [escapeMarkdown(headline), modeQuote(verdict)].filter((line) => line !== '')
   const head = title + lines.map((line) => `\n${line}\n`).join('')
   return sectionOf({ head, values: [], render: String, source: 'verdict' })
 }
 
-function modeNote({ mode, status, blocking }: Verdict): string {
-  if (mode === 'strict' || status === 'pass') return ''
-  if (mode === 'observe') return '> **Observe mode:** reported, never blocking.'
-  return blocking
-    ? '> **Rollback mode** forgives failing checks only: what could not be measured still blocks.'
-    : '> **Rollback mode:** reported, not blocking.'
+function modeQuote(verdict: Verdict): string {
+  const note = modeNote(verdict)
+  const mode = `${verdict.mode[0]?.toUpperCase()}${verdict.mode.slice(1)}`
+  return note === undefined ? '' : `> **${mode} mode:** ${escapeMarkdown(note)}.`
 }
 
 function tableOf(checks: readonly Check[], before: string): readonly Section[] {

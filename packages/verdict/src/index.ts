@@ -1,3 +1,4 @@
+export * from './gate-failure.ts'
 export * from './governance-report.ts'
 export * from './merged-verdict.ts'
 export * from './verdict.ts'

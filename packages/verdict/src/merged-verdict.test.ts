@@ -101,6 +101,27 @@ describe('the cells of a matrix', () => {
     expect([merged.mode, merged.blocking]).toEqual([mode, blocking])
   })
 
+  test.each<[string, Partial<Verdict>, Partial<Verdict>, string | undefined]>([
+    ['no cell names one', { mode: 'observe' }, { mode: 'observe' }, undefined],
+    [
+      'two cells name one',
+      { mode: 'observe', observeUntil: '2026-04-30' },
+      { mode: 'observe', observeUntil: '2026-03-31' },
+      '2026-03-31',
+    ],
+    [
+      'a strict cell has ended before',
+      { mode: 'observe', observeUntil: '2026-04-30' },
+      { mode: 'strict', observeUntil: '2026-02-28' },
+      '2026-02-28',
+    ],
+    ['a strict cell never observed', { mode: 'observe', observeUntil: '2026-04-30' }, {}, undefined],
+  ])('name the last day of the mode that counts where %s', (_what, first, second, until) => {
+    const failing = [check('a', 'fail')]
+    const merged = mergeCells('g', [cell('1', failing, first), cell('2', failing, second)], ORIGIN)
+    expect(merged.observeUntil).toBe(until)
+  })
+
   test.each<[string, Partial<Verdict>, string]>([
     ['another commit', { subject: { ...SUBJECT, commit: 'c2' } }, 'gate-report/cell-origin:g'],
     ['another repository', { subject: { ...SUBJECT, repository: 'fork/r' } }, 'gate-report/cell-origin:g'],
@@ -146,4 +167,17 @@ describe('the cells of a matrix', () => {
       }),
     )
   })
+})
+
+test('what a change does to the policy is named once, whichever cells name it', () => {
+  const change = (key: string) => ({ file: 'p', key, before: '1', after: '2', direction: 'looser' }) as const
+  const cell = (label: string, ...keys: readonly string[]): VerdictCell => ({
+    label,
+    path: `${label}.json`,
+    verdict: verdict([check('a', 'pass')], keys.length === 0 ? {} : { policyChanges: keys.map(change) }),
+  })
+  expect(mergeCells('g', [cell('x', 'k', 'l'), cell('y', 'l', 'm')], ORIGIN).policyChanges).toEqual(
+    ['k', 'l', 'm'].map(change),
+  )
+  expect(mergeCells('g', [cell('x')], ORIGIN)).not.toHaveProperty('policyChanges')
 })

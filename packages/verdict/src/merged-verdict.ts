@@ -7,6 +7,7 @@ import {
   type Finding,
   type Mode,
   measured,
+  type PolicyChange,
   worstStatus,
 } from '@governance-gates/core'
 import { statusOf, type Verdict, type VerdictStatus } from './verdict.ts'
@@ -31,6 +32,8 @@ export interface GateStanding {
   readonly gate: string
   readonly status: VerdictStatus
   readonly mode: Mode
+  /** The last day of observing, where the cells of this mode name one: the first of them. */
+  readonly observeUntil?: string
   readonly blocking: boolean
   /** What it was judged by; where cells disagree, that of the first. */
   readonly rules: Verdict['rules']
@@ -42,6 +45,8 @@ export interface GateStanding {
   }[]
   /** Of each id the worst of the cells; what is wrong with the verdicts themselves comes first. */
   readonly checks: readonly Check[]
+  /** What the change does to its rules, each once; absent where it leaves them alone. */
+  readonly policyChanges?: readonly PolicyChange[]
 }
 
 /** Merges the verdicts of one gate. There is at least one. */
@@ -50,6 +55,7 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
   const ids = [...new Set(cells.flatMap(({ verdict }) => verdict.checks.map(({ id }) => id)))]
   const checks = [...suspicions, ...ids.map((id) => mergeCheck(id, cells))]
   const mode = modeOf(cells)
+  const changes = distinctChanges(cells.flatMap(({ verdict }) => verdict.policyChanges ?? []))
   return {
     gate,
     status:
@@ -58,19 +64,35 @@ export function mergeCells(gate: string, cells: readonly VerdictCell[], origin: 
         ...(suspicions.length === 0 ? [] : [statusOf(suspicions)]),
       ]) ?? 'inconclusive',
     mode,
+    ...observeUntilOf(cells, mode),
     // A strict cell that blocks is not let through by others in rollback mode.
     blocking: cells.some(({ verdict }) => verdict.blocking) || suspicions.length > 0,
     rules: cells[0]?.verdict.rules ?? { path: '', sha256: '' },
     thresholdsVersion: cells[0]?.verdict.thresholdsVersion ?? '',
     cells: cells.map(({ label, verdict }) => ({ label, status: verdict.status, blocking: verdict.blocking })),
     checks,
+    ...(changes.length === 0 ? {} : { policyChanges: changes }),
   }
+}
+
+/** Each change once, however many gates and cells name it. */
+export function distinctChanges(changes: readonly PolicyChange[]): readonly PolicyChange[] {
+  const texts = changes.map(
+    (each) => [JSON.stringify([each.file, each.key, each.before, each.after]), each] as const,
+  )
+  return [...new Map(texts).values()]
 }
 
 /** The mildest that every cell has: one that is strict makes the whole strict. */
 function modeOf(cells: readonly VerdictCell[]): Mode {
   const modes = new Set(cells.map(({ verdict }) => verdict.mode))
   return (['strict', 'rollback', 'observe'] as const).find((mode) => modes.has(mode)) ?? 'strict'
+}
+
+function observeUntilOf(cells: readonly VerdictCell[], mode: Mode): Pick<GateStanding, 'observeUntil'> {
+  const own = cells.filter(({ verdict }) => verdict.mode === mode)
+  const [first] = own.flatMap(({ verdict }) => verdict.observeUntil ?? []).sort()
+  return first === undefined ? {} : { observeUntil: first }
 }
 
 /** A verdict of another commit, or of another repository, says nothing of this one. */

@@ -4,6 +4,8 @@ import { inCurrentForm } from './earlier-verdict.ts'
 import { isBlocking, statusOf, type Verdict } from './verdict.ts'
 import { MAX_FINDINGS, verdictShape } from './verdict-shape.ts'
 
+export { parseGateFailure } from './failure-document.ts'
+
 /** A verdict file that cannot be believed. `path` is the place inside it: `checks[3].actual`; empty for the whole. */
 export class VerdictError extends Error {
   readonly path: string

@@ -1,4 +1,12 @@
-import type { Actual, Check, CheckScope, EvidenceFile, Expected, Finding } from '@governance-gates/core'
+import type {
+  Actual,
+  Check,
+  CheckScope,
+  EvidenceFile,
+  Expected,
+  Finding,
+  PolicyChange,
+} from '@governance-gates/core'
 import type { ExceptionUse, Verdict, VerdictSubject } from './verdict.ts'
 
 type Part =
@@ -12,6 +20,7 @@ type Part =
   | Actual
   | Expected
   | CheckScope
+  | PolicyChange
 type KeyOf<Union> = Union extends Union ? keyof Union : never
 
 /**
@@ -40,6 +49,7 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   title: true,
   status: true,
   mode: true,
+  observeUntil: true,
   blocking: true,
   thresholdsVersion: true,
   evaluatedAt: true,
@@ -75,6 +85,11 @@ const KEYS: Readonly<Record<KeyOf<Part>, true>> = {
   applied: true,
   expired: true,
   unused: true,
+  policyChanges: true,
+  key: true,
+  before: true,
+  after: true,
+  direction: true,
 }
 
 /** The verdict as its file has it: the same verdict always gives the same bytes, however its objects were built. */

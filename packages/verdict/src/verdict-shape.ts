@@ -51,7 +51,9 @@ const check = z.strictObject({
   title: text.check(z.describe("The rule's title.")),
   status: z
     .enum(['pass', 'fail', 'warn', 'inconclusive', 'skipped'])
-    .check(z.describe('`inconclusive`: could not be measured. It blocks like `fail`, in both modes.')),
+    .check(
+      z.describe('`inconclusive`: could not be measured. It blocks like `fail`, in mode `rollback` too.'),
+    ),
   actual: z
     .nullable(z.strictObject({ value: amount, unit: z.exactOptional(text) }))
     .check(z.describe('What was measured, unrounded; null when it could not be.')),
@@ -78,6 +80,20 @@ const evidenceFile = z.strictObject({
   generatedAt: z.exactOptional(text),
 })
 
+const policyChange = z.strictObject({
+  file: text.check(z.describe('Workspace-relative path of the policy or the register.')),
+  key: text.check(
+    z.describe(
+      'A key of the policy, its keys joined with dots, or an entry of a register: `exception core/x`.',
+    ),
+  ),
+  before: z.exactOptional(text.check(z.describe('As it is written; absent where it was not there.'))),
+  after: z.exactOptional(text),
+  direction: z
+    .enum(['stricter', 'looser', 'other'])
+    .check(z.describe('`other`: it may be either, or no verdict depends on it.')),
+})
+
 const verdict = z.strictObject({
   schema: z.literal(VERDICT_SCHEMA),
   gate: name,
@@ -91,6 +107,13 @@ const verdict = z.strictObject({
         '`rollback` reports failing checks without blocking, and forgives nothing else; `observe` never blocks.',
       ),
     ),
+  observeUntil: z.exactOptional(
+    text.check(
+      z.describe(
+        'The last day of `observe` (YYYY-MM-DD), where it was asked for. With another mode it did not count: it is over, or too far ahead, or the gate judged a release.',
+      ),
+    ),
+  ),
   blocking: z.boolean(),
   thresholdsVersion: text.check(z.describe('The label of the threshold set that was applied.')),
   evaluatedAt: z.iso.datetime().check(z.describe('When, in UTC.')),
@@ -115,6 +138,14 @@ const verdict = z.strictObject({
   exceptions: z
     .strictObject({ applied: subjects, expired: subjects, unused: subjects })
     .check(z.describe('What became of each exception or waiver, by subject.')),
+  policyChanges: z.exactOptional(
+    z
+      .array(policyChange)
+      .check(
+        z.maxLength(MAX_FINDINGS),
+        z.describe('What the judged change does to its rules. It takes effect when it is merged.'),
+      ),
+  ),
 })
 
 /**

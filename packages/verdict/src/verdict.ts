@@ -5,6 +5,7 @@ import {
   formatInstant,
   type Instant,
   type Mode,
+  type PolicyChange,
   worstStatus,
 } from '@governance-gates/core'
 
@@ -42,6 +43,8 @@ export interface Verdict {
   readonly gate: string
   readonly status: VerdictStatus
   readonly mode: Mode
+  /** The last day of observing, where the policy or the workflow asks for `observe`, whatever came of it. */
+  readonly observeUntil?: string
   readonly blocking: boolean
   readonly thresholdsVersion: string
   readonly evaluatedAt: string
@@ -52,6 +55,8 @@ export interface Verdict {
   readonly notes: readonly Finding[]
   readonly checks: readonly Check[]
   readonly exceptions: ExceptionUse
+  /** What a proposed change does to its rules, which takes effect when it is merged; absent where it leaves them alone. */
+  readonly policyChanges?: readonly PolicyChange[]
 }
 
 /** Everything a verdict records besides what follows from its checks. */
@@ -83,6 +88,7 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     gate: judgement.gate,
     status: statusOf(judgement.checks),
     mode: judgement.mode,
+    ...(judgement.observeUntil === undefined ? {} : { observeUntil: judgement.observeUntil }),
     blocking: isBlocking(judgement.checks, judgement.mode),
     thresholdsVersion: judgement.thresholdsVersion,
     evaluatedAt: formatInstant(now),
@@ -92,5 +98,6 @@ export function conclude({ now, ...judgement }: Judgement): Verdict {
     notes: judgement.notes,
     checks: judgement.checks,
     exceptions: judgement.exceptions,
+    ...(judgement.policyChanges === undefined ? {} : { policyChanges: judgement.policyChanges }),
   }
 }

@@ -24,22 +24,37 @@ import {
   baselineSubjects,
 } from '../rules/baseline.ts'
 import type { Absence } from './declared-absence.ts'
+import type { EntryProposal } from './exception-entry.ts'
 import { limitOf } from './limit.ts'
+
+/** A comparison with what helps to act on it. */
+export interface ExplainedComparison {
+  readonly comparison: Comparison
+  /** What to say of absent subjects. */
+  readonly absence: Absence
+  /** Absent where the campaign allows no exceptions. */
+  readonly propose: EntryProposal | undefined
+}
 
 /** What got worse in one campaign since its baseline. */
 export function checkComparison(
   policy: BaselinePolicy,
   campaign: GatheredCampaign,
-  { comparison, absence }: { readonly comparison: Comparison; readonly absence: Absence },
+  { comparison, absence, propose }: ExplainedComparison,
 ): readonly Check[] {
   const checks = [
     checkScope(campaign, comparison),
     checkDrop(baselinePassRate, campaign, { ...comparison.passRate, limit: policy['max-pass-rate-drop'] }),
     checkDrop(baselineCoverage, campaign, { ...comparison.coverage, limit: policy['max-coverage-drop'] }),
-    checkChange('new-failures', campaign, { ...comparison.newFailures, limit: policy['max-new-failures'] }),
+    checkChange('new-failures', campaign, {
+      ...comparison.newFailures,
+      limit: policy['max-new-failures'],
+      propose,
+    }),
     checkChange('new-not-applicable', campaign, {
       ...comparison.newNotApplicable,
       limit: policy['max-new-not-applicable'],
+      propose,
     }),
     checkChange('absent', campaign, { ...comparison.absent, ...absence, limit: policy['max-absent'] }),
   ]
@@ -105,12 +120,21 @@ const CHANGES = {
   absent: { rule: baselineAbsent, was: 'is in the baseline but has no result' },
 } as const satisfies Record<string, { readonly rule: Rule; readonly was: string }>
 
+interface LimitedChange extends Change {
+  readonly limit: number
+  readonly propose?: EntryProposal | undefined
+  /** What replaces the remedy of the rule. */
+  readonly remedy?: string | undefined
+}
+
 function checkChange(
   kind: keyof typeof CHANGES,
   { name }: GatheredCampaign,
-  { count, subjects, details, limit, remedy }: Change & { readonly limit: number; readonly remedy?: string },
+  { count, subjects, details, limit, propose, remedy }: LimitedChange,
 ): Check {
   const { rule, was } = CHANGES[kind]
+  const [first] = subjects ?? []
+  const isProposed = count > limit && first !== undefined && propose !== undefined
   return checkOf(
     rule,
     { campaign: name },
@@ -121,6 +145,7 @@ function checkChange(
       ...(subjects === undefined
         ? { detail: 'compared by counts: one side does not name its subjects' }
         : {}),
+      ...(isProposed ? { remedy: `${rule.remedy} ${propose(first, name)}` } : {}),
       ...(remedy === undefined ? {} : { remedy }),
       findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
         subject,

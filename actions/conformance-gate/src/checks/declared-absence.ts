@@ -20,7 +20,7 @@ import {
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
-import { absentProposals } from './absent-proposals.ts'
+import { absentProposals, type ComparedCampaign } from './absent-proposals.ts'
 
 const GATE = 'conformance-gate'
 
@@ -104,7 +104,7 @@ interface AbsenceFacts {
 /** The way out for absent subjects: the likely new names, and entries to paste for what is not declared yet. */
 export function absenceOf(
   campaign: GatheredCampaign,
-  before: BaselineCampaign,
+  compared: ComparedCampaign,
   { comparison: { absent }, limits, changes, isOnly }: AbsenceFacts,
 ): Absence {
   const { count, subjects } = absent
@@ -117,7 +117,8 @@ export function absenceOf(
       .map((entry) => [entry.subject, entry]),
   )
   const undeclared = subjects.filter((subject) => !waiting.has(subject))
-  const proposals = absentProposals(campaign, before, { absent: undeclared, isOnly })
+  const taken = new Set([...waiting.values()].flatMap(newNameOf))
+  const proposals = absentProposals(campaign, compared, { subjects: undeclared, taken, isOnly })
   const place = { register: register.register, exists: register.exists, now }
   const declare = proposalRemedy(proposals, place)
   return {
@@ -132,6 +133,10 @@ export function absenceOf(
 
 const BY_COUNT = 'restore the missing subjects, or record a new baseline in a change of its own'
 const ABSENT = 'is in the baseline but has no result'
+
+function newNameOf({ change }: IntendedChange): readonly string[] {
+  return change.kind === 'renamed' ? [change.to] : []
+}
 
 function detailOfProposal({ subject, change }: ChangeProposal): readonly (readonly [string, string])[] {
   return change.kind === 'renamed' ? [[subject, `${ABSENT}; was it renamed to ${change.to}?`]] : []

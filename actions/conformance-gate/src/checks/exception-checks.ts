@@ -40,12 +40,14 @@ export function permissionsIn(
 interface Excusing {
   readonly campaigns: readonly GatheredCampaign[]
   readonly exceptions: readonly Exception[]
+  /** What they are after the change that is judged. */
+  readonly proposed: readonly Exception[]
 }
 
 /** Judges the register itself: nothing in it may be expired, unused or for a campaign that allows none. */
 export function judgeExceptions(
   policy: ExceptionPolicy,
-  { campaigns, exceptions }: Excusing,
+  { campaigns, exceptions, proposed }: Excusing,
   now: Instant,
 ): ExceptionJudgement {
   const active = exceptions.filter((exception) => isActive(exception, now))
@@ -58,7 +60,12 @@ export function judgeExceptions(
   const applied = standings.filter(({ standing }) => standing.kind === 'applied')
   return {
     checks: [
-      checkExpired(expired, now),
+      checkExpired(
+        expired.filter((exception) =>
+          proposed.some((each) => isSame(each, exception) && !isActive(each, now)),
+        ),
+        now,
+      ),
       checkUnused(policy, idle),
       ...(forbidden.length === 0 ? [] : [checkForbidden(forbidden)]),
     ],
@@ -68,6 +75,11 @@ export function judgeExceptions(
       unused: idle.map(({ exception }) => exceptionLabel(exception)),
     },
   }
+}
+
+/** A change that removes an expired exception, or gives it a new review day, has done what was asked for. */
+function isSame(one: Exception, other: Exception): boolean {
+  return one.subject === other.subject && one.scope === other.scope && one.shard === other.shard
 }
 
 function checkExpired(expired: readonly Exception[], now: Instant): Check {

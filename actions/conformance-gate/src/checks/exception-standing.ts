@@ -71,5 +71,6 @@ function standingBy(
   )
   // What passed only on a rerun will fail again.
   if (isNeeded || standings.some((standing) => standing.status === 'flaky')) return { kind: 'applied' }
-  return { kind: isExecuted(status) && !isFailure(status) ? 'unused' : 'unknown' }
+  const passes = isExecuted(status) && !isFailure(status)
+  return { kind: passes && exception.intermittent !== true ? 'unused' : 'unknown' }
 }

@@ -1,5 +1,4 @@
 import {
-  atLeast,
   atMost,
   type Check,
   type CheckScope,
@@ -7,12 +6,8 @@ import {
   type Decimal,
   exactly,
   type Finding,
-  formatRate,
   type Instant,
-  isAtLeast,
   measured,
-  passRate,
-  percentOf,
   phaseOf,
   type Quarantine,
   totalOf,
@@ -20,10 +15,10 @@ import {
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import type { QuarantineRegister } from '../quarantine-register.ts'
 import { nowOf, type QuarantinedSubject } from '../quarantined-subject.ts'
-import { quarantined as quarantinedRule, quarantineExpired, rawPassRate } from '../rules/quarantine.ts'
+import { quarantined as quarantinedRule, quarantineExpired } from '../rules/quarantine.ts'
 import { limitOf } from './limit.ts'
 
-/** How many subjects of a campaign, and of each of its tiers, are not judged; and the rate with them. */
+/** How many subjects of a campaign, and of each of its tiers, are not judged. */
 export function checkQuarantined(
   campaign: GatheredCampaign,
   quarantined: readonly QuarantinedSubject[],
@@ -38,8 +33,7 @@ export function checkQuarantined(
     if (own.length === 0 || tally === undefined) return []
     return [{ scope: { campaign: name, tier }, quarantined: own, total: totalOf(tally) }]
   })
-  const raw = checkRawPassRate(campaign, quarantined)
-  return [...[whole, ...tiers].map((share) => checkShare(share, limit)), ...(raw === undefined ? [] : [raw])]
+  return [whole, ...tiers].map((share) => checkShare(share, limit))
 }
 
 /** Subjects of a campaign or of a tier, and those of them that are not judged. */
@@ -68,27 +62,6 @@ function mostOf(limit: Decimal, total: number): number {
 
 function quarantinedFinding({ entry, status }: QuarantinedSubject): Finding {
   return placed(entry, `quarantined until ${entry.lastDay}, ${nowOf(status)}: ${entry.reason}`)
-}
-
-/** Shown beside the rate that is judged; a release that counts every failure reads this one. */
-function checkRawPassRate(
-  { name, policy, evidence }: GatheredCampaign,
-  quarantined: readonly QuarantinedSubject[],
-): Check | undefined {
-  const minimum = policy['min-pass-rate']
-  if (minimum === undefined || quarantined.length === 0) return undefined
-  const rate = passRate(evidence.tally)
-  const percent = percentOf(rate)
-  return checkOf(
-    rawPassRate,
-    { campaign: name },
-    {
-      status: isAtLeast(rate, minimum) ? 'pass' : 'warn',
-      actual: percent === null ? null : measured(percent, '%'),
-      expected: atLeast(limitOf(minimum), '%'),
-      detail: `reported only: ${rate.part} of ${rate.whole} executed subjects passed (${formatRate(rate)}), the ${quarantined.length} quarantined included`,
-    },
-  )
 }
 
 /**

@@ -25,6 +25,7 @@ import {
 } from '../rules/baseline.ts'
 import { checkComparison } from './comparison-checks.ts'
 import { absenceOf, type Declared, DeclaredEffects } from './declared-absence.ts'
+import type { EntryProposal } from './exception-entry.ts'
 
 /** One campaign beside its baseline. */
 export interface CampaignComparison {
@@ -57,6 +58,7 @@ export interface RegressionInput {
   readonly changes: Declared
   /** The quarantined subjects of a campaign. */
   unjudged(campaign: GatheredCampaign): ReadonlySet<string>
+  readonly propose: EntryProposal
 }
 
 /** Compares every campaign that the baseline knows. */
@@ -85,9 +87,15 @@ export function judgeRegressions(input: RegressionInput): RegressionJudgement {
     })
     comparisons.push({ campaign, comparison })
     const limits = { ...policy, ...campaign.policy.baseline }
-    const absence = absenceOf(campaign, then, { comparison, limits, changes, isOnly: declared.length === 1 })
+    const absence = absenceOf(campaign, compared, {
+      comparison,
+      limits,
+      changes,
+      isOnly: declared.length === 1,
+    })
     proposals.push(...absence.proposals)
-    checks.push(...checkComparison(limits, campaign, { comparison, absence }))
+    const propose = campaign.policy.exceptions === 'forbidden' ? undefined : input.propose
+    checks.push(...checkComparison(limits, campaign, { comparison, absence, propose }))
   }
   return {
     checks: [

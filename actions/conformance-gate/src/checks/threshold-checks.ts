@@ -12,7 +12,6 @@ import {
   failuresOf,
   formatRate,
   isAtLeast,
-  isFailure,
   measured,
   type Permissions,
   passRate,
@@ -21,6 +20,7 @@ import {
   type Tally,
   totalOf,
 } from '@governance-gates/core'
+import { excusedIn, withExcused } from '../excused-subject.ts'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import {
   coverage as coverageRule,
@@ -32,16 +32,20 @@ import {
 } from '../rules/campaign.ts'
 import { limitOf } from './limit.ts'
 
-/** The campaign's own thresholds, on raw results: no exception touches them (CONF-1 to CONF-6). */
+/**
+ * The campaign's own thresholds, on raw results (CONF-1 to CONF-6): an exception touches only its pass rate and its failures, and
+ * only where the policy says so.
+ */
 export function checkThresholds(campaign: GatheredCampaign, permissions: Permissions): readonly Check[] {
   const { tally } = campaign.evidence
   const { policy } = campaign
+  const counted = withExcused(campaign, permissions)
   const checks = [
     checkExecuted(campaign),
-    policy['min-pass-rate'] && checkPassRate(campaign, policy['min-pass-rate'], permissions),
+    policy['min-pass-rate'] && checkPassRate(counted, policy['min-pass-rate'], permissions),
     policy['min-coverage'] &&
       checkRate(campaign, 'min-coverage', { rate: coverage(tally), minimum: policy['min-coverage'] }),
-    checkMaximum(campaign, 'max-failures', failuresOf(tally)),
+    checkMaximum(counted, 'max-failures', failuresOf(counted.evidence.tally)),
     checkMaximum(campaign, 'max-not-applicable', tally['not-applicable']),
     checkMaximum(campaign, 'max-flaky', tally.flaky),
   ]
@@ -66,25 +70,15 @@ function checkExecuted({ name, evidence, policy }: GatheredCampaign): Check {
 /** The author of an exception expects the failure to be excused: the check says why it is not. */
 function checkPassRate(campaign: GatheredCampaign, minimum: Decimal, permissions: Permissions): Check {
   const check = checkRate(campaign, 'min-pass-rate', { rate: passRate(campaign.evidence.tally), minimum })
-  const excused = excusedCount(campaign, permissions)
+  const excused = excusedIn(campaign, permissions).size
   if (check.status !== 'fail' || excused === 0) return check
   const some =
     excused === 1 ? '1 failing subject has an exception' : `${excused} failing subjects have exceptions`
   return {
     ...check,
-    detail: `${check.detail}; ${some}, but an exception never excuses a failure in min-pass-rate, only in its tier and against the baseline`,
-    remedy: "fix the failing subjects, lower min-pass-rate to today's rate, or declare tiers",
+    detail: `${check.detail}; ${some}, but with exceptions: report an exception excuses a failure only in its tier and against the baseline`,
+    remedy: `fix the failing subjects, or write exceptions: count-as-pass or leave-out in campaign ${campaign.name} of the policy`,
   }
-}
-
-/** How many of the failing subjects an active exception names and permits. */
-function excusedCount({ evidence: { naming } }: GatheredCampaign, permissions: Permissions): number {
-  if (naming.kind === 'counts') return 0
-  return [...permissions.subjects()].filter((subject) => {
-    const state = naming.find(subject)
-    if (state === undefined || !isFailure(state.status)) return false
-    return permissions.unpermitted(subject, naming.standings(subject)).length === 0
-  }).length
 }
 
 const RATES = {
@@ -114,10 +108,21 @@ function checkRate(
 }
 
 /** How many subjects the rate leaves out, and what it would be with them. */
-function asideOf({ evidence, rawTally }: GatheredCampaign, key: keyof typeof RATES): string {
+function asideOf(
+  { policy, evidence, rawTally, excused = 0 }: GatheredCampaign,
+  key: keyof typeof RATES,
+): string {
   if (rawTally === undefined) return ''
   const raw = formatRate(RATES[key].rate(rawTally))
-  return `; ${totalOf(rawTally) - totalOf(evidence.tally)} quarantined, raw rate ${raw}`
+  const missing = totalOf(rawTally) - totalOf(evidence.tally)
+  const quarantined = policy.exceptions === 'leave-out' ? missing - excused : missing
+  const parts = [
+    ...(excused === 0
+      ? []
+      : [`${excused} excused${policy.exceptions === 'leave-out' ? '' : ' and counted as passed'}`]),
+    ...(quarantined === 0 ? [] : [`${quarantined} quarantined`]),
+  ]
+  return `; ${parts.join(', ')}, raw rate ${raw}`
 }
 
 const MAXIMA = {

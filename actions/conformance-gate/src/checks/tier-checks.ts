@@ -23,6 +23,7 @@ import {
 import type { TierPolicy } from '@governance-gates/policy'
 import type { GatheredCampaign } from '../gathered-campaign.ts'
 import { tierPassRate, tiers } from '../rules/campaign.ts'
+import type { EntryProposal } from './exception-entry.ts'
 import { limitOf } from './limit.ts'
 import { failureFindings } from './threshold-checks.ts'
 
@@ -74,13 +75,21 @@ export function tierStandings(
 }
 
 /** Each tier at its level (TIER-1 to TIER-4), and the tiers that the policy does not know. */
-export function checkTiers(campaign: GatheredCampaign, standings: readonly TierStanding[]): readonly Check[] {
+export function checkTiers(
+  campaign: GatheredCampaign,
+  standings: readonly TierStanding[],
+  propose: EntryProposal,
+): readonly Check[] {
   if (standings.length === 0) return []
-  const checks = standings.map((standing) => checkTier(campaign, standing))
+  const checks = standings.map((standing) => checkTier(campaign, standing, propose))
   return [...checks, checkUnknownTiers(campaign)].filter((check) => check !== undefined)
 }
 
-function checkTier(campaign: GatheredCampaign, standing: TierStanding): Check | undefined {
+function checkTier(
+  campaign: GatheredCampaign,
+  standing: TierStanding,
+  propose: EntryProposal,
+): Check | undefined {
   const { tier, policy, raw, judged } = standing
   const minimum = policy['min-pass-rate']
   if (minimum === undefined) return undefined
@@ -96,7 +105,11 @@ function checkTier(campaign: GatheredCampaign, standing: TierStanding): Check | 
   if (isAtLeast(rate, minimum)) return checkOf(tierPassRate, scope, { ...facts, status: 'pass' })
   if (rate.whole > 0) {
     const status = statusAtLevel(policy.level, 'fail')
-    return checkOf(tierPassRate, scope, { ...facts, status, findings: failuresIn(campaign, tier) })
+    const findings = failuresIn(campaign, tier)
+    const subject = campaign.policy.exceptions === 'forbidden' ? undefined : findings[0]?.subject
+    const remedy =
+      subject === undefined ? {} : { remedy: `${tierPassRate.remedy} ${propose(subject, campaign.name)}` }
+    return checkOf(tierPassRate, scope, { ...facts, status, findings, ...remedy })
   }
   return checkOf(tierPassRate, scope, {
     ...facts,

@@ -1,16 +1,16 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
-import { type ConformancePolicy, readQuarantineRegister } from '@governance-gates/policy'
+import type { Quarantine } from '@governance-gates/core'
+import { PolicyError, readQuarantineRegister } from '@governance-gates/policy'
 import type { QuarantineRegister } from '../quarantine-register.ts'
 
 /**
- * The register that the policy names, and what it is in the checkout: a mistake that a change makes in it is refused where it
- * is made.
+ * The register that the policy names, and what it is in the checkout. A mistake that a change makes in it is a check of its
+ * own, for every gate.
  */
 export function readQuarantines(
   { governance, policy, workspace }: GateContext,
-  { quarantine: path }: ConformancePolicy,
+  path: string,
 ): QuarantineRegister {
-  if (path === undefined) return { entries: [], proposed: [] }
   const register = governance.read('quarantine', path)
   if (register === undefined) {
     throw new ConfigurationError(
@@ -21,5 +21,14 @@ export function readQuarantines(
   const entries = readQuarantineRegister(register.text, register.path)
   const head = governance.base === undefined ? register.text : workspace.readText(path)
   if (head === register.text) return { entries, proposed: entries }
-  return { entries, proposed: head === undefined ? [] : readQuarantineRegister(head, register.path) }
+  return { entries, proposed: head === undefined ? [] : proposedEntries(head, register.path) }
+}
+
+function proposedEntries(text: string, path: string): readonly Quarantine[] {
+  try {
+    return readQuarantineRegister(text, path)
+  } catch (error) {
+    if (error instanceof PolicyError) return []
+    throw error
+  }
 }

@@ -10,9 +10,9 @@ export const quarantined: Rule = defineRule({
 
 export const rawPassRate: Rule = defineRule({
   id: 'conformance-gate/raw-pass-rate',
-  title: 'Pass rate including quarantined subjects',
+  title: 'Pass rate of all results',
   policyKey: 'conformance.campaigns.{campaign}.min-pass-rate',
-  remedy: 'fix the quarantined subjects that fail',
+  remedy: 'fix the subjects that fail, those that are quarantined or have an exception as well',
 })
 
 export const quarantineExpired: Rule = defineRule({

@@ -67,7 +67,16 @@ describe('CODEOWNERS', () => {
     ],
     ['a line more', `${WANTED}* @sam\n`, ['7 - * @sam']],
     ['a line less', WANTED.replace(/^\/src.*\n/m, ''), ['5 + /src/api/**         @lee @dana']],
-    ['no file', undefined, [' is missing']],
+    [
+      'no file',
+      undefined,
+      [
+        ' is missing',
+        ...WANTED.trimEnd()
+          .split('\n')
+          .map((line) => ` + ${line}`),
+      ],
+    ],
   ])('with %s fails, and shows the difference', (_, text, found) => {
     expect(judge(text)).toMatchObject({ drift: 'fail', found })
   })

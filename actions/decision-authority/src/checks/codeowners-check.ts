@@ -84,7 +84,10 @@ function unread(skipped: CodeownersFacts['skipped']): { readonly detail?: string
 
 /** The lines that differ, as a diff has them: what the file has and should not, and what it lacks. */
 function differences(current: string | undefined, wanted: string, file: string): readonly Finding[] {
-  if (current === undefined) return [{ message: 'is missing', file }]
+  if (current === undefined) {
+    const lines = linesOf(wanted.trimEnd()).map((line) => ({ message: `+ ${line}`, file }))
+    return [{ message: 'is missing', file }, ...shortened(lines)]
+  }
   // A checkout on Windows may have other line ends.
   const [has, should] = [linesOf(current), linesOf(wanted)]
   const start = has.findIndex((line, index) => line !== should[index])
@@ -100,9 +103,14 @@ function differences(current: string | undefined, wanted: string, file: string):
       .slice(first, should.length - end)
       .map((line) => ({ message: `+ ${line}`, file, line: first + 1 })),
   ]
-  if (findings.length <= MOST_LINES) return findings
+  return shortened(findings)
+}
+
+function shortened(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings
+  if (findings.length <= MOST_LINES || first === undefined) return findings
   const more = findings.length - MOST_LINES
-  return [...findings.slice(0, MOST_LINES), { message: `… ${more} more lines differ`, file, line: first + 1 }]
+  return [...findings.slice(0, MOST_LINES), { ...first, message: `… ${more} more lines differ` }]
 }
 
 function linesOf(text: string): readonly string[] {

@@ -50,7 +50,7 @@ export function checkDecision(decided: Decided): Check {
     actual: measured(`${met} of ${steps.length} met`),
     expected,
     detail: detailOf(decided),
-    remedy: nextStep(progress) ?? decision.remedy,
+    remedy: nextStep(decided) ?? decision.remedy,
     findings: findingsOf(decided),
   })
 }

@@ -1,6 +1,6 @@
 import type { Decided } from '../decided.ts'
 import type { Reason } from '../logic/answer.ts'
-import { type Progress, type Step, stepsOf } from '../requirements/progress.ts'
+import type { Progress, Step } from '../requirements/progress.ts'
 
 /** So many reasons are named; of a change of a thousand files the rest says nothing new. */
 const MOST_REASONS = 4
@@ -43,7 +43,7 @@ function linesOf(progress: Progress): readonly string[] {
 
 const ORDER = ['no', 'unknown', 'yes'] as const
 
-function openFirst(of: readonly Progress[]): readonly Progress[] {
+function openFirst<Part extends Progress>(of: readonly Part[]): readonly Part[] {
   return ORDER.flatMap((truth) => of.filter((each) => each.truth === truth))
 }
 
@@ -65,21 +65,41 @@ function stepLines({ truth, title, done, todo, missing }: Step): readonly string
 
 /** What does not count comes last, and once: nobody can do anything with it. Where everything is met it does not matter. */
 function ignoredIn(progress: Progress): readonly string[] {
-  const texts = stepsOf(progress).flatMap(({ truth, ignored }) => (truth === 'yes' ? [] : ignored))
+  const texts = openSteps(progress).flatMap(({ ignored }) => ignored)
   return [...new Set(texts)].map((text) => `does not count: ${text}`)
 }
 
-/** What is left to do, the most pressing first: one thing for each step that is open. */
-export function openSteps(progress: Progress): readonly string[] {
-  const open = openFirst(stepsOf(progress)).flatMap((each) => nextStep(each) ?? [])
-  return [...new Set(open)]
+/** What is left to do, the most pressing first: one text for each thing that is needed. */
+export function openWays(progress: Progress): readonly string[] {
+  if (progress.truth === 'yes') return []
+  if (progress.kind === 'step') return [todoOf(progress) ?? []].flat()
+  const parts = openFirst(progress.of).map(openWays)
+  if (progress.kind === 'all') return [...new Set(parts.flat())]
+  // Each is a way by itself.
+  const ways = new Set(parts.map((each) => each.join(' and ')))
+  return [[...ways].filter((each) => each !== '').join(', or ')].filter((each) => each !== '')
 }
 
-/** What to do first; undefined where everything is done. */
-export function nextStep(progress: Progress): string | undefined {
-  const [open] = openFirst(stepsOf(progress))
-  if (open === undefined || open.kind !== 'step' || open.truth === 'yes') return undefined
-  const [todo] = open.todo
-  const remedy = open.missing[0]?.remedy
-  return open.truth === 'no' ? (todo ?? remedy) : (remedy ?? todo)
+/** What to do first; undefined where nothing is known to be left. */
+export function nextStep({ applies, progress }: Decided): string | undefined {
+  if (progress === undefined || progress.truth === 'yes') return undefined
+  const [open] = openFirst(openSteps(progress))
+  return applyingRemedy(applies) ?? (open && todoOf(open))
+}
+
+/** What would tell whether a decision applies, where that is not known: perhaps nothing else is to be done. */
+export function applyingRemedy({ truth, reasons }: Decided['applies']): string | undefined {
+  return truth === 'unknown' ? reasons.flatMap(({ remedy }) => remedy ?? [])[0] : undefined
+}
+
+function todoOf({ truth, todo, missing }: Step): string | undefined {
+  const remedies = missing.flatMap(({ remedy }) => remedy ?? [])
+  const [first] = truth === 'no' ? [...todo, ...remedies] : [...remedies, ...todo]
+  return first
+}
+
+/** Of `any` none is open where one of them is met. */
+function openSteps(progress: Progress): readonly Step[] {
+  if (progress.truth === 'yes') return []
+  return progress.kind === 'step' ? [progress] : progress.of.flatMap(openSteps)
 }

@@ -25,7 +25,10 @@ function isSetBy(
   input: DecisionInput,
 ): Answer {
   if (person === 'unknown') {
-    return unknown(`who set the label ${name} is not known`, 'write permissions: { issues: read } in the job')
+    return unknown(
+      `who set the label ${name} is not known`,
+      'write permissions: { issues: read } in the job, or name who set it in a simulated change',
+    )
   }
   const answer = isOneOf(person, by, input)
   if (answer.truth === 'yes') return yes(`label ${name}, set by @${person.login}`)

@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path'
-import { type GateContext, gitHubOptions, openSourceTree } from '@governance-gates/action-kit'
-import { loadPolicy, type OwnershipPolicy, PolicyError } from '@governance-gates/policy'
+import { relative, resolve, sep } from 'node:path'
+import { type GateContext, gitHubOptions, openSourceTree, repositoryRoot } from '@governance-gates/action-kit'
+import { type OwnershipPolicy, openPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
 import type { Matcher } from '../decision-input.ts'
 
@@ -10,19 +10,23 @@ export async function gatherCodeowners(
   matcher: Matcher,
 ): Promise<CodeownersFacts | undefined> {
   const { policy, workspace, inputs } = context
-  const ownership = proposedOwnership(context) ?? policy.policy.ownership
+  const ownership = (await proposedOwnership(context)) ?? policy.policy.ownership
   const path = ownership?.codeowners
   if (ownership === undefined || path === undefined) return undefined
-  const { files } = await openSourceTree(inputs)
+  const root = repositoryRoot(inputs)
+  // GitHub knows no other paths than those from the root.
+  const read = (place: string) =>
+    workspace.readText(relative(inputs.directory, resolve(root, place)).split(sep).join('/'))
+  const { files } = await openSourceTree({ workspace: inputs.workspace, directory: root })
   return {
     areas: ownership.areas,
     path,
     policyFile: policy.path,
-    current: workspace.readText(path),
-    effective: CODEOWNERS_PLACES.find((place) => workspace.readText(place) !== undefined),
+    current: read(path),
+    effective: CODEOWNERS_PLACES.find((place) => read(place) !== undefined),
     files,
     matcher,
-    skipped: await skippedLines(context, workspace.readText(path)),
+    skipped: await skippedLines(context, read(path)),
   }
 }
 
@@ -44,14 +48,14 @@ async function skippedLines(
  * The areas of the checkout: a change of them brings its CODEOWNERS along, and both count when it is merged. What the change
  * may do is decided by the base's.
  */
-function proposedOwnership(context: GateContext): OwnershipPolicy | undefined {
+async function proposedOwnership(context: GateContext): Promise<OwnershipPolicy | undefined> {
   const { workspace, inputs, policy, governance } = context
   // An organisation's policy beside the checkout is not part of the change.
   if (governance.fromRoot(inputs.policy).startsWith('../')) return undefined
   const text = workspace.readText(relative(inputs.directory, resolve(inputs.directory, inputs.policy)))
   if (text === undefined) return undefined
   try {
-    return loadPolicy(text, policy.path).policy.ownership
+    return (await openPolicy(text, policy.path)).policy.ownership
   } catch (error) {
     if (error instanceof PolicyError) return undefined
     throw error

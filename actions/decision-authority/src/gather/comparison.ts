@@ -7,9 +7,10 @@ import {
   repositoryRoot,
 } from '@governance-gates/action-kit'
 import { type Git, gitIn } from '@governance-gates/git'
-import type { ChangedFile } from '@governance-gates/github'
+import type { ChangedFile, Known } from '@governance-gates/github'
 import type { SimulatedChange } from '@governance-gates/policy'
 import { shortCommit } from '../short-commit.ts'
+import { UnreadSide } from './refusal.ts'
 
 /** The two sides of the change, as git has them. Paths are from the root of the repository. */
 export type Comparison =
@@ -101,6 +102,18 @@ export async function compareWorkingTree(
     before: (path) => openCommit(git, sha).readText(path),
     after: (path) => workspace.readText(relative(inputs.directory, resolve(root, path)).split(sep).join('/')),
   }
+}
+
+/**
+ * A change that git could not compare, by the files that GitHub or a simulated change lists: what is not among them is the same on
+ * both sides, and what they say is not known.
+ */
+export function withListedFiles(comparison: Comparison, files: Known<readonly ChangedFile[]>): Comparison {
+  if (comparison.kind === 'compared' || files.kind === 'incomplete') return comparison
+  const unread = () => {
+    throw new UnreadSide(comparison)
+  }
+  return { kind: 'compared', files: files.value, before: unread, after: unread }
 }
 
 function notCompared(why: string): NotCompared {

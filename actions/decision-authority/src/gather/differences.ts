@@ -40,18 +40,23 @@ export async function gatherDifferences(
   }
 }
 
+function isTouched({ files }: Compared, wanted: string): boolean {
+  return files.some(({ path, previousPath }) => path === wanted || previousPath === wanted)
+}
+
 async function keysOf(
   comparison: Comparison,
   policy: string | undefined,
 ): Promise<Known<readonly KeyChange[]>> {
   if (comparison.kind === 'not-compared') return incomplete(comparison)
-  if (policy === undefined) return { kind: 'known', value: [] }
+  if (policy === undefined || !isTouched(comparison, policy)) return { kind: 'known', value: [] }
   try {
     const [before, after] = [comparison.before(policy), comparison.after(policy)]
     if (before === after) return { kind: 'known', value: [] }
     // Loaded where the policy changes: it brings along what every key means.
-    const { policyKeyChanges } = await import('@governance-gates/policy/changes')
-    return { kind: 'known', value: policyKeyChanges(before, after, policy) }
+    const { openPolicyKeyChanges } = await import('@governance-gates/policy/changes')
+    const changesOf = await openPolicyKeyChanges()
+    return { kind: 'known', value: changesOf(before, after, policy) }
   } catch (error) {
     return incomplete(refusalOf(error, policy))
   }
@@ -97,6 +102,7 @@ async function declaredIn(
 /** The items below Unreleased that the base does not have there. */
 async function entriesOf(comparison: Comparison, path: string): Promise<Known<readonly string[]>> {
   if (comparison.kind === 'not-compared') return incomplete(comparison)
+  if (!isTouched(comparison, path)) return { kind: 'known', value: [] }
   try {
     const [before, after] = [
       await unreleased(comparison.before(path)),

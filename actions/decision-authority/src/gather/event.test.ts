@@ -86,8 +86,27 @@ describe('the pull request of an event', () => {
     ['workflow_run', 'unread'],
     ['status', 'unread'],
     ['issue_comment', 'unread'],
+    ['pull_request_review_comment', 'unread'],
   ])('of %s: %s', (name, kind) => {
     expect(read(name, {}).kind).toBe(kind)
+  })
+})
+
+describe('an event that carries a pull request', () => {
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
+    'of %s is about it',
+    (name) => {
+      expect(read(name, { pull_request: PULL }).kind).toBe('pull-request')
+    },
+  )
+
+  // Whatever carries a commit that gets a status is never about nothing, which passes.
+  it.each([
+    ['pull_request_of_tomorrow', { pull_request: PULL }],
+    ['push', { merge_group: { head_sha: SHA } }],
+    ['', { workflow_run: { head_sha: SHA } }],
+  ])('of the name %j, which is not known, is not read', (name, payload) => {
+    expect(read(name, payload).kind).toBe('unread')
   })
 })
 

@@ -38,6 +38,7 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
+    case 'pull_request_review_comment':
       return ofPullRequest(property(payload, 'pull_request'))
     case 'merge_group':
       return ofQueue(property(payload, 'merge_group'))
@@ -47,15 +48,18 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
     case 'check_suite':
     case 'status':
     case 'issue_comment':
-      return {
-        kind: 'unread',
-        why: 'the event does not name its pull request',
-        remedy: 'run the gate on pull_request, pull_request_review or merge_group',
-      }
+      return UNNAMED
     default:
-      return { kind: 'none' }
+      // About nothing means a pass, which no commit may get that is to have a status.
+      return commitIn(payload) === undefined ? { kind: 'none' } : UNNAMED
   }
 }
+
+const UNNAMED = {
+  kind: 'unread',
+  why: 'the event does not name its pull request',
+  remedy: 'run the gate on pull_request, pull_request_review or merge_group',
+} as const
 
 const NOT_GITHUBS = {
   kind: 'unread',
@@ -94,7 +98,10 @@ function ofRun(run: unknown): ReadEvent {
 
 /** The commit whose status says what was decided; undefined where the event is about none. */
 export function commitOfEvent(env: Environment): string | undefined {
-  const payload = eventPayload(env)
+  return commitIn(eventPayload(env))
+}
+
+function commitIn(payload: unknown): string | undefined {
   const queue = property(property(payload, 'merge_group'), 'head_sha')
   const run = property(property(payload, 'workflow_run'), 'head_sha')
   const head = property(property(property(payload, 'pull_request'), 'head'), 'sha')

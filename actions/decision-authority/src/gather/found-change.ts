@@ -1,18 +1,11 @@
-import {
-  ConfigurationError,
-  type GateContext,
-  gitHubOptions,
-  type MergeGroup,
-  readQueued,
-} from '@governance-gates/action-kit'
-import type { Asked, PullRequestFacts } from '@governance-gates/github'
-import { readSimulatedChange } from '@governance-gates/policy'
+import { type GateContext, gitHubOptions, type MergeGroup, readQueued } from '@governance-gates/action-kit'
+import type { Asked, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
 import type { Subject } from '../gate.ts'
+import { shortCommit } from '../short-commit.ts'
 import { type Comparison, compareCommits, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
 import type { PolicyQuestions } from './policy-questions.ts'
 import { strangeness } from './queue.ts'
-import { simulatedFacts } from './simulated-facts.ts'
 
 /** A pull request, and the commits that it is between. */
 export interface FoundChange {
@@ -32,7 +25,7 @@ export type FoundChanges =
 /** Finds out which pull requests the run is about, and what is known of them. */
 export async function findChanges(context: GateContext, questions: PolicyQuestions): Promise<FoundChanges> {
   const simulate = context.runner.input('simulate')
-  if (simulate !== '') return await findSimulated(context, simulate)
+  if (simulate !== '') return await findSimulated(context, simulate, questions)
   const read = await ofHead(context, readPullRequestEvent(context.runner.env))
   if (read.kind === 'group') return await findQueued(context, read.group, questions)
   if (read.kind !== 'pull-request') return read
@@ -47,9 +40,32 @@ export async function findChanges(context: GateContext, questions: PolicyQuestio
       remedy: 'wait for the run of the newer head',
     }
   }
+  const shared = await sharedHead(context, facts)
+  if (shared !== undefined) return shared
   const base = described?.base
   const comparison = await compareWithBase(context, { head: facts.head, base })
   return { kind: 'found', changes: [{ facts, comparison, reported: comparison, base }] }
+}
+
+/**
+ * A status is one of the commit, and a check is too: what is decided about a pull request would count for any other with the same
+ * head, which may go to another branch, with another title and other approvals.
+ */
+async function sharedHead(
+  { runner }: GateContext,
+  { number, head }: PullRequestFacts,
+): Promise<Extract<Subject, { kind: 'unread' }> | undefined> {
+  if (runner.input('github-token') === '') return undefined
+  const { readPullRequestsOfHead } = await import('@governance-gates/github')
+  const open = await readPullRequestsOfHead(gitHubOptions(runner), head)
+  if (open.kind === 'refused') return { kind: 'unread', why: open.reason, remedy: open.remedy }
+  const other = open.value.find((each) => each !== number)
+  if (other === undefined) return undefined
+  return {
+    kind: 'unread',
+    why: `pull request ${other} has the same head, and what is decided about one would count for both`,
+    remedy: 'close one of the two, or push a commit to one of them, and run this job again',
+  }
 }
 
 /** Every pull request of a merge group is judged again: an approval may have been dismissed since it was queued. */
@@ -88,22 +104,31 @@ async function ofHead(
   const { openReportChannels } = await import('@governance-gates/github')
   const found = await openReportChannels(gitHubOptions(runner)).findPullRequest(read.head)
   if (found.kind === 'refused') return { kind: 'unread', why: found.reason, remedy: found.remedy }
-  // It was closed, or has another head by now, whose own run decides.
-  if (found.value === undefined) return { kind: 'none' }
+  if (found.value === undefined) return noneHas(read.head)
   return { kind: 'pull-request', event: { number: found.value, described: undefined } }
+}
+
+/** It was closed, has another head by now, or is in a fork that was renamed: nothing was decided, and nothing passes. */
+function noneHas({ sha, repository }: PullRequestHead): Extract<ReadEvent, { kind: 'unread' }> {
+  return {
+    kind: 'unread',
+    why: `no open pull request has the head ${shortCommit(sha)} of ${repository}`,
+    remedy: 'wait for the run of the newer head, or open the pull request again',
+  }
 }
 
 const NO_TOKEN = { why: 'there is no token to ask GitHub with', remedy: 'set the input github-token' }
 
-async function findSimulated(context: GateContext, file: string): Promise<FoundChanges> {
-  const text = context.workspace.readText(file)
-  if (text === undefined) {
-    throw new ConfigurationError(`input simulate: \`${file}\` does not exist: name a file of the workspace`)
-  }
-  const change = readSimulatedChange(text, context.workspace.display(file))
+/** What is only simulated is loaded only then. */
+async function findSimulated(
+  context: GateContext,
+  file: string,
+  { teams }: PolicyQuestions,
+): Promise<FoundChanges> {
+  const { readSimulation } = await import('./simulation.ts')
+  const { change, facts } = readSimulation(context, file, teams)
   const comparison = await compareWorkingTree(context, change)
-  const found = { facts: simulatedFacts(change), comparison, reported: comparison, base: undefined }
-  return { kind: 'found', changes: [found] }
+  return { kind: 'found', changes: [{ facts, comparison, reported: comparison, base: undefined }] }
 }
 
 /** Without a token only what the event says is known: Octokit is not loaded. */

@@ -37,7 +37,8 @@ export function questionsOf({
   }
 }
 
-function conditionsIn(node: Condition): readonly Condition[] {
+/** Every condition of a tree that is not a group. */
+export function conditionsIn(node: Condition): readonly Condition[] {
   switch (node.kind) {
     case 'all':
     case 'any':

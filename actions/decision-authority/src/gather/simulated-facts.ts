@@ -4,18 +4,17 @@ import type {
   Membership,
   Person,
   PullRequestFacts,
+  RepositoryRole,
   Review,
   Team,
 } from '@governance-gates/github'
 import type { SimulatedChange } from '@governance-gates/policy'
-
-/** The head of a change that is not on GitHub. */
-export const SIMULATED_HEAD = 'simulated'
+import { SIMULATED_HEAD } from '../simulated-head.ts'
 
 const REMEDY = 'complete the file that the input simulate names'
 
-/** A change as somebody wrote it down, as facts; what the file does not say of teams and roles is not known. */
-export function simulatedFacts(change: SimulatedChange): PullRequestFacts {
+/** A change as somebody wrote it down, as facts. @param teams those that the policy asks about. What the file does not say of teams and roles is not known. */
+export function simulatedFacts(change: SimulatedChange, teams: readonly string[]): PullRequestFacts {
   const files = change.files?.map(({ path, from, lines }) => ({
     path,
     ...(from === undefined ? {} : { previousPath: from }),
@@ -36,13 +35,8 @@ export function simulatedFacts(change: SimulatedChange): PullRequestFacts {
       change.labels.map(({ name, by }) => ({ name, by: by === undefined ? 'unknown' : personOf(by) })),
     ),
     statuses: completeness(change, 'statuses', change.statuses),
-    teams: teamsOf(change),
-    roles: new Map(
-      Object.entries(change.permissions).map(([login, value]) => [
-        personOf(login).id,
-        { kind: 'known', value },
-      ]),
-    ),
+    teams: new Map([...teams.map(unlistedTeam), ...teamsOf(change)]),
+    roles: rolesOf(change),
   }
 }
 
@@ -90,13 +84,36 @@ function reviewOf({ by, state, commit = 'head' }: SimulatedChange['reviews'][num
   }
 }
 
-/** A team that the file lists is known whole: who is not in it is not a member. */
-function teamsOf({ teams, author, reviews, labels }: SimulatedChange): ReadonlyMap<string, Team> {
-  const people = [author, ...reviews.map(({ by }) => by), ...labels.flatMap(({ by }) => by ?? [])].map(
-    personOf,
+function unlistedTeam(team: string): readonly [string, Team] {
+  const why = 'the simulated change does not list its members'
+  const remedy = `list the members of ${team} below teams in the file that the input simulate names`
+  return [team.toLowerCase(), { kind: 'unreadable', why, remedy }]
+}
+
+function rolesOf(change: SimulatedChange): PullRequestFacts['roles'] {
+  const unsaid = peopleOf(change).map(({ id, login }): readonly [string, Known<RepositoryRole>] => {
+    const why = `the simulated change does not say the role of @${login}`
+    const remedy = `add the role of @${login} below permissions in the file that the input simulate names`
+    return [id, { kind: 'incomplete', value: 'none', why, remedy }]
+  })
+  const said = Object.entries(change.permissions).map(
+    ([login, value]): readonly [string, Known<RepositoryRole>] => [
+      personOf(login).id,
+      { kind: 'known', value },
+    ],
   )
+  return new Map([...unsaid, ...said])
+}
+
+function peopleOf({ author, reviews, labels }: SimulatedChange): readonly Person[] {
+  return [author, ...reviews.map(({ by }) => by), ...labels.flatMap(({ by }) => by ?? [])].map(personOf)
+}
+
+/** A team that the file lists is known whole: who is not in it is not a member. */
+function teamsOf(change: SimulatedChange): ReadonlyMap<string, Team> {
+  const people = peopleOf(change)
   return new Map(
-    Object.entries(teams).map(([team, logins]): readonly [string, Team] => {
+    Object.entries(change.teams).map(([team, logins]): readonly [string, Team] => {
       const members = new Set(logins.map((login) => personOf(login).id))
       const answers = new Map(
         people.map(({ id }): readonly [string, Membership] => [

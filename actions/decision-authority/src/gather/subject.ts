@@ -5,16 +5,14 @@ import type { Known, PullRequestFacts } from '@governance-gates/github'
 import { type DecisionsPolicy, type PackageWaiver, readPackageWaivers } from '@governance-gates/policy'
 import type { DecisionInput, GateVerdict, Matcher } from '../decision-input.ts'
 import type { Subject } from '../gate.ts'
+import { SIMULATED_HEAD } from '../simulated-head.ts'
 import { type UpdateMerges, withoutUpdates } from '../update-merges.ts'
-import { gatherAudits } from './audits.ts'
-import type { Comparison } from './comparison.ts'
+import { type Comparison, withListedFiles } from './comparison.ts'
 import { gatherDifferences } from './differences.ts'
 import type { ComparedList } from './extension-differences.ts'
 import { type FoundChange, findChanges } from './found-change.ts'
 import { type PolicyQuestions, questionsOf } from './policy-questions.ts'
-import { SIMULATED_HEAD } from './simulated-facts.ts'
 import { readUpdateMerges } from './update-merges.ts'
-import { gatherVerdicts } from './verdicts.ts'
 
 const BREAKING_LABELS = ['breaking', 'breaking-change']
 
@@ -28,6 +26,7 @@ export async function gatherSubject(
   const found = await findChanges(context, questions)
   if (found.kind !== 'found') return found
   const { changes } = found
+  const { gatherVerdicts } = await import('./verdicts.ts')
   const verdicts = await gatherVerdicts(context, commitsOf(context, changes))
   const inputs: DecisionInput[] = []
   for (const change of changes) {
@@ -66,10 +65,11 @@ async function inputOf(run: Run, change: FoundChange): Promise<DecisionInput> {
     changelogs: questions.changelogs,
     extensions: listOf(context, matcher),
   }
-  const differences = await gatherDifferences(comparison, question)
+  const differences = await gatherDifferences(withListedFiles(comparison, facts.files), question)
   // A report of a merge queue counts the packages of the whole group.
   const { locks } = reported === comparison ? differences : await gatherDifferences(reported, question)
   const updates = await updatesOf(context, decisions, change)
+  const { gatherAudits } = await import('./audits.ts')
   return {
     facts: withoutUpdates(withComparedFiles(facts, comparison), updates),
     updates,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseChanges, inputOf, known, review } from '../fixtures/decision-case.ts'
+import type { AuditReports } from '../audit-evidence.ts'
+import { type CaseChanges, incomplete, inputOf, known, review } from '../fixtures/decision-case.ts'
 import { decide } from '../gate.ts'
 import { metBlocks, overviewBlocks } from './summary.ts'
 
@@ -10,6 +11,14 @@ function rowsOf(decisions: string, changes: CaseChanges = {}): readonly unknown[
   return overviewBlocks(decided(decisions, changes)).flatMap((block) =>
     block.kind === 'table' ? block.rows : [],
   )
+}
+
+const NO_REPORTS: AuditReports = {
+  read: [],
+  faults: [],
+  advisoriesOf: () => [],
+  unsafeOf: () => ({ status: 'not-measured', why: [] }),
+  licenceOf: () => undefined,
 }
 
 const WHEN = 'when: { paths: "src/**" }'
@@ -34,6 +43,57 @@ describe('the table of decisions', () => {
         'ask @dana to approve; or describe the change in CHANGELOG.md, below Unreleased',
         'src/search.rs',
       ],
+    ])
+  })
+
+  it('asks for nothing that another way has made unnecessary', () => {
+    const decisions = `  a: { ${WHEN}, require: { all: [ { any: [ ${DANA}, { approvals: { from: "@lee" } } ] }, { changelog: entry } ] } }
+  b: { ${WHEN}, require: { all: [ { any: [ { approvals: { from: "@lee" } }, { approvals: { from: "@sam" } } ] }, { changelog: entry } ] } }
+`
+    const changes = { facts: { reviews: known([review('dana')]) } }
+    const entry = 'describe the change in CHANGELOG.md, below Unreleased'
+    expect(rowsOf(decisions, changes)).toEqual([
+      ['a', { status: 'fail' }, entry, 'src/search.rs'],
+      ['b', { status: 'fail' }, `ask @lee to approve, or ask @sam to approve; ${entry}`, 'src/search.rs'],
+    ])
+    const checks = decided(decisions, changes).checks.map(({ remedy, findings }) => [
+      remedy,
+      findings.map(({ message }) => message).filter((each) => each.startsWith('does not count')),
+    ])
+    expect(checks.slice(0, 2)).toEqual([
+      [entry, []],
+      [
+        'ask @lee to approve',
+        ['does not count: @dana approved, but is not one of those whose approval counts'],
+      ],
+    ])
+  })
+
+  it('asks first for what tells whether a decision applies', () => {
+    const facts = { files: incomplete([]) }
+    const decisions = `  a: { ${WHEN}, require: ${DANA} }\n`
+    expect(rowsOf(decisions, { facts })).toEqual([
+      ['a', { status: 'inconclusive' }, 'read it whole; or ask @dana to approve', 'it is cut'],
+    ])
+    expect(decided(decisions, { facts }).checks[0]?.remedy).toBe('read it whole')
+  })
+
+  it('names a remedy where only the second of two missing things has one', () => {
+    const decisions = `  a: { ${WHEN}, require: { audit: { evidence: a.json, fail-from: low } } }\n`
+    const missing: AuditReports['faults'] = [{ text: 'a.json: cut off' }, { text: 'x', remedy: 'audit x' }]
+    const audit = { reportsOf: () => ({ ...NO_REPORTS, faults: missing }) }
+    const added = {
+      change: 'added',
+      ecosystem: 'npm',
+      name: 'x',
+      version: '1.0.0',
+      source: 'npm:x',
+      file: 'package-lock.json',
+      line: 1,
+    } as const
+    const differences = { dependencies: known([added]) }
+    expect(rowsOf(decisions, { audit, differences })).toEqual([
+      ['a', { status: 'inconclusive' }, 'audit x', 'src/search.rs'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '@governance-gates/report'
-import { openSteps } from '../checks/todo-list.ts'
+import { applyingRemedy, openWays } from '../checks/todo-list.ts'
 import { type Decided, titleOf } from '../decided.ts'
 import type { AuthorityDecision } from '../gate.ts'
 import type { Progress } from '../requirements/progress.ts'
@@ -29,10 +29,14 @@ function doneIn(progress: Progress): readonly string[] {
   return met === undefined ? [] : doneIn(met)
 }
 
-/** In `any` each of them is a way. */
-function todo({ progress }: Decided): string {
+/** Where it is not known whether a decision applies, finding out is a way too. */
+function todo({ applies, progress }: Decided): string {
   if (progress === undefined || progress.truth === 'yes') return ''
-  return openSteps(progress).join(progress.kind === 'any' ? '; or ' : '; ')
+  const ways =
+    progress.kind === 'any'
+      ? progress.of.map((each) => openWays(each).join(' and '))
+      : [openWays(progress).join('; ')]
+  return [applyingRemedy(applies) ?? '', ...ways].filter((each) => each !== '').join('; or ')
 }
 
 const MOST_REASONS = 3

@@ -54,7 +54,9 @@ function nameOf({ ecosystem, name }: Pick<DependencyDifference, 'ecosystem' | 'n
 /** A crate of the workspace has no source in Cargo.lock; npm's lock file has a link to its folder, uv's names the folder. */
 function isOwn({ ecosystem, file, version, source }: DependencyDifference): boolean {
   if (/(?:^|\/)Cargo\.lock$/.test(file)) return source === undefined
-  if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) return version === undefined
+  if (/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file)) {
+    return version === undefined && /^link:/.test(source ?? '')
+  }
   return OWN[ecosystem].test(source ?? '')
 }
 
@@ -62,18 +64,19 @@ const NEVER = /^(?!)/
 const OWN: Readonly<Record<Ecosystem, RegExp>> = {
   cargo: NEVER,
   npm: /^workspace:/,
-  python: /^(?:editable|virtual) /,
+  // With another key beside it, uv installs what that one says.
+  python: /^(?:editable|virtual) (?!.*\b(?:directory|git|path|registry|subdirectory|url) )/,
   go: NEVER,
 }
 
 /**
  * What is not from a registry: a repository, a folder, the archive of somebody's own server. Of npm's addresses the form tells:
- * `…/-/name-1.0.0.tgz`.
+ * a path that ends in `/-/name-1.0.0.tgz`.
  */
 const ELSEWHERE: Readonly<Record<Ecosystem, RegExp>> = {
   cargo: /^(?!registry\+|sparse\+)/,
-  npm: /^(?!npm:)(?:[a-z+]+:(?!.*\/-\/[^/]+\.tgz(?:[#?]|$))|git@)/i,
-  python: /^(?!.*\btype legacy\b).*\b(?:git|url|path|directory) /,
+  npm: /^(?!npm:\d[\w.+-]*(?:$|[:#])|https?:\/\/[^?#]*\/-\/[^/?#]+\.tgz(?:[?#]|$))(?:[a-z+]+:|git@)/i,
+  python: /^(?!(?:reference \S+ )?type legacy url \S+$).*\b(?:git|url|path|directory) /,
   go: NEVER,
 }
 

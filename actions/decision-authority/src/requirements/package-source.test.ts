@@ -32,10 +32,17 @@ describe('where a package is from', () => {
     expect(from({ file, source })).toBe(expected)
   })
 
-  it.each([
+  it.each<[file: string, version: string | undefined, source: string | undefined, expected: string]>([
     ['package-lock.json', '1.0.0', 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'registry'],
     ['yarn.lock', '1.0.0', 'https://r.example.org/@s/a/-/a-1.0.0.tgz#abc', 'registry'],
     ['yarn.lock', '1.0.0', 'npm:1.0.0', 'registry'],
+    ['yarn.lock', '1.0.0-rc.1', 'npm:1.0.0-rc.1::__archiveUrl=https%3A%2F%2Fr.example.org', 'registry'],
+    ['package-lock.json', '1.0.0', 'npm:other@1.0.0', 'elsewhere'],
+    // The form of an address is that of its path, and a branch can have any name.
+    ['package-lock.json', '1.0.0', 'https://example.org/a.tgz?/-/a-1.0.0.tgz', 'elsewhere'],
+    ['package-lock.json', '1.0.0', 'https://example.org/a.tgz#/-/a-1.0.0.tgz', 'elsewhere'],
+    ['package-lock.json', '1.0.0', 'git+https://github.com/a/b.git#x/-/a-1.0.0.tgz', 'elsewhere'],
+    ['package-lock.json', '1.0.0', 'file:vendor/-/a-1.0.0.tgz', 'elsewhere'],
     ['yarn.lock', '0.0.0-use.local', 'workspace:packages/a', 'own'],
     ['yarn.lock', '1.0.0', 'patch:a@npm%3A1.0.0#x', 'elsewhere'],
     ['pnpm-lock.yaml', '1.0.0', undefined, 'registry'],
@@ -43,7 +50,21 @@ describe('where a package is from', () => {
     ['pnpm-lock.yaml', 'file:../a', undefined, 'elsewhere'],
     ['package-lock.json', '1.0.0', 'git+ssh://git@github.com/a/b.git#1234', 'elsewhere'],
     ['package-lock.json', '1.0.0', 'https://example.org/a-1.0.0.tgz', 'elsewhere'],
-    ['package-lock.json', undefined, 'packages/a', 'own'],
+    ['package-lock.json', undefined, 'link:packages/a', 'own'],
+    // npm installs these, and a lock file that nobody wrote by hand has their versions.
+    ['package-lock.json', undefined, undefined, 'the version of zip-lite in package-lock.json is not known'],
+    [
+      'package-lock.json',
+      undefined,
+      'packages/a',
+      'the version of zip-lite in package-lock.json is not known',
+    ],
+    [
+      'package-lock.json',
+      undefined,
+      'https://example.org/a.tgz',
+      'the version of zip-lite in package-lock.json is not known',
+    ],
     ['package.json', undefined, undefined, 'the version of zip-lite in package.json is not known'],
   ])('%s: %s %s: %s', (file, version, source, expected) => {
     expect(from({ ecosystem: 'npm', file, version, source })).toBe(expected)
@@ -52,8 +73,15 @@ describe('where a package is from', () => {
   it.each([
     ['uv.lock', 'registry https://pypi.org/simple', 'registry'],
     ['uv.lock', 'editable .', 'own'],
+    ['uv.lock', 'virtual packages/my app', 'own'],
+    ['uv.lock', 'editable . url https://example.org/a.tar.gz', 'elsewhere'],
+    ['uv.lock', 'editable . registry https://pypi.org/simple', 'registry'],
+    ['uv.lock', 'git https://github.com/a/b virtual .', 'elsewhere'],
     ['uv.lock', 'git https://github.com/a/b?rev=1', 'elsewhere'],
+    ['uv.lock', 'url https://example.org/a.tar.gz?type legacy', 'elsewhere'],
+    ['uv.lock', 'git https://github.com/a/b registry x type legacy', 'elsewhere'],
     ['poetry.lock', undefined, 'registry'],
+    ['poetry.lock', 'type legacy url https://pypi.example.org/simple', 'registry'],
     ['poetry.lock', 'reference own type legacy url https://pypi.example.org/simple', 'registry'],
     ['poetry.lock', 'reference main type git url https://github.com/a/b', 'elsewhere'],
   ])('%s: %s: %s', (file, source, expected) => {

@@ -1,4 +1,4 @@
-import { eventPayload, isSha, property, type Runner } from '@governance-gates/action-kit'
+import { defaultBranchOf, eventPayload, isSha, property, type Runner } from '@governance-gates/action-kit'
 import type { ArtifactManifest } from '@governance-gates/evidence-artifact'
 import type { WorkflowRun, WorkflowRuns } from '@governance-gates/github'
 import type { RestoreInputs, RestoreSource } from './inputs.ts'
@@ -188,9 +188,8 @@ export function eventBranches({ env }: Pick<Runner, 'env'>): EventBranches {
   const base = property(pull, 'base')
   const [branch, sha] = [property(base, 'ref'), property(base, 'sha')]
   const head = property(property(pull, 'head'), 'sha')
-  const standard = property(property(event, 'repository'), 'default_branch')
   return {
-    defaultBranch: typeof standard === 'string' ? standard : '',
+    defaultBranch: defaultBranchOf(env),
     base: typeof branch === 'string' && isSha(sha) ? { branch, sha } : undefined,
     head: isSha(head) ? head : undefined,
   }

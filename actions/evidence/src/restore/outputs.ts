@@ -22,6 +22,8 @@ export interface RestoredRun {
   readonly artifacts: readonly RestoredArtifact[]
   /** Whether a baseline of it may be believed. */
   readonly trusted: boolean
+  /** Whether the verdict of a gate in an artifact is a pass: only then its baseline is a measure for others. */
+  readonly passed: (folder: string, gate: string) => boolean
   /** Whether its history of incidents may be. */
   readonly hasHistory: boolean
   /** What the cells were asked for, whatever they say themselves. */
@@ -34,6 +36,7 @@ export function outputsOf({
   gatePath,
   artifacts,
   trusted,
+  passed,
   hasHistory,
   evidence,
 }: RestoredRun): Readonly<Record<string, string>> {
@@ -41,6 +44,8 @@ export function outputsOf({
   const shortfalls = cellShortfalls(manifests)
   const trustedFile = (role: ArtifactRole, name: string) =>
     trusted ? (fileOf(artifacts, role, name) ?? '') : ''
+  const baselineOf = (gate: string) =>
+    trusted ? (fileOf(passing(artifacts, gate, passed), 'baseline', `${gate}.baseline.json`) ?? '') : ''
   return {
     found: String(artifacts.length > 0),
     path,
@@ -49,8 +54,8 @@ export function outputsOf({
       ...new Set([...evidenceGlobs(gatePath, manifests), ...emptyGlobs(gatePath, manifests, evidence)]),
     ].join('\n'),
     'committed-evidence': committedFiles(gatePath, artifacts).join('\n'),
-    'conformance-baseline': joined(gatePath, trustedFile('baseline', 'conformance-gate.baseline.json')),
-    'performance-baseline': joined(gatePath, trustedFile('baseline', 'perf-budget.baseline.json')),
+    'conformance-baseline': joined(gatePath, baselineOf('conformance-gate')),
+    'performance-baseline': joined(gatePath, baselineOf('perf-budget')),
     'performance-history': joined(gatePath, trustedFile('history', 'perf-budget.history.jsonl')),
     'incident-history': joined(
       gatePath,
@@ -73,6 +78,29 @@ export function outputsOf({
 
 function joined(path: string, file: string): string {
   return file === '' ? '' : posix.join(path, file)
+}
+
+/** The gates whose baseline is in an artifact, but not for others: their verdicts do not pass. */
+export function unpassedBaselines({
+  artifacts,
+  passed,
+}: Pick<RestoredRun, 'artifacts' | 'passed'>): readonly string[] {
+  return BASELINE_GATES.filter((gate) => {
+    const all = (from: readonly RestoredArtifact[]) => fileOf(from, 'baseline', `${gate}.baseline.json`)
+    return all(artifacts) !== undefined && all(passing(artifacts, gate, passed)) === undefined
+  })
+}
+
+const BASELINE_GATES = ['conformance-gate', 'perf-budget'] as const
+
+/** Where one cell of a gate did not pass, none of its baselines counts. */
+function passing(
+  artifacts: readonly RestoredArtifact[],
+  gate: string,
+  passed: RestoredRun['passed'],
+): readonly RestoredArtifact[] {
+  const own = artifacts.filter((each) => fileOf([each], 'baseline', `${gate}.baseline.json`) !== undefined)
+  return own.every(({ folder }) => passed(folder, gate)) ? own : []
 }
 
 /** The file of a gate; of several cells the first has it. */

@@ -8,7 +8,8 @@ import { artifactPattern } from './artifact-pattern.ts'
 import { attemptFacts } from './attempt-facts.ts'
 import { eventBranches, type FoundRun, findRun, isOfBranch } from './found-run.ts'
 import { type RestoreInputs, readRestoreInputs } from './inputs.ts'
-import { outputsOf, type RestoredArtifact } from './outputs.ts'
+import { outputsOf, type RestoredArtifact, unpassedBaselines } from './outputs.ts'
+import { hasPassed } from './passed-gate.ts'
 import { keepLatest, unpackAll } from './restored-artifacts.ts'
 
 /**
@@ -30,12 +31,14 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
   const { found, artifacts } = await restoreFirst(runner, inputs)
   const from = (folder: string) => relative(folder, inputs.target).split(sep).join('/')
   const run = found.kind === 'run' ? found.run : undefined
+  const passed = (folder: string, gate: string) => hasPassed(inputs.target, folder, gate)
   const outputs = {
     ...outputsOf({
       path: from(inputs.workspace),
       gatePath: from(inputs.directory),
       artifacts,
       trusted: found.kind === 'run' && found.trusted,
+      passed,
       hasHistory: found.kind === 'run' && found.hasHistory,
       evidence: inputs.evidence,
     }),
@@ -43,6 +46,10 @@ async function restore(runner: Runner, inputs: RestoreInputs): Promise<void> {
     commit: run === undefined ? (runner.env['GITHUB_SHA'] ?? '') : run.commit,
   }
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  if (run !== undefined && found.kind === 'run' && found.trusted) {
+    for (const gate of unpassedBaselines({ artifacts, passed }))
+      notice(runner, `The verdict of ${gate} in run ${run.id} is not a pass: its baseline is not used.`)
+  }
   tellCells(runner, inputs, { found, artifacts })
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { GateContext } from '@governance-gates/action-kit'
-import { type ExtensionsPolicy, loadPolicy, PolicyError } from '@governance-gates/policy'
+import { type ExtensionsPolicy, openPolicy, PolicyError } from '@governance-gates/policy'
 import type { DeclaredCount } from '../vetting-input.ts'
 
 /**
@@ -9,11 +9,11 @@ import type { DeclaredCount } from '../vetting-input.ts'
  * it; whether that policy may change is a decision of its own, which every verdict shows. Of a tier that only one of the
  * two policies has, the one that judges counts.
  */
-export function gatherCounts(
+export async function gatherCounts(
   context: Pick<GateContext, 'governance' | 'inputs'>,
   { tiers = {} }: ExtensionsPolicy,
-): ReadonlyMap<string, DeclaredCount> {
-  const proposed = context.governance.base === undefined ? undefined : proposedPolicy(context)
+): Promise<ReadonlyMap<string, DeclaredCount>> {
+  const proposed = context.governance.base === undefined ? undefined : await proposedPolicy(context)
   return new Map(
     Object.entries(tiers).map(([tier, judged]) => {
       const { count, 'min-count': minimum } = proposed?.tiers?.[tier] ?? judged
@@ -25,7 +25,9 @@ export function gatherCounts(
 }
 
 /** The checked-out policy; undefined where it cannot be read, which the run says elsewhere. */
-function proposedPolicy({ inputs }: Pick<GateContext, 'inputs'>): ExtensionsPolicy | undefined {
+async function proposedPolicy({
+  inputs,
+}: Pick<GateContext, 'inputs'>): Promise<ExtensionsPolicy | undefined> {
   const place = [inputs.directory, inputs.workspace]
     .map((folder) => resolve(folder, inputs.policy))
     .find((path) => existsSync(path))
@@ -33,7 +35,7 @@ function proposedPolicy({ inputs }: Pick<GateContext, 'inputs'>): ExtensionsPoli
   const outside = relative(realpathSync(inputs.workspace), realpathSync(place))
   if (outside.split(sep)[0] === '..') return undefined
   try {
-    return loadPolicy(readFileSync(place, 'utf8'), inputs.policy).policy.extensions
+    return (await openPolicy(readFileSync(place, 'utf8'), inputs.policy)).policy.extensions
   } catch (error) {
     if (error instanceof PolicyError) return undefined
     throw error

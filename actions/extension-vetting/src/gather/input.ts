@@ -56,7 +56,7 @@ export async function gatherInput(context: GateContext, policy: ExtensionsPolicy
     list: list.standing,
     before,
     difference,
-    counts: gatherCounts(context, policy),
+    counts: await gatherCounts(context, policy),
     files: source.files,
     touched: touched ?? new Set(),
     apart: apartFiles(touched ?? [], policy, matcher),

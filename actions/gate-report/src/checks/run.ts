@@ -6,44 +6,49 @@ import {
   type Finding,
   measured,
   noneOf,
+  stoppedGates,
 } from '@governance-gates/core'
 import {
   type CellGates,
-  type CellShortfall,
   cellsWithoutGate,
   shortfallRemedy,
   shortfallText,
 } from '@governance-gates/evidence-artifact'
-import type { VerdictReading } from '@governance-gates/verdict'
 import type { NeededJob } from '../needed-job.ts'
-import { runCells, runConclusion, runGates, runJobs, runVerdicts } from '../rules.ts'
-
-/** What must be there before a report means anything. */
-export interface RunFacts {
-  readonly readings: readonly VerdictReading[]
-  readonly requiredGates: readonly string[]
-  readonly gatesOfCells: readonly CellGates[]
-  /** Undefined where the workflow gives none. */
-  readonly needs: readonly NeededJob[] | undefined
-  /** Cells that left evidence. */
-  readonly cells: number
-  readonly expectedCells: number | undefined
-  /** What the cells were asked for and have not left. */
-  readonly shortfalls: readonly CellShortfall[]
-  /** What is wrong with the manifests of restored evidence. */
-  readonly manifestProblems: readonly Finding[]
-  /** How the reported run ended; undefined where the run reports itself. */
-  readonly conclusion: string | undefined
-}
+import { runCells, runConclusion, runGates, runJobs, runPolicy, runVerdicts } from '../rules.ts'
+import type { RunFacts } from '../run-facts.ts'
 
 /** Whether the run is complete: every job, every gate, every cell. What is missing proves nothing. */
 export function checkRun(facts: RunFacts): readonly Check[] {
   return [
+    ...checkStopped(facts.stopped),
+    ...(facts.proposedPolicy === undefined ? [] : [facts.proposedPolicy]),
+    ...checkPolicies(facts.otherPolicies),
     ...checkJobs(facts.needs),
     ...checkConclusion(facts.conclusion),
     ...checkGates(facts),
     ...checkCells(facts),
     ...checkFiles(facts),
+  ]
+}
+
+/** It comes before the jobs: a gate that stopped is why its job failed. */
+function checkStopped(findings: readonly Finding[]): readonly Check[] {
+  if (findings.length === 0) return []
+  const gates = new Set(findings.map(({ subject }) => subject)).size
+  return [
+    checkOf(
+      stoppedGates,
+      {},
+      { status: 'inconclusive', actual: measured(gates, 'gates'), expected: exactly(0, 'gates'), findings },
+    ),
+  ]
+}
+
+function checkPolicies(findings: readonly Finding[]): readonly Check[] {
+  if (findings.length === 0) return []
+  return [
+    checkOf(runPolicy, {}, { status: 'inconclusive', ...noneOf(findings, 'verdicts of another policy') }),
   ]
 }
 
@@ -85,14 +90,15 @@ function statusOf(conclusion: string): CheckStatus {
   return conclusion === 'failure' ? 'fail' : 'inconclusive'
 }
 
-function checkGates({ requiredGates, readings, gatesOfCells }: RunFacts): readonly Check[] {
+function checkGates({ requiredGates, readings, gatesOfCells, stopped }: RunFacts): readonly Check[] {
   if (requiredGates.length === 0) return []
   const present = new Set(
     readings.flatMap((reading) => (reading.kind === 'read' ? [reading.verdict.gate] : [])),
   )
+  const known = new Set(stopped.map(({ subject }) => subject))
   const findings = [
     ...requiredGates
-      .filter((gate) => !present.has(gate))
+      .filter((gate) => !present.has(gate) && !known.has(gate))
       .map((gate) => ({ message: 'has no verdict', subject: gate })),
     ...requiredGates.flatMap((gate) => findingsWithout(gate, gatesOfCells)),
   ]

@@ -19,6 +19,8 @@ export interface GatheredCells {
   readonly manifests: readonly ArtifactManifest[]
   readonly gatesOfCells: readonly CellGates[]
   readonly manifestProblems: readonly Finding[]
+  /** Artifacts of an earlier attempt of their cell. */
+  readonly outdated: readonly PlacedArtifact[]
 }
 
 /** The run that artifacts have to be of, as the runner or the event says it; undefined is anything. */
@@ -70,6 +72,7 @@ function merged(placed: readonly PlacedReading[], expected: ExpectedRun): Gather
         ? [{ label: labelOf(reading, artifact, jobs.size), path: reading.path, verdict: reading.verdict }]
         : [],
     ),
+    outdated: artifacts.filter((each) => each.kind === 'read' && !latest.includes(each)),
     manifests: latest.map(({ manifest }) => manifest),
     gatesOfCells: latest.map((artifact) => ({
       manifest: artifact.manifest,

@@ -24,6 +24,8 @@ export function checkElsewhere(ref: string, standard: string): Check {
 /** A gate that gave no verdict may fail: what did not run is not green. */
 export function checkVerdicts({ policy, verdicts: given }: IncidentInput): readonly Check[] {
   const gates = new Set(Object.values(policy.named).flatMap((stream) => stream.gates))
+  const others = given.others.length === 0 ? [] : [`there is a verdict of ${given.others.join(', ')}`]
+  const why = [...given.unusable, ...others].join('; ')
   return [...gates].map((gate) => {
     const isThere = given.gates.has(gate)
     return checkOf(
@@ -33,7 +35,7 @@ export function checkVerdicts({ policy, verdicts: given }: IncidentInput): reado
         status: isThere ? 'pass' : 'inconclusive',
         actual: measured(isThere ? 'there' : 'absent'),
         expected: exactly('there'),
-        ...(isThere || given.unusable.length === 0 ? {} : { detail: given.unusable.join('; ') }),
+        ...(isThere || why === '' ? {} : { detail: why }),
       },
     )
   })

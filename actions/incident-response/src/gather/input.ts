@@ -1,4 +1,4 @@
-import { eventPayload, type GateContext, property } from '@governance-gates/action-kit'
+import { defaultBranchOf, type GateContext } from '@governance-gates/action-kit'
 import type { Finding } from '@governance-gates/core'
 import type { IssueTracker, RepositoryFacts } from '@governance-gates/github'
 import type { IncidentsPolicy } from '@governance-gates/policy'
@@ -43,10 +43,7 @@ export async function gatherRun(context: GateContext, policy: IncidentsPolicy): 
 }
 
 function defaultBranch({ runner }: GateContext): string {
-  const given = runner.input('branch')
-  if (given !== '') return given
-  const told = property(property(eventPayload(runner.env), 'repository'), 'default_branch')
-  return typeof told === 'string' ? told : ''
+  return runner.input('branch') || defaultBranchOf(runner.env)
 }
 
 type Input = Omit<IncidentInput, 'playbooks'>
@@ -73,8 +70,11 @@ async function gatherInput(context: GateContext, policy: IncidentsPolicy, ref: s
     areas: context.policy.policy.ownership?.areas ?? {},
     history: history.state,
     verdicts: {
-      gates: new Set(verdicts.used.map(({ verdict }) => verdict.gate)),
+      gates: new Set(
+        verdicts.used.map(({ verdict }) => verdict.gate).filter((gate) => !verdicts.unread.has(gate)),
+      ),
       unusable: verdicts.unusable,
+      others: verdicts.others,
     },
     runUrl: runUrlIn(context.runner.env),
   }

@@ -42,7 +42,7 @@ export async function readResults(
       const content = text()
       if (gate === 'perf-budget') return resultsOfMetrics(content)
       // Loaded when used: it knows every format.
-      const { readBaseline } = await import('@governance-gates/evidence')
+      const { readBaseline } = await import('@governance-gates/evidence/baselines')
       return resultsOfBaseline(readBaseline(content))
     })
     if (file.kind === 'read') return file.content

@@ -4,8 +4,8 @@ import { EvidenceError } from '@governance-gates/document/strict'
 import { isIdentity } from '@governance-gates/issue-plan'
 import type { IncidentsPolicy } from '@governance-gates/policy'
 import { readHistory, readRecords } from '../history/history-file.ts'
-import type { HistoryRow } from '../history/history-row.ts'
-import { rowOf } from '../history/verdict-row.ts'
+import { type HistoryRow, isAhead } from '../history/history-row.ts'
+import { rowOfAll } from '../history/verdict-row.ts'
 import { symptomIdentity } from '../incident/occurrence.ts'
 import type { HistoryState } from '../incident-input.ts'
 import { type SeenSymptom, type SymptomKind, symptomKey } from '../symptom.ts'
@@ -23,7 +23,8 @@ export function gatherHistory(context: GateContext, policy: IncidentsPolicy): Re
   const file = readRestored(context, 'history', { key: 'incidents', value: policy })
   if (file?.text === undefined) return { state: { kind: 'absent' }, rows: [], records: [] }
   try {
-    const rows = readHistory(file.text)
+    // A row that is ahead of the clock would come after everything that happens until then.
+    const rows = readHistory(file.text).filter(({ evaluatedAt }) => !isAhead(evaluatedAt, context.inputs.now))
     return { state: { kind: 'restored', rows: rows.length }, rows, records: readRecords(file.text) }
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error
@@ -36,20 +37,43 @@ export function gatherHistory(context: GateContext, policy: IncidentsPolicy): Re
   }
 }
 
-/** The history with the verdicts of this run behind it. What is there already is not added again. */
+/**
+ * The history with the verdicts of this run behind it; those of one gate and commit are one row. What is there already is not
+ * added again.
+ */
 export function withVerdicts(
   earlier: readonly HistoryRow[],
   verdicts: readonly RunVerdict[],
   openIdentities: readonly string[],
 ): readonly HistoryRow[] {
-  const rows = [...earlier]
-  for (const judged of verdicts) {
+  const rows = [...withOpenLeads(earlier, openIdentities)]
+  const groups = Map.groupBy(verdicts, ({ verdict: { gate, subject } }) => `${gate} ${subject.commit}`)
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined) continue
     const tracked = distinct(rows.flatMap(({ symptoms, known }) => [...symptoms, ...known]))
     const told = new Set(tracked.map((each) => symptomIdentity(each).current))
     const lost = openIdentities.filter((each) => !told.has(each))
-    rows.push(rowOf(judged, { tracked, known: lost.length === 0 ? [] : knownIn(judged, lost) }))
+    const known = lost.length === 0 ? [] : [first, ...others].flatMap((each) => knownIn(each, lost))
+    rows.push(rowOfAll([first, ...others], { tracked, known: distinct(known) }))
   }
   return rows
+}
+
+/**
+ * Where the rows before have been dropped, symptoms of several issues seem to begin together. Each open issue stays a cause of
+ * its own.
+ */
+function withOpenLeads(
+  rows: readonly HistoryRow[],
+  openIdentities: readonly string[],
+): readonly HistoryRow[] {
+  const begun = new Set<string>()
+  return rows.map((row) => {
+    if (begun.has(row.gate)) return row
+    begun.add(row.gate)
+    const leads = row.symptoms.filter((each) => openIdentities.includes(symptomIdentity(each).current))
+    return leads.length < 2 ? row : { ...row, known: distinct([...row.known, ...leads]) }
+  })
 }
 
 function distinct(symptoms: readonly SeenSymptom[]): readonly SeenSymptom[] {

@@ -32,6 +32,7 @@ const row = z.strictObject({
   evidenceAt: z.exactOptional(instant),
   commit: text,
   run: z.exactOptional(text),
+  attempt: z.exactOptional(z.int().check(z.minimum(2))),
   symptoms: z.array(seen),
   green: z.array(z.strictObject(symptom)),
   known: z.exactOptional(z.array(seen)),
@@ -65,7 +66,7 @@ function isRecord(line: string): boolean {
   return line.startsWith(`{"schema":"${RUN_RECORD_SCHEMA}"`)
 }
 
-const REMEDY = 'restore the file as it was written, or begin a new one: clocks then begin with the issues'
+const REMEDY = 'delete the artifact that it came from, so that the history of the run before is restored'
 
 function parsed(line: string, number: number): WrittenRow {
   let value: unknown
@@ -89,6 +90,7 @@ function rowOf({
   evidenceAt,
   commit,
   run,
+  attempt,
   symptoms,
   green,
   known = [],
@@ -99,6 +101,7 @@ function rowOf({
     evidenceAt: evidenceAt === undefined ? undefined : instantOf(evidenceAt),
     commit,
     run,
+    attempt,
     symptoms: symptoms.map((each) => seenOf(gate, each)),
     green: green.map(({ check, subject, kind }) => ({ gate, check, subject, kind })),
     known: known.map((each) => seenOf(gate, each)),
@@ -152,6 +155,7 @@ function writtenRow({
   evidenceAt,
   commit,
   run,
+  attempt,
   symptoms,
   green,
   known,
@@ -163,6 +167,7 @@ function writtenRow({
     ...(evidenceAt === undefined ? {} : { evidenceAt: formatInstant(evidenceAt) }),
     commit,
     ...(run === undefined ? {} : { run }),
+    ...(attempt === undefined ? {} : { attempt }),
     symptoms: symptoms.map(writtenSeen),
     green: green.map(writtenSymptom),
     ...(known.length === 0 ? {} : { known: known.map(writtenSeen) }),

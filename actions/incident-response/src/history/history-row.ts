@@ -10,6 +10,8 @@ export interface HistoryRow {
   readonly commit: string
   /** The number of the run, where it is known. */
   readonly run: string | undefined
+  /** From 2 on the run was run again; undefined where it was not, or where that is not known. */
+  readonly attempt: number | undefined
   readonly symptoms: readonly SeenSymptom[]
   /** Symptoms of earlier verdicts that this one contains, and that are gone: see `isGreen`. */
   readonly green: readonly Symptom[]
@@ -22,9 +24,17 @@ export function seenAt({ evaluatedAt, evidenceAt }: HistoryRow): Instant {
   return evidenceAt === undefined || evidenceAt > evaluatedAt ? evaluatedAt : evidenceAt
 }
 
+/** Clocks of runners differ a little. */
+const SKEW = 3_600_000
+
+/** Whether something is dated later than clocks may differ. */
+export function isAhead(instant: Instant, now: Instant): boolean {
+  return instant - now > SKEW
+}
+
 /**
  * The rows of one gate in their order, each once. A verdict of a commit that others came after is left out: to run an old
- * commit again shows nothing about the branch.
+ * commit again shows nothing about the branch. A slow run of an older commit shows what fails, and not what is green by now.
  */
 export function orderedRows(rows: readonly HistoryRow[], gate: string): readonly HistoryRow[] {
   const own = rows.filter((row) => row.gate === gate)
@@ -33,11 +43,22 @@ export function orderedRows(rows: readonly HistoryRow[], gate: string): readonly
     (left, right) => left.evaluatedAt - right.evaluatedAt || (left.commit < right.commit ? -1 : 1),
   )
   const superseded = new Set<string>()
-  let head: string | undefined
-  return ordered.filter(({ commit }) => {
-    if (superseded.has(commit)) return false
-    if (head !== undefined && head !== commit) superseded.add(head)
-    head = commit
-    return true
+  let head: HistoryRow | undefined
+  return ordered.flatMap((row) => {
+    if (superseded.has(row.commit)) return []
+    if (head !== undefined && isOlder(row, head)) {
+      if (row.commit === head.commit) return [row]
+      return row.attempt === undefined ? [{ ...row, green: [] }] : []
+    }
+    if (head !== undefined && head.commit !== row.commit) superseded.add(head.commit)
+    head = row
+    return [row]
   })
 }
+
+/** GitHub numbers runs in the order in which they are created; a run that is run again keeps its number. */
+function isOlder({ run: one = '' }: HistoryRow, { run: other = '' }: HistoryRow): boolean {
+  return RUN.test(one) && RUN.test(other) && Number(one) < Number(other)
+}
+
+const RUN = /^\d{1,15}$/

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CHECK, judged, type ToldCheck } from '../fixtures/incident-case.ts'
+import { after, CHECK, judged, type ToldCheck, type ToldVerdict } from '../fixtures/incident-case.ts'
 import type { Symptom, SymptomKind } from '../symptom.ts'
-import { isGreen, rowOf } from './verdict-row.ts'
+import { isGreen, rowOf, rowOfAll } from './verdict-row.ts'
 
 function symptom(subject: string | undefined, kind: SymptomKind = 'failing'): Symptom {
   return { gate: 'conformance-gate', check: CHECK, subject, kind }
@@ -65,5 +65,51 @@ describe('what is green', () => {
     expect(isGreen(symptom(undefined), judged({ gate: 'perf-budget', checks: [{ status: 'pass' }] }))).toBe(
       false,
     )
+  })
+})
+
+describe('several verdicts of one gate in one run, as of a matrix', () => {
+  const tracked = [symptom('a')]
+  const good = (seconds: number) => ({
+    at: after(seconds * 1000),
+    checks: [{ status: 'pass' as const }],
+    listed: ['a'],
+  })
+  const bad = { checks: [{ status: 'fail' as const, subjects: ['a'] }] }
+  const joined = (first: ToldVerdict = {}, ...told: readonly ToldVerdict[]) =>
+    rowOfAll([judged(first), ...told.map(judged)], { tracked, known: [] })
+
+  it.each<[string, readonly ToldVerdict[], number, number]>([
+    ['green where all are', [good(1), good(2)], 0, 1],
+    ['green where one does not contain it', [good(1), { checks: [{ status: 'pass' }] }], 0, 1],
+    ['failing where one fails, before', [bad, good(1)], 1, 0],
+    ['failing where one fails, after', [good(0), { ...bad, at: after(1000) }], 1, 0],
+    ['failing once where both fail', [bad, { ...bad, at: after(1000) }], 1, 0],
+  ])('%s', (_, told, failing, green) => {
+    const row = joined(...told)
+    expect([row.symptoms.length, row.green.length]).toEqual([failing, green])
+  })
+
+  it('is not green where the results of another one list it as bad', () => {
+    const other = { ...judged({ checks: [{ status: 'warn' }] }), listing: () => 'bad' as const }
+    expect(rowOfAll([judged(good(1)), other], { tracked, known: [] }).green).toEqual([])
+  })
+
+  it('is of the moment of the last one', () => {
+    expect(joined(good(1), good(3), good(2)).evaluatedAt).toBe(after(3000))
+  })
+})
+
+describe('a gate that does not write down which subjects it judged', () => {
+  const told = (status: 'pass' | 'fail', subjects: readonly string[] = []) =>
+    judged({ gate: 'traceability', checks: [{ status, subjects }] })
+  const failing = rowOf(told('fail', ['REQ-1', 'REQ-2']), { tracked: [], known: [] })
+
+  it('fails by its check, whatever the subjects', () => {
+    expect(failing.symptoms.map(({ subject }) => subject)).toEqual([undefined])
+  })
+
+  it('is green when the check passes', () => {
+    expect(rowOf(told('pass'), { tracked: failing.symptoms, known: [] }).green).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { type Check, type Instant, parseInstant } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import type { Rating, SeenSymptom, Symptom } from '../symptom.ts'
-import { symptomKey } from '../symptom.ts'
+import { listsSubjects, symptomKey } from '../symptom.ts'
 import type { HistoryRow } from './history-row.ts'
 
 /** Whether the results of a verdict contain a subject, and how it did there. */
@@ -14,6 +14,8 @@ type Rate = (check: Check, subject: string | undefined) => Rating
 export interface JudgedVerdict {
   readonly verdict: Verdict
   readonly run: string | undefined
+  /** Which attempt of it; undefined where that is not known. */
+  readonly attempt: number | undefined
   readonly listing: Listing
   readonly rate: Rate
 }
@@ -26,7 +28,7 @@ interface Earlier {
 
 /** What a verdict adds to the history. */
 export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): HistoryRow {
-  const { verdict, run } = judged
+  const { verdict, run, attempt } = judged
   const symptoms = symptomsOf(judged)
   const seen = new Set(symptoms.map(symptomKey))
   const looked = new Map([...tracked, ...known].map((each) => [symptomKey(each), each]))
@@ -36,6 +38,7 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
     evidenceAt: newestOf(verdict),
     commit: verdict.subject.commit,
     run,
+    attempt: attempt === undefined || attempt < 2 ? undefined : attempt,
     symptoms,
     green: [...looked.values()]
       .filter((each) => !seen.has(symptomKey(each)) && isGreen(each, judged))
@@ -44,12 +47,48 @@ export function rowOf(judged: JudgedVerdict, { tracked, known }: Earlier): Histo
   }
 }
 
+/**
+ * What the verdicts of one gate add together, each of another system: what fails in one of them fails, and what is green in one
+ * of them is bad in none.
+ */
+export function rowOfAll(all: Many<JudgedVerdict>, earlier: Earlier): HistoryRow {
+  const [first, ...others] = all
+  return others
+    .map((each) => rowOf(each, earlier))
+    .reduce((row, other) => joined(row, other, all), rowOf(first, earlier))
+}
+
+type Many<Item> = readonly [Item, ...Item[]]
+
+function joined(row: HistoryRow, other: HistoryRow, all: Many<JudgedVerdict>): HistoryRow {
+  const last = other.evaluatedAt > row.evaluatedAt ? other : row
+  const symptoms = distinct([...row.symptoms, ...other.symptoms])
+  const failing = new Set(symptoms.map(symptomKey))
+  return {
+    ...last,
+    symptoms,
+    green: distinct([...row.green, ...other.green]).filter(
+      (each) => !failing.has(symptomKey(each)) && !all.some((judged) => isBad(each, judged)),
+    ),
+  }
+}
+
+function distinct<Each extends Symptom>(symptoms: readonly Each[]): readonly Each[] {
+  return [...new Map(symptoms.map((each) => [symptomKey(each), each])).values()]
+}
+
+function isBad({ check: id, subject }: Symptom, { verdict, listing }: JudgedVerdict): boolean {
+  const check = verdict.checks.find((each) => each.id === id)
+  return check !== undefined && subject !== undefined && listing(check, subject) === 'bad'
+}
+
 /** Every check that fails or could not be measured, by the subjects that it names; else by itself. */
 function symptomsOf({ verdict, rate }: JudgedVerdict): readonly SeenSymptom[] {
   return verdict.checks.flatMap((check) => {
     const kind = kindOf(check)
     if (kind === undefined) return []
-    const subjects = kind === 'unmeasured' ? [] : subjectsOf(check)
+    const isListed = kind === 'failing' && listsSubjects(verdict.gate)
+    const subjects = isListed ? subjectsOf(check) : []
     return (subjects.length === 0 ? [undefined] : subjects).map((subject) => ({
       gate: verdict.gate,
       check: check.id,

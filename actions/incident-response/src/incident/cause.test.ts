@@ -128,3 +128,48 @@ describe('what comes back', () => {
     expect(causes(told)[0]?.flips).toBe(2)
   })
 })
+
+describe('verdicts out of their order', () => {
+  const SLOW = 'a'.repeat(40)
+  const HEAD = 'b'.repeat(40)
+  const OLD = { commit: SLOW, run: '100' }
+  const NEW = { commit: HEAD, run: '105' }
+
+  it('a slow run of an older commit is not the newest, and does not replace the one that is', () => {
+    const [cause] = causes([
+      { ...bad('a'), ...NEW },
+      { ...good('a'), ...OLD },
+      { ...good('a'), ...NEW },
+      { ...good('a'), commit: HEAD, run: '110' },
+    ])
+    expect(cause?.members[0]?.greens.map(({ run }) => run)).toEqual(['105', '110'])
+  })
+
+  it('a slow run shows what fails all the same', () => {
+    expect(
+      causes([
+        { ...good('a'), ...NEW },
+        { ...bad('a'), ...OLD, attempt: 1 },
+      ]),
+    ).toHaveLength(1)
+  })
+
+  it('a commit that was never judged in its time is old all the same when it is run again', () => {
+    expect(
+      causes([
+        { ...good('a'), ...NEW },
+        { ...bad('a'), ...OLD, attempt: 2 },
+      ]),
+    ).toEqual([])
+    const again = { ...bad('a'), ...OLD, run: '106', attempt: 2 }
+    expect(causes([{ ...good('a'), ...NEW }, again])).toHaveLength(1)
+  })
+
+  it('where a run is not known, the later verdict is of the newer commit', () => {
+    const told = [
+      { ...bad('a'), commit: HEAD },
+      { ...good('a'), ...OLD },
+    ]
+    expect(causes(told)[0]?.members[0]?.greens).toHaveLength(1)
+  })
+})

@@ -73,6 +73,42 @@ describe('the time for triage', () => {
     })
   })
 
+  const closedBy = (by: Person, reason: 'completed' | 'not_planned') =>
+    foundIssue({ createdAt: START }, [
+      event(DANA, 2, { kind: 'assigned', assignee: DANA }),
+      event(by, 5, { kind: 'closed', reason }),
+      event(BOT, 6, { kind: 'reopened' }),
+    ])
+
+  it.each([
+    ['a robot that finds it stale', STALE, 'not_planned', 0],
+    ['somebody who may not decide that', STRANGER, 'not_planned', 0],
+    ['somebody who may', DANA, 'not_planned', 6],
+    ['the gate', BOT, 'not_planned', 6],
+    ['a robot that merged the fix', STALE, 'completed', 6],
+  ] as const)('goes on where %s closed it meanwhile', (_, by, reason, hours) => {
+    const { start, triage } = clock({ now: after(20 * HOUR), found: closedBy(by, reason) })
+    expect(start).toBe(after(hours * HOUR))
+    expect(triage?.by).toEqual(hours === 0 ? DANA : undefined)
+  })
+
+  it.each([
+    [STALE, START],
+    [DANA, after(20 * HOUR)],
+  ])(
+    'of an issue that is still closed begins again only where somebody who may closed it: %#',
+    (by, start) => {
+      const found = foundIssue({
+        createdAt: START,
+        state: 'closed',
+        stateReason: 'not_planned',
+        closedBy: by,
+        closedAt: after(5 * HOUR),
+      })
+      expect(clock({ now: after(20 * HOUR), found }).start).toBe(start)
+    },
+  )
+
   it('is in UTC, also over a change of the clocks', () => {
     const [each] = verdictOccurrences(
       historyOf([{ at: at('2026-03-28T12:00:00+01:00'), checks: [{ status: 'fail', subjects: ['a'] }] }]),
@@ -128,6 +164,20 @@ describe('what ends the time for triage', () => {
     } as const
     expect(clockOf(occurrence(), found, facts)).toMatchObject({ triage: undefined, isTriageUnclear: true })
   })
+})
+
+it('what ends the time for triage is unclear where what people did cannot be read', () => {
+  const open = foundIssue({ createdAt: after(HOUR) })
+  const part = { kind: 'incomplete', value: [], why: 'GitHub answered 403', remedy: 'x' } as const
+  const whole = { kind: 'known', value: [] } as const
+  const unclear = (acts: FoundIssue['acts']) =>
+    clock({ now: after(30 * HOUR), found: { ...open, acts } }).isTriageUnclear
+  expect([
+    unclear(undefined),
+    unclear({ events: part, comments: whole }),
+    unclear({ events: whole, comments: part }),
+    unclear({ events: whole, comments: whole }),
+  ]).toEqual([true, true, true, false])
 })
 
 const WITHIN = { kind: 'within', duration: { milliseconds: 48 * HOUR, text: '48h' } } as const

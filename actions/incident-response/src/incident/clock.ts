@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import type { Person } from '@governance-gates/github'
+import type { Person, StateReason } from '@governance-gates/github'
 import type { FixPolicy, Severity } from '@governance-gates/policy'
 import type { Entitlement, FoundIssue } from './found-issue.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -24,7 +24,7 @@ export interface Clock {
   readonly start: Instant
   readonly triageDue: Instant
   readonly triage: Triage | undefined
-  /** Somebody acted of whom nobody can tell whether they may. */
+  /** Somebody acted of whom nobody can tell whether they may, or what people did cannot be read. */
   readonly isTriageUnclear: boolean
   readonly isTriageOverdue: boolean
   readonly fixDue: FixDue
@@ -41,8 +41,9 @@ interface ClockFacts {
 
 /** Reads the clock of an incident. What was edited, and when, does not matter to it. */
 export function clockOf(occurrence: Occurrence, found: FoundIssue | undefined, facts: ClockFacts): Clock {
-  const start = startOf(occurrence, found, facts.now)
-  const acts = actsOf(found, occurrence.area, facts)
+  const span = found === undefined ? undefined : openSpan(found, closingCounts(occurrence, facts))
+  const start = startOf(occurrence, span, facts.now)
+  const acts = actsOf(found, span, { ...facts, area: occurrence.area })
   const triage = acts.find(({ entitled }) => entitled === 'yes')?.triage
   const triageDue = (start + occurrence.triage) as Instant
   const fixDue = fixDueOf(occurrence.fix, start, facts)
@@ -50,35 +51,68 @@ export function clockOf(occurrence: Occurrence, found: FoundIssue | undefined, f
     start,
     triageDue,
     triage,
-    isTriageUnclear: triage === undefined && acts.some(({ entitled }) => entitled === 'unknown'),
+    isTriageUnclear:
+      triage === undefined && (acts.some(({ entitled }) => entitled === 'unknown') || isUnread(found)),
     isTriageOverdue: triage === undefined && facts.now > triageDue,
     fixDue,
     isFixOverdue: fixDue.kind === 'at' && facts.now > fixDue.at,
   }
 }
 
+/** Since when an issue is open, and when it was closed before that; or since when it is closed. */
+type OpenSpan =
+  | { readonly kind: 'open'; readonly opened: Instant; readonly closedBefore: Instant | undefined }
+  | { readonly kind: 'closed'; readonly at: Instant }
+
+interface Closing {
+  readonly by: Person | undefined
+  readonly reason: StateReason | undefined
+}
+
+/** Who closes an issue as not planned, and may not decide that, stops no clock: a robot that finds it stale. */
+function closingCounts(
+  { area }: Occurrence,
+  { account, entitled }: ClockFacts,
+): (closing: Closing) => boolean {
+  return ({ by, reason }) => {
+    if (reason !== 'not_planned' || (by !== undefined && by.id === account?.id)) return true
+    return by?.kind === 'user' && entitled(by, area) === 'yes'
+  }
+}
+
+function openSpan({ issue, acts }: FoundIssue, counts: (closing: Closing) => boolean): OpenSpan {
+  if (issue.state === 'closed' && counts({ by: issue.closedBy, reason: issue.stateReason })) {
+    return { kind: 'closed', at: (issue.closedAt ?? issue.updatedAt) as Instant }
+  }
+  let opened = issue.createdAt as Instant
+  let closedBefore: Instant | undefined
+  let isInterrupted = true
+  for (const { by, at, what } of acts?.events.value ?? []) {
+    if (what.kind === 'closed') {
+      isInterrupted = counts({ by, reason: what.reason })
+      if (isInterrupted) closedBefore = at as Instant
+    } else if (what.kind === 'reopened' && isInterrupted) opened = at as Instant
+  }
+  return { kind: 'open', opened, closedBefore }
+}
+
 /**
  * The first failing verdict; or when the issue was opened, if that was earlier: where the history was lost, the verdict that
  * is known as the first is a later one. What went on failing while the issue was closed begins when it is opened again.
  */
-function startOf({ since }: Occurrence, found: FoundIssue | undefined, now: Instant): Instant {
-  if (found === undefined) return since
-  const { issue } = found
-  if (issue.state === 'closed') return issue.closedAt !== undefined && since <= issue.closedAt ? now : since
-  const opened = openedAt(found)
-  const closed = closedBefore(found, opened)
-  return closed !== undefined && since <= closed ? opened : (Math.min(since, opened) as Instant)
+function startOf({ since }: Occurrence, span: OpenSpan | undefined, now: Instant): Instant {
+  if (span === undefined) return since
+  if (span.kind === 'closed') return since <= span.at ? now : since
+  const { opened, closedBefore } = span
+  return closedBefore !== undefined && closedBefore <= opened && since <= closedBefore
+    ? opened
+    : (Math.min(since, opened) as Instant)
 }
 
 /** When the issue was opened last. */
 export function openedAt({ issue, acts }: FoundIssue): Instant {
   const reopened = acts?.events.value.findLast(({ what }) => what.kind === 'reopened')
   return (reopened?.at ?? issue.createdAt) as Instant
-}
-
-/** When it was closed before it was opened again. */
-function closedBefore({ acts }: FoundIssue, opened: Instant): number | undefined {
-  return acts?.events.value.findLast(({ what, at }) => what.kind === 'closed' && at <= opened)?.at
 }
 
 /** How many times the issue was opened again. */
@@ -91,15 +125,22 @@ interface Act {
   readonly entitled: ReturnType<Entitlement>
 }
 
+/** Where what people did is not known, they may have done something. */
+function isUnread(found: FoundIssue | undefined): boolean {
+  if (found === undefined || found.issue.state === 'closed') return false
+  const { acts } = found
+  return acts === undefined || acts.events.kind === 'incomplete' || acts.comments.kind === 'incomplete'
+}
+
 /** What people did since the issue was opened last, the earliest first. */
 function actsOf(
   found: FoundIssue | undefined,
-  area: string | undefined,
-  { account, entitled }: ClockFacts,
+  span: OpenSpan | undefined,
+  { account, entitled, area }: ClockFacts & Pick<Occurrence, 'area'>,
 ): readonly Act[] {
   // Where it is closed, what people did belongs to what is over.
-  if (found?.acts === undefined || found.issue.state === 'closed') return []
-  const opened = openedAt(found)
+  if (found?.acts === undefined || span?.kind !== 'open') return []
+  const { opened } = span
   const { events, comments } = found.acts
   const all = [
     ...events.value.flatMap(({ by, at, what }) => {

@@ -57,7 +57,7 @@ function incidentOf(occurrence: Occurrence, input: IncidentInput): Incident {
     now,
   })
   const found = 'found' in standing ? standing.found : undefined
-  const family = chosen(found, 'kind: ') ?? occurrence.family
+  const family = chosen(found, 'kind:')[0] ?? occurrence.family
   const rating = ratingBy(occurrence, found)
   const kind = policy.named[occurrence.stream]?.kinds?.[family]
   const name = kind?.area ?? occurrence.area
@@ -100,16 +100,17 @@ function playbookOf({ fixed }: IncidentsPolicy, { occurrence, path, input }: Pla
   return named === undefined ? [] : (input.playbooks.get(named) ?? [])
 }
 
-/** What a person chose by a label such as `kind: runtime`. */
-function chosen(found: FoundIssue | undefined, prefix: string): string | undefined {
-  const label = found?.issue.labels.find((each) => each.startsWith(prefix))
-  return label?.slice(prefix.length).trim()
+/** What people chose by labels such as `kind: runtime`. Labels are the same in any case. */
+function chosen(found: FoundIssue | undefined, prefix: string): readonly string[] {
+  const labels = found?.issue.labels.map((label) => label.toLowerCase()) ?? []
+  return labels.flatMap((label) => (label.startsWith(prefix) ? [label.slice(prefix.length).trim()] : []))
 }
 
 /** What is not known people may say; what is known they may not. */
 function ratingBy({ rating }: Occurrence, found: FoundIssue | undefined): Rating {
   if (rating.severity !== undefined) return rating
-  const severity = SEVERITIES.find((each) => each === chosen(found, 'severity: '))
+  const words = chosen(found, 'severity:')
+  const severity = SEVERITIES.findLast((each) => words.includes(each))
   return severity === undefined ? rating : { severity, because: `the label severity: ${severity} says so` }
 }
 

@@ -93,6 +93,35 @@ describe('alerts', () => {
     expect(told[0]).toMatchObject({ rating: { severity: 'critical' }, since: START })
   })
 
+  it('begin with those that are open, not with what was fixed long ago', () => {
+    const told = occurrences([
+      alert({ ...fixed, createdAt: after(-400 * DAY) }),
+      alert({ number: 2, manifest: 'app/package-lock.json' }),
+    ])
+    expect(told).toMatchObject([{ since: START, isDue: true }])
+  })
+
+  it.each([
+    ['of the day before the newest alert', 4, 'recovering'],
+    ['of its day', 3, 'over'],
+  ] as const)('are not over by a release %s', (_, days, state) => {
+    // The release is of 5 March; START is 2 March.
+    const told = [
+      alert({ ...fixed, createdAt: after(-400 * DAY) }),
+      alert({ ...fixed, createdAt: after(days * DAY) }),
+    ]
+    expect(occurrences(told, [], [release(GHSA)])).toMatchObject([{ state }])
+  })
+
+  it.each([
+    ['moderate', 'medium'],
+    ['HIGH', 'high'],
+    ['unknown', undefined],
+  ])('of the severity %s are %s', (written, severity) => {
+    const told = alert({ severity: written as DependabotAlert['severity'] })
+    expect(occurrences([told])[0]?.rating.severity).toBe(severity)
+  })
+
   it('are not over while one of them is open', () => {
     const told = occurrences([alert(fixed), alert({ number: 2 })], [], [release(GHSA)])
     expect(told).toMatchObject([{ state: 'failing' }])

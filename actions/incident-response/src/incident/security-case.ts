@@ -1,4 +1,4 @@
-import type { Instant } from '@governance-gates/core'
+import { endOfDay, type Instant } from '@governance-gates/core'
 import type { AlertSeverity, DependabotAlert, PublishedAdvisory } from '@governance-gates/github'
 import { identityOf } from '@governance-gates/issue-plan'
 import type { SecurityIncidentPolicy } from '@governance-gates/policy'
@@ -72,7 +72,10 @@ function ofAlerts(
   const open = alerts.filter(isOpen)
   const isWithdrawn = alerts.every(({ withdrawnAt }) => withdrawnAt !== undefined)
   const dismissed = open.length === 0 ? dismissalOf(alerts) : undefined
-  const release = releaseNaming(releases, first)
+  // A release from before an alert does not have what fixes that one.
+  const newest = Math.max(...alerts.map(({ createdAt }) => createdAt))
+  const later = releases.filter(({ day }) => endOfDay(day) > newest)
+  const release = releaseNaming(later, first)
   const steps = [
     ...(open.length > 0 ? [`update ${first.package} to a fixed version`] : []),
     ...(release === undefined ? [`cut a release whose change log entry names ${first.ghsa}`] : []),
@@ -93,7 +96,7 @@ function ofAlerts(
     release: release?.version,
     dismissed: isWithdrawn ? 'the advisory was withdrawn' : dismissed,
   }
-  const since = Math.min(...alerts.map(({ createdAt }) => createdAt))
+  const since = Math.min(...(open.length > 0 ? open : alerts).map(({ createdAt }) => createdAt))
   const rating = ratingOf(worstOf(alerts.map(({ severity }) => severity)), 'the advisory')
   return occurrenceOf(policy, { advisory, rating, since, isDue: open.length > 0 }, now)
 }
@@ -142,7 +145,7 @@ function ofAdvisory(
     release: release?.version,
     dismissed: withdrawnAt === undefined ? undefined : 'the advisory was withdrawn',
   }
-  const rating = ratingOf(severity, 'the advisory')
+  const rating = ratingOf(severityIn(severity), 'the advisory')
   return occurrenceOf(policy, { advisory, rating, since: publishedAt, isDue: now - publishedAt <= OLD }, now)
 }
 
@@ -152,10 +155,19 @@ function ratingOf(severity: AlertSeverity | undefined, source: string): Rating {
     : { severity, because: `${source} says ${severity}` }
 }
 
+/** As GitHub writes a severity in one place or another; a word that nobody knows says nothing. */
+function severityIn(written: string | undefined): AlertSeverity | undefined {
+  const word = written?.toLowerCase()
+  return word === 'moderate' ? 'medium' : ORDER.find((each) => each === word)
+}
+
 const ORDER = ['low', 'medium', 'high', 'critical'] as const
 
-function worstOf(severities: readonly AlertSeverity[]): AlertSeverity | undefined {
-  return ORDER.findLast((each) => severities.includes(each))
+function worstOf(written: readonly AlertSeverity[]): AlertSeverity | undefined {
+  const severities = written.map(severityIn)
+  const worst = ORDER.findLast((each) => severities.includes(each))
+  // One that is not known may be worse.
+  return worst !== 'critical' && severities.includes(undefined) ? undefined : worst
 }
 
 function releaseNaming(

@@ -110,6 +110,17 @@ describe('what was closed as not planned', () => {
     expect(kindOf([waived(closedAt)])).toBe(kind)
   })
 
+  it('rests where nothing failed since, as of a campaign that was removed', () => {
+    const last = occurrence(after(-40 * DAY))
+    const at = (days: number) => standingOf(last, facts([waived(after(days * DAY))])).kind
+    expect([at(-41), at(-40), at(-39)]).toEqual(['reopen', 'resting', 'resting'])
+  })
+
+  it('is opened again where a robot closed it, whenever it failed', () => {
+    const found = waived(after(-39 * DAY), { closedBy: STALE })
+    expect(standingOf(occurrence(after(-40 * DAY)), facts([found])).kind).toBe('reopen')
+  })
+
   it('says by whom, and until when', () => {
     expect(standingOf(occurrence(), facts([waived(after(-DAY))]))).toMatchObject({
       by: '@dana',

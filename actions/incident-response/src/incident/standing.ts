@@ -97,7 +97,7 @@ function recurringStanding(occurrence: Occurrence, found: FoundIssue, facts: Sta
   const closed = closedAt(found)
   const { seenAt } = occurrence
   if (seenAt <= closed) {
-    return { kind: 'resting', found, because: `nothing failed after ${formatInstant(closed)}` }
+    return resting(found, closed)
   }
   const because = `it failed on ${formatInstant(seenAt)}, after #${found.issue.number} was closed`
   if (found.issue.locked) return { kind: 'missing', former: found, because: `${because} and locked` }
@@ -120,7 +120,7 @@ function unplannedStanding(occurrence: Occurrence, found: FoundIssue, facts: Sta
     }
   }
   const closed = closedAt(found)
-  if (entitled === 'yes') return waiverStanding(found, { by: who, closed, facts })
+  if (entitled === 'yes') return waiverStanding(occurrence, found, { by: who, closed, facts })
   const because = `${who} closed it as not planned, and may not decide that: it still fails`
   return reopened(found, closed, because)
 }
@@ -131,10 +131,15 @@ interface Waived {
   readonly facts: StandingFacts
 }
 
-function waiverStanding(found: FoundIssue, { by, closed, facts }: Waived): Standing {
+function waiverStanding({ seenAt }: Occurrence, found: FoundIssue, { by, closed, facts }: Waived): Standing {
   const until = (closed + facts.waiver) as Instant
   if (facts.now <= until) return { kind: 'waived', found, by, closedAt: closed, until }
+  if (seenAt <= closed) return resting(found, closed)
   return reopened(found, closed, `${by} accepted it until ${formatInstant(until)}, and it still fails`)
+}
+
+function resting(found: FoundIssue, closed: Instant): Standing {
+  return { kind: 'resting', found, because: `nothing failed after ${formatInstant(closed)}` }
 }
 
 function reopened(found: FoundIssue, closed: Instant, because: string): Standing {

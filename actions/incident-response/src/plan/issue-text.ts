@@ -38,6 +38,7 @@ export function issueContent(incident: Incident, facts: TextFacts): ManagedConte
     state: {
       severity: incident.severity,
       family: incident.family,
+      ...(incident.clock.triage === undefined ? {} : { triaged: formatInstant(incident.clock.triage.at) }),
       ...(former === undefined ? {} : { former: String(former) }),
     },
   }
@@ -60,22 +61,33 @@ function formerOf({ standing, found }: Incident): number | undefined {
 }
 
 function deadlines(incident: Incident, { now }: TextFacts): readonly Markdown[] {
-  const { severity, rating, clock, area, family, isFlapping } = incident
+  const { occurrence, severity, rating, clock, family, isFlapping } = incident
   const { triage } = clock
   return [
     markdown`- **Severity:** ${severity}: ${rating.because}${rating.severity === undefined ? UNKNOWN : EMPTY}`,
     markdown`- **Kind:** ${family}`,
     markdown`- **Since:** ${moment(clock.start)}`,
-    triage === undefined
-      ? markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}`
-      : markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`,
-    ...fixText(clock.fixDue, now),
-    markdown`- **Next:** ${code(nextOf(incident))}${area === undefined ? EMPTY : markdown` for ${area.title ?? area.name}`}`,
+    ...(triage === undefined
+      ? []
+      : [markdown`- **Triage:** ${code(`@${triage.by.login}`)} ${triage.how} on ${moment(triage.at)}`]),
+    // What is over has no deadline, and waits for nobody.
+    ...(occurrence.state === 'over' ? [markdown`- **Over**`] : waiting(incident, now)),
     ...(isFlapping ? [markdown`- **Flapping:** it failed again several times, so that comments stop`] : []),
   ]
 }
 
 const UNKNOWN: Markdown = markdown`. It counts as high until somebody sets a label such as ${code('severity: medium')}.`
+
+function waiting(incident: Incident, now: Instant): readonly Markdown[] {
+  const { clock, area } = incident
+  return [
+    ...(clock.triage === undefined
+      ? [markdown`- **Triage due:** ${moment(clock.triageDue)}, ${leftText(clock.triageDue, now)}`]
+      : []),
+    ...fixText(clock.fixDue, now),
+    markdown`- **Next:** ${code(nextOf(incident))}${area === undefined ? EMPTY : markdown` for ${area.title ?? area.name}`}`,
+  ]
+}
 
 function fixText(due: FixDue, now: TextFacts['now']): readonly Markdown[] {
   switch (due.kind) {
@@ -152,8 +164,19 @@ function playbookText(steps: readonly string[]): readonly Markdown[] {
     EMPTY,
     markdown`### What to do`,
     EMPTY,
-    ...steps.map((step, index) => checkbox(boxId(step, index), markdown`${step}`)),
+    ...boxIds(steps).map((id, index) => checkbox(id, markdown`${steps[index] ?? ''}`)),
   ]
+}
+
+/** Steps that begin alike are counted, so that a tick is for one of them. */
+function boxIds(steps: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  return steps.map((step, index) => {
+    const id = boxId(step, index)
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
 }
 
 /** By its words, so that a tick stays with its step when another one comes before it. */

@@ -35,6 +35,12 @@ export function startOfLocalDay(day: LocalDay, zone: string): Instant {
   return (exact ?? firstMomentOf(wanted, candidates, zone)) as Instant
 }
 
+/** The same day as a text: `2026-02-09`. */
+export function dayText(instant: Instant, zone: string): string {
+  const { year, month, day } = localDay(instant, zone)
+  return [String(year).padStart(4, '0'), two(month), two(day)].join('-')
+}
+
 /** A day so many days later, or earlier. */
 export function daysAfter({ year, month, day }: LocalDay, days: number): LocalDay {
   return dayOf(Date.UTC(year, month - 1, day) + days * DAY)

@@ -5,6 +5,8 @@ import { daysAfter, daysFrom, type LocalDay, localDay, startOfLocalDay, two, wee
 /** One week, month or quarter: from its first moment to the first one after it. */
 export interface Period {
   readonly length: PeriodLength
+  /** Where its days are counted. */
+  readonly zone: string
   /** `2026-W06`, `2026-02` or `2026-Q1`. */
   readonly key: string
   readonly start: Instant
@@ -23,7 +25,7 @@ export function periodBefore({ start, length }: Period, zone: string): Period {
 
 function periodOfDay(day: LocalDay, length: PeriodLength, zone: string): Period {
   const { key, first, next } = SPANS[length](day)
-  return { length, key, start: startOfLocalDay(first, zone), end: startOfLocalDay(next, zone) }
+  return { length, zone, key, start: startOfLocalDay(first, zone), end: startOfLocalDay(next, zone) }
 }
 
 interface Span {

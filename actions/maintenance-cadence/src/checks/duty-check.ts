@@ -4,8 +4,10 @@ import {
   checkOf,
   exactly,
   formatInstant,
+  type Instant,
   measured,
 } from '@governance-gates/core'
+import { dayText } from '../calendar/local-day.ts'
 import type { DutyState, JudgedDuty } from '../duties/duty-state.ts'
 import type { Deed } from '../duties/proof.ts'
 import { duty as rule } from '../rules.ts'
@@ -28,7 +30,7 @@ export function checkDuty({ duty, period, state, next }: JudgedDuty): Check {
       status,
       actual: state.kind === 'cannot-tell' || state.kind === 'not-applicable' ? null : measured(state.kind),
       expected: exactly('verified'),
-      detail: `${period.key}, ${duty.owner}: ${detailOf(state)}; ${nextOf(state)} ${day(next)}`,
+      detail: `${period.key}, ${duty.owner}: ${detailOf(state)}; ${nextOf(state)} ${dayText(shownNext(state, next), period.zone)}`,
       ...remedyOf(state),
     },
   )
@@ -68,11 +70,12 @@ function nextOf(state: DutyState): string {
   }
 }
 
+/** Of a deadline at midnight the day before it is the last one. */
+function shownNext({ kind }: DutyState, next: Instant): Instant {
+  return kind === 'verified' || kind === 'not-applicable' ? next : ((next - 1) as Instant)
+}
+
 function remedyOf(state: DutyState): { readonly remedy?: string } {
   if (state.kind === 'due' || state.kind === 'overdue') return { remedy: state.todo }
   return state.kind === 'cannot-tell' ? { remedy: state.remedy } : {}
-}
-
-function day(instant: JudgedDuty['next']): string {
-  return formatInstant(instant).slice(0, 10)
 }

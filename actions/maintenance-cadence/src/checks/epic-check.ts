@@ -29,7 +29,9 @@ function statusOf(
   if (status !== undefined) return given(status.replace('-', ' '))
   if (issue !== undefined) {
     const found = evidence.issues.get(issue) ?? NOT_ASKED
-    return found.kind === 'given' ? given(found.value.isOpen ? 'open' : 'closed') : found
+    if (found.kind === 'missing') return found
+    const { isOpen, unfit } = found.value
+    return given(isOpen ? 'open' : (unfit ?? 'closed').replace(/^was /, ''))
   }
   if (milestone === undefined) return given(undefined)
   if (evidence.milestones.kind === 'missing') return evidence.milestones

@@ -14,8 +14,11 @@ export interface JudgedSchedule {
 /** Every scheduled workflow of the default branch. */
 export function judgeSchedules({ schedules, now }: MaintenanceInput): readonly JudgedSchedule[] {
   if (schedules === undefined) return []
-  const { workflows, lateAfter } = schedules
-  return workflows.map((workflow) => ({ workflow, state: scheduleState(workflow, { now, lateAfter }) }))
+  const { workflows, lateAfter, readCron } = schedules
+  return workflows.map((workflow) => ({
+    workflow,
+    state: scheduleState(workflow, { now, lateAfter, readCron }),
+  }))
 }
 
 /** One check for each workflow file; what is gone, and what cannot be read, is one too. */

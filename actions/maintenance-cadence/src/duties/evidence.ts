@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts'
 export interface SeenVerdict {
   readonly gate: string
   readonly status: 'pass' | 'fail' | 'inconclusive'
+  /** Its moment; of a commit that others had replaced by then, when they did. */
   readonly at: Instant
   /** `refs/heads/main`; empty on a laptop. */
   readonly ref: string
@@ -72,6 +73,8 @@ export interface SeenAudit {
   readonly databaseDate: Answer<Instant | 'live'>
   /** Advisories from the severity of the policy on. */
   readonly advisories: readonly string[]
+  /** How to get a report that proves something. */
+  readonly again: string
   /** Why the report proves nothing. */
   readonly faults: readonly string[]
 }
@@ -92,6 +95,8 @@ export interface SeenClosing {
   readonly title: string
   readonly isOpen: boolean
   readonly closedAt: Instant | undefined
+  /** Why its closing proves nothing: `was closed as not planned`, `is a pull request`. */
+  readonly unfit: string | undefined
   readonly url: string
 }
 

@@ -319,6 +319,7 @@ describe('reports', () => {
       tool: 'cargo audit',
       databaseDate: given(at('2026-02-05T12:00:00Z')),
       advisories: [],
+      again: 'run it again',
       faults: [],
       ...changes,
     },
@@ -365,10 +366,11 @@ describe('reports', () => {
 })
 
 describe('issues', () => {
-  const closing = (closedAt: string | undefined) =>
+  const closing = (closedAt: string | undefined, unfit?: string) =>
     given({
       title: 'v2',
       isOpen: closedAt === undefined,
+      unfit,
       closedAt: closedAt === undefined ? undefined : at(closedAt),
       url: 'https://github.com/orbit/platform/issues/3',
     })
@@ -382,7 +384,13 @@ describe('issues', () => {
       'open',
       '#3 is open',
     ])
-    const milestones = given([{ title: 'v2', isOpen: false, closedAt: at('2026-02-10'), url: 'x' }])
+    for (const unfit of ['was closed as not planned', 'is a pull request']) {
+      const issues = new Map([[3, closing('2026-02-10', unfit)]])
+      expect(short(proofOf(issue, { issues }))).toEqual(['open', `#3 ${unfit}`])
+    }
+    const milestones = given([
+      { title: 'v2', isOpen: false, closedAt: at('2026-02-10'), unfit: undefined, url: 'x' },
+    ])
     expect(proofOf({ kind: 'milestone', title: 'v2' }, { milestones }).kind).toBe('done')
     expect(proofOf({ kind: 'milestone', title: 'v3' }, { milestones }).kind).toBe('open')
   })

@@ -3,6 +3,7 @@ import type { Instant } from '@governance-gates/core'
 import type {
   DatedRun,
   GitHubOptions,
+  IssueStatus,
   IssueTracker,
   Known,
   RepositoryFacts,
@@ -12,7 +13,15 @@ import type {
 import { readTrackedIssues, type TrackedIssue } from '@governance-gates/issue-plan'
 import { type Answer, given, missing } from '../answer.ts'
 import type { SeenClosing } from '../duties/evidence.ts'
-import { answerOf, type FactRun, type FactRuns, type GitHubFacts, NO_FACTS, wholeOf } from './github-facts.ts'
+import {
+  answerOf,
+  type FactRun,
+  type FactRuns,
+  type FactWorkflow,
+  type GitHubFacts,
+  NO_FACTS,
+  wholeOf,
+} from './github-facts.ts'
 import { incidentsAmong } from './incidents.ts'
 import type { Questions, RunsWanted } from './questions.ts'
 
@@ -169,15 +178,25 @@ async function provedRun(runs: WorkflowRuns, run: DatedRun, branch: string): Pro
 async function issuesOf({ facts }: Ports, numbers: readonly number[]): Promise<GitHubFacts['issues']> {
   const found = new Map<number, Answer<SeenClosing>>()
   for (const number of numbers) {
-    found.set(
-      number,
-      answerOf(await facts.issue(number), ({ title, state, closedAt, url }) => ({
-        ...{ title, isOpen: state === 'open', url },
-        closedAt: closedAt as Instant | undefined,
-      })),
-    )
+    found.set(number, answerOf(await facts.issue(number), closingOf))
   }
   return found
+}
+
+function closingOf(issue: IssueStatus): SeenClosing {
+  const { title, state, closedAt, url } = issue
+  return {
+    ...{ title, isOpen: state === 'open', url },
+    closedAt: closedAt as Instant | undefined,
+    unfit: unfitOf(issue),
+  }
+}
+
+/** Pull requests have numbers of the same sequence. */
+function unfitOf({ stateReason, isPullRequest }: IssueStatus): string | undefined {
+  if (isPullRequest) return 'is a pull request'
+  if (stateReason === 'not_planned') return 'was closed as not planned'
+  return stateReason === 'duplicate' ? 'was closed as a duplicate' : undefined
 }
 
 async function milestonesOf({ facts }: Ports): Promise<GitHubFacts['milestones']> {
@@ -187,6 +206,7 @@ async function milestonesOf({ facts }: Ports): Promise<GitHubFacts['milestones']
       value: list.value.map(({ title, state, closedAt, url }) => ({
         ...{ title, isOpen: state === 'open', url },
         closedAt: closedAt as Instant | undefined,
+        unfit: undefined,
       })),
     })),
   )
@@ -196,8 +216,13 @@ function incidentsIn(issues: Answer<readonly TrackedIssue[]>): GitHubFacts['inci
   return issues.kind === 'missing' ? issues : given(incidentsAmong(issues.value))
 }
 
-function statesOf(list: Known<readonly Workflow[]>): Known<readonly Pick<Workflow, 'path' | 'state'>[]> {
-  return { ...list, value: list.value.map(({ path, state }) => ({ path, state })) }
+function statesOf(list: Known<readonly Workflow[]>): Known<readonly FactWorkflow[]> {
+  const value = list.value.map(({ path, state, createdAt }) => ({
+    path,
+    state,
+    createdAt: createdAt as Instant,
+  }))
+  return { ...list, value }
 }
 
 async function countsOf(

@@ -40,7 +40,8 @@ const CUT_OFF = missing(
   'check out with fetch-depth: 0',
 )
 
-function attestedBy(commit: string, repository: Repository | undefined): Answer<AttestedCommit> {
+/** What git says of a commit that somebody looked at, or a gate judged. */
+export function attestedBy(commit: string, repository: Repository | undefined): Answer<AttestedCommit> {
   if (repository === undefined) return missing('there is no git history', 'check out the repository with git')
   if (repository.resolve(commit) === undefined) {
     return repository.shallow ? CUT_OFF : given({ isOnDefaultBranch: false, replacedAt: undefined })

@@ -6,6 +6,7 @@ import {
   readAttestationRegister,
   readExceptionRegister,
   readPackageWaivers,
+  readQuarantineRegister,
 } from '@governance-gates/policy'
 import { readClassification } from '@governance-gates/project-files'
 import { type Answer, given, missing } from '../answer.ts'
@@ -17,7 +18,9 @@ export async function gatherExpiring(context: GateContext): Promise<Answer<reado
   try {
     return given([
       ...exceptions(context),
+      ...quarantines(context),
       ...budgetWaivers(context),
+      ...allowedUses(context),
       ...packageWaivers(context),
       ...attestations(context),
       ...(await classified(context)),
@@ -46,6 +49,27 @@ function exceptions({ governance, policy }: GateContext): readonly Expiring[] {
     file: each.file,
     line: each.line,
   }))
+}
+
+function quarantines({ governance, policy }: GateContext): readonly Expiring[] {
+  const path = policy.policy.conformance?.quarantine
+  const file = path === undefined ? undefined : governance.read('quarantine', path)
+  if (file === undefined) return []
+  return readQuarantineRegister(file.text, file.path).map(({ subject, owner, lastDay, line }) => {
+    return { kind: 'quarantine', name: subject, owner, lastDay, file: file.path, line }
+  })
+}
+
+/** What a rule of suites allows until a day; nobody is named for it. */
+function allowedUses({ policy }: GateContext): readonly Expiring[] {
+  return Object.entries(policy.policy.suites?.rules ?? {}).flatMap(([rule, { allow = [] }]) =>
+    allow.flatMap(({ identifier, file, 'review-by': lastDay }, index): readonly Expiring[] => {
+      if (lastDay === undefined) return []
+      const line = policy.lineOf(['suites', 'rules', rule, 'allow', index])
+      const name = identifier ?? file ?? ''
+      return [{ kind: 'exception', name, owner: 'the policy', lastDay, file: policy.path, line }]
+    }),
+  )
 }
 
 function budgetWaivers({ policy }: GateContext): readonly Expiring[] {

@@ -10,7 +10,9 @@ const FACTS: GitHubFacts = {
   defaultBranch: given('main'),
   isPublic: given(true),
   lastPush: given(at('2026-02-01T12:00:00Z')),
-  workflows: given([{ path: '.github/workflows/nightly.yml', state: 'disabled_manually' }]),
+  workflows: given([
+    { path: '.github/workflows/nightly.yml', state: 'disabled_manually', createdAt: at('2026-01-05') },
+  ]),
   runs: new Map([
     [
       '.github/workflows/nightly.yml',
@@ -32,8 +34,12 @@ const FACTS: GitHubFacts = {
     ],
     ['.github/workflows/other.yml', missing('GitHub answered 403', 'grant actions: read')],
   ]),
-  issues: new Map([[3, given({ title: 'x', isOpen: true, closedAt: undefined, url: 'u' })]]),
-  milestones: given([{ title: 'v2', isOpen: false, closedAt: at('2026-02-03'), url: 'u' }]),
+  issues: new Map([
+    [3, given({ title: 'x', isOpen: true, closedAt: undefined, unfit: undefined, url: 'u' })],
+  ]),
+  milestones: given([
+    { title: 'v2', isOpen: false, closedAt: at('2026-02-03'), unfit: 'was closed as not planned', url: 'u' },
+  ]),
   openIssues: new Map([['bug', given(4)]]),
   incidents: given([{ number: 4, title: 'y', isTriaged: false, url: 'u' }]),
   teams: new Map([['@orbit/security', given(['dana'])]]),

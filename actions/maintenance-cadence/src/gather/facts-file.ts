@@ -48,11 +48,13 @@ const closing = z.strictObject({
   title: z.string(),
   isOpen: z.boolean(),
   closedAt: maybe(instant),
+  unfit: maybe(z.string()),
   url: z.string(),
 })
 const workflow = z.strictObject({
   path: z.string(),
   state: z.enum(['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually']),
+  createdAt: instant,
 })
 const incident = z.strictObject({
   number: z.number(),
@@ -191,7 +193,7 @@ function isGiven(value: unknown): value is { readonly kind: 'given'; readonly va
   return typeof value === 'object' && value !== null && Reflect.get(value, 'kind') === 'given'
 }
 
-const OPTIONAL = ['conclusion', 'closedAt']
+const OPTIONAL = ['conclusion', 'closedAt', 'unfit']
 
 function withNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value

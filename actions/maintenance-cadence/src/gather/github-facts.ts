@@ -24,12 +24,19 @@ export interface FactRuns {
   readonly runs: readonly FactRun[]
 }
 
+/** A workflow that GitHub lists. */
+export interface FactWorkflow {
+  readonly path: string
+  readonly state: WorkflowState
+  readonly createdAt: Instant
+}
+
 /** What GitHub knows and a checkout does not. A file may have it in GitHub's place. */
 export interface GitHubFacts {
   readonly defaultBranch: Answer<string>
   readonly isPublic: Answer<boolean>
   readonly lastPush: Answer<Instant>
-  readonly workflows: Answer<readonly { readonly path: string; readonly state: WorkflowState }[]>
+  readonly workflows: Answer<readonly FactWorkflow[]>
   /** By the path of the workflow. */
   readonly runs: ReadonlyMap<string, Answer<FactRuns>>
   readonly issues: ReadonlyMap<number, Answer<SeenClosing>>

@@ -4,16 +4,13 @@ import { type Answer, given } from '../answer.ts'
 import { dutiesOf, millisecondsOf } from '../duties/duty.ts'
 import type { DutyEvidence, FileChange, SeenRun } from '../duties/evidence.ts'
 import type { MaintenanceInput } from '../maintenance-input.ts'
-import { askGitHub } from './ask-github.ts'
-import { gatherAttestations } from './attestations.ts'
 import { gatherExpiring } from './expiring.ts'
 import { readFacts } from './facts-file.ts'
 import { type GitHubFacts, NO_FACTS } from './github-facts.ts'
-import { type History, openHistory } from './history.ts'
+import type { History } from './history.ts'
 import { questionsOf } from './questions.ts'
-import { gatherAudits, gatherOutdated } from './reports.ts'
 import { gatherSchedules } from './schedules.ts'
-import { type GatheredVerdicts, gatherVerdicts } from './verdicts.ts'
+import type { GatheredVerdicts } from './verdicts.ts'
 import { readWorkflowFiles } from './workflow-files.ts'
 
 const EXPIRING = '14d'
@@ -31,17 +28,21 @@ export async function gatherInput(context: GateContext, maintenance: Maintenance
   const duties = dutiesOf(maintenance, policy.policy.ownership)
   const files = await readWorkflowFiles(context)
   const { scheduled, paths } = files
-  const questions = questionsOf({ policy: policy.policy, duties, scheduled, paths, now: inputs.now, zone })
+  const { readCron } = await import('../schedules/cron.ts')
+  const { now } = inputs
+  const questions = questionsOf({ policy: policy.policy, duties, scheduled, paths, now, zone, readCron })
   const facts = await findFacts(context, questions)
+  const { openHistory } = await import('./history.ts')
   const history = await openHistory(inputs.directory, await loadPathMatcher())
   const patterns = inputs.evidence.length > 0 ? inputs.evidence : (maintenance.verdicts ?? [])
+  const { gatherVerdicts } = await import('./verdicts.ts')
   const verdicts = await gatherVerdicts(context, patterns)
   const verifications = duties.map(({ verification }) => verification)
   const input: MaintenanceInput = {
     duties,
     evidence: await evidenceOf(context, { verifications, facts, verdicts, history, zone }),
     issues: facts.tracked,
-    schedules: gatherSchedules(context, maintenance, { files, facts, history, now: inputs.now }),
+    schedules: gatherSchedules(context, maintenance, { files, facts, history, now, readCron }),
     previousRun: facts.previousRun,
     silentAfter: millisecondsOf(maintenance['silent-after'], SILENT),
     expiring: await gatherExpiring(context),
@@ -75,7 +76,9 @@ async function findFacts(
     }
     return readFacts(text, workspace.display(file))
   }
-  return runner.input('github-token') === '' ? NO_FACTS : await askGitHub(context, questions)
+  if (runner.input('github-token') === '') return NO_FACTS
+  const { askGitHub } = await import('./ask-github.ts')
+  return await askGitHub(context, questions)
 }
 
 interface Sources {
@@ -94,6 +97,8 @@ async function evidenceOf(context: GateContext, sources: Sources): Promise<DutyE
     ...of('file').map(({ path }) => path),
     ...of('documents').flatMap(({ paths, describes }) => [...paths, ...describes]),
   ]
+  const { gatherAttestations } = await import('./attestations.ts')
+  const { gatherAudits, gatherOutdated } = await import('./reports.ts')
   return {
     verdicts: verdicts.seen,
     unreadVerdicts: verdicts.unread,

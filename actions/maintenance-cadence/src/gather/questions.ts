@@ -2,7 +2,7 @@ import { type Instant, parseDuration } from '@governance-gates/core'
 import type { Policy } from '@governance-gates/policy'
 import { periodAt, periodBefore } from '../calendar/period.ts'
 import type { Duty } from '../duties/duty.ts'
-import { type CronEntry, readCron } from '../schedules/cron.ts'
+import type { CronEntry, ReadCron } from '../schedules/cron.ts'
 
 /** The runs that are wanted of one workflow. */
 export interface RunsWanted {
@@ -41,6 +41,7 @@ interface Asking {
   readonly paths: readonly string[]
   readonly now: Instant
   readonly zone: string
+  readonly readCron: ReadCron
 }
 
 /** Who renamed a workflow earlier than this knows by now. */
@@ -50,7 +51,8 @@ const GONE_WITHIN = 30 * 86_400_000
 const KEPT = parseDuration('90d')?.milliseconds ?? 0
 
 /** What the duties, the schedules and the roadmap ask. */
-export function questionsOf({ policy, duties, scheduled, paths, now, zone }: Asking): Questions {
+export function questionsOf(asking: Asking): Questions {
+  const { policy, duties, scheduled, paths, now, zone } = asking
   const verifications = duties.map(({ verification }) => verification)
   const epics = Object.values(policy.roadmap?.epics ?? {})
   const issues = [
@@ -62,7 +64,7 @@ export function questionsOf({ policy, duties, scheduled, paths, now, zone }: Ask
       ...duties.flatMap((duty) => runsOfDuty(duty, now, zone)),
       ...scheduled.map(({ path, entries }) => ({
         path,
-        since: lookBack(entries, now),
+        since: lookBack(entries, asking),
         event: 'schedule',
         purpose: 'schedule' as const,
       })),
@@ -89,7 +91,10 @@ const TIMES = 5
 const DAY = 86_400_000
 
 /** How far back the runs of a schedule matter. */
-function lookBack(entries: readonly CronEntry[], now: Instant): Instant {
+function lookBack(
+  entries: readonly CronEntry[],
+  { now, readCron }: Pick<Asking, 'now' | 'readCron'>,
+): Instant {
   const times = entries.flatMap((entry) => {
     const reading = readCron(entry)
     return reading.kind === 'read' ? reading.times.before(now, TIMES) : []

@@ -19,8 +19,8 @@ export async function gatherAudits(
   if (wanted.length === 0) return found
   const readers = await import('@governance-gates/evidence/audits')
   for (const each of wanted) {
-    const reports = await readReports(context, each.evidence, (text, path) =>
-      auditIn(text, path, { ...readers, wanted: each }),
+    const reports = await readReports(context, each.evidence, (report) =>
+      auditIn(report, { ...readers, wanted: each }),
     )
     found.set(each.evidence.join('\n'), reports)
   }
@@ -36,18 +36,26 @@ export async function gatherOutdated(
   for (const { evidence } of wanted) {
     found.set(
       evidence.join('\n'),
-      await readReports(context, evidence, (text, path) => ({ path, ...readOutdated(text) })),
+      await readReports(context, evidence, ({ path, text }) => ({ path, ...readOutdated(text) })),
     )
   }
   return found
 }
 
+/** A report, and what its tool wrote to standard error. */
+interface WrittenReport {
+  readonly path: string
+  readonly text: string
+  readonly log: string | undefined
+}
+
 /** A report in a commit is as old as that: no step of this run wrote it. */
 async function readReports<Content>(
-  { workspace, evidence, inputs, runner }: GateContext,
+  context: GateContext,
   patterns: readonly string[],
-  read: (text: string, path: string) => Content,
+  read: (report: WrittenReport) => Content,
 ): Promise<readonly Report<Content>[]> {
+  const { workspace, evidence, inputs, runner } = context
   const reports: Report<Content>[] = []
   for (const path of await workspace.find(placesOf(patterns, runner.input('reports')))) {
     const shown = workspace.display(path)
@@ -57,10 +65,10 @@ async function readReports<Content>(
       reports.push({ kind: 'unread', path: shown, why: 'is a file of a commit', remedy })
       continue
     }
-    const found = await evidence.read(path, ({ text, facts }) => {
+    const found = await evidence.read(path, async ({ text, facts }) => {
       facts.format = 'report'
       facts.records = 1
-      return read(text(), shown)
+      return read({ path: shown, text: text(), log: await logBeside(context, path) })
     })
     if (found.kind === 'read') reports.push({ kind: 'read', content: found.content })
     else {
@@ -69,6 +77,14 @@ async function readReports<Content>(
     }
   }
   return reports
+}
+
+/** `reports/audit.log` of `reports/audit.json`: an audit of npm that reached no registry shows only there. */
+async function logBeside({ evidence, inputs }: GateContext, report: string): Promise<string | undefined> {
+  const path = report.replace(/\.[^./]*$/, '.log')
+  if (path === report) return undefined
+  const [committed] = await committedFiles([resolve(inputs.directory, path)])
+  return committed === undefined ? evidence.readCompanion(path) : undefined
 }
 
 /** Where another job wrote the reports, they are where evidence/restore put its artifacts. */
@@ -84,9 +100,14 @@ const LIVE: ReadonlySet<audits.AuditFormat> = new Set([
   'github-dependency-compare',
 ])
 
+const NPM = 'run npm audit --json --loglevel=http > audit.json 2> audit.log, and keep both files together'
+
 type Auditing = Pick<typeof audits, 'recogniseAudit' | 'readAudit'> & { readonly wanted: Kind<'audit'> }
 
-function auditIn(text: string, path: string, { recogniseAudit, readAudit, wanted }: Auditing): SeenAudit {
+function auditIn(
+  { text, path, log }: WrittenReport,
+  { recogniseAudit, readAudit, wanted }: Auditing,
+): SeenAudit {
   const format = recogniseAudit(text)
   if (format === undefined) {
     throw new EvidenceError(
@@ -96,7 +117,7 @@ function auditIn(text: string, path: string, { recogniseAudit, readAudit, wanted
       { line: 1, remedy: 'fix what the tool says on standard error' },
     )
   }
-  const { tool, database, vulnerabilities, notMeasured, ignored } = readAudit(format, { text })
+  const { tool, database, vulnerabilities, notMeasured, ignored } = readAudit(format, { text, log })
   const least = SEVERITIES.indexOf(wanted.failFrom)
   const advisories = vulnerabilities.filter(
     ({ severity, informational }) =>
@@ -114,6 +135,7 @@ function auditIn(text: string, path: string, { recogniseAudit, readAudit, wanted
           ? given('live')
           : missing(date.why, remedy),
     advisories: advisories.map(({ ids, package: { name } }) => `${ids[0] ?? 'an advisory'} in ${name}`),
+    again: format === 'npm-audit-2' ? NPM : `run ${tool} again, over everything`,
     faults: [
       ...notMeasured.flatMap((each) => (each.kind === 'part' ? [] : [each.why])),
       ...ignored.map(({ by }) => `advisories are ignored by ${by}`),

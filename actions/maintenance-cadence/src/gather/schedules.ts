@@ -4,13 +4,14 @@ import type { MaintenancePolicy } from '@governance-gates/policy'
 import { type Answer, given, missing } from '../answer.ts'
 import { millisecondsOf } from '../duties/duty.ts'
 import type { Schedules } from '../maintenance-input.ts'
+import type { ReadCron } from '../schedules/cron.ts'
 import type {
   GoneWorkflow,
   ScheduledRun,
   WatchedWorkflow,
   WorkflowState,
 } from '../schedules/watched-workflow.ts'
-import type { FactRun, FactRuns, GitHubFacts } from './github-facts.ts'
+import type { FactRun, FactRuns, FactWorkflow, GitHubFacts } from './github-facts.ts'
 import type { History } from './history.ts'
 import type { ScheduledFile } from './questions.ts'
 import type { WorkflowFiles } from './workflow-files.ts'
@@ -22,6 +23,7 @@ export interface ScheduleSources {
   readonly facts: GitHubFacts
   readonly history: History
   readonly now: Instant
+  readonly readCron: ReadCron
 }
 
 /** The schedules of the checkout with what GitHub says of them. */
@@ -38,6 +40,7 @@ export function gatherSchedules(
     gone: goneFrom(files, facts),
     unread: files.unread,
     activity: { isPublic: facts.isPublic, lastActivity: lastActivity(facts, history) },
+    readCron: sources.readCron,
     lateAfter: millisecondsOf(policy['late-after'], LATE_AFTER),
   }
 }
@@ -62,15 +65,20 @@ function watched(
   return {
     ...{ path, entries, otherTriggers },
     changedAt: history.touchedAt(path, now),
+    listedAt: listedIn(path, facts)?.createdAt,
     state: branch.kind === 'missing' ? branch : stateOf(path, facts),
     runs: runsOf(runs),
     runsSince: since,
   }
 }
 
-function stateOf(path: string, { workflows }: GitHubFacts): Answer<WorkflowState | undefined> {
-  if (workflows.kind === 'missing') return workflows
-  return given(workflows.value.find((each) => each.path === path)?.state)
+function stateOf(path: string, facts: GitHubFacts): Answer<WorkflowState | undefined> {
+  const { workflows } = facts
+  return workflows.kind === 'missing' ? workflows : given(listedIn(path, facts)?.state)
+}
+
+function listedIn(path: string, { workflows }: GitHubFacts): FactWorkflow | undefined {
+  return workflows.kind === 'given' ? workflows.value.find((each) => each.path === path) : undefined
 }
 
 const NOT_ASKED = missing('nothing says which runs there were', 'set the input github-token')

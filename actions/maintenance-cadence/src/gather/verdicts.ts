@@ -3,9 +3,10 @@ import { dirname, resolve } from 'node:path'
 import type { GateContext } from '@governance-gates/action-kit'
 import { openWorkspace, readVerdictFiles, type VerdictFile } from '@governance-gates/action-kit/verdict-files'
 import { type Instant, parseInstant } from '@governance-gates/core'
-import { committedFiles } from '@governance-gates/git'
+import { committedFiles, openRepository, type Repository } from '@governance-gates/git'
 import type { SeenVerdict } from '../duties/evidence.ts'
 import type { PastVerdict } from '../thresholds/proposal.ts'
+import { attestedBy } from './attestations.ts'
 
 const OWN = 'maintenance-cadence'
 
@@ -28,6 +29,7 @@ export async function gatherVerdicts(
   const committed = new Set(
     (await committedFiles(found.map(({ path }) => resolve(inputs.directory, path)))).map(({ path }) => path),
   )
+  const repository = found.length === 0 ? undefined : await openRepository(inputs.directory)
   const seen: SeenVerdict[] = []
   const unread: string[] = []
   const history: PastVerdict[] = []
@@ -38,12 +40,19 @@ export async function gatherVerdicts(
     }
     const { gate, status, subject, evaluatedAt, thresholdsVersion, exceptions, checks } = reading.verdict
     if (gate === OWN) continue
-    const at = parseInstant(evaluatedAt) ?? (0 as Instant)
     const { ref, commit } = subject
+    const at = shownUntil(parseInstant(evaluatedAt) ?? (0 as Instant), commit, repository)
     seen.push({ gate, status, at, ref, commit, path })
     history.push({ gate, at, thresholdsVersion, ref, isExcused: exceptions.applied.length > 0, checks })
   }
   return { seen, unread, history }
+}
+
+/** An old commit that is judged again shows the branch as it was until another one took its place. */
+function shownUntil(at: Instant, commit: string, repository: Repository | undefined): Instant {
+  const attested = attestedBy(commit, repository)
+  if (attested.kind === 'missing' || attested.value.replacedAt === undefined) return at
+  return Math.min(at, attested.value.replacedAt) as Instant
 }
 
 async function readOwn({ evidence }: GateContext, folder: string): Promise<readonly VerdictFile[]> {

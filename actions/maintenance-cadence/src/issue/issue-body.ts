@@ -1,4 +1,4 @@
-import { formatInstant, type Instant } from '@governance-gates/core'
+import type { Instant } from '@governance-gates/core'
 import {
   checkbox,
   code,
@@ -9,6 +9,7 @@ import {
   mention,
   ticksOf,
 } from '@governance-gates/issue-plan'
+import { dayText } from '../calendar/local-day.ts'
 import type { Period } from '../calendar/period.ts'
 import type { JudgedDuty } from '../duties/duty-state.ts'
 import type { Deed } from '../duties/proof.ts'
@@ -46,10 +47,10 @@ export function issueBody({ period, judged, extras, zone, body }: BodyInput): Ma
   ])
 }
 
-function row({ duty, state, next }: JudgedDuty, ticked: ReadonlySet<string>): Markdown {
+function row({ duty, period: { zone }, state, next }: JudgedDuty, ticked: ReadonlySet<string>): Markdown {
   const isClaimed = ticked.has(boxOf({ duty })) && state.kind !== 'verified'
   const claim = isClaimed ? ' (ticked, not verified)' : ''
-  return markdown`| ${duty.title} | ${mention(duty.owner)} | ${`${stateText(state)}${claim}`} | ${evidence(state)} | ${dayOf(next)} |`
+  return markdown`| ${duty.title} | ${mention(duty.owner)} | ${`${stateText(state)}${claim}`} | ${evidence(state, zone)} | ${dayText(next, zone)} |`
 }
 
 /** A state in words. */
@@ -68,15 +69,15 @@ export function stateText(state: JudgedDuty['state']): string {
   }
 }
 
-function evidence(state: JudgedDuty['state']): Markdown {
+function evidence(state: JudgedDuty['state'], zone: string): Markdown {
   switch (state.kind) {
     case 'verified':
-      return markdown`${deedText(state.deed)}, ${dayOf(state.deed.at)}`
+      return markdown`${deedText(state.deed)}, ${dayText(state.deed.at, zone)}`
     case 'due':
     case 'overdue':
     case 'cannot-tell': {
       if (state.last === undefined) return markdown`${state.why}`
-      return markdown`${state.why}; last: ${deedText(state.last)}, ${dayOf(state.last.at)}`
+      return markdown`${state.why}; last: ${deedText(state.last)}, ${dayText(state.last.at, zone)}`
     }
     case 'not-applicable':
       return markdown`${state.why}`
@@ -111,11 +112,6 @@ function boxOf({ duty }: Pick<JudgedDuty, 'duty'>): string {
   return duty.name.slice(0, 60)
 }
 
-function endOf({ end }: Period): string {
-  return formatInstant((end - 1) as Instant).slice(0, 10)
-}
-
-/** A day in UTC. */
-export function dayOf(instant: Instant): string {
-  return formatInstant(instant).slice(0, 10)
+function endOf({ end, zone }: Period): string {
+  return dayText((end - 1) as Instant, zone)
 }

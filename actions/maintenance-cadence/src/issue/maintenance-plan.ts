@@ -1,4 +1,4 @@
-import type { Instant } from '@governance-gates/core'
+import { formatInstant, type Instant } from '@governance-gates/core'
 import {
   type Identity,
   type IssueAction,
@@ -17,7 +17,7 @@ import type { Period as PeriodLength } from '@governance-gates/policy'
 import { type Period, periodAt, periodBefore } from '../calendar/period.ts'
 import type { JudgedDuty } from '../duties/duty-state.ts'
 import { type DutyEntry, entriesOf, readEntries } from './duty-entry.ts'
-import { dayOf, type Extra, issueBody } from './issue-body.ts'
+import { type Extra, issueBody } from './issue-body.ts'
 import { KIND, type PeriodIssue, periodIssues } from './records.ts'
 
 /** What a plan is made from. */
@@ -117,7 +117,7 @@ function keyOf(owner: string, since: Instant): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `overdue-${dayOf(since)}-${name}`.slice(0, 60)
+  return `overdue-${formatInstant(since).slice(0, 10)}-${name}`.slice(0, 60)
 }
 
 /** Open issues of periods that are over, each with its final state and what the next one carries on. */

@@ -1,8 +1,9 @@
 import { formatInstant } from '@governance-gates/core'
 import type { Block, Cell } from '@governance-gates/report'
+import { dayText } from '../calendar/local-day.ts'
 import { expiringText } from '../checks/expiring-check.ts'
 import type { MaintenanceDecision } from '../gate.ts'
-import { dayOf, stateText } from '../issue/issue-body.ts'
+import { stateText } from '../issue/issue-body.ts'
 import type { MaintenanceInput } from '../maintenance-input.ts'
 import { policyDiff } from '../thresholds/policy-line.ts'
 
@@ -15,8 +16,15 @@ export function overviewBlocks({ duties, schedules, epics }: MaintenanceDecision
       columns: ['Duty', 'Period', 'Owner', 'State', 'Last proof', 'Next'].map((header) => ({ header })),
       rows: duties.map(({ duty, period, state, next }): readonly Cell[] => {
         const last = state.kind === 'verified' ? state.deed : 'last' in state ? state.last : undefined
-        const proof = last === undefined ? '' : `${last.what}, ${dayOf(last.at)}`
-        return [duty.title, period.key, { code: duty.owner }, stateText(state), proof, dayOf(next)]
+        const proof = last === undefined ? '' : `${last.what}, ${dayText(last.at, period.zone)}`
+        return [
+          duty.title,
+          period.key,
+          { code: duty.owner },
+          stateText(state),
+          proof,
+          dayText(next, period.zone),
+        ]
       }),
     },
     {

@@ -33,6 +33,9 @@ describe('the times of a schedule', () => {
     ['0 0 1 1,4,7,10 *', '2026-02-01T00:00:00Z', ['2026-04-01T00:00:00Z', '2026-07-01T00:00:00Z']],
     ['0 0 * JAN SUN', '2026-01-25T00:00:00Z', ['2027-01-03T00:00:00Z', '2027-01-10T00:00:00Z']],
     ['0 0 * * 7', '2026-02-08T00:00:00Z', ['2026-02-15T00:00:00Z', '2026-02-22T00:00:00Z']],
+    // From minute 20 on, as in GitHub's own example.
+    ['20/15 * * * *', '2026-02-08T05:20:00Z', ['2026-02-08T05:35:00Z', '2026-02-08T05:50:00Z']],
+    ['0 0 * 3/6 1/5', '2026-02-08T00:00:00Z', ['2026-03-02T00:00:00Z', '2026-03-07T00:00:00Z']],
     ['59 23 31 12 *', '2026-12-31T23:58:00Z', ['2026-12-31T23:59:00Z', '2027-12-31T23:59:00Z']],
   ])('%s after %s', (cron, from, expected) => {
     expect(next(cron, from, { count: 2 })).toEqual(expected)
@@ -61,7 +64,10 @@ describe('the times of a schedule', () => {
     ['0 0 L * *', 'L is not a field of POSIX cron'],
     ['0 0 ? * 1', '? is not a field of POSIX cron'],
     ['0 0 * * 1#2', '1#2 is not a field of POSIX cron'],
-    ['60 0 * * *', 'Invalid value for minute: 60'],
+    ['60 0 * * *', '60 is not from 0 to 59'],
+    ['0 0 0 * *', '0 is not from 1 to 31'],
+    ['0 0 1 1-13 *', '1-13 is not from 1 to 12'],
+    ['0 0 * * 8/2', '8/2 is not from 0 to 7'],
     ['0 0 30 2 *', 'no day is like that'],
   ])('%s is unreadable: %s', (cron, why) => {
     expect(next(cron, '2026-02-08')).toEqual([why])

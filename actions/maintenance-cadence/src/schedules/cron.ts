@@ -10,6 +10,9 @@ export interface CronEntry {
   readonly line: number
 }
 
+/** `readCron`, passed in: its library is loaded where the evidence is gathered. */
+export type ReadCron = (entry: CronEntry) => CronReading
+
 /** The times that an entry means, or why it means none. */
 export type CronReading =
   | { readonly kind: 'read'; readonly times: CronTimes }
@@ -37,7 +40,9 @@ export function readCron({ cron, timezone = 'UTC' }: CronEntry): CronReading {
   if (fields.length !== 5) return { kind: 'unreadable', why: `has ${fields.length} fields, not five` }
   const odd = fields.find((field) => !FIELD.test(field))
   if (odd !== undefined) return { kind: 'unreadable', why: `${odd} is not a field of POSIX cron` }
-  const opened = open(fields.join(' '), timezone)
+  const beyond = fields.map(beyondBounds).find((each) => each !== undefined)
+  if (beyond !== undefined) return { kind: 'unreadable', why: beyond }
+  const opened = open(fields.map(withEnds).join(' '), timezone)
   if (typeof opened === 'string') return { kind: 'unreadable', why: opened }
   if (opened.nextRun(new Date(0)) === null) return { kind: 'unreadable', why: 'no day is like that' }
   return {
@@ -48,6 +53,31 @@ export function readCron({ cron, timezone = 'UTC' }: CronEntry): CronReading {
     },
   }
 }
+
+/** The first and the last value of each field. */
+const BOUNDS = [
+  [0, 59],
+  [0, 23],
+  [1, 31],
+  [1, 12],
+  [0, 7],
+] as const
+
+function beyondBounds(field: string, index: number): string | undefined {
+  const [first, last] = BOUNDS[index] ?? [0, 0]
+  const values = field.replace(/\/\d+/g, '').match(/\d+/g) ?? []
+  const isWithin = values.every((value) => Number(value) >= first && Number(value) <= last)
+  return isWithin ? undefined : `${field} is not from ${first} to ${last}`
+}
+
+/** `20/15` goes on to the last value: GitHub documents it, and POSIX does not have it. */
+function withEnds(field: string, index: number): string {
+  const last = Math.min(BOUNDS[index]?.[1] ?? 0, index === WEEKDAY ? SATURDAY : Number.POSITIVE_INFINITY)
+  return field.replace(/(^|,)(\d+)(?=\/)/g, (_, before: string, start: string) => `${before}${start}-${last}`)
+}
+
+const WEEKDAY = 4
+const SATURDAY = 6
 
 function open(pattern: string, timezone: string): Cron | string {
   try {

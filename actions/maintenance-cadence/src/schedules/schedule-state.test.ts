@@ -1,6 +1,7 @@
 import { type Instant, parseInstant } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import { type Answer, given, missing } from '../answer.ts'
+import { readCron } from './cron.ts'
 import { inactivityAt } from './inactivity.ts'
 import { scheduleState } from './schedule-state.ts'
 import type { ScheduledRun, WatchedWorkflow, WorkflowState } from './watched-workflow.ts'
@@ -26,6 +27,7 @@ function nightly(changes: Partial<WatchedWorkflow> = {}): WatchedWorkflow {
     entries: [{ cron: '0 2 * * *', timezone: undefined, line: 4 }],
     otherTriggers: ['pull_request'],
     changedAt: at('2025-12-01'),
+    listedAt: at('2025-12-01'),
     state: given('active'),
     runs: given([run('2026-02-07T02:10:00Z')]),
     runsSince: at('2025-12-01'),
@@ -35,7 +37,7 @@ function nightly(changes: Partial<WatchedWorkflow> = {}): WatchedWorkflow {
 
 const HOURS_6 = 6 * 3_600_000
 const stateAt = (now: string, changes: Partial<WatchedWorkflow> = {}) =>
-  scheduleState(nightly(changes), { now: at(now), lateAfter: HOURS_6 })
+  scheduleState(nightly(changes), { now: at(now), lateAfter: HOURS_6, readCron })
 
 describe('a schedule against its runs', () => {
   test.each([
@@ -47,6 +49,15 @@ describe('a schedule against its runs', () => {
     ['2026-02-09T08:00:00Z', 'stopped'],
   ])('one run is missing from 08:00 on, two a day later: %s is %s', (now, kind) => {
     expect(stateAt(now).kind).toBe(kind)
+  })
+
+  test.each([
+    ['2026-02-07T12:00:00Z', 'stopped'],
+    ['2026-02-08T12:00:00Z', 'late'],
+    ['2026-02-09T12:00:00Z', 'on-time'],
+  ])('of a project that came to GitHub with its old files nothing is missed before: %s', (listedAt, kind) => {
+    const changes = { runs: given([]), listedAt: at(listedAt) }
+    expect(stateAt('2026-02-09T12:00:00Z', changes).kind).toBe(kind)
   })
 
   test('a run that came hours late counts', () => {

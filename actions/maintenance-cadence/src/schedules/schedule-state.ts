@@ -1,5 +1,5 @@
 import type { Instant } from '@governance-gates/core'
-import { type CronTimes, readCron } from './cron.ts'
+import type { CronTimes, ReadCron } from './cron.ts'
 import type { ScheduledRun, WatchedWorkflow, WorkflowState } from './watched-workflow.ts'
 
 /** How the schedule of a workflow is doing. */
@@ -23,6 +23,7 @@ export interface ScheduleQuestion {
   readonly now: Instant
   /** Milliseconds that a run may be late. */
   readonly lateAfter: number
+  readonly readCron: ReadCron
 }
 
 /** So many missing runs in a row are more than a delay. */
@@ -36,7 +37,7 @@ const MOST_TIMES = 50
 export function scheduleState(workflow: WatchedWorkflow, question: ScheduleQuestion): ScheduleState {
   const times: CronTimes[] = []
   for (const entry of workflow.entries) {
-    const reading = readCron(entry)
+    const reading = question.readCron(entry)
     if (reading.kind === 'unreadable') {
       return { kind: 'unreadable', why: `cron: ${entry.cron}: ${reading.why}`, line: entry.line }
     }
@@ -79,15 +80,16 @@ interface Compared {
   readonly times: readonly CronTimes[]
   readonly state: WorkflowState | undefined
   readonly changedAt: Instant | undefined
+  readonly listedAt: Instant | undefined
   readonly runsSince: Instant
 }
 
 function byRuns(compared: Compared, { now, lateAfter }: ScheduleQuestion): ScheduleState {
-  const { known, times, changedAt, runsSince } = compared
+  const { known, times, changedAt, listedAt, runsSince } = compared
   const [last] = known
   const next = earliest(times.map((each) => each.after(now)))
-  // A schedule means nothing for the time before it was written, nor for that of runs which may have expired.
-  const from = Math.max(runsSince, changedAt ?? runsSince, last?.createdAt ?? 0)
+  // A schedule means nothing for the time before it was written and pushed, nor for that of runs which may have expired.
+  const from = Math.max(runsSince, changedAt ?? 0, listedAt ?? 0, last?.createdAt ?? 0)
   const until = (now - lateAfter) as Instant
   const missed = expected(times, until).filter((time) => time > from && time <= until)
   const [first] = missed

@@ -29,6 +29,8 @@ export interface WatchedWorkflow {
   readonly otherTriggers: readonly string[]
   /** When the file was last changed on the default branch; undefined where the history does not show it. */
   readonly changedAt: Instant | undefined
+  /** Since when GitHub knows the workflow; undefined where it does not say. */
+  readonly listedAt: Instant | undefined
   /** Undefined value: GitHub does not list the file. */
   readonly state: Answer<WorkflowState | undefined>
   /** Of the schedule, the latest first, back to `runsSince`. */

@@ -144,6 +144,8 @@ describe('the verdict of a required gate', () => {
     ['it is of no commit', about({ commit: '' }), 'inconclusive'],
     ['it is of another repository', about({ repository: 'x/y' }), 'inconclusive'],
     ['it was judged in rollback', { mode: 'rollback' }, 'fail'],
+    ['it was observed', { mode: 'observe', observeUntil: '2026-03-31' }, 'fail'],
+    ['it was observed, and failed', { mode: 'observe', status: 'fail', blocking: false }, 'fail'],
     ['it was judged by another policy', { rules: { path: 'p', sha256: 'bb' } }, 'inconclusive'],
     ['it is too old', { evaluatedAt: '2026-03-01T11:59:59Z' }, 'fail'],
     ['it is of the future', { evaluatedAt: '2026-03-02T12:05:01Z' }, 'inconclusive'],
@@ -180,6 +182,7 @@ describe('the verdict of a required gate', () => {
 
   test.each<[string, Partial<Verdict>]>([
     ['in mode rollback', { mode: 'rollback' }],
+    ['in mode observe', { mode: 'observe', observeUntil: '2026-03-31' }],
     ['by another policy', { rules: { path: 'p', sha256: 'bb' } }],
     ['of a fork', about({ repository: 'fork/r' })],
     ['of the future', { evaluatedAt: '2099-01-01T00:00:00Z' }],

@@ -53,5 +53,6 @@ test('knows every rule but that of all gates, once', () => {
   expect(new Set(known).size).toBe(known.length)
   expect(RULES.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([
     'release-check/governance-base',
+    'release-check/proposed-policy',
   ])
 })

@@ -7,7 +7,7 @@ import {
   type Instant,
   measured,
 } from '@governance-gates/core'
-import type { AllowedIdentifier } from '@governance-gates/policy'
+import type { AllowedUse } from '@governance-gates/policy'
 import type { PolicyPlace } from '../policy-place.ts'
 import { allowExpired, allowUnused } from '../rules.ts'
 import type { ForbiddenUse } from '../suite-contents.ts'
@@ -21,7 +21,7 @@ export interface Allowance {
   readonly suite: string
   /** Its place in the list. */
   readonly index: number
-  readonly allowed: AllowedIdentifier
+  readonly allowed: AllowedUse
   readonly isExpired: boolean
   /** `unknown`: part of the suite could not be read. */
   readonly use: 'used' | 'unused' | 'unknown'
@@ -32,10 +32,13 @@ export function judgeAllowances(
   { suite, rule: { allow = [] }, contents }: Pick<RuledSuite, 'suite' | 'rule' | 'contents'>,
   { matcher, now }: { readonly matcher: IdentifierMatcher; readonly now: Instant },
 ): readonly Allowance[] {
-  const identifiers = new Set(contents?.identifiers.map(({ found }) => found))
+  // A name is matched once, however often it occurs.
+  const names = new Map(contents?.identifiers.map((use) => [`${use.helper} ${use.found}`, use]))
   const isWhole = contents !== undefined && contents.unmeasured.length === 0
   return allow.map((allowed, index) => {
-    const isUsed = [...identifiers].some(matcher(allowed.identifier))
+    const excuses = excuseOf(allowed, matcher)
+    const isUsed =
+      [...names.values()].some(excuses) || forContent(allowed, contents?.content ?? []).some(excuses)
     const reviewBy = allowed['review-by']
     return {
       suite,
@@ -55,8 +58,42 @@ export function unexcused(
 ): readonly ForbiddenUse[] {
   const excuses = allowances
     .filter(({ isExpired }) => !isExpired)
-    .map(({ allowed }) => matcher(allowed.identifier))
-  return uses.filter(({ found }) => !excuses.some((excuses) => excuses(found)))
+    .map(({ allowed }) => excuseOf(allowed, matcher))
+  return uses.filter((use) => !excuses.some((excuses) => excuses(use)))
+}
+
+/** Whether an entry excuses a use: a file what it has itself, an identifier its name wherever it is. */
+function excuseOf(
+  { identifier, file }: AllowedUse,
+  matcher: IdentifierMatcher,
+): (use: ForbiddenUse) => boolean {
+  if (identifier === undefined) return ({ helper }) => file !== undefined && helper === normalized(file)
+  const matches = matcher(identifier)
+  return ({ found }) => matches(found)
+}
+
+function normalized(file: string): string {
+  return file.replace(/^(?:\.\/)+/, '')
+}
+
+/** An identifier is permitted as such; text of `forbid-content` only where a helper has it. */
+function forContent({ file }: AllowedUse, content: readonly ForbiddenUse[]): readonly ForbiddenUse[] {
+  return file === undefined ? [] : content
+}
+
+/** Uses of forbidden content in no helper that may have it. */
+export function unexcusedContent(
+  content: readonly ForbiddenUse[],
+  allowances: readonly Allowance[],
+  matcher: IdentifierMatcher,
+): readonly ForbiddenUse[] {
+  const helpers = allowances.filter(({ allowed }) => allowed.file !== undefined)
+  return unexcused(content, helpers, matcher)
+}
+
+/** What an entry permits, as its finding calls it. */
+export function allowedName({ identifier, file }: AllowedUse): string {
+  return identifier ?? file ?? ''
 }
 
 /** The allow entries of all rules: none is expired, all are needed. */
@@ -93,5 +130,5 @@ export function checkAllowances(allowances: readonly Allowance[], policy: Policy
 
 function findingOf({ suite, index, allowed }: Allowance, policy: PolicyPlace, message: string): Finding {
   const line = policy.lineOf(['suites', 'rules', suite, 'allow', index])
-  return { subject: allowed.identifier, message: `${message} (suite ${suite})`, file: policy.file, line }
+  return { subject: allowedName(allowed), message: `${message} (suite ${suite})`, file: policy.file, line }
 }

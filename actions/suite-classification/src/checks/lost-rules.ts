@@ -17,10 +17,20 @@ export function lostRules(had: readonly string[], has: readonly string[], rules:
   )
   const unforbidden = [...new Set([...content, ...identifiers])]
   const permitted = [...new Set(before.flatMap((rule) => newlyPermitted(rule, now)))]
+  const hadHelpers = new Set(before.flatMap(helpersOf))
+  const helpers = [...new Set(now.flatMap(helpersOf))].filter((file) => !hadHelpers.has(file))
   return [
     ...(unforbidden.length === 0 ? [] : [`which does not forbid ${unforbidden.join(', ')}`]),
     ...(permitted.length === 0 ? [] : [`which permits ${permitted.join(', ')}`]),
+    ...(before.length === 0 || helpers.length === 0
+      ? []
+      : [`which lets a helper have what is forbidden: ${helpers.join(', ')}`]),
   ]
+}
+
+/** The helpers that may have what a rule forbids. */
+function helpersOf({ allow = [] }: SuiteRule): readonly string[] {
+  return allow.flatMap(({ file }) => file ?? [])
 }
 
 function forbidding(rules: readonly SuiteRule[], pattern: string): readonly SuiteRule[] {
@@ -39,5 +49,5 @@ function newlyPermitted(before: SuiteRule, now: readonly SuiteRule[]): readonly 
 }
 
 function allowedBy({ allow = [] }: SuiteRule): ReadonlySet<string> {
-  return new Set(allow.map(({ identifier }) => identifier))
+  return new Set(allow.flatMap(({ identifier }) => identifier ?? []))
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@governance-gates/core'
 import type { ExceptionUse } from '@governance-gates/verdict'
-import type { Allowance } from './allowance.ts'
+import { type Allowance, allowedName } from './allowance.ts'
 import type { GrantedPermission, GrantedPermissions } from './granted-permissions.ts'
 import { isExpired } from './permission-checks.ts'
 
@@ -21,8 +21,8 @@ export function permissionUse(
       expired: isExpired(each, now),
     })),
   ]
-  const allowed = allowances.map(({ suite, allowed: { identifier }, isExpired: expired, use }) => ({
-    name: `allow ${identifier} in ${suite}`,
+  const allowed = allowances.map(({ suite, allowed, isExpired: expired, use }) => ({
+    name: `allow ${allowedName(allowed)} in ${suite}`,
     expired,
     use,
   }))

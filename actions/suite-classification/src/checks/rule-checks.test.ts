@@ -28,7 +28,7 @@ describe('the leak guard', () => {
   })
 
   test('names the test, the helper, the line and the text', () => {
-    const content = [{ ...use('VcrRecorder'), file: 'tests/common/mod.rs', inHelper: true }]
+    const content = [{ ...use('VcrRecorder'), file: 'tests/common/mod.rs', helper: 'tests/common/mod.rs' }]
     const check = judge({ rules, contents: [contentsOf('unit', { content })] }).get(
       'suite-classification/leaks:unit',
     )
@@ -40,6 +40,57 @@ describe('the leak guard', () => {
         line: 7,
       },
     ])
+  })
+
+  describe('a helper that may have it', () => {
+    const allowing = (entry: string) =>
+      `  rules:\n    unit:\n      forbid-content: [VcrRecorder]\n      forbid-identifiers: ["Mock*"]\n      allow: [{ ${entry} }]\n`
+    const helper = { file: 'app/tests/common/mod.rs', helper: 'tests/common/mod.rs' }
+    const HELPER = 'file: tests/common/mod.rs, reason: it serves two suites'
+    const inHelper = { content: [{ ...use('VcrRecorder'), ...helper }] }
+
+    test.each<[string, string, Partial<SuiteContents>, string, string]>([
+      ['is named', HELPER, inHelper, 'pass', 'pass'],
+      ['is named as a path that begins here', HELPER.replace('tests', './tests'), inHelper, 'pass', 'pass'],
+      ['holds through its last day', `${HELPER}, review-by: 2026-03-01`, inHelper, 'pass', 'pass'],
+      ['does not hold a day longer', `${HELPER}, review-by: 2026-02-28`, inHelper, 'fail', 'pass'],
+      ['is another one', HELPER.replace('mod.rs', 'other.rs'), inHelper, 'fail', 'warn'],
+      [
+        'is named, and a test has it itself',
+        HELPER,
+        { content: [...inHelper.content, use('VcrRecorder')] },
+        'fail',
+        'pass',
+      ],
+      ['is not needed', HELPER, {}, 'pass', 'warn'],
+      // An entry for an identifier permits no content.
+      ['is not meant', 'identifier: VcrRecorder, reason: x', inHelper, 'fail', 'warn'],
+    ])('%s', (_what, entry, told, leaks, unused) => {
+      const checks = judge({ rules: allowing(entry), contents: [contentsOf('unit', told)] })
+      expect(checks.get('suite-classification/leaks:unit')?.status).toBe(leaks)
+      expect(checks.get('suite-classification/allow-unused')?.status).toBe(unused)
+    })
+
+    test('may have a forbidden identifier as well', () => {
+      const identifiers = [{ ...use('MockDb', 'Mock*'), ...helper }]
+      const status = (more: Partial<SuiteContents>) =>
+        judge({ rules: allowing(HELPER), contents: [contentsOf('unit', more)] }).get(
+          'suite-classification/mocks:unit',
+        )?.status
+      expect(status({ identifiers })).toBe('pass')
+      expect(status({ identifiers: [...identifiers, use('MockDb', 'Mock*')] })).toBe('fail')
+    })
+
+    test('is allowed by the entry that the remedy says', () => {
+      const told = { contents: [contentsOf('unit', inHelper)] }
+      const before = judge({ rules, ...told }).get('suite-classification/leaks:unit')
+      expect(before?.remedy).toBe(
+        'remove the content from the test and its helpers, or classify the test where it is allowed; or allow the helper in suites.rules.unit of governance.yml: allow: [{ file: "tests/common/mod.rs", reason: "why the suite may import it" }]',
+      )
+      const entry = /allow: .*$/.exec(before?.remedy ?? '')?.[0] ?? ''
+      const pasted = `  rules:\n    unit:\n      forbid-content: [VcrRecorder]\n      ${entry}\n`
+      expect(judge({ rules: pasted, ...told }).get('suite-classification/leaks:unit')?.status).toBe('pass')
+    })
   })
 
   test('what was not read is distinguished from what was found', () => {

@@ -10,6 +10,8 @@ export interface RuledSuite {
   readonly rule: SuiteRule
   /** Undefined where the classification has no such suite. */
   readonly contents: SuiteContents | undefined
+  /** Forbidden content that no entry of the rule excuses. */
+  readonly leaks: readonly ForbiddenUse[]
   /** Forbidden identifiers that no entry of the rule excuses. */
   readonly mocks: readonly ForbiddenUse[]
 }
@@ -18,20 +20,31 @@ export interface RuledSuite {
 interface Guard {
   readonly rule: Rule
   readonly key: 'forbid-content' | 'forbid-identifiers'
-  readonly usesIn: (ruled: RuledSuite, contents: SuiteContents) => readonly ForbiddenUse[]
+  readonly usesIn: (ruled: RuledSuite) => readonly ForbiddenUse[]
 }
 
 const GUARDS: readonly Guard[] = [
-  { rule: leaks, key: 'forbid-content', usesIn: (_, { content }) => content },
+  { rule: leaks, key: 'forbid-content', usesIn: (ruled) => ruled.leaks },
   { rule: mocks, key: 'forbid-identifiers', usesIn: (ruled) => ruled.mocks },
 ]
 
-/** Whether a suite's files could be read, its leak guard and its mock guard. */
-export function checkRule(ruled: RuledSuite, reading: ReadClassification): readonly Check[] {
+/**
+ * Whether a suite's files could be read, its leak guard and its mock guard.
+ *
+ * @param policyFile where a helper can be allowed.
+ */
+export function checkRule(
+  ruled: RuledSuite,
+  reading: ReadClassification,
+  policyFile: string,
+): readonly Check[] {
   const guards = GUARDS.filter(({ key }) => ruled.rule[key] !== undefined)
   const { contents } = ruled
   if (contents !== undefined) {
-    return [checkSources(ruled.suite, contents), ...guards.map((guard) => checkGuard(guard, ruled, contents))]
+    return [
+      checkSources(ruled.suite, contents),
+      ...guards.map((guard) => checkGuard(guard, { ...ruled, contents }, policyFile)),
+    ]
   }
   const rules = guards.length === 0 ? [sources] : guards.map(({ rule }) => rule)
   return rules.map((rule) => missingSuite(rule, ruled.suite, reading))
@@ -77,16 +90,23 @@ function checkSources(suite: string, { tests, helpers, unmeasured, approximate }
   return checkOf(sources, { suite }, { ...outcome, status: 'warn', detail, remedy })
 }
 
-function checkGuard({ rule, usesIn }: Guard, ruled: RuledSuite, contents: SuiteContents): Check {
-  const { suite } = ruled
+function checkGuard(
+  { rule, usesIn }: Guard,
+  ruled: RuledSuite & { readonly contents: SuiteContents },
+  policyFile: string,
+): Check {
+  const { suite, contents } = ruled
   const { tests, unmeasured } = contents
-  const uses = usesIn(ruled, contents)
+  const uses = usesIn(ruled)
   const outcome = {
     actual: measured(uses.length, 'uses'),
     expected: NO_USES,
     findings: uses.map(useFinding),
   }
-  if (uses.length > 0) return checkOf(rule, { suite }, { ...outcome, status: 'fail' })
+  if (uses.length > 0) {
+    const remedy = `${rule.remedy}${helperEntry(uses, suite, policyFile)}`
+    return checkOf(rule, { suite }, { ...outcome, status: 'fail', remedy })
+  }
   if (unmeasured.length === 0) {
     return checkOf(rule, { suite }, { ...outcome, status: 'pass', detail: `test files: ${tests}` })
   }
@@ -94,8 +114,15 @@ function checkGuard({ rule, usesIn }: Guard, ruled: RuledSuite, contents: SuiteC
   return checkOf(rule, { suite }, { ...outcome, status: 'inconclusive', detail, remedy: sources.remedy })
 }
 
-function useFinding({ test, file, line, forbidden, found, inHelper }: ForbiddenUse): Finding {
-  const where = inHelper ? ' in a helper that it imports' : ''
+/** The entry that allows a helper what it has, ready to paste; nothing where a test has it itself. */
+function helperEntry(uses: readonly ForbiddenUse[], suite: string, policyFile: string): string {
+  const helper = uses.find((use) => use.helper !== undefined)?.helper
+  if (helper === undefined) return ''
+  return `; or allow the helper in suites.rules.${suite} of ${policyFile}: allow: [{ file: ${JSON.stringify(helper)}, reason: "why the suite may import it" }]`
+}
+
+function useFinding({ test, file, line, forbidden, found, helper }: ForbiddenUse): Finding {
+  const where = helper !== undefined ? ' in a helper that it imports' : ''
   const what = found === forbidden ? `has ${found}` : `has ${found} (forbidden: ${forbidden})`
   return { subject: test, message: `${what}${where}`, file, line }
 }

@@ -12,7 +12,8 @@ export function checkPatterns({ rules = {} }: SuitesPolicy, place: PolicyPlace):
     })
     const allowed = rule.allow ?? []
     allowed.forEach(({ identifier }, index) => {
-      checkPattern(identifier, ['suites', 'rules', suite, 'allow', index, 'identifier'], place)
+      if (identifier !== undefined)
+        checkPattern(identifier, ['suites', 'rules', suite, 'allow', index, 'identifier'], place)
     })
   }
 }

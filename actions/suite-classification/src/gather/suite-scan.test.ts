@@ -105,7 +105,7 @@ describe('helpers', () => {
       'tests/common/record.rs:1 VcrRecorder for tests/b.rs',
     ])
     expect(contents).toMatchObject({ tests: 3, helpers: 2 })
-    expect(contents.content[0]).toMatchObject({ inHelper: true })
+    expect(contents.content[0]).toMatchObject({ helper: 'tests/common/record.rs' })
   })
 
   test.each<[string, Files, string]>([

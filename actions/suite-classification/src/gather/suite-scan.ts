@@ -114,7 +114,7 @@ function hitsFor(rule: SuiteRule, hits: readonly Hit[]): readonly Hit[] {
 }
 
 function useOf(test: string, file: string, { forbidden, found, line }: Hit): ForbiddenUse {
-  return { test, file, inHelper: file !== test, line, forbidden, found }
+  return { test, file, ...(file === test ? {} : { helper: file }), line, forbidden, found }
 }
 
 /** A helper is shown once for each thing in it, not for each line. */

@@ -1,10 +1,11 @@
 import type { VerdictReading } from '@governance-gates/verdict'
-import { parseVerdict, VerdictError } from '@governance-gates/verdict/document'
+import { parseGateFailure, parseVerdict, VerdictError } from '@governance-gates/verdict/document'
 import type { GateContext } from '../run-gate.ts'
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { EvidenceReader, type EvidenceReading, type OpenEvidence } from './evidence-reader.ts'
 
-export { EvidenceReader, openWorkspace, type Workspace }
+export { rulesDigest } from '../rules/rules-digest.ts'
+export { EvidenceReader, openWorkspace, parseGateFailure, type Workspace }
 
 /** Where verdicts are looked for, and what reads them. */
 export type VerdictSource = Pick<GateContext, 'workspace' | 'evidence'>

@@ -16,6 +16,13 @@ export interface Commit {
    */
   renames(): Renames
   /**
+   * Which of these files are another text now, in the checkout; undefined where git cannot compare them. What git does not
+   * track has not changed.
+   */
+  changedAmong(paths: readonly string[]): ReadonlySet<string> | undefined
+  /** What the checked-out commit changed since it left this one's branch; undefined where git cannot compare them. */
+  changedSince(): readonly string[] | undefined
+  /**
    * Whether a file of the workspace is what the checked-out commit brought along: that commit has a file there, or a link or
    * another repository on the way to it. What git cannot tell counts as brought along.
    */
@@ -28,8 +35,23 @@ export function openCommit(git: Git, sha: string): Commit {
     sha,
     readText: (path) => readText(git, sha, path),
     renames: () => renamesSince(git, sha),
+    changedAmong: (paths) => {
+      const changed = namesIn(git(['diff', ...NAMES, sha, '--', ...paths]))
+      return changed === undefined ? undefined : new Set(changed)
+    },
+    changedSince: () => {
+      // A shallow history may not reach so far: then it is compared with the commit itself.
+      const start = git(['merge-base', sha, 'HEAD'])?.trim() || sha
+      return namesIn(git(['diff', ...NAMES, start, 'HEAD', '--']))
+    },
     isCheckedOut: (path) => isCheckedOut(git, path),
   }
+}
+
+const NAMES = ['-z', '--relative', '--name-only', '--no-renames']
+
+function namesIn(listed: string | undefined): readonly string[] | undefined {
+  return listed?.split('\0').slice(0, -1)
 }
 
 function readText(git: Git, sha: string, path: string): string | undefined {

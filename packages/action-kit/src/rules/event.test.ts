@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createFolder } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { branchOf, readEvent } from './event.ts'
+import { branchOf, defaultBranchOf, readEvent } from './event.ts'
 
 const SHA = 'a'.repeat(40)
 const REPOSITORY = { repository: { default_branch: 'trunk' } }
@@ -71,4 +71,19 @@ test.each([
   [undefined, undefined],
 ])('the branch of %j is %j', (ref, branch) => {
   expect(branchOf(ref === undefined ? {} : { GITHUB_REF: ref })).toBe(branch)
+})
+
+describe('the default branch', () => {
+  test.each([
+    ['push', REPOSITORY, 'refs/heads/other', 'trunk'],
+    ['push', {}, 'refs/heads/other', ''],
+    // GitHub has sent nothing but the cron entry.
+    ['schedule', { schedule: '17 3 * * *' }, 'refs/heads/trunk', 'trunk'],
+    ['schedule', REPOSITORY, 'refs/heads/trunk', 'trunk'],
+    ['schedule', {}, '', ''],
+  ])('of %s with %j on %s', (name, payload, ref, expected) => {
+    using folder = createFolder({ 'event.json': payload })
+    const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(folder.path, 'event.json') }
+    expect(defaultBranchOf({ ...env, GITHUB_REF: ref })).toBe(expected)
+  })
 })

@@ -32,7 +32,7 @@ const BRANCH = 'refs/heads/'
 export function readEvent(env: Environment): RunEvent {
   const payload = eventPayload(env)
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const defaultBranch = text(property(property(payload, 'repository'), 'default_branch'))
+  const defaultBranch = defaultBranchOf(env)
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -71,6 +71,16 @@ export function isOwnEvent(env: Environment): boolean {
 /** The branch that a run is of; undefined for a tag, a merge of a pull request, and outside of GitHub. */
 export function branchOf({ GITHUB_REF: ref = '' }: Environment): string | undefined {
   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : undefined
+}
+
+/**
+ * The default branch, as the event names it; empty where it does not. The payload of a schedule may have nothing but its cron
+ * entry, but a schedule runs on the default branch only.
+ */
+export function defaultBranchOf(env: Environment): string {
+  const told = text(property(property(eventPayload(env), 'repository'), 'default_branch'))
+  if (told !== '' || env['GITHUB_EVENT_NAME'] !== 'schedule') return told
+  return branchOf(env) ?? ''
 }
 
 /** Whether a text is a commit's SHA, and nothing that git could take for an option or another name. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import type { Check, Finding } from '@governance-gates/core'
 import { ConfigurationError } from '../configuration-error.ts'
@@ -6,7 +5,7 @@ import type { GateInputs } from '../inputs.ts'
 import type { Runner } from '../runner.ts'
 import { isInside, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
-import type { differenceOf } from './policy-difference.ts'
+import type { PolicyDifference } from './policy-difference.ts'
 import {
   locatePolicy,
   pathInside,
@@ -15,10 +14,12 @@ import {
   rulesFromOf,
   slashed,
 } from './policy-place.ts'
+import { isSameText, type Proposal, type ProposedFile } from './proposal.ts'
 import type { ReleaseBranches } from './release-branches.ts'
 import type { ReleaseRules } from './release-rules.ts'
 import { repositoryRoot } from './repository-root.ts'
-import { type RulesDemand, rulesCheck } from './rules-check.ts'
+import { type RulesDemand, type RulesRepair, rulesCheck } from './rules-check.ts'
+import { rulesDigest } from './rules-digest.ts'
 import { findRulesSource, type RulesSource } from './rules-source.ts'
 
 /**
@@ -73,6 +74,10 @@ export interface GovernanceFiles {
   readonly base: Commit | undefined
   /** Undefined where nothing is released. */
   readonly release: ReleaseFiles | undefined
+  /** What a change proposes in place of these rules; undefined where none is judged, and where its base has no policy. */
+  readonly proposal: Proposal | undefined
+  /** The same of the proposed rules: they repair those of the base, for the reason that is given. */
+  byProposal(repair: RulesRepair): GovernanceFiles
   /** A file that the policy names, as it is where the rules come from; undefined where there is none. */
   read(kind: RuleFile, path: string): GovernanceFile | undefined
   /** A path relative to the working directory as one from the folder that `base` reads from. */
@@ -101,7 +106,8 @@ export async function openGovernanceFiles(
       branchesOf: (commit) => releaseBranchesOf(commit, inputs, root),
     })
     if (release !== undefined) {
-      const released = { ...release, ...(await import('./policy-difference.ts')) }
+      const { openPolicyDifference } = await import('./policy-difference.ts')
+      const released = { ...release, differenceOf: await openPolicyDifference() }
       return new RunFiles(inputs, root, { source: release.source, release: released })
     }
   }
@@ -120,21 +126,24 @@ class RunFiles implements GovernanceFiles {
   readonly base: Commit | undefined
   readonly policyCommit: Commit | undefined
   readonly release: ReleaseFiles | undefined
+  readonly proposal: Proposal | undefined
   readonly #inputs: GateInputs
   readonly #root: string
   readonly #head: Workspace
-  readonly #source: RulesSource
+  readonly #found: FoundRules
   readonly #changes: Finding[] = []
 
-  constructor(inputs: GateInputs, root: string, { source, release }: FoundRules) {
+  constructor(inputs: GateInputs, root: string, found: FoundRules) {
+    const { source, release, repair } = found
     this.#inputs = inputs
     this.#root = root
-    this.#source = source
+    this.#found = found
     this.#head = workspaceAt(inputs, root)
-    const commit = source.kind === 'commit' ? source.commit : undefined
+    const commit = commitIn(source)
     const place = locatePolicy(inputs, root, commit)
     const inside = pathInside(root, place)
-    const judged = inside === undefined ? undefined : commit?.readText(inside)
+    const committed = inside === undefined ? undefined : commit?.readText(inside)
+    const judged = repair === undefined ? committed : undefined
     const now = inside === undefined ? readOutside(place) : (release?.commit ?? this.#head).readText(inside)
     const text = judged ?? now
     if (text === undefined) throw noPolicy(inputs)
@@ -148,9 +157,29 @@ class RunFiles implements GovernanceFiles {
       branches: release.branches,
       policy: now === undefined ? undefined : governanceFile(shown, now),
     }
+    this.proposal = this.#proposalOf({ path: shown, before: committed, after: now }, inside)
     if (judged !== undefined && release !== undefined) {
       this.#noteDifference(shown, { judged, now, differenceOf: release.differenceOf })
     } else if (judged !== undefined) this.#noteChange(shown, judged, now)
+  }
+
+  byProposal(repair: RulesRepair): GovernanceFiles {
+    return new RunFiles(this.#inputs, this.#root, { ...this.#found, repair })
+  }
+
+  #proposalOf(policy: ProposedFile, policyPath: string | undefined): Proposal | undefined {
+    const { source, release } = this.#found
+    if (source.kind !== 'commit' || release !== undefined) return undefined
+    if (policyPath === undefined || policy.before === undefined) return undefined
+    const { commit, branch } = source
+    const fromRoot = (path: string) => this.fromRoot(path)
+    const register = (path: string) => {
+      const place = fromRoot(path)
+      if (place.startsWith('../')) return undefined
+      const after = this.#head.readText(place)
+      return { path: this.#head.display(place), before: commit.readText(place), after }
+    }
+    return { commit, branch, policyPath, policy, fromRoot, register }
   }
 
   read(kind: RuleFile, path: string): GovernanceFile | undefined {
@@ -184,28 +213,35 @@ class RunFiles implements GovernanceFiles {
   check(demand: RulesDemand): Check | undefined {
     return rulesCheck({
       ...demand,
-      source: this.#source,
+      source: this.#found.source,
+      repair: this.#found.repair,
       base: this.policyCommit,
       changes: this.#changes,
     })
   }
 
   #noteChange(path: string, judged: string | undefined, head: string | undefined): void {
-    if (sameText(judged, head)) return
+    if (isSameText(judged, head)) return
     const change = judged === undefined ? 'is added' : head === undefined ? 'is removed' : 'is changed'
     this.#changes.push({ message: `${change} and takes effect when it is merged`, file: path })
   }
 
   /** The policy of a released commit that is not the branch's. */
   #noteDifference(path: string, { judged, now, differenceOf }: ReleasedPolicy): void {
-    if (sameText(judged, now)) return
+    if (isSameText(judged, now)) return
     const decides = `the policy of ${this.rules.branch ?? 'the branch'} decides`
     this.#changes.push({ message: `${differenceOf(judged, now)}; ${decides}`, file: path })
   }
 }
 
+function commitIn(source: RulesSource): Commit | undefined {
+  return source.kind === 'commit' ? source.commit : undefined
+}
+
 interface FoundRules {
   readonly source: RulesSource
+  /** Why the proposed rules count and not those of the commit; undefined where they do not. */
+  readonly repair?: RulesRepair
   readonly release?: ReleaseRules & Pick<ReleasedPolicy, 'differenceOf'>
 }
 
@@ -213,7 +249,7 @@ interface ReleasedPolicy {
   readonly judged: string
   readonly now: string | undefined
   /** Loaded with a release. */
-  readonly differenceOf: typeof differenceOf
+  readonly differenceOf: PolicyDifference
 }
 
 interface ReadFile {
@@ -243,16 +279,11 @@ function originOf(source: RulesSource, base: Commit | undefined): GovernanceFile
 }
 
 function governanceFile(path: string, text: string): GovernanceFile {
-  return { path, text, sha256: createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') }
+  return { path, text, sha256: rulesDigest(text) }
 }
 
 function noPolicy({ policy, directory }: GateInputs): ConfigurationError {
   return new ConfigurationError(
     `input policy: \`${policy}\` does not exist in ${directory}: check out the repository before the gate, run it in the repository's root, or name the policy`,
   )
-}
-
-/** A checkout may have other line breaks than the repository. */
-function sameText(left: string | undefined, right: string | undefined): boolean {
-  return left?.replaceAll('\r\n', '\n') === right?.replaceAll('\r\n', '\n')
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { differenceOf } from './policy-difference.ts'
+import { openPolicyDifference } from './policy-difference.ts'
+
+const differenceOf = await openPolicyDifference()
 
 const policy = (...lines: readonly string[]) =>
   `version: 1\nplatform: Orbit\nthresholds: v1\n${lines.map((line) => `${line}\n`).join('')}`

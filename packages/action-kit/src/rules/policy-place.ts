@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { loadPolicy, PolicyError } from '@governance-gates/policy'
+import { openPolicy, PolicyError } from '@governance-gates/policy'
 import type { GateInputs } from '../inputs.ts'
 import { isInside } from '../workspace/workspace.ts'
 import type { Commit } from './commit.ts'
@@ -8,12 +8,12 @@ import type { NamedBranches } from './release-rules.ts'
 import type { RulesFrom } from './rules-source.ts'
 
 /** What the policy of the default branch says of the branches whose rules count. */
-export function rulesFromOf(commit: Commit, inputs: GateInputs, root: string): RulesFrom {
+export async function rulesFromOf(commit: Commit, inputs: GateInputs, root: string): Promise<RulesFrom> {
   const inside = pathInside(root, locatePolicy(inputs, root, commit))
   const text = inside === undefined ? undefined : commit.readText(inside)
   if (inside === undefined || text === undefined) return { kind: 'any' }
   try {
-    const patterns = loadPolicy(text, inside).policy['rules-from']
+    const patterns = (await openPolicy(text, inside)).policy['rules-from']
     return patterns === undefined ? { kind: 'any' } : { kind: 'listed', patterns }
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
@@ -22,18 +22,18 @@ export function rulesFromOf(commit: Commit, inputs: GateInputs, root: string): R
 }
 
 /** What the policy of a commit, or of the checkout, says of the branches that releases come from. */
-export function releaseBranchesOf(
+export async function releaseBranchesOf(
   commit: Commit | undefined,
   inputs: GateInputs,
   root: string,
-): NamedBranches {
+): Promise<NamedBranches> {
   const place = locatePolicy(inputs, root, commit)
   const inside = pathInside(root, place)
   const isInCommit = commit !== undefined && inside !== undefined
   const text = isInCommit ? commit.readText(inside) : readOutside(place)
   if (text === undefined) return { kind: 'no-policy' }
   try {
-    const patterns = loadPolicy(text, inside ?? place).policy.release?.branches
+    const patterns = (await openPolicy(text, inside ?? place)).policy.release?.branches
     return patterns === undefined ? { kind: 'unnamed' } : { kind: 'named', patterns }
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error

@@ -15,7 +15,7 @@ export interface ReleaseRequest {
   /** The tag of the release. */
   readonly tag: string
   /** Reads the policy of a commit; one that is in no commit where there is none. */
-  readonly branchesOf: (commit: Commit | undefined) => NamedBranches
+  readonly branchesOf: (commit: Commit | undefined) => Promise<NamedBranches>
 }
 
 export interface ReleaseRules {
@@ -52,14 +52,16 @@ export async function findReleaseRules(
   const defaultBranch = event.defaultBranch === '' ? (branches.remoteHead ?? '') : event.defaultBranch
   const search = new Search(git, branches, defaultBranch)
   const standard = search.commitOf(defaultBranch)
-  const said = branchesOf(standard)
+  const said = await branchesOf(standard)
   const doubt = defaultBranch === '' ? unknownDefault(git) : doubtOf(said, standard, defaultBranch)
-  if (doubt !== undefined) return await search.byOwnRules(head, branchesOf(openCommit(git, head)), doubt)
+  if (doubt !== undefined) {
+    return await search.byOwnRules(head, await branchesOf(openCommit(git, head)), doubt)
+  }
   const facts = await search.locate(head, said)
   const release = facts.branches.find(({ contains }) => contains)
   const commit = release && search.commitOf(release.branch)
   // A branch that is older than the policy has no rules of its own.
-  const hasRules = commit !== undefined && branchesOf(commit).kind !== 'no-policy'
+  const hasRules = commit !== undefined && (await branchesOf(commit)).kind !== 'no-policy'
   const [judging, branch] = hasRules ? [commit, release?.branch ?? ''] : [standard, defaultBranch]
   if (judging === undefined) return undefined
   const source: RulesSource = { kind: 'commit', for: 'release', commit: judging, branch }

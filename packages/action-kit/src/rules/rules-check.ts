@@ -13,6 +13,13 @@ interface Origin extends RulesDemand {
   /** Undefined where the rules were read from the checkout after all. */
   readonly base: Commit | undefined
   readonly changes: readonly Finding[]
+  /** Why a change is judged by the rules that it proposes; undefined where it is not. */
+  readonly repair: RulesRepair | undefined
+}
+
+/** Why a change is judged by the rules that it proposes, and what is wrong with those of its base. */
+export interface RulesRepair extends Doubt {
+  readonly findings: readonly Finding[]
 }
 
 interface Wording {
@@ -50,9 +57,12 @@ const RELEASE: Wording = {
 
 /** A change to the rules is visible in the verdict of the very change that makes it. */
 export function rulesCheck(origin: Origin): Check | undefined {
-  const { gate, source, base, changes } = origin
+  const { gate, source, base, changes, repair } = origin
   if (source.kind === 'own') return undefined
   const wording = source.for === 'release' ? RELEASE : CHANGE
+  if (repair !== undefined) {
+    return doubtful({ ...origin, requireBase: false, changes: repair.findings }, wording, repair)
+  }
   if (source.doubt !== undefined) return doubtful(origin, wording, source.doubt)
   // Nobody could ever merge a first policy that asks for a base.
   if (base === undefined && source.for !== 'release')

@@ -20,7 +20,7 @@ interface Scene {
 async function sourceOf({ event, payload, directory, env = {}, rulesFrom = NOT_ASKED }: Scene) {
   using events = createFolder({ 'event.json': payload })
   const given = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(events.path, 'event.json'), ...env }
-  const source = await findRulesSource(given, directory, rulesFrom)
+  const source = await findRulesSource(given, directory, async () => rulesFrom())
   const { commit, ...rest } = source.kind === 'commit' ? source : { ...source, commit: undefined }
   return { ...rest, sha: commit?.sha, text: commit?.readText(POLICY), missing: commit?.readText('added.yml') }
 }

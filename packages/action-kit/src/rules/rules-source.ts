@@ -51,7 +51,7 @@ const STANDARD_BRANCHES = new Set(['main', 'master', ''])
 export async function findRulesSource(
   env: Environment,
   directory: string,
-  rulesFrom: (defaultBranch: Commit) => RulesFrom,
+  rulesFrom: (defaultBranch: Commit) => Promise<RulesFrom>,
 ): Promise<RulesSource> {
   const event = readEvent(env)
   if (event.kind === 'own' && !mayBeElsewhere(env)) return ownRules(env)
@@ -114,7 +114,7 @@ interface Base {
 async function ofBase(
   { base, commit }: Base,
   branches: RemoteBranches,
-  rulesFrom: (defaultBranch: Commit) => RulesFrom,
+  rulesFrom: (defaultBranch: Commit) => Promise<RulesFrom>,
 ): Promise<RulesSource> {
   const { branch } = base
   const found: RulesSource = { kind: 'commit', commit, branch }
@@ -134,7 +134,7 @@ async function ofBase(
       },
     }
   }
-  const said = rulesFrom(head)
+  const said = await rulesFrom(head)
   switch (said.kind) {
     case 'any':
       return found

@@ -7,6 +7,12 @@ export const cellOrigin: Rule = defineRule({
   remedy: 'run the gate on this commit, and pass only verdicts of this run',
 })
 
+export const stoppedGates: Rule = defineRule({
+  id: 'gate-report/stopped-gates',
+  title: 'Gates that stopped',
+  remedy: 'fix what stopped them, and run them again',
+})
+
 export const cellRules: Rule = defineRule({
   id: 'gate-report/cell-rules',
   title: 'Policy of the cells',

@@ -13,6 +13,8 @@ export interface Exception {
   readonly shard?: string
   /** How the subject may end; in any failure where absent. */
   readonly statuses?: readonly FailureStatus[]
+  /** Whether the subject fails only now and then: that it passes does not make the exception stale. */
+  readonly intermittent?: true
   readonly owner: string
   readonly reason: string
   readonly issue?: string

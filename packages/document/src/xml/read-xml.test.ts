@@ -85,6 +85,7 @@ describe('a stream', () => {
     ['one in an attribute', '<a b="\u0001&#x1;"/>', [1, 1, 'a']],
     ['one in CDATA', '<m><![CDATA[\u0008x]]></m>', ['m', 1, { part: '\bx' }]],
     ['an entity that nobody declared', '<m>a&nbsp;b</m>', ['m', 1, { part: 'a&nbsp;b' }]],
+    ['the end of a section that never began', '<m>a]]>b</m>', ['m', 1, { part: 'a]]>b' }]],
   ])('tells of %s to who wants to know, and refuses it for others', (_, text, events) => {
     expect(told(text)).toEqual(events)
     expect(() => told(text, false)).toThrow('malformed')
@@ -98,9 +99,22 @@ describe('a stream', () => {
     '<a b=c/>',
     '<a>&</a>',
     '<a>& x;</a>',
-    '<a>]]></a>',
   ])('refuses what is wrong with the markup: %#', (text) => {
     expect(() => told(text)).toThrow(/malformed|truncated/)
+  })
+
+  test('tells of a comment, wherever the text is cut', () => {
+    const comments: string[] = []
+    const listener = {
+      open: () => 'without-text' as const,
+      text: () => undefined,
+      close: () => undefined,
+      comment: (text: string) => comments.push(text),
+    }
+    const stream = new XmlStream(listener, ({ kind }) => new Error(kind))
+    const before = `<a>${'x'.repeat(16 * 1024 - 10)}`
+    for (const _ of stream.write(`${before}<!-- fail 1 --></a>`));
+    expect(comments).toEqual([' fail 1 '])
   })
 
   test.each([

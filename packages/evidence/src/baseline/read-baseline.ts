@@ -1,7 +1,7 @@
 import type { Baseline } from '@governance-gates/core'
 import { EvidenceError, parseJsonDocument, showValue, valueAt } from '@governance-gates/document/strict'
 import { whatCanBeRead } from '../format.ts'
-import { baselineFormats } from '../registry.ts'
+import { baselineFormats } from './baseline-registry.ts'
 
 /**
  * Reads a baseline in any known format.

@@ -87,7 +87,11 @@ describe('what cannot be read is refused', () => {
     ['a byte order mark alone', utf8('\uFEFF'), 'the file is empty'],
     ['white space', utf8(' \n\n'), 'the file has only white space'],
     ['an archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'the file is not UTF-8 text'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), 'the file is not UTF-8 text'],
+    [
+      'UTF-16 that is cut',
+      Uint8Array.of(0xff, 0xfe, 0x7b, 0),
+      'the JSON ends in the middle: it is truncated',
+    ],
     ['text with a NUL', utf8('a\0b'), 'the file is not UTF-8 text'],
     ['a file cut within a character', utf8('[{"name": "é').slice(0, -1), 'the file ends in the middle'],
     ['a file cut within JSON', utf8('{"files": [{'), 'the JSON ends in the middle: it is truncated'],

@@ -133,6 +133,27 @@ describe('a co-author that cannot be asked about', () => {
     })
   })
 
+  // GitHub may recognise what does not look as it writes it itself.
+  it.each([
+    ['Co-authored-by: Dana d@example.org', ['kim', 'Dana d@example.org unresolved']],
+    ['Co-authored-by: Dana\n  <d@example.org>', ['kim', 'Dana unresolved']],
+    [
+      'CO-AUTHORED-BY: <a@example.org>, <d@example.org>',
+      ['kim', '<a@example.org>, <d@example.org> unresolved'],
+    ],
+    ['> Co-authored-by: Dana <d@example.org>\r', ['kim', 'Dana <d@example.org> unresolved']],
+    [
+      'Co-authored-by: A <a@example.org>\r\nCo-authored-by :',
+      ['kim', 'a@example.org unresolved', 'somebody unresolved'],
+    ],
+    ['Nobody is named in Co-authored-by', ['kim']],
+  ])('is not known either where it is written as %j', async (trailer, expected) => {
+    await using github = await startWith({ message: `x\n\n${trailer}` })
+    github.refuse({ path: /^\/graphql$/, status: 403 })
+    const { commits } = await factsOf(github)
+    expect(shown(commits.value[0]?.contributors ?? [])).toEqual(expected)
+  })
+
   it.each([
     [100, 'dana'],
     [101, 'd@example.org unresolved'],
@@ -153,7 +174,11 @@ describe('a co-author that cannot be asked about', () => {
     }))
     await using github = await startWithPullRequest({ commits: many })
     const { commits } = await factsOf(github)
-    expect(commits).toMatchObject({ kind: 'incomplete', why: 'GitHub lists 250 of 251 commits' })
+    expect(commits).toMatchObject({
+      kind: 'incomplete',
+      why: 'GitHub lists 250 of 251 commits',
+      remedy: 'squash the commits of the pull request, or split it',
+    })
     expect(shown(commits.value[0]?.contributors ?? [])).toEqual(['kim', 'dana'])
   })
 })

@@ -17,6 +17,8 @@ export interface ToldCommit {
 
 /** https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors */
 const CO_AUTHOR = /^[ \t]*Co-authored-by[ \t]*:[^<\r\n]*<([^<>\r\n]+)>[ \t]*\r?$/gim
+/** GitHub alone knows which other spellings it takes for one: folded, without brackets, several in a line. */
+const LIKE_CO_AUTHOR = /co-authored-by[ \t]*:(.*)$/gim
 /** https://docs.github.com/en/account-and-profile/reference/email-addresses-reference: with the id since 2017. */
 const NO_REPLY = /^(?:(\d+)\+)?([^@+\s]+)@users\.noreply\.github\.com$/i
 
@@ -63,10 +65,11 @@ export function contributorsOf(
         ? { kind: 'unresolved', address, why: resolution.why, remedy: resolution.remedy }
         : { kind: 'unlinked', address }
     const named = coAuthors(message).map((address) => linked(address) ?? unknown(address))
+    const odd = isOpen ? unreadCoAuthors(message).map(unknown) : []
     return {
       sha,
       message,
-      contributors: distinct([...[author, committer, ...(authors ?? [])].map(signed), ...named]),
+      contributors: distinct([...[author, committer, ...(authors ?? [])].map(signed), ...named, ...odd]),
     }
   })
 }
@@ -80,6 +83,12 @@ function distinct(contributors: readonly Contributor[]): readonly Contributor[] 
 
 function coAuthors(message: string): readonly string[] {
   return [...message.matchAll(CO_AUTHOR)].map(([, address = '']) => address.trim())
+}
+
+/** What looks like a co-author, in a form that gives no address. */
+function unreadCoAuthors(message: string): readonly string[] {
+  const rest = message.replaceAll(CO_AUTHOR, '')
+  return [...rest.matchAll(LIKE_CO_AUTHOR)].map(([, text = '']) => text.trim().slice(0, 100) || 'somebody')
 }
 
 function knownAddresses(commits: readonly ToldCommit[], authors: CommitAuthors): ReadonlyMap<string, Person> {

@@ -20,7 +20,11 @@ export interface FactsQuestion {
   readonly wants: { readonly roles: boolean; readonly labelActors: boolean; readonly statuses: boolean }
 }
 
-const CUT_REMEDY = 'split the pull request, or check out its head with enough history (fetch-depth: 0)'
+/** A checkout has all files; whose the addresses in its commits are only GitHub knows. */
+const CUT_REMEDIES = {
+  files: 'split the pull request, or check out its head with enough history (fetch-depth: 0)',
+  commits: 'squash the commits of the pull request, or split it',
+}
 
 /**
  * Reads a pull request. A list that is not whole, or that the token may not read, says so; only without the pull request itself
@@ -97,10 +101,14 @@ async function getPull({ octokit, name }: GitHubClient, number: number): Promise
 }
 
 /** GitHub lists 3,000 files and 250 commits at most, and says elsewhere how many there are. */
-function whole<Item>(list: Known<readonly Item[]>, count: number, noun: string): Known<readonly Item[]> {
+function whole<Item>(
+  list: Known<readonly Item[]>,
+  count: number,
+  noun: keyof typeof CUT_REMEDIES,
+): Known<readonly Item[]> {
   if (list.kind === 'incomplete' || list.value.length === count) return list
   const why = `GitHub lists ${list.value.length} of ${count} ${noun}`
-  return { kind: 'incomplete', value: list.value, why, remedy: CUT_REMEDY }
+  return { kind: 'incomplete', value: list.value, why, remedy: CUT_REMEDIES[noun] }
 }
 
 async function readFiles({ octokit, name }: GitHubClient, number: number): Promise<readonly ChangedFile[]> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyDirectionsText } from '../../scripts/key-directions.ts'
-import { loadPolicy } from '../load-policy.ts'
-import { policyKeyChanges } from './key-changes.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
+import { openPolicyKeyChanges } from './key-changes.ts'
 import * as written from './key-directions.ts'
+
+const policyKeyChanges = await openPolicyKeyChanges()
 
 const HEAD = 'version: 1\nplatform: Orbit\nthresholds: v1\n'
 
@@ -47,6 +49,18 @@ const STRICTER: readonly (readonly [string, string, string, string])[] = [
   ['less than the default', baseline('max-absent: 1'), baseline(''), 'conformance.baseline.max-absent'],
   ['the stricter of two words', 'mode: rollback', 'mode: strict', 'mode'],
   ['the default word', 'mode: rollback', '', 'mode'],
+  [
+    'to stop observing',
+    'mode: observe\nobserve-until: 2026-03-31',
+    'mode: rollback\nobserve-until: 2026-03-31',
+    'mode',
+  ],
+  [
+    'to observe for fewer days',
+    'mode: observe\nobserve-until: 2026-03-31',
+    'mode: observe\nobserve-until: 2026-03-30',
+    'observe-until',
+  ],
   ['true', 'require-base: false', 'require-base: true', 'require-base'],
   ['fewer branches', 'rules-from: [main, dev]', 'rules-from: [main]', 'rules-from'],
   ['some branches and not all', '', 'rules-from: [main]', 'rules-from'],

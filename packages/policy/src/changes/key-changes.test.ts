@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { policyKeyChanges } from './key-changes.ts'
+import { openPolicyKeyChanges } from './key-changes.ts'
+
+const policyKeyChanges = await openPolicyKeyChanges()
 
 const changes = (before: string | undefined, after: string | undefined) =>
   policyKeyChanges(before, after, 'p.yml').map(

@@ -1,8 +1,9 @@
 import { plainValue } from '@governance-gates/document'
-import { loadPolicy } from '../load-policy.ts'
-import type { Policy } from '../policy.ts'
+import { readPolicy } from '../load-policy.ts'
+import { type Policy, SECTIONS, type SectionReaders } from '../policy.ts'
 import { PolicyError } from '../policy-error.ts'
 import { readDocument } from '../read-document.ts'
+import { loadSectionReaders } from '../section-readers.ts'
 import { effectAt } from './direction.ts'
 import type { Direction, Effect } from './place.ts'
 
@@ -17,23 +18,28 @@ export interface KeyChange {
   readonly direction: Direction
 }
 
-/**
- * What two versions of a policy differ in, key by key: other spaces, comments, quotes and orders of keys do not count. A list is
- * one value. An undefined document does not exist. Of two valid policies only what means something else counts, and what that does;
- * of others every key does, and nothing is known of its direction.
- * Throws PolicyError where one of them is not a YAML or JSON mapping.
- */
-export function policyKeyChanges(
+/** Two versions of a policy, of which one that is undefined does not exist, and how messages name them. */
+export type PolicyKeyChanges = (
   before: string | undefined,
   after: string | undefined,
   path: string,
-): readonly KeyChange[] {
-  const written = changesIn(valueIn(before, path), valueIn(after, path), [])
-  const [left, right] = [validPolicy(before, path), validPolicy(after, path)]
-  return written.flatMap(({ keys, ...values }) => {
-    const effect = left === undefined || right === undefined ? 'other' : effectAt(keys, left, right)
-    return effect === 'same' ? [] : [{ key: keys.join('.'), ...values, direction: directionOf(effect) }]
-  })
+) => readonly KeyChange[]
+
+/**
+ * What two versions of a policy differ in, key by key: other spaces, comments, quotes and orders of keys do not count. A list is
+ * one value. Of two valid policies only what means something else counts, and what that does; of others every key does, and
+ * nothing is known of its direction. What it gives throws PolicyError where one of them is not a YAML or JSON mapping.
+ */
+export async function openPolicyKeyChanges(): Promise<PolicyKeyChanges> {
+  const readers = await loadSectionReaders(SECTIONS)
+  return (before, after, path) => {
+    const written = changesIn(valueIn(before, path), valueIn(after, path), [])
+    const [left, right] = [before, after].map((text) => validPolicy(text, path, readers))
+    return written.flatMap(({ keys, ...values }) => {
+      const effect = left === undefined || right === undefined ? 'other' : effectAt(keys, left, right)
+      return effect === 'same' ? [] : [{ key: keys.join('.'), ...values, direction: directionOf(effect) }]
+    })
+  }
 }
 
 function directionOf(effect: Exclude<Effect, 'same'>): Direction {
@@ -41,10 +47,10 @@ function directionOf(effect: Exclude<Effect, 'same'>): Direction {
 }
 
 /** With its defaults; undefined for one that is not there, or breaks a rule of the schema. */
-function validPolicy(text: string | undefined, path: string): Policy | undefined {
+function validPolicy(text: string | undefined, path: string, readers: SectionReaders): Policy | undefined {
   if (text === undefined) return undefined
   try {
-    return loadPolicy(text, path).policy
+    return readPolicy(text, path, readers).policy
   } catch (error) {
     if (error instanceof PolicyError) return undefined
     throw error

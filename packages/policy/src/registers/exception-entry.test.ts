@@ -53,6 +53,10 @@ describe('an entry of a register', () => {
       'exceptions[0].statuses: "flaky" is not one of fail, error: write fail or error',
     ],
     [{ shards: 'linux' }, 'exceptions[0].shards: unknown key, did you mean shard?'],
+    [
+      { intermittent: 'yes' },
+      'exceptions[0].intermittent: "yes" is not true or false: write true or false, without quotes',
+    ],
     [{ 'tracking-issue': 12 }, 'exceptions[0].tracking-issue: 12 is not text: put it in quotes'],
     [
       { status: 'rejected' },
@@ -92,6 +96,14 @@ describe('an entry of a register', () => {
   ])('with %j is limited to %j', (changes, limits) => {
     const [{ shard, statuses } = {}] = read(own(entry(changes)))
     expect({ shard, statuses }).toEqual(limits)
+  })
+
+  it.each([
+    [{}, undefined],
+    [{ intermittent: true }, true],
+    [{ intermittent: false }, undefined],
+  ])('with %j is intermittent: %s', (changes, intermittent) => {
+    expect(read(own(entry(changes)))[0]?.intermittent).toBe(intermittent)
   })
 
   it('in the register of another tool is limited as well', () => {

@@ -8,12 +8,13 @@ import type { SourceDocument } from '../source-document.ts'
 import { unknownKeyMessage } from '../structure-message.ts'
 import { choice } from '../values/choice.ts'
 import { oneOrMore } from '../values/collections.ts'
-import { calendarDate } from '../values/scalars.ts'
+import { calendarDate, flag } from '../values/scalars.ts'
 import { prose } from '../values/texts.ts'
 
 /** What every entry has to say, whatever the policy asks for. */
 const ALWAYS_REQUIRED = ['subject', 'owner', 'reason', 'review-by']
 const STATUSES = 'statuses'
+const INTERMITTENT = 'intermittent'
 const FIELDS = [
   ...ALWAYS_REQUIRED,
   'campaign',
@@ -56,13 +57,18 @@ export function readEntry(place: Located, path: DocumentPath, rules: EntryRules)
   }
   const required = new Set([...ALWAYS_REQUIRED, ...rules.require.map(canonical)])
   const known = new Set([...FIELDS, ...required])
-  const { fields, problems } = collectFields(place, path, { ...rules, known: new Set([...known, STATUSES]) })
+  const { fields, problems } = collectFields(place, path, {
+    ...rules,
+    known: new Set([...known, STATUSES, INTERMITTENT]),
+  })
   const values = new Map<string, string>()
   const limits = statusesIn(fields, path, document)
   problems.push(...limits.problems)
+  const frequency = frequencyIn(fields, path, document)
+  problems.push(...frequency.problems)
   for (const name of [...known].filter((each) => required.has(each) || fields.has(each))) {
     const field = fields.get(name)
-    if (field !== undefined && name === STATUSES) continue
+    if (field !== undefined && (name === STATUSES || name === INTERMITTENT)) continue
     const reading = schemaOf(name).safeParse(field?.value)
     if (reading.success) values.set(name, reading.data)
     const key = field?.key ?? name
@@ -70,7 +76,10 @@ export function readEntry(place: Located, path: DocumentPath, rules: EntryRules)
       problems.push(document.problemAt([...path, key], message))
   }
   if (problems.length > 0) return { kind: 'refused', problems }
-  return { kind: 'read', exception: { ...exceptionOf(values, document, place), ...limits.fields } }
+  return {
+    kind: 'read',
+    exception: { ...exceptionOf(values, document, place), ...limits.fields, ...frequency.fields },
+  }
 }
 
 /** The failures that an entry excuses, where it does not excuse every one. */
@@ -88,6 +97,21 @@ function statusesIn(
   )
   const isEvery = FAILURE_STATUSES.every((status) => reading.data?.includes(status))
   return { fields: reading.success && !isEvery ? { statuses: reading.data } : {}, problems }
+}
+
+/** Whether an entry is for a subject that fails only now and then. */
+function frequencyIn(
+  fields: ReadonlyMap<string, Field>,
+  path: DocumentPath,
+  document: SourceDocument,
+): { readonly fields: Pick<Exception, 'intermittent'>; readonly problems: readonly PolicyProblem[] } {
+  const field = fields.get(INTERMITTENT)
+  if (field === undefined) return { fields: {}, problems: [] }
+  const reading = flag.safeParse(field.value)
+  const problems = (reading.error?.issues ?? []).map(({ message }) =>
+    document.problemAt([...path, field.key], message),
+  )
+  return { fields: reading.data === true ? { intermittent: true } : {}, problems }
 }
 
 function isIndex(key: PropertyKey): key is number {

@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
 import { complaintsAbout, complaintsOf, policyWith } from '../fixtures/policy-text.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 import { readIntendedChanges } from './intended-change-register.ts'
 
 const FILE = '.github/governance-changes.yml'

@@ -138,7 +138,10 @@ describe('a campaign', () => {
     ],
     ['if-missing: skip', '.if-missing: "skip" is not one of fail, warn: write fail or warn'],
     ['reruns: first', '.reruns: "first" is not one of worst, last, refuse: write worst, last or refuse'],
-    ['exceptions: true', '.exceptions: true is not one of allowed, forbidden: write allowed or forbidden'],
+    [
+      'exceptions: true',
+      '.exceptions: true is not one of forbidden, report, leave-out, count-as-pass: write forbidden, report, leave-out or count-as-pass',
+    ],
     ['columns: { subject: id }', '.columns.status: is missing: write 1 to 200 characters on one line'],
     ['columns: { subject: id, status: s, teir: t }', '.columns.teir: unknown key, did you mean tier?'],
     [

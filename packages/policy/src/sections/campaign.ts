@@ -2,7 +2,6 @@ import {
   type Decimal,
   type Duration,
   decimalOf,
-  MADE_BY,
   MAX_TIERS,
   type MadeBy,
   REPEAT_RULES,
@@ -14,7 +13,9 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
+import { EXCEPTION_EFFECTS, type ExceptionEffect, exceptionEffect } from '../values/exception-effect.ts'
 import { type IfMissing, ifMissing } from '../values/if-missing.ts'
+import { madeBy } from '../values/made-by.ts'
 import { count, duration, percentage, positiveCount } from '../values/scalars.ts'
 import { shards } from '../values/shards.ts'
 import { label, path, pathOrGlob } from '../values/texts.ts'
@@ -65,7 +66,8 @@ export interface CampaignPolicy {
   /** How many files there are, or what distinguishes their paths. */
   readonly shards?: number | readonly string[]
   readonly inventory?: string
-  readonly exceptions: 'allowed' | 'forbidden'
+  /** What an exception is good for beyond its tier and the baseline. */
+  readonly exceptions: ExceptionEffect
   readonly tiers?: Readonly<Record<string, TierPolicy>>
   readonly baseline?: BaselineLimits
 }
@@ -85,8 +87,6 @@ const wantedPaths: z.ZodMiniType<readonly string[]> = oneOrMore(pathOrGlob).chec
     })
   }),
 )
-
-export const madeBy: z.ZodMiniType<MadeBy> = choice(MADE_BY)
 
 /** Keys with a default that the schema does not know: whether a campaign has a rule itself is still to be seen, or the unit. */
 type FilledIn = 'min-executed' | 'max-quarantined'
@@ -120,7 +120,7 @@ function writtenSchema(): z.ZodMiniType<WrittenCampaign> {
     identity: z.exactOptional(identitySchema()),
     shards: z.exactOptional(shards),
     inventory: z.exactOptional(path),
-    exceptions: z._default(choice(['allowed', 'forbidden']), 'allowed'),
+    exceptions: z._default(exceptionEffect, 'report'),
     tiers: z.exactOptional(named(label, tierSchema())),
     baseline: z.exactOptional(baselineLimitsSchema()),
   })
@@ -280,8 +280,9 @@ export const CAMPAIGN_KEYS: Keys<CampaignPolicy> = {
     stricter: 'present',
   },
   exceptions: {
-    meaning: 'Whether exceptions may excuse failures of this campaign.',
-    stricter: ['forbidden', 'allowed'],
+    meaning:
+      'What an excused failure is in `min-pass-rate` and `max-failures`: still a failure (`report`), not counted (`leave-out`), or a pass (`count-as-pass`); the raw rate is shown beside it. In its tier and against the baseline it is excused in each of them. `forbidden` allows no exception.',
+    stricter: EXCEPTION_EFFECTS,
   },
   tiers: {
     meaning: 'How strictly the subjects of each tier are judged. At most 30 tiers.',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { shortened, shownValue } from '../shown-value.ts'
 import { choice } from '../values/choice.ts'
 import { list, named } from '../values/collections.ts'
@@ -31,7 +32,11 @@ function exceptionSchema(): z.ZodMiniType<ExceptionPolicy> {
   })
 }
 
-export function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
+export const conformanceReader: SectionReader<ConformancePolicy> = {
+  schema: conformanceSchema,
+}
+
+function conformanceSchema(): z.ZodMiniType<ConformancePolicy> {
   return z
     .strictObject({
       campaigns: named(word, campaignSchema()),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complaintsAbout, policyWith } from '../fixtures/policy-text.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 
 const AREAS = 'ownership: { areas: { runtime: { paths: [a], owner: "@dana", backup: "@orbit/reviewers" } } }'
 

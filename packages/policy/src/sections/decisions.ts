@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys, Member } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { type Mixed, mixed } from '../values/collections.ts'
 import { type Condition, condition } from '../values/condition.ts'
 import type { Approver } from '../values/owners.ts'
 import { type Requirement, requirement } from '../values/requirement.ts'
 import { label, word } from '../values/texts.ts'
-import type { OwnershipPolicy } from './ownership.ts'
 
 const DEFAULTS = ['deny', 'allow'] as const
 
@@ -29,7 +29,12 @@ interface DecisionDefaults {
 
 export type DecisionsPolicy = Mixed<DecisionDefaults, DecisionPolicy>
 
-export function decisionsSchema(): z.ZodMiniType<DecisionsPolicy> {
+export const decisionsReader: SectionReader<DecisionsPolicy> = {
+  schema: decisionsSchema,
+  problems: unknownAreas,
+}
+
+function decisionsSchema(): z.ZodMiniType<DecisionsPolicy> {
   const fixed = {
     default: choice(DEFAULTS),
     'update-merges': z._default(choice(UPDATE_MERGES), 'dismiss'),
@@ -42,11 +47,10 @@ function decisionSchema(): z.ZodMiniType<DecisionPolicy> {
 }
 
 /** Complaints about areas that decisions name and the policy does not have, by decision. */
-export function unknownAreas(
+function unknownAreas(
   decisions: DecisionsPolicy,
-  ownership: OwnershipPolicy | undefined,
+  known: readonly string[],
 ): readonly { readonly path: readonly string[]; readonly message: string }[] {
-  const known = Object.keys(ownership?.areas ?? {})
   return Object.entries(decisions.named).flatMap(([name, decision]) => {
     const approvers = [...inCondition(decision.when), ...inRequirement(decision.require)]
     const areas = new Set(approvers.flatMap((each) => (each.kind === 'area' ? [each.area] : [])))

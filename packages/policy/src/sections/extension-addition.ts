@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
 import { choice } from '../values/choice.ts'
 import { list, oneOrMore } from '../values/collections.ts'
+import { madeBy } from '../values/made-by.ts'
 import { entryPath, label, licence, pathOrGlob } from '../values/texts.ts'
-import { madeBy } from './campaign.ts'
 import {
   LICENCE_COLUMNS_KEYS,
   type LicenceColumns,

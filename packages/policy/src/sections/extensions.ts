@@ -1,6 +1,7 @@
 import type { Decimal } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { count, percentage, positiveCount } from '../values/scalars.ts'
@@ -66,7 +67,11 @@ export interface ExtensionsPolicy {
   readonly 'existing-faults': number
 }
 
-export function extensionsSchema(): z.ZodMiniType<ExtensionsPolicy> {
+export const extensionsReader: SectionReader<ExtensionsPolicy> = {
+  schema: extensionsSchema,
+}
+
+function extensionsSchema(): z.ZodMiniType<ExtensionsPolicy> {
   return extensionsShape().check(z.superRefine(refuseMissingColumns), z.superRefine(refuseMissingParts))
 }
 

@@ -2,6 +2,7 @@ import type { Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys, Member } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { type Mixed, mixed, oneOrMore } from '../values/collections.ts'
 import { type Approver, approver } from '../values/owners.ts'
@@ -15,7 +16,6 @@ import {
   incidentStreamSchema,
   STREAM_KEYS,
 } from './incident-stream.ts'
-import type { OwnershipPolicy } from './ownership.ts'
 
 const ALERTS = ['dependabot', 'off'] as const
 const ADVISORIES = ['published', 'off'] as const
@@ -52,7 +52,12 @@ export interface IncidentSettings {
 /** Settings, and beside them the streams of incidents by name: `conformance`, `performance`. */
 export type IncidentsPolicy = Mixed<IncidentSettings, IncidentStreamPolicy>
 
-export function incidentsSchema(): z.ZodMiniType<IncidentsPolicy> {
+export const incidentsReader: SectionReader<IncidentsPolicy> = {
+  schema: incidentsSchema,
+  problems: unknownIncidentAreas,
+}
+
+function incidentsSchema(): z.ZodMiniType<IncidentsPolicy> {
   const settings = {
     label: z._default(label, 'incident'),
     responders: z.exactOptional(oneOrMore(approver)),
@@ -86,11 +91,10 @@ function securitySchema(): z.ZodMiniType<SecurityIncidentPolicy> {
 }
 
 /** Complaints about areas that incidents name and the policy does not have. */
-export function unknownIncidentAreas(
+function unknownIncidentAreas(
   incidents: IncidentsPolicy,
-  ownership: OwnershipPolicy | undefined,
+  known: readonly string[],
 ): readonly { readonly path: readonly string[]; readonly message: string }[] {
-  const known = Object.keys(ownership?.areas ?? {})
   return namedAreas(incidents)
     .filter(({ area }) => !known.includes(area))
     .map(({ area, path: place }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { positiveCount } from '../values/scalars.ts'
 import { path, word } from '../values/texts.ts'
@@ -26,7 +27,11 @@ export const INTENDED_CHANGES_DEFAULTS: IntendedChangesPolicy = {
 /** A label has at most 50 characters, and the last nine are those that bind it to the entries. */
 const MAX_LABEL = 41
 
-export function intendedChangesSchema(): z.ZodMiniType<IntendedChangesPolicy> {
+export const intendedChangesReader: SectionReader<IntendedChangesPolicy> = {
+  schema: intendedChangesSchema,
+}
+
+function intendedChangesSchema(): z.ZodMiniType<IntendedChangesPolicy> {
   const standard = INTENDED_CHANGES_DEFAULTS
   return z
     .strictObject({

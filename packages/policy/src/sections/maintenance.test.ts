@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { complaintsAbout } from '../fixtures/policy-text.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 
 const HEAD =
   'version: 1\nplatform: Orbit\nthresholds: v1\nownership: { areas: { ci: { paths: [".github/**"], owner: "@dana", backup: "@lee" } } }\n'

@@ -2,6 +2,7 @@ import type { CalendarDate, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { type DutyOwner, dutyOwner } from '../values/duty-owner.ts'
@@ -9,7 +10,6 @@ import { calendarDate, duration } from '../values/scalars.ts'
 import { label, path, pathOrGlob, word } from '../values/texts.ts'
 import { timeZone } from '../values/time-zone.ts'
 import { type Verification, verification } from '../values/verification.ts'
-import type { OwnershipPolicy } from './ownership.ts'
 
 const PERIODS = ['week', 'month', 'quarter'] as const
 /** How often a duty is due. Weeks are those of ISO 8601. */
@@ -48,7 +48,12 @@ export interface MaintenancePolicy {
   readonly 'silent-after'?: Duration
 }
 
-export function maintenanceSchema(): z.ZodMiniType<MaintenancePolicy> {
+export const maintenanceReader: SectionReader<MaintenancePolicy> = {
+  schema: maintenanceSchema,
+  problems: unknownDutyAreas,
+}
+
+function maintenanceSchema(): z.ZodMiniType<MaintenancePolicy> {
   return z.strictObject({
     'time-zone': z._default(timeZone, 'UTC'),
     duties: named(word, dutySchema()),
@@ -77,16 +82,15 @@ function dutySchema(): z.ZodMiniType<DutyPolicy> {
 }
 
 /** Complaints about areas that duties name and the policy does not have. */
-export function unknownDutyAreas(
+function unknownDutyAreas(
   { duties }: MaintenancePolicy,
-  ownership: OwnershipPolicy | undefined,
+  known: readonly string[],
 ): readonly { readonly path: readonly string[]; readonly message: string }[] {
-  const areas = Object.keys(ownership?.areas ?? {})
   return Object.entries(duties).flatMap(([name, duty]) =>
     (['owner', 'backup'] as const).flatMap((key) => {
       const who = duty[key]
-      if (who?.kind !== 'area' || areas.includes(who.area)) return []
-      const meant = closestWord(who.area, areas)
+      if (who?.kind !== 'area' || known.includes(who.area)) return []
+      const meant = closestWord(who.area, known)
       const fix = meant === undefined ? 'add it to ownership.areas' : `did you mean ${meant}?`
       const message = `there is no area ${JSON.stringify(who.area)}: ${fix}`
       return [{ path: ['maintenance', 'duties', name, key], message }]

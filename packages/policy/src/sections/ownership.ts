@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { type Owner, owner } from '../values/owners.ts'
@@ -28,7 +29,11 @@ export interface OwnershipPolicy {
   readonly unowned: Unowned
 }
 
-export function ownershipSchema(): z.ZodMiniType<OwnershipPolicy> {
+export const ownershipReader: SectionReader<OwnershipPolicy> = {
+  schema: ownershipSchema,
+}
+
+function ownershipSchema(): z.ZodMiniType<OwnershipPolicy> {
   return z.strictObject({
     areas: named(word, areaSchema()),
     codeowners: z.exactOptional(path),

@@ -1,6 +1,6 @@
 import { decimalOf } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 
 const load = (...lines: readonly string[]) =>
   loadPolicy(

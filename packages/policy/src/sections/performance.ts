@@ -2,13 +2,14 @@ import type { CalendarDate, Decimal, Duration, MadeBy, Quantity } from '@governa
 import * as z from 'zod/mini'
 import { closestWord } from '../closest-word.ts'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { shownValue } from '../shown-value.ts'
 import { named, oneOrMore } from '../values/collections.ts'
 import { type IfMissing, ifMissing } from '../values/if-missing.ts'
+import { madeBy } from '../values/made-by.ts'
 import { calendarDate, duration, increase, quantity } from '../values/scalars.ts'
 import { label, pathOrGlob, prose, word } from '../values/texts.ts'
 import { BUDGET_KEYS, type BudgetPolicy, budgetSchema } from './budget.ts'
-import { madeBy } from './campaign.ts'
 import { HISTORY_KEYS, type HistoryPolicy, historySchema } from './history.ts'
 import { REGRESSION_KEYS, type RegressionPolicy, regressionSchema } from './regression.ts'
 
@@ -55,7 +56,11 @@ function waiverSchema(): z.ZodMiniType<WaiverPolicy> {
   })
 }
 
-export function performanceSchema(): z.ZodMiniType<PerformancePolicy> {
+export const performanceReader: SectionReader<PerformancePolicy> = {
+  schema: performanceSchema,
+}
+
+function performanceSchema(): z.ZodMiniType<PerformancePolicy> {
   return z
     .strictObject({
       evidence: z.exactOptional(oneOrMore(pathOrGlob)),

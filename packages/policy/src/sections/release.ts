@@ -1,6 +1,7 @@
 import type { CalendarInterval, Decimal, Duration } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarInterval, duration, percentage } from '../values/scalars.ts'
@@ -75,7 +76,11 @@ export interface ReleasePolicy {
   readonly 'blocker-labels'?: readonly string[]
 }
 
-export function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
+export const releaseReader: SectionReader<ReleasePolicy> = {
+  schema: releaseSchema,
+}
+
+function releaseSchema(): z.ZodMiniType<ReleasePolicy> {
   return releaseShape().check(z.superRefine(refuseEqualTags), z.superRefine(refuseMeasured))
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { choice } from '../values/choice.ts'
 import { named } from '../values/collections.ts'
 import { positiveCount } from '../values/scalars.ts'
@@ -21,7 +22,11 @@ export interface RoadmapPolicy {
   readonly epics: Readonly<Record<string, EpicPolicy>>
 }
 
-export function roadmapSchema(): z.ZodMiniType<RoadmapPolicy> {
+export const roadmapReader: SectionReader<RoadmapPolicy> = {
+  schema: roadmapSchema,
+}
+
+function roadmapSchema(): z.ZodMiniType<RoadmapPolicy> {
   const epic: z.ZodMiniType<EpicPolicy> = z.strictObject({
     title: label,
     goal: z.exactOptional(label),

@@ -1,7 +1,7 @@
 import { decimalToText } from '@governance-gates/core'
 import { describe, expect, it } from 'vitest'
 import { complaintsAbout, FILE, policyWith } from '../fixtures/policy-text.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { loadPolicy } from '../load-whole-policy.ts'
 
 /** Complaints about a section in JSON, without their position. */
 function complaints(section: string, content: unknown): readonly string[] {

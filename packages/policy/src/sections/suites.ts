@@ -1,14 +1,18 @@
 import type { CalendarDate } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { list, named, oneOrMore } from '../values/collections.ts'
 import { calendarDate } from '../values/scalars.ts'
 import { label, path, pathOrGlob, prose, word } from '../values/texts.ts'
 import { type Weakening, weakening } from '../values/weakening.ts'
 
-/** An identifier that is permitted although a rule forbids its pattern. */
-export interface AllowedIdentifier {
-  readonly identifier: string
+/** An identifier that is permitted although a rule forbids its pattern, or a helper that may have what a rule forbids. */
+export interface AllowedUse {
+  /** It, or a file. */
+  readonly identifier?: string
+  /** Of a helper, relative to the working directory. */
+  readonly file?: string
   readonly reason: string
   readonly 'review-by'?: CalendarDate
 }
@@ -17,7 +21,7 @@ export interface AllowedIdentifier {
 export interface SuiteRule {
   readonly 'forbid-content'?: readonly string[]
   readonly 'forbid-identifiers'?: readonly string[]
-  readonly allow?: readonly AllowedIdentifier[]
+  readonly allow?: readonly AllowedUse[]
 }
 
 export interface ForbiddenDependencies {
@@ -37,11 +41,14 @@ export interface SuitesPolicy {
 }
 
 function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
-  const allowed = z.strictObject({
-    identifier: label,
-    reason: prose,
-    'review-by': z.exactOptional(calendarDate),
-  })
+  const allowed: z.ZodMiniType<AllowedUse> = z
+    .strictObject({
+      identifier: z.exactOptional(label),
+      file: z.exactOptional(path),
+      reason: prose,
+      'review-by': z.exactOptional(calendarDate),
+    })
+    .check(z.superRefine(requireOne))
   return z.strictObject({
     'forbid-content': z.exactOptional(list(label)),
     'forbid-identifiers': z.exactOptional(list(label)),
@@ -49,7 +56,20 @@ function suiteRuleSchema(): z.ZodMiniType<SuiteRule> {
   })
 }
 
-export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
+function requireOne({ identifier, file }: AllowedUse, context: z.core.$RefinementCtx): void {
+  if ((identifier === undefined) !== (file === undefined)) return
+  const message =
+    file === undefined
+      ? 'names nothing: write identifier, or file for what a helper has'
+      : 'names an identifier and a file: write an entry for each'
+  context.addIssue({ code: 'custom', message })
+}
+
+export const suitesReader: SectionReader<SuitesPolicy> = {
+  schema: suitesSchema,
+}
+
+function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
   return z.strictObject({
     classification: path,
     tests: oneOrMore(pathOrGlob),
@@ -62,8 +82,18 @@ export function suitesSchema(): z.ZodMiniType<SuitesPolicy> {
   })
 }
 
-const ALLOWED_KEYS: Keys<AllowedIdentifier> = {
-  identifier: { meaning: 'The identifier. `{a,b}` and `*` work as in paths.', stricter: 'depends' },
+const ALLOWED_KEYS: Keys<AllowedUse> = {
+  identifier: {
+    meaning: 'The identifier; or `file`. `{a,b}` and `*` work as in paths.',
+    stricter: 'depends',
+    unset: 'depends',
+  },
+  file: {
+    meaning:
+      'A helper that may contain what the rules of the suite forbid, by its path. A test that contains it itself still fails.',
+    stricter: 'depends',
+    unset: 'depends',
+  },
   reason: { meaning: 'Why it is justified.', stricter: 'neither' },
   'review-by': { meaning: 'The last day on which it is allowed.', stricter: 'lower' },
 }
@@ -75,9 +105,10 @@ const RULE_KEYS: Keys<SuiteRule> = {
     stricter: 'present',
   },
   allow: {
-    meaning: 'Identifiers that are allowed although a pattern forbids them.',
+    meaning:
+      'Identifiers that are allowed although a pattern forbids them, and helpers that may contain what is forbidden.',
     stricter: 'absent',
-    each: { meaning: 'One allowed identifier.', keys: ALLOWED_KEYS },
+    each: { meaning: 'One allowed identifier or helper.', keys: ALLOWED_KEYS },
   },
 }
 

@@ -1,12 +1,13 @@
 import type { Decimal, Duration, MadeBy } from '@governance-gates/core'
 import * as z from 'zod/mini'
 import type { Keys } from '../key.ts'
+import type { SectionReader } from '../section-reader.ts'
 import { shownValue } from '../shown-value.ts'
 import { list, oneOrMore } from '../values/collections.ts'
+import { madeBy } from '../values/made-by.ts'
 import { duration, percentage } from '../values/scalars.ts'
 import { fieldName, label, path, pathOrGlob } from '../values/texts.ts'
 import { type Weakening, weakening } from '../values/weakening.ts'
-import { madeBy } from './campaign.ts'
 
 /** A document that must exist, and may not be stale. */
 export interface DocumentPolicy {
@@ -43,7 +44,11 @@ export interface TraceabilityPolicy {
   readonly weakening: Weakening
 }
 
-export function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
+export const traceabilityReader: SectionReader<TraceabilityPolicy> = {
+  schema: traceabilitySchema,
+}
+
+function traceabilitySchema(): z.ZodMiniType<TraceabilityPolicy> {
   return z.strictObject({
     matrix: path,
     require: z.exactOptional(list(fieldName)),

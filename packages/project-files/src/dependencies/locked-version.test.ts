@@ -19,10 +19,12 @@ test.each([
   ],
   [
     'package-lock.json',
-    '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1.2.0", "resolved": "https://r/a.tgz"}, "node_modules/b": {"link": true}}}',
+    '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1.2.0", "resolved": "https://r/a.tgz"}, "node_modules/b": {"link": true, "resolved": "packages/b"}, "node_modules/c": {"resolved": "https://r/c.tgz"}, "node_modules/d": {"link": false}}}',
     [
       ['a', '1.2.0', 'https://r/a.tgz'],
-      ['b', undefined, undefined],
+      ['b', undefined, 'link:packages/b'],
+      ['c', undefined, 'https://r/c.tgz'],
+      ['d', undefined, undefined],
     ],
   ],
   [
@@ -41,6 +43,14 @@ test.each([
     [['a', '1.2.0', 'npm:1.2.0']],
   ],
   ['go.mod', 'module m\nrequire example.org/a v1.2.0\n', [['example.org/a', 'v1.2.0', undefined]]],
+  [
+    'go.mod',
+    'module m\nreplace a.org/a => b.org/a v1.2.0\nreplace a.org/c v1.0.0 => b.org/c v1.3.0\n',
+    [
+      ['b.org/a', 'v1.2.0', undefined],
+      ['b.org/c', 'v1.3.0', undefined],
+    ],
+  ],
 ])('%s has the version and the source of %j', async (path, text, packages) => {
   const list = await readDependencies(path, text)
   expect(list?.dependencies.map(({ name, version, source }) => [name, version, source])).toEqual(packages)

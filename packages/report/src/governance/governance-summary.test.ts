@@ -112,6 +112,26 @@ describe('the summary of a run', () => {
     expect(text).toContain('&#62; No comment'.replace('&#62;', '>'))
   })
 
+  test.each([
+    [['observe'], '> **Observe mode:** reported, not blocking, until 2026-03-31; strict after that day.'],
+    [
+      ['observe', 'rollback'],
+      '> **Observe and rollback mode:** reported, not blocking, until 2026-03-31; strict after that day.',
+    ],
+    [['rollback'], '> **Rollback mode:** reported, not blocking.'],
+  ] as const)('in mode %s says until when it does not block', (modes, note) => {
+    const gates = modes.map((mode) => ({
+      ...failing,
+      gate: mode,
+      mode,
+      blocking: false,
+      ...(mode === 'observe' ? { observeUntil: '2026-03-31' } : {}),
+    }))
+    const shown = summaryOf(reportOf({ gates }))
+    expect(shown).toContain(note)
+    expect(shown.includes('Would block after 2026-03-31')).toBe(modes.some((mode) => mode === 'observe'))
+  })
+
   test('in rollback mode says that it does not block', () => {
     const forgiven = { ...failing, mode: 'rollback', blocking: false } as const
     expect(summaryOf(reportOf({ gates: [forgiven] }))).toContain('Rollback mode')

@@ -1,4 +1,4 @@
-import type { Check, CheckStatus } from '@governance-gates/core'
+import type { Check, CheckStatus, PolicyChange } from '@governance-gates/core'
 import type {
   CheckChange,
   GateChange,
@@ -6,6 +6,7 @@ import type {
   GovernanceReport,
   SubjectChange,
 } from '@governance-gates/verdict'
+import { distinctChanges } from '@governance-gates/verdict'
 import { formatCount } from '../amount.ts'
 import { headlineOf } from '../headline.ts'
 import { tableHead, tableRow } from '../markdown/block.ts'
@@ -13,6 +14,7 @@ import { checkReasons, checkTable } from '../markdown/check-section.ts'
 import { code, escapeMarkdown } from '../markdown/escape.ts'
 import { joinSections, type Section, sectionOf } from '../markdown/section.ts'
 import { utf8Length } from '../markdown/utf8.ts'
+import { policyChangeSections } from '../policy-change.ts'
 import { checksWith, STATUS_ICONS } from '../status.ts'
 
 export interface GovernanceSummaryInput {
@@ -36,8 +38,9 @@ export function renderGovernanceSummary(input: GovernanceSummaryInput, limitByte
   const { report, notes } = input
   const sections = [
     heading(input),
-    ...(report.gates.length === 0 ? [] : [gateTable(report.gates)]),
+    ...(report.gates.length === 0 ? [] : [gateTable(report)]),
     ...notes.map((note) => plainSection(`\n> ${escapeMarkdown(note)}\n`)),
+    ...policyChangeSections(changesOf(report.gates)),
     ...runSections(report.checks),
     ...changeSections(report.changes),
     ...report.gates.flatMap(blockingSections),
@@ -47,6 +50,11 @@ export function renderGovernanceSummary(input: GovernanceSummaryInput, limitByte
   return joinSections(sections, limitBytes - utf8Length(end)) + end
 }
 
+/** Every gate names them; people read them once. */
+function changesOf(gates: readonly GateStanding[]): readonly PolicyChange[] {
+  return distinctChanges(gates.flatMap(({ policyChanges = [] }) => policyChanges))
+}
+
 function plainSection(text: string): Section {
   return sectionOf({ head: text, values: [], render: String, source: 'verdict' })
 }
@@ -54,8 +62,19 @@ function plainSection(text: string): Section {
 function heading({ report, headline }: GovernanceSummaryInput): Section {
   const title = `## ${STATUS_ICONS[report.status]} ${escapeMarkdown(report.title)}: ${report.status}\n`
   const forgiven = report.status !== 'pass' && !report.blocking
-  const mode = forgiven ? '\n> **Rollback mode:** reported, not blocking.\n' : ''
+  const mode = forgiven ? `\n> ${forgiving(report)}\n` : ''
   return plainSection(`${title}\n${escapeMarkdown(headline)}\n${mode}`)
+}
+
+/** Why a report that does not pass blocks nothing. */
+function forgiving({ gates }: GovernanceReport): string {
+  const open = gates.filter(({ status }) => status !== 'pass')
+  const observed = open.filter(({ mode }) => mode === 'observe')
+  if (observed.length === 0) return '**Rollback mode:** reported, not blocking.'
+  const [first] = observed.flatMap(({ observeUntil }) => observeUntil ?? []).sort()
+  const until = first === undefined ? '' : `, until ${escapeMarkdown(first)}; strict after that day`
+  const isMixed = observed.length < open.length
+  return `**${isMixed ? 'Observe and rollback mode' : 'Observe mode'}:** reported, not blocking${until}.`
 }
 
 const GATE_COLUMNS: string = tableHead([
@@ -65,7 +84,7 @@ const GATE_COLUMNS: string = tableHead([
   { header: 'Where' },
 ])
 
-function gateTable(gates: readonly GateStanding[]): Section {
+function gateTable({ gates, reportedAt }: GovernanceReport): Section {
   return sectionOf({
     head: `\n${GATE_COLUMNS}`,
     values: gates,
@@ -73,7 +92,7 @@ function gateTable(gates: readonly GateStanding[]): Section {
       tableRow([
         `${STATUS_ICONS[gate.status]} ${gate.status}`,
         escapeMarkdown(gate.gate),
-        escapeMarkdown(headlineOf(gate, 'Holds')),
+        escapeMarkdown(headlineOf({ ...gate, evaluatedAt: reportedAt }, 'Holds')),
         cellsOf(gate),
       ]),
     source: 'gate',

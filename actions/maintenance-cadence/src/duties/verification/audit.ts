@@ -17,9 +17,9 @@ export function byAudit(wanted: Kind<'audit'>, { audits }: DutyEvidence, { now }
 
 function judge(report: Report<SeenAudit>, { maxAge }: Kind<'audit'>, now: Instant): Proof {
   if (report.kind === 'unread') return unknown(`${report.path}: ${report.why}`, report.remedy)
-  const { path, tool, databaseDate, advisories, faults } = report.content
+  const { path, tool, databaseDate, advisories, again, faults } = report.content
   const [fault] = faults
-  if (fault !== undefined) return unknown(`${path}: ${fault}`, `run ${tool} again, over everything`)
+  if (fault !== undefined) return unknown(`${path}: ${fault}`, again)
   if (databaseDate.kind === 'missing') return unknown(`${path}: ${databaseDate.why}`, databaseDate.remedy)
   const date = databaseDate.value === 'live' ? now : databaseDate.value
   if (date > now) return unknown(`${path}: its advisories are dated in the future`, 'correct the clock')

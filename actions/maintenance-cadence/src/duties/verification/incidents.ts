@@ -12,5 +12,8 @@ export function byIncidents({ incidents }: DutyEvidence, { now }: Moment): Proof
     return done(now, count === 0 ? 'no incident is open' : `all of ${count} open incidents are triaged`)
   }
   const others = waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''
-  return open(`#${first.number}${others} waits for triage`, `assign #${first.number} to somebody`)
+  return open(
+    `#${first.number}${others} waits for triage`,
+    `look at #${first.number}: assign somebody, set a label, or comment`,
+  )
 }

@@ -37,8 +37,10 @@ export function byOpenIssues(
 
 function byClosing(name: string, found: Answer<SeenClosing>): Proof {
   if (found.kind === 'missing') return unknown(found.why, found.remedy)
-  const { isOpen, closedAt, url } = found.value
+  const { isOpen, closedAt, unfit, url } = found.value
   if (isOpen) return open(`${name} is open`, `finish and close ${name}`)
+  if (unfit !== undefined)
+    return open(`${name} ${unfit}`, 'do what it is about, or name another issue in the policy')
   if (closedAt === undefined) return unknown(`nothing says when ${name} was closed`, 'close it again')
   return done(closedAt, `${name}, which was closed`, { text: name, target: url })
 }

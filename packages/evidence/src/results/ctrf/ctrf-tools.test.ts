@@ -61,6 +61,37 @@ describe('what real reporters write', () => {
     })
   })
 
+  test('playwright-ctrf-json-reporter', () => {
+    const records = readFile('playwright.json')
+    expect(shown(records)).toEqual([
+      'pass chromium > green.spec.ts > a',
+      'pass chromium > green.spec.ts > b',
+      'pass chromium > orders.spec.ts > total',
+      'skip chromium > orders.spec.ts > print',
+      'skip chromium > orders.spec.ts > later',
+      'skip chromium > orders.spec.ts > skips itself',
+      'pass chromium > orders.spec.ts > known',
+      'flaky chromium > orders.spec.ts > unknown',
+      'pass chromium > orders.spec.ts > currency EUR ¥',
+      'fail chromium > orders.spec.ts > currency USD',
+      'pass chromium > orders.spec.ts > currency a > b',
+      'flaky chromium > orders.spec.ts > flaky',
+      'fail chromium > orders.spec.ts > never',
+      'fail chromium > orders.spec.ts > slow',
+      'fail chromium > orders.spec.ts > soft',
+      'fail chromium > orders.spec.ts > steps',
+      'fail chromium > orders.spec.ts > discount > rounding',
+      'fail chromium > orders.spec.ts > before > a',
+      'skip chromium > orders.spec.ts > before > b',
+      'fail chromium > orders.spec.ts > after > a',
+      'fail chromium > orders.spec.ts > serial > one',
+      'skip chromium > orders.spec.ts > serial > two',
+    ])
+    expect(records.flatMap((record) => (record.kind === 'note' ? [record.note.message] : []))).toEqual([
+      'the summary counts how the tests ended, whatever was expected of them',
+    ])
+  })
+
   test('pytest-json-ctrf', () => {
     const statuses = resultsIn(readFile('pytest.json')).map(({ status }) => status)
     expect(statuses.filter((status) => status === 'fail')).toHaveLength(5)

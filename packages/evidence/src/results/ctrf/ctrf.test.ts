@@ -198,3 +198,43 @@ test('a damaged report gives results or an EvidenceError, never another error', 
     { numRuns: 500 },
   )
 })
+
+describe('a summary of how the tests ended', () => {
+  const expected = { name: 'known', status: 'passed', rawStatus: 'failed' }
+  const slow = { name: 'slow', status: 'failed', rawStatus: 'timedOut' }
+  const summary = (passed: number, failed: number) => ({
+    ...{ tests: 2, skipped: 0, pending: 0, other: 0 },
+    passed,
+    failed,
+  })
+  const reported = (declared: object) => ({
+    reportFormat: 'CTRF',
+    results: { tool: { name: 'playwright' }, summary: declared, tests: [expected, slow] },
+  })
+  const shownIn = (value: unknown) =>
+    read(value).map((record) => (record.kind === 'result' ? record.result.status : record.kind))
+
+  test('or of what that means', () => {
+    expect(shownIn(reported(summary(0, 2)))).toEqual(['note', 'pass', 'fail'])
+    expect(shownIn(reported(summary(1, 1)))).toEqual(['pass', 'fail'])
+  })
+
+  test.each([
+    [2, 0],
+    [1, 2],
+    [0, 1],
+  ])('and of nothing else: %i passed and %i failed', (passed, failed) => {
+    expect(() => read(reported(summary(passed, failed)))).toThrow('but the tests add up to')
+  })
+})
+
+test('a line that is not a number is left out, with a note', () => {
+  const value = {
+    reportFormat: 'CTRF',
+    results: { tests: [{ name: 't', status: 'failed', line: 'x' }] },
+  }
+  expect(read(value)).toEqual([
+    { kind: 'result', result: expect.not.objectContaining({ line: expect.anything() }) },
+    { kind: 'note', note: { message: 'the line of a test is not a number', line: expect.any(Number) } },
+  ])
+})

@@ -18,10 +18,12 @@ import { documentInstant } from '../document-instant.ts'
 import { messageOf } from '../excerpt.ts'
 import { ReaderNotes } from '../reader-notes.ts'
 import type { ConformanceReader, ConformanceRecord } from '../record.ts'
+import { sourceLine } from '../source-line.ts'
 import { portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 
 const STATUSES = ['passed', 'failed', 'skipped', 'pending', 'other'] as const
+type Status = (typeof STATUSES)[number]
 
 const testShape = z.object({
   name: z.string(),
@@ -77,7 +79,7 @@ function* readCtrf(text: Text): Generator<ConformanceRecord> {
   const { tests, tool } = report.results
   if (report.reportFormat === undefined && tool === undefined) throw noFormat(document)
   if (tests.length === 0) throw zeroResults('no test case in it: ', document.lineOf(['results', 'tests']))
-  checkSummary(document, report)
+  yield* checkSummary(document, report)
   yield* readResults(document, tests)
   yield* documentInstant(
     document,
@@ -94,24 +96,40 @@ function noFormat(document: JsonDocument): EvidenceError {
   })
 }
 
-function checkSummary(document: JsonDocument, { results: { summary, tests } }: Report): void {
+function* checkSummary(
+  document: JsonDocument,
+  { results: { summary, tests } }: Report,
+): Generator<ConformanceRecord> {
   if (summary === undefined) return
   const leaves = 'the tests'
   const path = ['results', 'summary']
-  checkTotal(document, {
-    path: [...path, 'tests'],
-    declared: summary.tests,
-    counted: tests.length,
-    leaves,
-  })
+  checkTotal(document, { path: [...path, 'tests'], declared: summary.tests, counted: tests.length, leaves })
+  const marked = tests.filter(({ flaky }) => flaky === true).length
+  const flaky = tests.filter((test) => statusOf(test) === 'flaky').length
+  const declared = summary.flaky === marked ? flaky : summary.flaky
+  checkTotal(document, { path: [...path, 'flaky'], declared, counted: flaky, leaves })
+  const endedSo = (status: Status) => tests.filter((test) => rawStatusOf(test) === status).length
+  const isOfEnds = STATUSES.every((status) => summary[status] === endedSo(status))
   for (const status of STATUSES) {
-    const counted = tests.filter((test) => test.status === status).length
+    const counted = isOfEnds ? endedSo(status) : tests.filter((test) => test.status === status).length
     checkTotal(document, { path: [...path, status], declared: summary[status], counted, leaves })
   }
-  const marked = tests.filter(({ flaky }) => flaky === true).length
-  const counted = tests.filter((test) => statusOf(test) === 'flaky').length
-  const declared = summary.flaky === marked ? counted : summary.flaky
-  checkTotal(document, { path: [...path, 'flaky'], declared, counted, leaves })
+  if (!isOfEnds || tests.every((test) => rawStatusOf(test) === test.status)) return
+  const message = 'the summary counts how the tests ended, whatever was expected of them'
+  yield { kind: 'note', note: { message, line: document.lineOf(path) } }
+}
+
+/** https://github.com/ctrf-io/playwright-ctrf-json-reporter: a test that fails as expected has passed, and counts as failed. */
+const RAW_STATUSES: ReadonlyMap<unknown, Status> = new Map([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['timedOut', 'failed'],
+  ['interrupted', 'failed'],
+  ['skipped', 'skipped'],
+])
+
+function rawStatusOf({ status, rawStatus }: Test): Status {
+  return RAW_STATUSES.get(rawStatus) ?? status
 }
 
 function* readResults(document: JsonDocument, tests: readonly Test[]): Generator<ConformanceRecord> {
@@ -126,7 +144,7 @@ function* readResults(document: JsonDocument, tests: readonly Test[]): Generator
     const path = paths[index] ?? NO_PATH
     const isAmbiguous = (seen.get(path.text) ?? 0) > 1
     const subject = subjectOf(isAmbiguous ? distinctPathOf(test, files) : path, line, notes)
-    yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line }) }
+    yield { kind: 'result', result: resultOf(test, { subject, file: fileOf(test, files), line, notes }) }
   }
   for (const note of notes.all()) yield { kind: 'note', note }
 }
@@ -164,9 +182,10 @@ interface Place {
   readonly subject: string
   readonly file: string | undefined
   readonly line: number | undefined
+  readonly notes: ReaderNotes
 }
 
-function resultOf(test: Test, { subject, file, line }: Place): Result {
+function resultOf(test: Test, { subject, file, line, notes }: Place): Result {
   const set = new AttributeSet()
   set.setAll(test.extra, line)
   set.setAll(test.labels, line)
@@ -175,6 +194,7 @@ function resultOf(test: Test, { subject, file, line }: Place): Result {
   set.set('type', test.type, line)
   set.set('browser', test.browser, line)
   const status = statusOf(test)
+  const at = sourceLine(test.line, notes, line)
   const message = messageOf(test.message) ?? (status === 'error' ? otherMessage(test) : undefined)
   return {
     subject,
@@ -184,13 +204,9 @@ function resultOf(test: Test, { subject, file, line }: Place): Result {
     ...set.toResult(),
     ...(message === undefined ? {} : { message }),
     ...(file === undefined ? {} : { file }),
-    ...(isLine(test.line) ? { line: test.line } : {}),
+    ...(at === undefined ? {} : { line: at }),
     ...(line === undefined ? {} : { evidenceLine: line }),
   }
-}
-
-function isLine(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0
 }
 
 function statusOf(test: Test): ResultStatus {

@@ -1,5 +1,5 @@
 import type { JsonDocument } from '@governance-gates/document/strict'
-import { count, name, pathText, readShape, remark } from '@governance-gates/document/strict'
+import { count, EvidenceError, name, pathText, readShape, remark } from '@governance-gates/document/strict'
 import * as z from 'zod/mini'
 import { checkTotal, contradiction } from '../../consistency.ts'
 
@@ -12,7 +12,7 @@ export interface JestTest {
   readonly status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo' | 'disabled' | 'error'
   readonly failureMessages?: readonly (string | null)[] | null | undefined
   readonly invocations?: number | null | undefined
-  readonly location?: { readonly line?: number | null | undefined } | null | undefined
+  readonly location?: unknown
   /** What a Vitest test wrote into `task.meta`. */
   readonly meta?: unknown
 }
@@ -32,7 +32,7 @@ const testShape: z.ZodMiniType<JestTest> = z.object({
   status: z.enum(['passed', 'failed', 'skipped', 'pending', 'todo', 'disabled', 'error']),
   failureMessages: z.optional(z.nullable(z.array(z.nullable(z.string())))),
   invocations: z.optional(z.nullable(count)),
-  location: z.optional(z.nullable(z.object({ line: z.optional(z.nullable(count)) }))),
+  location: z.optional(z.unknown()),
   meta: z.optional(z.unknown()),
 })
 
@@ -155,11 +155,10 @@ function checkOutcome(document: JsonDocument, { success, wasInterrupted, testRes
     throw contradiction(document, ['wasInterrupted'], 'the run was interrupted: results are missing')
   }
   if (success === undefined || success !== testResults.some(hasFailed)) return
-  throw contradiction(
-    document,
-    ['success'],
-    success
-      ? 'success is true, but a test or a file failed'
-      : 'success is false, but no test and no file failed (an obsolete snapshot or a reporter may have: see its own output)',
-  )
+  if (success) throw contradiction(document, ['success'], 'success is true, but a test or a file failed')
+  throw new EvidenceError('success is false, but no test and no file failed', {
+    line: document.lineOf(['success']),
+    remedy:
+      'look into the output of the run: an obsolete snapshot (jest --ci -u removes it), a coverage threshold or a reporter failed it',
+  })
 }

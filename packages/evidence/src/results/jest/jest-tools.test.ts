@@ -110,3 +110,31 @@ test('no entry is a rerun of another, and a file that failed as such represents 
     expect(results.filter(({ whole }) => whole === 'file').length).toBeGreaterThan(0)
   }
 })
+
+test('failing hooks, equal names and colours', () => {
+  expect(shown(readFile('jest-hooks.json'))).toEqual([
+    'pass orders.test.js > orders > total',
+    'fail orders.test.js > orders > discount > rounding',
+    'skip orders.test.js > orders > print',
+    'pass orders.test.js > orders > currency EUR ¥',
+    'fail orders.test.js > orders > currency USD',
+    'pass orders.test.js > orders > currency a > b',
+    'pass orders.test.js > orders > same',
+    'pass orders.test.js > orders > same',
+    'pass orders.test.js > orders > known',
+    'fail orders.test.js > orders > unknown',
+    'fail orders.test.js > orders > crash',
+    'fail hooks.test.js > before > a',
+    'pass hooks.test.js > after > b',
+    'fail hooks.test.js > each > c',
+    'pass green.test.js > green > a',
+    'pass green.test.js > green > b',
+    'error broken.test.js',
+    'error empty.test.js',
+  ])
+})
+
+test('a run that failed for something else than its tests is refused, with what to do', () => {
+  const remedy = expect.stringContaining('an obsolete snapshot')
+  expect(() => readFile('jest-obsolete.json')).toThrow(expect.objectContaining({ remedy, line: 1 }))
+})

@@ -70,6 +70,26 @@ test('a location gives the line of the source', () => {
   expect(results[1]).not.toHaveProperty('line')
 })
 
+test.each(['x', -1, 1.5, true, [], {}])(
+  'a line that is not a number is left out, with a note: %o',
+  (line) => {
+    const records = read({
+      testResults: [file([row('failed', { location: { line } })], { status: 'failed' })],
+    })
+    expect(records.map((record) => (record.kind === 'note' ? record.note.message : record.kind))).toEqual([
+      'result',
+      'the line of a test is not a number',
+    ])
+    expect(resultsIn(records)[0]).not.toHaveProperty('line')
+  },
+)
+
+test.each([null, 'x', 7, {}, { line: 0 }, { line: null }])('a location may say nothing: %o', (location) => {
+  expect(read({ testResults: [file([row('passed', { location })])] }).map(({ kind }) => kind)).toEqual([
+    'result',
+  ])
+})
+
 describe('consistency', () => {
   const testResults = [
     file([row('passed'), row('skipped'), row('todo')]),

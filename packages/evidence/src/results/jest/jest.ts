@@ -1,10 +1,12 @@
 import type { Result, ResultStatus } from '@governance-gates/core'
-import { parseJsonDocument, type Text, wholeText } from '@governance-gates/document/strict'
+import { isJsonObject, parseJsonDocument, type Text, wholeText } from '@governance-gates/document/strict'
 import { zeroResults } from '../../zero-results.ts'
 import { AttributeSet } from '../attribute-set.ts'
 import { documentInstant } from '../document-instant.ts'
 import { messageOf } from '../excerpt.ts'
+import { ReaderNotes } from '../reader-notes.ts'
 import type { ConformanceReader, ConformanceRecord } from '../record.ts'
+import { sourceLine } from '../source-line.ts'
 import { portablePaths } from '../source-path.ts'
 import { below, NO_PATH, subjectOf } from '../subject.ts'
 import { failedAsSuch, type JestFile, type JestTest, readJestFiles } from './jest-report.ts'
@@ -21,27 +23,37 @@ function* readJest(text: Text): Generator<ConformanceRecord> {
   const files = readJestFiles(document)
   const lines = document.linesOfItems(['testResults'])
   const paths = portablePaths(files.map(({ name }) => name))
+  const notes = new ReaderNotes()
   let isEmpty = true
   for (const [index, file] of files.entries()) {
-    for (const result of resultsOf(file, paths.get(file.name) ?? file.name, lines[index])) {
+    const place = { path: paths.get(file.name) ?? file.name, line: lines[index], notes }
+    for (const result of resultsOf(file, place)) {
       isEmpty = false
       yield { kind: 'result', result }
     }
   }
   if (isEmpty) throw zeroResults('no test case in it: ', document.lineOf(['testResults']))
+  for (const note of notes.all()) yield { kind: 'note', note }
   yield* documentInstant(document, ['startTime'])
 }
 
-function* resultsOf(file: JestFile, path: string, line: number | undefined): Generator<Result> {
-  if (failedAsSuch(file)) yield resultOfFile(file, path, line)
+/** A file of tests, and where the report has it. */
+interface Place {
+  readonly path: string
+  readonly line: number | undefined
+  readonly notes: ReaderNotes
+}
+
+function* resultsOf(file: JestFile, place: Place): Generator<Result> {
+  if (failedAsSuch(file)) yield resultOfFile(file, place)
   for (const test of file.assertionResults) {
-    if (test.status !== 'error') yield resultOfTest(test, path, line)
+    if (test.status !== 'error') yield resultOfTest(test, place)
   }
 }
 
-function resultOfFile({ message }: JestFile, path: string, line: number | undefined): Result {
+function resultOfFile({ message }: JestFile, { path, line, notes }: Place): Result {
   return {
-    subject: subjectOf(below(NO_PATH, path), line),
+    subject: subjectOf(below(NO_PATH, path), line, notes),
     status: 'error',
     whole: 'file',
     rerun: false,
@@ -53,7 +65,7 @@ function resultOfFile({ message }: JestFile, path: string, line: number | undefi
   }
 }
 
-function resultOfTest(test: JestTest, path: string, line: number | undefined): Result {
+function resultOfTest(test: JestTest, { path, line, notes }: Place): Result {
   const titles = test.ancestorTitles ?? []
   const names = [path, ...titles, test.title ?? test.fullName ?? '']
   const set = new AttributeSet()
@@ -61,16 +73,16 @@ function resultOfTest(test: JestTest, path: string, line: number | undefined): R
   set.set('suite', titles.join(' > '), line)
   set.set('file', path, line)
   const message = messageOf(withoutStack(test.failureMessages?.[0] ?? ''))
-  const sourceLine = test.location?.line ?? 0
+  const at = sourceLine(isJsonObject(test.location) ? test.location['line'] : undefined, notes, line)
   return {
-    subject: subjectOf(names.reduce(below, NO_PATH), line),
+    subject: subjectOf(names.reduce(below, NO_PATH), line, notes),
     status: statusOf(test),
     // A rerun is one more of the `invocations` of this entry, or one more message: never an entry of its own.
     rerun: false,
     ...set.toResult(),
     ...(message === undefined ? {} : { message }),
     file: path,
-    ...(sourceLine > 0 ? { line: sourceLine } : {}),
+    ...(at === undefined ? {} : { line: at }),
     ...(line === undefined ? {} : { evidenceLine: line }),
   }
 }

@@ -6,6 +6,7 @@ import { messageOf } from '../excerpt.ts'
 import type { ReaderNotes } from '../reader-notes.ts'
 import { portableName } from '../source-path.ts'
 import type { CaseCount } from './junit-totals.ts'
+import { type PythonFixture, pythonFixtureOf } from './python-fixture.ts'
 
 /**
  * What the children of a test case say. `flaky…` is in one that passed in the end (Surefire, nextest, Gradle);
@@ -15,13 +16,16 @@ const OUTCOMES: ReadonlyMap<string, ResultStatus> = new Map([
   ['failure', 'fail'],
   ['error', 'error'],
   ['skipped', 'skip'],
+  // https://github.com/testng-team/testng: `JUnitXMLReporter` writes it for a test that is not enabled.
+  ['ignored', 'skip'],
+  ['skip', 'skip'],
   ['flakyFailure', 'flaky'],
   ['flakyError', 'flaky'],
   ['rerunFailure', 'fail'],
   ['rerunError', 'error'],
 ])
 
-/** The words of the attributes `status` and `result`: GoogleTest, CTest and some others write them. */
+/** The words of the attributes `status`, `result` and `success`: GoogleTest, CTest and some others write them. */
 const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
   ...['run', 'completed', 'pass', 'passed', 'ok', 'success'].map((word) => [word, 'pass'] as const),
   ...['notrun', 'suppressed', 'skip', 'skipped', 'disabled', 'ignored', 'pending', 'todo'].map(
@@ -31,7 +35,14 @@ const STATUS_WORDS: ReadonlyMap<string, ResultStatus> = new Map([
   // https://github.com/onsi/ginkgo: `reporters/junit_report.go` writes the state of a spec.
   ...['timedout', 'timeout', 'panicked', 'interrupted', 'aborted'].map((word) => [word, 'fail'] as const),
   ...['error', 'errored', 'crashed', 'broken'].map((word) => [word, 'error'] as const),
+  // https://github.com/behave/behave: `behave/model_core.py` lists the states of a scenario.
+  ...['undefined', 'hook_error', 'cleanup_error'].map((word) => [word, 'error'] as const),
+  ['untested', 'skip'],
+  ['true', 'pass'],
+  ['false', 'fail'],
 ])
+
+type StatusAttribute = 'status' | 'result' | 'success'
 
 /** A case with several outcomes has the gravest. A skipped one did not pass, whatever else it says. */
 const GRAVITY: Readonly<Record<ResultStatus, number>> = {
@@ -84,37 +95,42 @@ export function outcomeMessage(outcome: Outcome): string | undefined {
 export class JunitCase {
   readonly attributes: XmlAttributes
   readonly line: number
+  readonly classname: string
+  readonly name: string
+  /** What of Python's unittest failed beside its tests. */
+  readonly fixture: PythonFixture | undefined
   properties: AttributeSet | undefined
   status: ResultStatus = 'pass'
   message: string | undefined
   #failures = 0
-  #isSkipped = false
+  /** How many elements say that the test, or a part of it, was skipped. */
+  #skips = 0
+  #isIgnored = false
+  #isTolerated = false
   #hasReruns = false
   #isTeardown = false
   #isCollection = false
   /** The attribute whose word is not known. */
-  #unknown: 'status' | 'result' | undefined
+  #unknown: StatusAttribute | undefined
 
   constructor(attributes: XmlAttributes, line: number) {
     this.attributes = attributes
     this.line = line
+    this.classname = portableName(attributes['classname'] ?? '')
+    this.name = portableName(attributes['name'] ?? '')
+    this.fixture = pythonFixtureOf(this.classname, this.name)
     this.#readStatus('status')
     this.#readStatus('result')
-  }
-
-  get classname(): string {
-    return portableName(this.attributes['classname'] ?? '')
-  }
-
-  get name(): string {
-    return portableName(this.attributes['name'] ?? '')
+    this.#readStatus('success')
   }
 
   add(outcome: Outcome): void {
     const { name, status } = outcome
     if (name === 'failure' || name === 'error') this.#failures++
-    else if (name === 'skipped') this.#isSkipped = true
+    else if (status === 'skip') this.#skips++
     else this.#hasReruns = true
+    if (status === 'skip' && isTolerant(outcome)) this.#isTolerated = true
+    if (name === 'ignored') this.#isIgnored = true
     if (name === 'error' && isOfTeardown(outcome)) this.#isTeardown = true
     if (name === 'error' && outcome.attributes['message'] === COLLECTION) this.#isCollection = true
     const isGraver = GRAVITY[status] > GRAVITY[this.status]
@@ -140,10 +156,11 @@ export class JunitCase {
    * @throws EvidenceError where there is none either.
    */
   settle(notes: ReaderNotes): void {
+    if (this.#isTolerated) this.status = 'skip'
     const attribute = this.#unknown
     if (attribute === undefined) return
     const word = `${attribute}: the value ${showValue(this.attributes[attribute] ?? '')} of a test case is not known`
-    if (this.#failures === 0 && !this.#isSkipped) {
+    if (this.#failures === 0 && this.#skips === 0) {
       throw new EvidenceError(word, {
         line: this.line,
         remedy: 'find out what the tool means by it: an unknown result is never a pass',
@@ -158,25 +175,39 @@ export class JunitCase {
     if (this.name === previous?.name && this.classname === previous.classname) count.repeats++
     if (this.#hasReruns) count.reruns++
     if (this.#isTeardown) count.teardowns++
+    if (this.#isIgnored || (isOfTestNgSetUp(this) && !isFailure(this.status))) count.leftOut++
     if (this.status === 'skip') count.skipped++
-    else if (isFailure(this.status)) this.#addFailureTo(count, suite)
+    count.furtherSkips += this.status === 'skip' ? Math.max(0, this.#skips - 1) : this.#skips
+    if (this.#isTolerated && this.#failures > 0) {
+      count.tolerated += this.#failures
+      count.toleratedCases++
+    }
+    if (isFailure(this.status)) this.#addFailureTo(count, suite)
   }
 
   #addFailureTo(count: CaseCount, suite: string): void {
     if (this.status === 'fail') count.failures++
     else count.errors++
-    if (this.#isSkipped) count.skippedErrors++
     if (this.#failures > 1) count.furtherFailures += this.#failures - 1
     if (isStandIn(this, suite)) count.standIns++
+    if (isBrokenPackage(this)) count.brokenPackages++
   }
 
-  #readStatus(attribute: 'status' | 'result'): void {
+  #readStatus(attribute: StatusAttribute): void {
     const word = this.attributes[attribute]
     if (word === undefined) return
     const status = STATUS_WORDS.get(word.toLowerCase())
     if (status === undefined) this.#unknown ??= attribute
     else if (GRAVITY[status] > GRAVITY[this.status]) this.status = status
   }
+}
+
+/**
+ * Whether a test need not pass, so that it is as good as skipped: Node's test runner writes the type of a test that is to be
+ * done, and Catch2 (`catch_reporter_junit.cpp`) words it so, beside the failure that neither takes for one.
+ */
+function isTolerant({ attributes: { type, message } }: Outcome): boolean {
+  return type === 'todo' || message === 'TEST_CASE tagged with !mayfail'
 }
 
 /** https://github.com/pytest-dev/pytest: `_pytest/junitxml.py` words it so. */
@@ -186,13 +217,26 @@ function isOfTeardown({ attributes }: Outcome): boolean {
 
 /**
  * Failing cases that gotestsum adds for a package that broke, jest-junit for a file, and GoogleTest for an environment,
- * which it leaves out of the totals of the run.
+ * which it leaves out of the totals of the run. TestNG leaves out what sets up and tears down.
  */
-function isStandIn({ classname, name }: JunitCase, suite: string): boolean {
+function isStandIn(test: JunitCase, suite: string): boolean {
   return (
     suite === OUTSIDE_OF_TESTS ||
-    (classname === '' && name === 'TestMain') ||
-    classname === UNLOADED_FILE ||
-    name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
+    isBrokenPackage(test) ||
+    test.classname === UNLOADED_FILE ||
+    isOfTestNgSetUp(test) ||
+    test.name.trimStart().startsWith('Test execution failure: could be caused by test hooks')
   )
+}
+
+/** Whether gotestsum added a case for a package; its short class names have a point for none. */
+export function isBrokenPackage({ classname, name }: JunitCase): boolean {
+  return name === 'TestMain' && (classname === '' || classname === '.')
+}
+
+/** https://github.com/testng-team/testng: `JUnitXMLReporter` lists such methods where they fail, and counts none of them. */
+const TESTNG_SET_UP = /^@(?:Before|After)(?:Suite|Test|Groups|Class|Method) /
+
+function isOfTestNgSetUp({ name }: JunitCase): boolean {
+  return name.startsWith('@') && TESTNG_SET_UP.test(name)
 }

@@ -5,7 +5,8 @@ import { AttributeSet } from '../attribute-set.ts'
 import { statedInstant } from '../stated-instant.ts'
 import { JunitCase, needsText, type Outcome, outcomeOf } from './junit-case.ts'
 import { JunitSuite, type SuiteContext } from './junit-suite.ts'
-import { nameWithoutRun } from './junit-tools.ts'
+import { stableSuiteName } from './junit-tools.ts'
+import { RunSummary } from './run-summary.ts'
 
 /** What an open element is to its children. */
 type Place = 'suite' | 'case' | 'outcome' | 'properties' | 'property' | 'other'
@@ -29,6 +30,7 @@ export class JunitDocument implements XmlListener {
   #outcome: Outcome | undefined
   #property: Property | undefined
   readonly #context: SuiteContext
+  readonly #summary = new RunSummary()
   #results: Result[] = []
   #oldest: Instant | undefined
   #isUndated = false
@@ -65,6 +67,10 @@ export class JunitDocument implements XmlListener {
     else if (this.#outcome !== undefined) this.#outcome.text = appended(this.#outcome.text, text)
   }
 
+  comment(text: string): void {
+    if (this.#places.length === 1) this.#summary.take(text)
+  }
+
   forbiddenText(line: number): void {
     this.#context.notes.add('the text holds a character that XML forbids', line)
   }
@@ -74,7 +80,7 @@ export class JunitDocument implements XmlListener {
     if (place === 'case') this.#closeCase()
     else if (place === 'outcome') this.#closeOutcome()
     else if (place === 'property') this.#closeProperty()
-    else if (place === 'suite') this.#suites.pop()?.close(this.#suites.at(-1))
+    else if (place === 'suite') this.#closeSuite()
   }
 
   #enter(name: string, attributes: XmlAttributes, line: number): Place {
@@ -88,13 +94,15 @@ export class JunitDocument implements XmlListener {
   }
 
   #openRoot(name: string, attributes: XmlAttributes, line: number): Place {
-    if (!SUITES.has(name) || attributes['xmlns']) {
-      const space = attributes['xmlns'] ? ` in the namespace ${showValue(attributes['xmlns'])}` : ''
+    const { xmlns = '' } = attributes
+    const space = xmlns === '' ? '' : ` in the namespace ${showValue(xmlns)}`
+    if (!SUITES.has(name)) {
       throw new EvidenceError(`the root element is ${showValue(name)}${space}, not testsuites or testsuite`, {
         line,
         remedy: 'check that the path names a JUnit report',
       })
     }
+    if (space !== '') this.#context.notes.add(`the report is${space}, and is read as JUnit XML`, line)
     return this.#openSuite(name, attributes, line)
   }
 
@@ -129,7 +137,7 @@ export class JunitDocument implements XmlListener {
   /** A second run in one report keeps its name: its tests are others. */
   #nameOf(attributes: XmlAttributes): { readonly name?: string } {
     const { name = '' } = attributes
-    const plain = nameWithoutRun(attributes)
+    const plain = stableSuiteName(attributes)
     if (plain === undefined) return {}
     const first = this.#runs.get(plain) ?? name
     this.#runs.set(plain, first)
@@ -160,6 +168,14 @@ export class JunitDocument implements XmlListener {
   #openProperty(attributes: XmlAttributes, line: number): Place {
     this.#property = { name: attributes['name'] ?? '', value: attributes['value'], line }
     return 'property'
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop()
+    suite?.close(this.#suites.at(-1))
+    const failure = suite?.hiddenFailure()
+    if (failure !== undefined) this.#results.push(failure)
+    if (suite !== undefined && this.#suites.length === 0) this.#summary.check(suite.shownFailures, suite.line)
   }
 
   #closeCase(): void {

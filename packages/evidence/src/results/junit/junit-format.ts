@@ -3,7 +3,7 @@ import type { ResultsFormat } from '../results-format.ts'
 export const junitFormat: ResultsFormat = {
   id: 'junit',
   title: 'JUnit XML',
-  tool: "pytest, Maven Surefire, Gradle, cargo-nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node's test runner",
+  tool: "pytest, unittest-xml-reporting, nose2, behave, Robot Framework, Maven Surefire, Gradle, TestNG, cargo-nextest, Vitest, jest-junit, Mocha, Playwright, Node's test runner, gotestsum, Ginkgo, GoogleTest, Catch2, CTest, bats and PHPUnit",
   docs: 'https://github.com/testmoapp/junitxml',
   layout: 'document',
   sign: 'XML',

@@ -2,26 +2,18 @@ import { isFailure, type Result } from '@governance-gates/core'
 import { EvidenceError, showValue } from '@governance-gates/document/strict'
 import type { XmlAttributes } from '../../xml-stream.ts'
 import { AttributeSet } from '../attribute-set.ts'
-import { standalone } from '../excerpt.ts'
+import { messageOf } from '../excerpt.ts'
 import type { ReaderNotes } from '../reader-notes.ts'
 import type { DeclaredTotals } from '../results-format.ts'
-import { portableName } from '../source-path.ts'
+import { portableName, portablePaths } from '../source-path.ts'
 import { below, NO_PATH, type SubjectPath, subjectOf } from '../subject.ts'
 import { type JunitCase, type Outcome, outcomeMessage } from './junit-case.ts'
-import { countedBesides, recordsReruns, selectableNames, standsForMore, wholeOf } from './junit-tools.ts'
-import { CaseCount, checkTotals } from './junit-totals.ts'
-
-const MAX_PATH = 1_000
+import { SuitePlaces } from './junit-place.ts'
+import { countingOf, firstLineOf, recordsReruns, SuiteOutcome, wholeOf } from './junit-tools.ts'
+import { CaseCount, type Counting, checkTotals } from './junit-totals.ts'
 
 /** Results while they are put together. */
 type Draft = { -readonly [Key in keyof Result]: Result[Key] }
-
-/** What neighbouring cases have in common, so that it is made once. */
-interface Shared {
-  readonly classname: string
-  readonly file: string | undefined
-  readonly result: Pick<Result, 'tier' | 'attributes' | 'file'>
-}
 
 interface SuiteElement {
   readonly name: string
@@ -52,12 +44,11 @@ export class JunitSuite {
   readonly recordsReruns: boolean
   /** pytest counts the lines of a source file from 0. */
   readonly firstLine: number
-  #properties: AttributeSet
+  readonly #places: SuitePlaces
   #previous: JunitCase | undefined
-  #shared: Shared | undefined
+  readonly #outcome = new SuiteOutcome()
   readonly #context: SuiteContext
-  /** What its tool counts besides test cases, in words. */
-  readonly besides: string | undefined
+  readonly counting: Counting | undefined
   #unknown: UnknownElement | undefined
 
   constructor(element: SuiteElement, context: SuiteContext, parent?: JunitSuite) {
@@ -65,16 +56,20 @@ export class JunitSuite {
     const name = portableName(attributes['name'] ?? '')
     this.#element = element
     this.#context = context
-    this.besides = parent?.besides ?? countedBesides(attributes)
+    this.counting = countingOf(attributes) ?? parent?.counting
     // The name of a `testsuites` is that of the run.
     this.path = kind === 'testsuites' ? NO_PATH : below(parent?.path ?? NO_PATH, name)
-    this.firstLine = PYTEST.has(name) ? 0 : (parent?.firstLine ?? 1)
+    this.firstLine = firstLineOf(attributes) ?? parent?.firstLine ?? 1
     this.recordsReruns = recordsReruns(attributes) || parent?.recordsReruns === true
-    this.#properties = parent?.properties ?? new AttributeSet()
+    this.#places = new SuitePlaces(this.path, attributes, parent?.properties ?? new AttributeSet())
+  }
+
+  get line(): number {
+    return this.#element.line
   }
 
   get properties(): AttributeSet {
-    return this.#properties
+    return this.#places.properties
   }
 
   /** Whether the suite, or one in it, has yielded a result. */
@@ -88,6 +83,7 @@ export class JunitSuite {
    * dots in their names: they say nothing of the tests.
    */
   setProperty(name: string, value: string, line: number): void {
+    this.#outcome.take(name, value)
     if (name.includes('.')) return
     if (this.hasResults) {
       throw new EvidenceError(`the property ${showValue(name)} of a suite comes after its test cases`, {
@@ -95,8 +91,7 @@ export class JunitSuite {
         remedy: 'write the properties of a suite before its test cases',
       })
     }
-    this.#properties = new AttributeSet(this.#properties)
-    this.#properties.set(name, value, line)
+    this.#places.setProperty(name, value, line)
   }
 
   /** The result of a test case of this suite, which is complete. */
@@ -106,7 +101,12 @@ export class JunitSuite {
     test.settle(notes)
     test.addTo(this.#own, { previous: this.#previous, suite: this.path.last })
     this.#previous = test
-    const result: Draft = { subject, status: test.status, evidenceLine: test.line, ...this.#sharedOf(test) }
+    const result: Draft = {
+      subject,
+      status: test.status,
+      evidenceLine: test.line,
+      ...this.#places.ofCase(test),
+    }
     if (test.message !== undefined) result.message = test.message
     if (test.isRerun) result.rerun = true
     else if (this.recordsReruns) result.rerun = false
@@ -134,14 +134,25 @@ export class JunitSuite {
     const { line } = outcome
     this.#own.suiteFailures++
     if (this.#own.suiteFailures > 1) return undefined
+    return this.#failed(outcomeMessage(outcome), line)
+  }
+
+  /** The result of a suite that failed though nothing in it shows that: Ginkgo says so of one that does not compile. */
+  hiddenFailure(): Result | undefined {
+    const message = this.#total().failing > 0 ? undefined : this.#outcome.failure
+    return message === undefined ? undefined : this.#failed(messageOf(message), this.#element.line)
+  }
+
+  #failed(message: string | undefined, line: number): Result {
     const isNamed = this.path.text !== ''
-    const message = outcomeMessage(outcome)
+    const { package: folder = '' } = this.#element.attributes
+    const name = isNamed ? '' : portablePaths([folder]).get(folder) || '(suite)'
     return {
-      subject: subjectOf(below(this.path, isNamed ? '' : '(suite)'), line, this.#context.notes),
+      subject: subjectOf(below(this.path, name), line, this.#context.notes),
       status: 'error',
       evidenceLine: line,
       whole: isNamed ? 'suite' : 'run',
-      ...this.#placeOf({ line, suite: this.path.text, file: fileOf(this.#element.attributes) }),
+      ...this.#places.ofSuite(line),
       ...(message === undefined ? {} : { message }),
     }
   }
@@ -156,7 +167,11 @@ export class JunitSuite {
     // A suite with test cases of its own may count those only; one without would not count anything at all.
     const own = name === 'testsuite' && this.#own.cases > 0 ? [this.#own] : []
     const { notes, totals } = this.#context
-    checkTotals({ attributes, line, counts: [total, asCases, ...own], besides: this.besides, totals }, notes)
+    if (total.failing > 0 && name === 'testsuite') total.failingSuites++
+    checkTotals(
+      { attributes, line, counts: [total, asCases, ...own], counting: this.counting, totals },
+      notes,
+    )
     this.#settleUnknown(parent)
     parent?.takeNested(total)
   }
@@ -178,6 +193,12 @@ export class JunitSuite {
     }
   }
 
+  /** How many failures the report shows; a suite with one in it may be a test that failed for it. */
+  get shownFailures(): number {
+    const { failing, failingSuites } = this.#total()
+    return failing + failingSuites
+  }
+
   takeNested(count: CaseCount): void {
     this.#nested.add(count)
     this.#nestedAsCases.add(count.asOneCase())
@@ -189,40 +210,4 @@ export class JunitSuite {
     total.add(this.#nested)
     return total
   }
-
-  #sharedOf(test: JunitCase): Shared['result'] {
-    const { classname, properties } = test
-    const file = fileOf(test.attributes) ?? fileOf(this.#element.attributes)
-    const known = this.#shared
-    const isPlain = properties === undefined && !standsForMore(test)
-    if (isPlain && known?.classname === classname && known.file === file) return known.result
-    const result = this.#placeOf({ ...selectableNames(test, this.path), file, line: test.line, properties })
-    if (isPlain) this.#shared = { classname: standalone(classname), file, result }
-    return result
-  }
-
-  #placeOf({ suite, className, file, line, properties = this.#properties }: Names): Shared['result'] {
-    const set = new AttributeSet(properties)
-    set.set('suite', suite, line)
-    set.set('class', className, line)
-    set.set('file', file, line)
-    const isShown = file !== undefined && file !== '' && file.length <= MAX_PATH
-    return { ...set.toResult(), ...(isShown ? { file: standalone(file) } : {}) }
-  }
 }
-
-/** What a result can be selected by besides its properties. */
-interface Names {
-  readonly suite?: string | undefined
-  readonly className?: string | undefined
-  readonly file: string | undefined
-  readonly line: number
-  readonly properties?: AttributeSet | undefined
-}
-
-/** Where a test is, with slashes: nothing else has a backslash in its path. */
-function fileOf({ file }: XmlAttributes): string | undefined {
-  return file?.includes('\\') ? file.replaceAll('\\', '/') : file
-}
-
-const PYTEST: ReadonlySet<string> = new Set(['pytest', 'pytest tests'])

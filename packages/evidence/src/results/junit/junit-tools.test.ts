@@ -173,8 +173,10 @@ describe('what real tools write', () => {
     expect(shown('gotestsum-rerun.xml')).toHaveLength(17)
   })
 
-  test('jest-junit calls a todo test passed: its report is refused', () => {
-    expect(() => readFile('jest-junit-todo.xml')).toThrow('declares tests="1" and has 2 test cases')
+  test('jest-junit calls a todo test passed: its report is refused, with what to do', () => {
+    const message = expect.stringContaining('declares tests="1" and has 2 test cases')
+    const remedy = expect.stringContaining('remove test.todo')
+    expect(() => readFile('jest-junit-todo.xml')).toThrow(expect.objectContaining({ message, remedy }))
   })
 })
 

@@ -10,6 +10,8 @@ const skip = '<testcase classname="C" name="skip"><skipped/></testcase>'
 const soft = '<testcase classname="C" name="soft"><failure/><failure/></testcase>'
 const both = '<testcase classname="C" name="both"><failure/><error/></testcase>'
 const rerun = '<testcase classname="C" name="rerun"><failure/><rerunFailure/></testcase>'
+const todo = '<testcase classname="C" name="todo"><skipped type="todo"/><failure/></testcase>'
+const skips = '<testcase classname="C" name="skips"><skipped/><skipped/></testcase>'
 const flaky = '<testcase classname="C" name="flaky"><flakyFailure/></testcase>'
 const teardown =
   '<testcase classname="C" name="down"><error message="failed on teardown with &quot;X&quot;"/></testcase>'
@@ -36,6 +38,12 @@ const accepted: readonly (readonly [string, string])[] = [
   ['tests="1" failures="1" errors="0" skipped="0"', pass + skip + rerun],
   ['tests="2" failures="0"', pass + flaky],
   ['tests="1"', pass + pass],
+  // A failure that does not count may be counted or not, and so may each skip of one test.
+  ['tests="1" failures="0" skipped="1"', todo],
+  ['tests="1" failures="1" skipped="1"', todo],
+  ['tests="1" failures="1" skipped="0"', todo],
+  ['tests="1" skipped="1"', skips],
+  ['tests="1" skipped="2"', skips],
   ['tests="1" failures="0" errors="0"', `<error/>${pass}`],
   ['tests="2" failures="0" errors="1"', `<error/>${pass}`],
 ]
@@ -56,6 +64,10 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['failures="3"', soft, 'declares failures="3" and has 1 failing'],
   ['failures="0"', rerun, 'declares failures="0" and has 1 failing'],
   ['failures="1"', flaky, 'declares failures="1" and has 0 failing'],
+  ['failures="2"', todo, 'declares failures="2" and has 0 failing'],
+  ['failures="0"', todo + fail, 'declares failures="0" and has 1 failing'],
+  ['skipped="2"', todo, 'declares skipped="2" and has 1 skipped test cases'],
+  ['skipped="3"', skips, 'declares skipped="3" and has 1 skipped test cases'],
   ['skipped="0"', skip, 'declares skipped="0" and has 1 skipped test cases'],
   ['skipped="2"', skip, 'declares skipped="2" and has 1 skipped test cases'],
   ['disabled="2"', skip, 'declares disabled="2" and has 1 skipped test cases'],
@@ -76,14 +88,32 @@ test.each(refused)('%# refuses %s', (totals, cases, message) => {
   )
 })
 
-test.each(['', ' ', '-1', '1.0', '1e3', '0x1', 'many', '١', '9999999999'])(
-  'a count that is not a number: "%s"',
-  (value) => {
-    expect(() => read(`<testsuite tests="${value}">${pass}</testsuite>`)).toThrow(
-      'tests: expected a whole number',
+describe('a count that is not a number', () => {
+  test.each(['-1', '1.5', '1e3', '0x1', 'many', '١', '9999999999', 'NaN', 'True'])('"%s"', (value) => {
+    expect(() => read(`<testsuite failures="${value}">${pass}</testsuite>`)).toThrow(
+      'failures: expected a whole number',
     )
-  },
-)
+    const note = `tests: "${value}" is not a number, so nothing is compared with it`
+    expect(read(`<testsuite tests="${value}">${pass}</testsuite>`)).toContainEqual({
+      kind: 'note',
+      note: { message: note, line: 1 },
+    })
+  })
+
+  test.each(['', ' '])('"%s" says nothing', (value) => {
+    expect(read(`<testsuite failures="${value}">${pass}</testsuite>`)).toContainEqual(
+      expect.objectContaining({ kind: 'note' }),
+    )
+  })
+
+  test.each(['2.0', '2.00', ' 2 ', '+2', '02'])('"%s" is one after all', (value) => {
+    expect(read(`<testsuite tests="${value}" failures="${value}">${fail}${error}</testsuite>`)).toHaveLength(
+      2,
+    )
+    expect(() => read(`<testsuite tests="${value}">${pass}</testsuite>`)).toThrow('declares tests="2"')
+    expect(() => read(`<testsuite failures="${value}">${pass}</testsuite>`)).toThrow('declares failures="2"')
+  })
+})
 
 describe('nested suites', () => {
   const inner = `<testsuite name="I" tests="2" failures="1">${pass}${fail}</testsuite>`

@@ -20,10 +20,17 @@ export class CaseCount {
   skipped = 0
   /** Failures of a case beyond its first: soft assertions, which some tools count one by one. */
   furtherFailures = 0
-  /** Skipped cases that are errors after all: a test that was skipped and then failed to clean up. */
-  skippedErrors = 0
+  /**
+   * Skips that are not cases: further ones of a case, as of pytest's subtests, and those of a case that failed, as to clean
+   * up.
+   */
+  furtherSkips = 0
   /** Failing cases that represent a whole suite, and that their tool leaves out of the suite's totals. */
   standIns = 0
+  /** Those for a package that did not build, where the compiler's messages are counted too. */
+  brokenPackages = 0
+  /** Cases that their tool does not count as tests. */
+  leftOut = 0
   /** Errors of tearing down: pytest counts the test and its teardown. */
   teardowns = 0
   /** Cases that repeat the one before them: pytest-rerunfailures counts the test once. */
@@ -32,8 +39,17 @@ export class CaseCount {
   reruns = 0
   /** Failures of a suite itself, which are not cases. */
   suiteFailures = 0
+  /** Failures of tests that need not pass, as one to be done: a tool may count them as failures, as skipped, or not. */
+  tolerated = 0
+  toleratedCases = 0
+  /** Suites with a failure in them. */
+  failingSuites = 0
   /** What the tool counts as tests and writes no case for. */
   besides = 0
+
+  get failing(): number {
+    return this.failures + this.errors + this.suiteFailures
+  }
 
   add(other: CaseCount): void {
     for (const key of KEYS) this[key] += other[key]
@@ -49,7 +65,21 @@ export class CaseCount {
   }
 }
 
-const KEYS = Object.keys(new CaseCount()) as readonly Exclude<keyof CaseCount, 'add' | 'asOneCase'>[]
+const KEYS = Object.keys(new CaseCount()) as readonly Exclude<
+  keyof CaseCount,
+  'add' | 'asOneCase' | 'failing'
+>[]
+
+/** How a tool is known to count in another way. */
+export interface Counting {
+  /** Whether it declares more tests than it writes test cases, or fewer, or both. */
+  readonly declares: 'more' | 'fewer' | 'other'
+  readonly effect: 'note' | 'refusal'
+  /** Whether it counts skipped tests that it does not list. */
+  readonly skips?: 'unlisted'
+  /** What it counts; or, where that makes a result wrong, what to do. */
+  readonly words: string
+}
 
 /** What a suite says of itself beside the ways in which its tool may have counted. */
 export interface SuiteTotals {
@@ -57,8 +87,8 @@ export interface SuiteTotals {
   readonly line: number
   /** The first one is what an error names. */
   readonly counts: readonly [CaseCount, ...CaseCount[]]
-  /** What its tool counts besides test cases, in words. */
-  readonly besides: string | undefined
+  /** How its tool is known to count in another way. */
+  readonly counting: Counting | undefined
   /** Whether the policy says that declared numbers of tests do not matter. */
   readonly totals: DeclaredTotals
 }
@@ -68,8 +98,8 @@ export interface SuiteTotals {
  * and its tool, or the policy, says that it counts in another way. Then a note says so.
  */
 export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
-  const { attributes, line, counts, besides, totals } = suite
-  const declared = readDeclared(attributes, line)
+  const { attributes, line, counts, counting, totals } = suite
+  const declared = readDeclared(attributes, { line, notes })
   if (counts.some((count) => disagreement(declared, count) === undefined)) return
   const found = `the suite ${showValue(attributes['name'] ?? '')} declares ${disagreement(declared, counts[0])}`
   const [count] = counts
@@ -79,39 +109,75 @@ export function checkTotals(suite: SuiteTotals, notes: ReaderNotes): void {
     return
   }
   const isSaid = declared.failures !== undefined || declared.errors !== undefined
-  const isMore = isSaid && !isFailureHidden && skippedDisagree(declared, count) === undefined
-  if (besides === undefined || !isMore || (declared.tests ?? 0) < count.cases)
-    throw contradiction(found, line)
-  count.besides += (declared.tests ?? 0) - mostTests(count)
-  notes.add(`${found}: ${besides}`, line)
+  const areSkipsRight =
+    skippedDisagree(declared, count) === undefined ||
+    (counting?.skips === 'unlisted' && (declared.skipped ?? 0) > count.skipped)
+  const areOthersRight = isSaid && !isFailureHidden && areSkipsRight
+  const known = areOthersRight && counting && isCountedSo(declared, count, counting) ? counting : undefined
+  if (known?.effect !== 'note') throw contradiction(found, line, known)
+  adjust(declared, count)
+  notes.add(`${found}: ${known.words}`, line)
 }
 
-function contradiction(found: string, line: number): EvidenceError {
-  return new EvidenceError(found, {
-    line,
-    remedy:
-      'find out which tests are missing from the report; where its tool counts something else as tests, set totals: results in the campaign',
-  })
+function isCountedSo({ tests = 0 }: Declared, count: CaseCount, { declares }: Counting): boolean {
+  switch (declares) {
+    case 'more':
+      return tests >= count.cases
+    case 'fewer':
+      return tests > 0 && tests < count.cases
+    case 'other':
+      return tests > 0
+  }
 }
 
-/** Reads an attribute with a count; undefined where it is missing. */
-function readCount(attributes: XmlAttributes, name: string, line: number): number | undefined {
+/** The suites around count as this one does. */
+function adjust({ tests = 0 }: Declared, count: CaseCount): void {
+  if (tests > mostTests(count)) count.besides += tests - mostTests(count)
+  else count.leftOut += Math.max(0, fewestTests(count) - tests)
+}
+
+function contradiction(found: string, line: number, known: Counting | undefined): EvidenceError {
+  const remedy =
+    known?.words ??
+    'find out which tests are missing from the report; where its tool counts something else as tests, set totals: results in the campaign'
+  return new EvidenceError(found, { line, remedy })
+}
+
+/** A count as tools write it: some as a number of JavaScript or Lua, with spaces or `.0`. */
+const COUNT = /^\s*\+?(\d{1,9})(?:\.0+)?\s*$/
+
+/**
+ * Reads an attribute with a count; undefined where it is missing or empty. Anything else says nothing of the tests, but
+ * may be about a failure.
+ */
+function readCount(attributes: XmlAttributes, name: keyof Declared, said: Said): number | undefined {
   const text = attributes[name]
   if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
-    line,
-    remedy: 'find out why the tool wrote this',
-  })
+  const count = COUNT.exec(text)?.[1]
+  if (count !== undefined) return Number(count)
+  if (text.trim() !== '' && (name === 'failures' || name === 'errors')) {
+    throw new EvidenceError(`${name}: expected a whole number, found ${showValue(text)}`, {
+      line: said.line,
+      remedy: 'find out why the tool wrote this',
+    })
+  }
+  said.notes.add(`${name}: ${showValue(text)} is not a number, so nothing is compared with it`, said.line)
+  return undefined
 }
 
-function readDeclared(attributes: XmlAttributes, line: number): Declared {
+/** Where a suite says something. */
+interface Said {
+  readonly line: number
+  readonly notes: ReaderNotes
+}
+
+function readDeclared(attributes: XmlAttributes, said: Said): Declared {
   return {
-    tests: readCount(attributes, 'tests', line),
-    failures: readCount(attributes, 'failures', line),
-    errors: readCount(attributes, 'errors', line),
-    skipped: readCount(attributes, 'skipped', line),
-    disabled: readCount(attributes, 'disabled', line),
+    tests: readCount(attributes, 'tests', said),
+    failures: readCount(attributes, 'failures', said),
+    errors: readCount(attributes, 'errors', said),
+    skipped: readCount(attributes, 'skipped', said),
+    disabled: readCount(attributes, 'disabled', said),
   }
 }
 
@@ -123,11 +189,14 @@ function disagreement(declared: Declared, count: CaseCount): string | undefined 
 
 function testsDisagree({ tests }: Declared, count: CaseCount): string | undefined {
   if (tests === undefined) return undefined
-  const counted = count.reruns > 0 ? count.failures + count.errors : count.cases - count.repeats
-  const fewest = counted - count.standIns
-  return tests >= fewest && tests <= mostTests(count)
+  return tests >= fewestTests(count) && tests <= mostTests(count)
     ? undefined
     : `tests="${tests}" and has ${count.cases} test cases`
+}
+
+function fewestTests(count: CaseCount): number {
+  const counted = count.reruns > 0 ? count.failures + count.errors : count.cases - count.repeats
+  return counted - count.standIns - count.leftOut
 }
 
 function mostTests(count: CaseCount): number {
@@ -143,7 +212,9 @@ function failuresDisagree({ failures, errors }: Declared, count: CaseCount): str
   const bad = count.failures + count.errors
   // Where a package does not build, gotestsum also counts the compiler's messages as errors.
   const most =
-    count.standIns > 0 ? Number.POSITIVE_INFINITY : bad + count.furtherFailures + count.suiteFailures
+    count.brokenPackages > 0
+      ? Number.POSITIVE_INFINITY
+      : bad + count.furtherFailures + count.suiteFailures + count.tolerated
   if (sum >= fewest && sum <= most) return undefined
   const shown = [
     failures === undefined ? '' : `failures="${failures}"`,
@@ -154,8 +225,8 @@ function failuresDisagree({ failures, errors }: Declared, count: CaseCount): str
 
 /** Some tools count disabled cases apart from the skipped ones, others among them. */
 function skippedDisagree({ skipped, disabled = 0 }: Declared, count: CaseCount): string | undefined {
-  const most = count.skipped + count.skippedErrors
-  const fewest = count.reruns > 0 ? 0 : count.skipped
+  const most = count.skipped + count.furtherSkips
+  const fewest = count.reruns > 0 ? 0 : count.skipped - count.toleratedCases
   const readings = skipped === undefined ? [] : [skipped, skipped + disabled]
   const agrees =
     skipped === undefined ? disabled <= most : readings.some((sum) => sum >= fewest && sum <= most)

@@ -7,8 +7,7 @@ import type { ConformanceOptions } from '../results-format.ts'
 import { JunitDocument } from './junit-document.ts'
 
 /**
- * Reads JUnit XML as pytest, Surefire, Gradle, nextest, Vitest, jest-junit, gotestsum, GoogleTest, CTest, Mocha and Node
- * write it; there is no official format. A result's subject is its suites, its class and its name. Results are yielded
+ * Reads JUnit XML as the tools in `fixtures` write it; there is no official format. A result's subject is its suites, its class and its name. Results are yielded
  * while reading: memory does not grow with the report.
  */
 export function createJunitReader(options: JunitOptions): ConformanceReader {

@@ -63,10 +63,17 @@ function readLine(goLine: GoLine): readonly Dependency[] {
 /** `old [version] => new [version]`, where the new one may be a folder. */
 function readReplace({ words, line }: GoLine): readonly Dependency[] {
   const arrow = words.indexOf('=>')
-  const [name] = words.slice(arrow + 1)
+  const [name, version] = words.slice(arrow + 1)
   if (arrow < 1 || arrow > 2 || name === undefined || words.length > arrow + 3) {
     throw malformed(`expected replace old => new, found ${words.join(' ')}`, line)
   }
   const isFolder = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:)/.test(name)
-  return isFolder ? [] : [named({ name, key: words[0] ?? name, line, section: 'replace' })]
+  return isFolder
+    ? []
+    : [
+        locked(named({ name, key: words[0] ?? name, line, section: 'replace' }), {
+          version,
+          source: undefined,
+        }),
+      ]
 }

@@ -71,8 +71,11 @@ function readNested(table: LocatedMapping | undefined, where: string): readonly 
   })
 }
 
+/** A link leads to a folder of the project. What only lacks a version is installed from somewhere all the same. */
 function lockedIn({ members }: LocatedMapping): Locked {
-  return { version: versionOf(members.get('version')), source: versionOf(members.get('resolved')) }
+  const [link, resolved] = [members.get('link'), versionOf(members.get('resolved'))]
+  const isLink = link?.kind === 'boolean' && link.value
+  return { version: versionOf(members.get('version')), source: isLink ? `link:${resolved}` : resolved }
 }
 
 function versionOf(node: Located | undefined): string {

@@ -1,0 +1,39 @@
+import { type Instant, parseInstant } from '@governance-gates/core'
+import { readExceptionRegister } from '@governance-gates/policy'
+import { expect, test } from 'vitest'
+import { judge, policyOf, results } from '../fixtures/corpus-campaign.ts'
+import { entryProposal } from './exception-entry.ts'
+
+const NOW = parseInstant('2026-03-01T12:00:00Z') as Instant
+const RULES = 'tiers: { core: { level: required, min-pass-rate: 100% } }'
+const REGISTER = '  exceptions: { path: governance/exceptions.yml }\n'
+
+test('names the file of the register, or the key that it lacks', () => {
+  expect(entryProposal(policyOf(RULES, REGISTER), NOW)('a', 'corpus')).toBe(
+    'in governance/exceptions.yml below exceptions:, as in - { subject: "a", campaign: "corpus", owner: "@you", reason: "why it fails, and what is done about it", review-by: 2026-03-31 }',
+  )
+  expect(entryProposal(policyOf(RULES), NOW)('a', 'corpus')).toMatch(
+    /^in exceptions\.yml below exceptions:, which conformance\.exceptions of the policy has to name /,
+  )
+})
+
+test.each(['login', 'a > "quoted" \\ name', 'x: y # z', '- a'])(
+  '%j: what a tier asks for excuses it',
+  (subject) => {
+    const policy = policyOf(RULES, REGISTER)
+    const told = { results: results({ [subject]: 'fail', other: 'pass' }, 'core') }
+    const id = 'conformance-gate/tier-pass-rate:corpus:core'
+    const failing = judge(policy, told).get(id)
+    const entry = /- \{.*$/.exec(failing?.remedy ?? '')?.[0]
+    const exceptions = readExceptionRegister(`exceptions:\n  ${entry}\n`, 'e.yml', { require: [] })
+    expect(judge(policy, told, { exceptions }).get(id)?.status).toBe('pass')
+  },
+)
+
+test('no entry is proposed where the campaign allows none', () => {
+  const policy = policyOf(`${RULES}, exceptions: forbidden`, REGISTER)
+  const check = judge(policy, { results: results({ a: 'fail' }, 'core') }).get(
+    'conformance-gate/tier-pass-rate:corpus:core',
+  )
+  expect(check?.remedy).not.toContain('subject:')
+})

@@ -1,0 +1,2 @@
+/** The head of a change that is not on GitHub. */
+export const SIMULATED_HEAD = 'simulated'
