@@ -31,7 +31,11 @@ export async function declaredChanges(
   const entriesOf = (text: string | undefined) => entriesIn(text, register)
   // Where a change is judged, its register is validated with the rules that it proposes.
   const entries =
-    head === undefined ? [] : governance.base === undefined ? readIntendedChanges(head, register) : entriesOf(head)
+    head === undefined
+      ? []
+      : governance.base === undefined
+        ? readIntendedChanges(head, register)
+        : entriesOf(head)
   // Where a change is judged whose base cannot be read, nothing is settled.
   const settled = governance.base !== undefined ? entriesOf(base) : isOwnEvent(runner.env) ? entries : []
   const added = entriesAdded(entries, settled)

@@ -15,8 +15,7 @@ export async function readDeclaredChanges(
   const { governance, policy, workspace } = context
   const settings = policy.policy['intended-changes'] ?? INTENDED_CHANGES_DEFAULTS
   const head = workspace.readText(settings.path)
-  const base =
-    governance.base === undefined ? undefined : governance.read('changes', settings.path)?.text
+  const base = governance.base === undefined ? undefined : governance.read('changes', settings.path)?.text
   if (head === undefined && base === undefined) {
     return {
       register: workspace.display(settings.path),
