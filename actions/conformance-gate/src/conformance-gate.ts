@@ -5,7 +5,9 @@ import {
   readDeclaredChanges,
   readStepOutcomes,
 } from '@governance-gates/action-kit'
+import type { DeclaredChanges } from '@governance-gates/core'
 import type { ConformancePolicy } from '@governance-gates/policy'
+import type { RegressionJudge } from './checks/regression-judgement.ts'
 import { judgeConformance } from './gate.ts'
 import { gatherCampaigns } from './gather/campaigns.ts'
 import type { ExceptionRegister } from './gather/exceptions.ts'
@@ -14,7 +16,6 @@ import { readEvidenceOverrides } from './inputs.ts'
 import type { QuarantineRegister } from './quarantine-register.ts'
 import { baselineCandidate } from './report/baseline-candidate.ts'
 import { outputsOf } from './report/outputs.ts'
-import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
@@ -44,11 +45,14 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     baseline: await readRecordedBaseline(context, policy),
     exceptions,
     changes,
+    judgeRegressions: await regressionJudge(policy, changes),
     proposedExceptions: proposed,
     quarantine,
     outcomes,
     now,
   })
+  // What is needed last is loaded last.
+  const { summaryBlocks } = await import('./report/summary.ts')
   return {
     checks: decision.checks,
     notes: decision.notes,
@@ -57,6 +61,16 @@ async function judgeContext(context: GateContext, policy: ConformancePolicy): Pr
     outputs: outputsOf(decision),
     attachments: baselineCandidate(context, decision),
   }
+}
+
+/** A new project has no baseline, and declares nothing. */
+async function regressionJudge(
+  { baseline }: ConformancePolicy,
+  { settled, added }: DeclaredChanges,
+): Promise<RegressionJudge | undefined> {
+  if (baseline === undefined && settled.length === 0 && added.length === 0) return undefined
+  const { judgeRegressions } = await import('./checks/regression-checks.ts')
+  return judgeRegressions
 }
 
 const NO_ENTRIES = { entries: [], proposed: [] } as const

@@ -9,6 +9,7 @@ import {
 } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import type { BaselineReading } from './baseline-reading.ts'
+import { judgeRegressions } from './checks/regression-checks.ts'
 import { campaignOf, judge, NO_CHANGES, policyOf, results } from './fixtures/corpus-campaign.ts'
 import { judgeConformance } from './gate.ts'
 
@@ -164,6 +165,7 @@ test.each<[string, Statuses, Statuses, readonly string[]]>([
     baseline: baselineOf(before),
     exceptions: [],
     changes: settled(removed('a')),
+    judgeRegressions,
     quarantine: { entries: [], proposed: [] },
     outcomes: { everything: [], named: new Map() },
     now: Date.parse('2026-03-01T12:00:00Z') as Parameters<typeof judgeConformance>[0]['now'],

@@ -8,6 +8,7 @@ import {
 } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import type { BaselineReading } from './baseline-reading.ts'
+import { judgeRegressions } from './checks/regression-checks.ts'
 import { campaignOf, counted, NO_CHANGES, policyOf, results, type Told } from './fixtures/corpus-campaign.ts'
 import { type ConformanceDecision, type ConformanceInput, judgeConformance } from './gate.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -42,6 +43,7 @@ function decide(
     baseline: undefined,
     exceptions: [],
     changes: NO_CHANGES,
+    judgeRegressions,
     quarantine: { entries: more.quarantines ?? [], proposed: more.quarantines ?? [] },
     outcomes: { everything: [], named: new Map() },
     now: NOW,
@@ -339,6 +341,7 @@ describe('the register', () => {
       baseline: undefined,
       exceptions: [],
       changes: NO_CHANGES,
+      judgeRegressions,
       quarantine: { entries: [], proposed: [] },
       outcomes: { everything: [], named: new Map() },
       now: NOW,

@@ -16,7 +16,6 @@ import type { ConformancePolicy } from '@governance-gates/policy'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import type { BaselineReading } from './baseline-reading.ts'
 import { checkAge } from './checks/age-check.ts'
-import { DeclaredEffects } from './checks/declared-absence.ts'
 import { checkEvidence } from './checks/evidence-check.ts'
 import { type ExceptionJudgement, judgeExceptions, permissionsIn } from './checks/exception-checks.ts'
 import { type EntryProposal, entryProposal } from './checks/exception-entry.ts'
@@ -27,9 +26,10 @@ import { quarantineNotes } from './checks/quarantine-notes.ts'
 import { checkRawPassRate } from './checks/raw-rate-check.ts'
 import {
   type CampaignComparison,
-  judgeRegressions,
+  NOTHING_COMPARED,
+  type RegressionJudge,
   type RegressionJudgement,
-} from './checks/regression-checks.ts'
+} from './checks/regression-judgement.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import { withExcused } from './excused-subject.ts'
@@ -51,6 +51,8 @@ export interface ConformanceInput {
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
   readonly changes: DeclaredChanges
+  /** Undefined where there is no baseline and nothing is declared: then it is not loaded. */
+  readonly judgeRegressions: RegressionJudge | undefined
   /** What they are after the change that is judged; the same where this is absent. */
   readonly proposedExceptions?: readonly Exception[]
   readonly quarantine: QuarantineRegister
@@ -126,16 +128,12 @@ interface BaselineCircumstances {
   readonly propose: EntryProposal
 }
 
-/** What got worse since the baseline; where the policy names none, an entry that nobody accepted is all that can be. */
+/** What got worse since the baseline, and what is declared. */
 function judgeBaseline(
-  { policy, campaigns, baseline, changes, quarantine, now }: ConformanceInput,
+  { policy, campaigns, baseline, changes, judgeRegressions, quarantine, now }: ConformanceInput,
   { usable, permitted, propose }: BaselineCircumstances,
 ): RegressionJudgement {
-  const declared = { register: changes, now }
-  if (policy.baseline === undefined || baseline === undefined) {
-    const checks = new DeclaredEffects(declared, campaigns).checks()
-    return { checks, comparisons: [], proposals: [], covering: [], notes: [] }
-  }
+  if (judgeRegressions === undefined) return NOTHING_COMPARED
   return judgeRegressions({
     policy: policy.baseline,
     reading: baseline,
@@ -143,7 +141,7 @@ function judgeBaseline(
     declared: campaigns,
     permitted,
     propose,
-    changes: declared,
+    changes: { register: changes, now },
     unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantine.entries, now)),
   })
 }

@@ -1,14 +1,17 @@
 import { atLeast, type Check, checkOf, type Finding, type HistoryRow, measured } from '@governance-gates/core'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import { type BudgetStanding, judgeBudgets } from './checks/budgets.ts'
-import { DeclaredMetrics } from './checks/declared-changes.ts'
 import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evidence.ts'
 import { fileSizes, withSizes } from './checks/file-size-metric.ts'
 import { judgeHistory } from './checks/history.ts'
 import { rowsOfRun } from './checks/history-rows.ts'
 import { indexMetrics, type LocatedMeasurement, type MetricIndex, placeOf } from './checks/metric-index.ts'
 import { checkMaking } from './checks/outcome.ts'
-import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
+import {
+  NOTHING_COMPARED,
+  type RegressionJudge,
+  type RegressionJudgement,
+} from './checks/regression-judgement.ts'
 import { checkUnreadable } from './checks/unreadable-metrics.ts'
 import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
@@ -29,8 +32,14 @@ export interface PerformanceDecision {
   readonly rows: readonly HistoryRow[]
 }
 
+/** What is judged, and how it is compared with the baseline. */
+export interface ComparedInput extends PerformanceInput {
+  /** Undefined where there is no baseline and nothing is declared: then it is not loaded. */
+  readonly judgeRegressions: RegressionJudge | undefined
+}
+
 /** Decides whether performance holds. Pure: the same input gives the same decision. */
-export function judgePerformance(input: PerformanceInput): PerformanceDecision {
+export function judgePerformance(input: ComparedInput): PerformanceDecision {
   const { policy, evidence, sizes, baseline, history, environment, commit, outcomes, now } = input
   const index = indexMetrics(evidence)
   const recorded = withSizes(index, fileSizes(policy, sizes))
@@ -72,18 +81,13 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
   }
 }
 
-/** What got worse since the baseline; without one, an entry that nobody accepted is all that can be wrong. */
+/** What got worse since the baseline, and what is declared. */
 function judgeBaseline(
-  { policy, baseline, environment, changes, now }: PerformanceInput,
+  { policy, baseline, environment, changes, judgeRegressions, now }: ComparedInput,
   index: MetricIndex,
 ): RegressionJudgement {
-  const declared = { register: changes, now }
-  const { regression } = policy
-  if (regression === undefined || baseline === undefined) {
-    const checks = new DeclaredMetrics(declared).checks()
-    return { checks, changes: [], environment: [], proposals: [], covering: [], notes: [] }
-  }
-  return judgeRegressions({ policy, regression, baseline, changes: declared, index, environment })
+  if (judgeRegressions === undefined) return NOTHING_COMPARED
+  return judgeRegressions({ policy, baseline, changes: { register: changes, now }, index, environment })
 }
 
 /** Each budget may be missing where the policy says so, but not all of them: a gate that judged nothing has no verdict. */

@@ -5,9 +5,9 @@ import {
   readDeclaredChanges,
   readStepOutcomes,
 } from '@governance-gates/action-kit'
-import type { Environment } from '@governance-gates/core'
+import type { DeclaredChanges, Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
-import { intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
+import type { RegressionJudge } from './checks/regression-judgement.ts'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
@@ -16,7 +16,6 @@ import { readHistory } from './gather/history.ts'
 import { thisMachine } from './gather/machine.ts'
 import { attachmentsOf } from './report/attachments.ts'
 import { outputsOf } from './report/outputs.ts'
-import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 
 /** The action's shell: reads what the policy names, decides, explains. */
@@ -47,11 +46,15 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     baseline: await readBaseline(context, policy),
     history: history?.reading,
     changes,
+    judgeRegressions: await regressionJudge(policy, changes),
     environment,
     commit: context.commit,
     outcomes,
     now,
   })
+  // What is needed last is loaded last.
+  const { summaryBlocks } = await import('./report/summary.ts')
+  const { intendedChangeBlocks, proposalBlocks } = await import('@governance-gates/report')
   return {
     checks: decision.checks,
     notes: decision.notes,
@@ -64,6 +67,16 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }
+}
+
+/** A new project has no baseline, and declares nothing. */
+async function regressionJudge(
+  { regression }: PerformancePolicy,
+  { settled, added }: DeclaredChanges,
+): Promise<RegressionJudge | undefined> {
+  if (regression === undefined && settled.length === 0 && added.length === 0) return undefined
+  const { judgeRegressions } = await import('./checks/regressions.ts')
+  return judgeRegressions
 }
 
 /** Most tools say little about the machine, and most gates run where the benchmarks ran. */

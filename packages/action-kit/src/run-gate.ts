@@ -1,15 +1,7 @@
 import { extname } from 'node:path'
 import { type Check, type Finding, policyPlace, type Rule } from '@governance-gates/core'
 import { type LoadedPolicy, openPolicy, PolicyError, type Section } from '@governance-gates/policy'
-import {
-  annotationsOf,
-  type Block,
-  headlineOf,
-  type PlaceOfCheck,
-  plain,
-  renderLog,
-  renderSummary,
-} from '@governance-gates/report'
+import type { Block, PlaceOfCheck } from '@governance-gates/report'
 import { conclude, type ExceptionUse, type Verdict, verdictJson } from '@governance-gates/verdict'
 import { ConfigurationError } from './configuration-error.ts'
 import { EvidenceReader } from './evidence/evidence-reader.ts'
@@ -127,7 +119,12 @@ async function judgeAndReport<Name extends Section>(gate: Gate<Name>, runner: Ru
     exceptions: judged.exceptions,
     ...(proposed === undefined || proposed.changes.length === 0 ? {} : { policyChanges: proposed.changes }),
   })
-  report(gate, runner, { verdict, judged, places: proposed === undefined ? policy : proposed.policy, inputs })
+  await report(gate, runner, {
+    verdict,
+    judged,
+    places: proposed === undefined ? policy : proposed.policy,
+    inputs,
+  })
   return verdict
 }
 
@@ -206,7 +203,15 @@ interface Report {
 }
 
 /** The order is the contract: nothing is shown before the verdict is on disk. */
-function report(gate: ReportedGate, runner: Runner, { verdict, judged, places, inputs }: Report): void {
+async function report(
+  gate: ReportedGate,
+  runner: Runner,
+  { verdict, judged, places, inputs }: Report,
+): Promise<void> {
+  // What is needed last is loaded last.
+  const { annotationsOf, headlineOf, plain, renderLog, renderSummary } = await import(
+    '@governance-gates/report'
+  )
   const { verdictPath } = inputs
   const headline = plain(headlineOf(verdict, gate.holding))
   writeReport(verdictPath, verdictJson(verdict))

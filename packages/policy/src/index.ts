@@ -12,6 +12,10 @@ export {
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
 export { readIntendedChanges } from './registers/intended-change-register.ts'
+export {
+  INTENDED_CHANGES_DEFAULTS,
+  type IntendedChangesPolicy,
+} from './registers/intended-changes-settings.ts'
 export { type NamedRegister, namedRegisters, type RegisterKind } from './registers/named-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
 export { readQuarantineRegister } from './registers/quarantine-register.ts'
@@ -54,7 +58,6 @@ export type {
   IncidentsPolicy,
   SecurityIncidentPolicy,
 } from './sections/incidents.ts'
-export { INTENDED_CHANGES_DEFAULTS, type IntendedChangesPolicy } from './sections/intended-changes.ts'
 export type { DutyPolicy, MaintenancePolicy, Period } from './sections/maintenance.ts'
 export type { AreaPolicy, OwnershipPolicy, Unowned } from './sections/ownership.ts'
 export type { OverrunPolicy, PerformancePolicy, WaiverPolicy } from './sections/performance.ts'

@@ -9,6 +9,7 @@ import {
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
+import { judgeRegressions } from '../checks/regression-checks.ts'
 import { NO_CHANGES } from '../fixtures/corpus-campaign.ts'
 import { judgeConformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
@@ -74,6 +75,7 @@ function blocks(): readonly Block[] {
     baseline: { kind: 'read', path: 'baseline.json', baseline },
     exceptions,
     changes: NO_CHANGES,
+    judgeRegressions,
     quarantine: { entries: [], proposed: [] },
     outcomes: { everything: [], named: new Map() },
     now: NOW,

@@ -15,7 +15,7 @@ import {
   totalOf,
 } from '@governance-gates/core'
 import { type Block, type Cell, intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
-import type { CampaignComparison } from '../checks/regression-checks.ts'
+import type { CampaignComparison } from '../checks/regression-judgement.ts'
 import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 import { titleOf } from '../gathered-campaign.ts'
 import { nowOf } from '../quarantined-subject.ts'

@@ -2,18 +2,16 @@ import {
   type ChangeProposal,
   type Check,
   checkOf,
-  type Environment,
   type Expected,
   environmentDifferences,
   exactly,
   type Finding,
-  type IntendedChange,
   measured,
   type Outcome,
   proposalRemedy,
   unacceptedChanges,
 } from '@governance-gates/core'
-import type { IfMissing, PerformancePolicy, RegressionPolicy } from '@governance-gates/policy'
+import type { IfMissing, RegressionPolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
 import { regressionNoise, regressionRule } from '../rules.ts'
 import { worseText } from './amount-text.ts'
@@ -27,44 +25,26 @@ import { type Declared, DeclaredMetrics, slowdownProposals, vanishedProposals } 
 import { checkEnvironment, machineNote } from './environment.ts'
 import { isAskedFor, isFileSize } from './file-size-metric.ts'
 import { findingOfChange, type MetricChange } from './metric-change.ts'
-import type { MetricIndex } from './metric-index.ts'
 import { checkNames, vanishedMetrics } from './metric-names.ts'
+import { NOTHING_COMPARED, type RegressionInput, type RegressionJudgement } from './regression-judgement.ts'
 import { checkSettings } from './regression-settings.ts'
 
-export interface RegressionJudgement {
-  readonly checks: readonly Check[]
-  /** Worst first. */
-  readonly changes: readonly MetricChange[]
-  readonly environment: readonly string[]
-  /** What to declare of what is worse or gone, where somebody wants that. */
-  readonly proposals: readonly ChangeProposal[]
-  /** The entries of the register without which something would be worse or gone. */
-  readonly covering: readonly IntendedChange[]
-  /** Entries that cover nothing, and those that are over. */
-  readonly notes: readonly Finding[]
-}
-
-interface RegressionInput {
-  /** What is declared in the register of intended changes. */
-  readonly changes: Declared
-  readonly policy: PerformancePolicy
-  readonly regression: RegressionPolicy
-  readonly baseline: BaselineReading
-  /** What this run measured, sizes of files included. */
-  readonly index: MetricIndex
-  readonly environment: Environment
-}
-
-/** Compares a run with its baseline, metric by metric. */
+/**
+ * Compares a run with its baseline, metric by metric. Without one, an entry that nobody accepted is all that can be wrong.
+ */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
-  const { baseline, regression, index, changes: register } = input
+  const { baseline, policy, index, changes: register } = input
+  const { regression } = policy
   const declared = new DeclaredMetrics(register)
+  if (regression === undefined || baseline === undefined) {
+    return { ...NOTHING_COMPARED, checks: declared.checks() }
+  }
   if (baseline.kind !== 'read') {
     const checks = [unusable(baseline, regression), ...declared.checks()]
-    return { checks, changes: [], environment: [], proposals: [], covering: [], notes: declared.notes() }
+    return { ...NOTHING_COMPARED, checks, notes: declared.notes() }
   }
   const before = { ...baseline, measurements: declared.applied(baseline.measurements, index) }
-  const comparison = compareWithBaseline(before, { ...input, declared })
+  const comparison = compareWithBaseline(before, { ...input, regression, declared })
   const { changes } = comparison
   const { differences, note } = machinesOf(before, input)
   const recorded = before.measurements.filter((each) => !isFileSize(each) || isAskedFor(input.policy, each))

@@ -1,5 +1,5 @@
 import { type Check, exactly, type Finding, measured } from '../checks/check.ts'
-import { checkOf, defineRule, type Rule } from '../checks/rule.ts'
+import { checkOf } from '../checks/rule.ts'
 import { dayAfter, type Instant } from '../number/instant.ts'
 import type { ChangeEffect } from './changed-baseline.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type IntendedChange,
   MAX_CHANGE_DAYS,
 } from './intended-change.ts'
+import { intendedChangesRule } from './intended-changes-rule.ts'
 
 /** Whether the entries that a change adds are accepted. What cannot be found out is not. */
 export type Acceptance =
@@ -28,16 +29,6 @@ export interface DeclaredChanges {
   /** How many entries the register has after the change, and how many may be open. */
   readonly open: number
   readonly maxOpen: number
-}
-
-/** The rule that every gate with a baseline has. */
-export function intendedChangesRule(gate: ComparingGate): Rule {
-  return defineRule({
-    id: `${gate}/intended-changes`,
-    title: 'Intended changes',
-    policyKey: 'intended-changes',
-    remedy: 'correct the entries, or remove them from the register of intended changes',
-  })
 }
 
 /** The entries that cover something for a gate today. What the change words in another way replaces what the base has. */

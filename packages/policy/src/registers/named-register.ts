@@ -1,6 +1,6 @@
 import type { Policy } from '../policy.ts'
-import { INTENDED_CHANGES_DEFAULTS } from '../sections/intended-changes.ts'
 import type { Requirement } from '../values/requirement.ts'
+import { INTENDED_CHANGES_DEFAULTS } from './intended-changes-settings.ts'
 
 export type RegisterKind =
   | 'exceptions'
