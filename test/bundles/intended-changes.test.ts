@@ -337,8 +337,9 @@ describe('an entry', () => {
 
   test('with a mistake is refused where it is made, and a broken register of the base is empty', async () => {
     await using made = await project({}, { [REGISTER]: 'changes: [{ id: a }]\n' })
-    const refused = await made.run('conformance-gate')
-    expect(refused.outputs['headline']).toContain(`${REGISTER}:1`)
+    const refused = await made.judge('conformance-gate')
+    expect(refused.failed).toEqual(['conformance-gate/proposed-policy'])
+    expect(refused.run.stdout).toContain(`::error title=Policy of the change,file=${REGISTER},line=1`)
     await using repaired = await project(
       { [REGISTER]: 'changes: [{ id: a }]\n' },
       { [REGISTER]: 'changes: []\n' },

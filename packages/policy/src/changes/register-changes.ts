@@ -1,4 +1,11 @@
-import type { Exception, PolicyChange, Quarantine, RulesDirection } from '@governance-gates/core'
+import {
+  decimalToText,
+  type Exception,
+  type IntendedChange,
+  type PolicyChange,
+  type Quarantine,
+  type RulesDirection,
+} from '@governance-gates/core'
 import { readAttestationRegister } from '../registers/attestation-register.ts'
 import { readDeprecationRegister } from '../registers/deprecation-register.ts'
 import { readExceptionRegister } from '../registers/exception-register.ts'
@@ -79,9 +86,7 @@ function readEntries({ kind, path, require }: NamedRegister, text: string): read
         statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest),
       )
     case 'intended-changes':
-      return readIntendedChanges(text, path).map(({ id, until, file: _, line: __, ...rest }) =>
-        permission(`intended change ${id}`, until, rest),
-      )
+      return readIntendedChanges(text, path).map(intendedChangeEntry)
   }
 }
 
@@ -91,6 +96,11 @@ function exceptionEntry({ subject, scope, shard, reviewBy, file: _, line: __, ..
 
 function quarantineEntry({ subject, campaign, lastDay, file: _, line: __, ...rest }: Quarantine): Entry {
   return permission(nameOf('quarantine', subject, [campaign]), lastDay, rest)
+}
+
+function intendedChangeEntry({ id, until, file: _, line: __, change, ...rest }: IntendedChange): Entry {
+  const limit = change.kind === 'regressed' ? { atMost: decimalToText(change.atMost) } : {}
+  return permission(`intended change ${id}`, until, { ...rest, change: { ...change, ...limit } })
 }
 
 function nameOf(kind: string, subject: string, limits: readonly (string | undefined)[]): string {
