@@ -4,11 +4,13 @@ import {
   type Judged,
   loadPathMatcher,
   openSourceTree,
+  readDeclaredChanges,
   readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
 import type { StepOutcomes } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
+import { intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
 import { matchIdentifier } from '@governance-gates/source-code'
 import type { ClassificationReading } from './classification/classification-reading.ts'
 import { TestFiles } from './classification/test-files.ts'
@@ -58,17 +60,23 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
   const lists = await gatherRunnerLists(context, policy)
   const before = await gatherBefore(context, policy, matcher)
+  const changes = await readDeclaredChanges(context, 'suite-classification')
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before },
+    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, changes },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
   })
   return {
     checks: decision.checks,
+    notes: decision.declared.notes(),
     exceptions: decision.exceptionUse,
-    blocks: summaryBlocks(decision, reading, { tests: files.tests, guesses }),
+    blocks: [
+      ...proposalBlocks(decision.declared.proposals, { ...changes, now: context.inputs.now }),
+      ...intendedChangeBlocks(decision.declared.covering(), changes),
+      ...summaryBlocks(decision, reading, { tests: files.tests, guesses }),
+    ],
     outputs: outputsOf(decision, reading, files),
     attachments: [],
   }

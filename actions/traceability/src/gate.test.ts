@@ -7,6 +7,7 @@ import {
   inventoryOf,
   judge,
   matrixOf,
+  NO_CHANGES,
   NOW,
   policyOf,
   saidBy,
@@ -29,6 +30,7 @@ describe('traceability/matrix-well-formed', () => {
       lock: undefined,
       documents: [],
       before: undefined,
+      changes: NO_CHANGES,
       now: NOW,
     })
 

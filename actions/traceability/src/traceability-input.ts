@@ -1,4 +1,5 @@
 import type {
+  DeclaredChanges,
   EvidenceOrigin,
   FileReading,
   Finding,
@@ -29,6 +30,7 @@ export interface TraceabilityInput {
   readonly documents: readonly DocumentStanding[]
   /** Undefined where no change is judged. */
   readonly before: MatrixBefore | undefined
+  readonly changes: DeclaredChanges
   readonly now: Instant
 }
 

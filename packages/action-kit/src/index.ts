@@ -26,7 +26,7 @@ export {
 export { readQueued } from './merge-queue/read-queued.ts'
 export { type BaseTree, openBaseTree } from './rules/base-tree.ts'
 export { type Commit, openCommit } from './rules/commit.ts'
-export { defaultBranchOf, eventPayload, isSha, property } from './rules/event.ts'
+export { defaultBranchOf, eventPayload, headOfRun, isSha, property } from './rules/event.ts'
 export type { GovernanceFile, GovernanceFiles, RuleFile } from './rules/governance-files.ts'
 export type { ReleaseBranches } from './rules/release-branches.ts'
 export { repositoryRoot } from './rules/repository-root.ts'

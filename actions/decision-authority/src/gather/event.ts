@@ -1,4 +1,11 @@
-import { eventPayload, isSha, type MergeGroup, property, readMergeGroup } from '@governance-gates/action-kit'
+import {
+  eventPayload,
+  headOfRun,
+  isSha,
+  type MergeGroup,
+  property,
+  readMergeGroup,
+} from '@governance-gates/action-kit'
 import type { Known, Person, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
 
 /** The pull request that started the run, as its event describes it. */
@@ -42,8 +49,10 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
       return ofPullRequest(property(payload, 'pull_request'))
     case 'merge_group':
       return ofQueue(property(payload, 'merge_group'))
-    case 'workflow_run':
-      return ofRun(property(payload, 'workflow_run'))
+    case 'workflow_run': {
+      const head = headOfRun(payload)
+      return head === undefined ? NOT_GITHUBS : { kind: 'head', head }
+    }
     case 'check_run':
     case 'check_suite':
     case 'status':
@@ -87,13 +96,6 @@ function ofPullRequest(pull: unknown): ReadEvent {
     }),
   }
   return { kind: 'pull-request', event: { number, described } }
-}
-
-function ofRun(run: unknown): ReadEvent {
-  const [branch, sha] = [property(run, 'head_branch'), property(run, 'head_sha')]
-  const repository = property(property(run, 'head_repository'), 'full_name')
-  if (typeof branch !== 'string' || !isSha(sha) || typeof repository !== 'string') return NOT_GITHUBS
-  return { kind: 'head', head: { repository, branch, sha } }
 }
 
 /** The commit whose status says what was decided; undefined where the event is about none. */

@@ -20,7 +20,8 @@ import { filesNamedBy } from './test-inventory.ts'
 import { gatherTests } from './tests.ts'
 
 export interface GatheredInput {
-  readonly input: TraceabilityInput
+  /** The register of intended changes is no evidence. */
+  readonly input: Omit<TraceabilityInput, 'changes'>
   /** Of every requirement, where the matrix can be read. */
   readonly fingerprints: ReadonlyMap<string, string>
 }

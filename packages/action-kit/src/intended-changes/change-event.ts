@@ -1,6 +1,6 @@
 import type { Person } from '@governance-gates/github'
 import { type MergeGroup, ONE_BY_ONE, readMergeGroup } from '../merge-queue/merge-group.ts'
-import { type Environment, eventPayload, property } from '../rules/event.ts'
+import { type Environment, eventPayload, headOfRun, property, type RunHead } from '../rules/event.ts'
 
 /** What a run judges, as far as somebody may accept it. */
 export type ChangeEvent =
@@ -11,6 +11,8 @@ export type ChangeEvent =
       readonly labelled: { readonly label: string; readonly by: Person } | undefined
     }
   | { readonly kind: 'group'; readonly group: MergeGroup }
+  /** A second stage: the open pull request with this head is the one. */
+  | { readonly kind: 'head'; readonly head: RunHead }
   | { readonly kind: 'unknown'; readonly why: string; readonly remedy: string }
 
 /** Reads which pull request a run judges. Nothing is taken from the payload that is not of its type. */
@@ -23,6 +25,11 @@ export function readChangeEvent(env: Environment): ChangeEvent {
     case 'pull_request_review_comment': {
       const number = property(property(payload, 'pull_request'), 'number')
       if (typeof number === 'number') return { kind: 'pull-request', number, labelled: labelledIn(payload) }
+      break
+    }
+    case 'workflow_run': {
+      const head = headOfRun(payload)
+      if (head !== undefined) return { kind: 'head', head }
       break
     }
     case 'merge_group': {

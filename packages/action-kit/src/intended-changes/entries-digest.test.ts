@@ -25,6 +25,7 @@ test.each<[string, Partial<IntendedChange>]>([
   ['campaign', { campaign: 'corpus' }],
   ['kind', { change: { kind: 'renamed', to: 'c' } }],
   ['at-most', { change: { kind: 'regressed', atMost: decimalOf(30) } }],
+  ['what', { change: { kind: 'weakened', what: 'tests/a.rs was made optional' } }],
   ['reason', { reason: 'other' }],
   ['owner', { owner: '@kim' }],
   ['until', { until: '2026-04-02' as CalendarDate }],

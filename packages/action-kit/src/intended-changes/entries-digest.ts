@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decimalToText, type IntendedChange } from '@governance-gates/core'
+import { type DeclaredChange, decimalToText, type IntendedChange } from '@governance-gates/core'
 
 /** How much of the digest is in the label. */
 const SHOWN = 8
@@ -13,9 +13,20 @@ export function entriesDigest(entries: readonly IntendedChange[]): string {
 /** Everything that an entry says, on one line. */
 function entryText({ change, ...entry }: IntendedChange): string {
   const { id, gate, subject, campaign = null, reason, owner, until } = entry
-  const detail =
-    change.kind === 'renamed' ? change.to : change.kind === 'regressed' ? decimalToText(change.atMost) : null
-  return JSON.stringify([id, gate, subject, campaign, change.kind, detail, reason, owner, until])
+  return JSON.stringify([id, gate, subject, campaign, change.kind, detailOf(change), reason, owner, until])
+}
+
+function detailOf(change: DeclaredChange): string | null {
+  switch (change.kind) {
+    case 'renamed':
+      return change.to
+    case 'regressed':
+      return decimalToText(change.atMost)
+    case 'weakened':
+      return change.what
+    case 'removed':
+      return null
+  }
 }
 
 /** The entries that are not among earlier ones word for word. */

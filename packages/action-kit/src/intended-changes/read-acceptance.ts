@@ -3,6 +3,7 @@ import type { LabelQuestion } from '@governance-gates/github'
 import type { IntendedChangesPolicy } from '@governance-gates/policy'
 import { gitHubOptions } from '../github-options.ts'
 import type { QueuedPullRequest, QueuedPullRequests } from '../merge-queue/merge-group.ts'
+import type { RunHead } from '../rules/event.ts'
 import { repositoryRoot } from '../rules/repository-root.ts'
 import type { GateContext } from '../run-gate.ts'
 import { acceptanceOf } from './acceptance.ts'
@@ -38,6 +39,8 @@ export async function readAcceptance(
       return { kind: 'unread', why: event.why, remedy: event.remedy }
     case 'group':
       return await ofGroup(context, event, question)
+    case 'head':
+      return await ofHead(context, event.head, { label, settings: question.settings })
     case 'pull-request': {
       const { number, labelled } = event
       const sender = labelled?.label === label ? labelled.by : undefined
@@ -59,6 +62,32 @@ async function ofPullRequest(
   const answer = await readLabel(gitHubOptions(runner), question)
   return acceptanceOf(answer, { name: question.label, accept })
 }
+
+interface LabelOfHead {
+  readonly label: string
+  readonly settings: IntendedChangesPolicy
+}
+
+/** The pull request of a second stage, which runs in the context of the default branch, for forks as well. */
+async function ofHead(
+  context: GateContext,
+  head: RunHead,
+  { label, settings }: LabelOfHead,
+): Promise<Acceptance> {
+  const { openReportChannels } = await import('@governance-gates/github')
+  const found = await openReportChannels(gitHubOptions(context.runner)).findPullRequest(head)
+  if (found.kind === 'refused') return { kind: 'unread', why: found.reason, remedy: found.remedy }
+  if (found.value === undefined) {
+    return {
+      kind: 'unread',
+      why: `no open pull request has the head ${head.sha.slice(0, SHOWN_SHA)} of ${head.repository}`,
+      remedy: 'wait for the run of the newer head, or open the pull request again',
+    }
+  }
+  return await ofPullRequest(context, { number: found.value, label, sender: undefined }, settings)
+}
+
+const SHOWN_SHA = 7
 
 /** Each pull request of a group has a label of its own, for the entries that it adds. */
 async function ofGroup(

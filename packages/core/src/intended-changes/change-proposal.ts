@@ -9,6 +9,7 @@ export interface ChangeProposal {
   readonly change:
     | { readonly kind: 'renamed'; readonly to: string }
     | { readonly kind: 'removed' }
+    | { readonly kind: 'weakened'; readonly what: string }
     /** In percent: `31%`. */
     | { readonly kind: 'regressed'; readonly atMost: string }
 }
@@ -60,6 +61,7 @@ function fieldsOf({ gate, subject, campaign, change }: ChangeProposal, id: strin
     ...(campaign === undefined ? [] : [`campaign: ${campaign}`]),
     ...(change.kind === 'renamed' ? [`to: ${quoted(change.to)}`] : []),
     ...(change.kind === 'regressed' ? [`at-most: ${change.atMost}`] : []),
+    ...(change.kind === 'weakened' ? [`what: ${quoted(change.what)}`] : []),
     'reason: say why',
     'owner: "@you"',
     `until: ${until}`,

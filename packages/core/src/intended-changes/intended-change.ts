@@ -4,10 +4,12 @@ import { type CalendarDate, dayAfter, endOfDay, type Instant } from '../number/i
 /** How long before its last day a declared change may be written down: time to merge it, and no permission for ever. */
 export const MAX_CHANGE_DAYS = 90
 
-/** A gate that compares with a baseline, and what may be declared of its subjects. */
+/** A gate that compares with a baseline or with the base, and what may be declared of its subjects. */
 export const DECLARABLE = {
   'conformance-gate': ['renamed', 'removed'],
   'perf-budget': ['regressed', 'renamed', 'removed'],
+  traceability: ['weakened'],
+  'suite-classification': ['weakened'],
 } as const
 
 export type ComparingGate = keyof typeof DECLARABLE
@@ -19,12 +21,14 @@ export type DeclaredChange =
   | { readonly kind: 'removed' }
   /** Worse, and at most by so many percent of the baseline. */
   | { readonly kind: 'regressed'; readonly atMost: Decimal }
+  /** Checked for less than in the base: `what` is the one thing that is lost, as the finding says it. */
+  | { readonly kind: 'weakened'; readonly what: string }
 
 /** A change of one subject since the baseline that somebody wants. It permits nothing that an absolute limit forbids. */
 export interface IntendedChange {
   readonly id: string
   readonly gate: ComparingGate
-  /** Exact: a test, or a metric with its parameters. */
+  /** Exact: a test, a metric with its parameters, a test file, a requirement. */
   readonly subject: string
   /** The campaign that it is for; every one where absent. */
   readonly campaign?: string
@@ -54,5 +58,13 @@ export function isForCampaign({ campaign }: IntendedChange, name: string): boole
 
 /** What an entry declares, in words: `renamed to a > b`. */
 export function changeWords({ change }: IntendedChange): string {
-  return change.kind === 'renamed' ? `renamed to ${change.to}` : change.kind
+  switch (change.kind) {
+    case 'renamed':
+      return `renamed to ${change.to}`
+    case 'weakened':
+      return `weakened: ${change.what}`
+    case 'removed':
+    case 'regressed':
+      return change.kind
+  }
 }

@@ -18,6 +18,11 @@ const REMOVED = {
 const RENAMED = { ...REMOVED, kind: 'renamed', to: 'settings > keeps theme and font' }
 const SLOWER = { ...REMOVED, kind: 'regressed', gate: 'perf-budget', subject: 'start', 'at-most': '30%' }
 
+const WEAKER = {
+  ...REMOVED,
+  ...{ kind: 'weakened', gate: 'traceability', subject: 'R-1', what: 'tests/a.rs was made optional' },
+}
+
 const read = (...changes: readonly object[]) => readIntendedChanges(JSON.stringify({ changes }), FILE)
 
 describe('a register of intended changes', () => {
@@ -52,10 +57,10 @@ describe('a register of intended changes', () => {
   it.each([
     [{ ...REMOVED, id: undefined }, 'id: is missing'],
     [{ ...REMOVED, id: 'Drop it' }, 'id: "Drop it" is not a name'],
-    [{ ...REMOVED, kind: 'deleted' }, 'kind: "deleted" is not one of renamed, removed, regressed'],
+    [{ ...REMOVED, kind: 'deleted' }, 'kind: "deleted" is not one of renamed, removed, regressed, weakened'],
     [
-      { ...REMOVED, gate: 'traceability' },
-      'gate: "traceability" is not one of conformance-gate, perf-budget',
+      { ...REMOVED, gate: 'release-check' },
+      'gate: "release-check" is not one of conformance-gate, perf-budget, traceability, suite-classification',
     ],
     [{ ...REMOVED, subject: '' }, 'subject: "" is not text'],
     [{ ...REMOVED, reason: ' ' }, 'reason: " " is not text'],
@@ -74,8 +79,21 @@ describe('a register of intended changes', () => {
     ],
     [
       { ...SLOWER, gate: 'conformance-gate' },
-      'kind: conformance-gate knows no regressed subjects: write renamed or removed',
+      'kind: conformance-gate knows no regressed subjects: write renamed or removed; regressed is for perf-budget',
     ],
+    [
+      { ...REMOVED, gate: 'traceability' },
+      'kind: traceability knows no removed subjects: write weakened; removed is for conformance-gate and perf-budget',
+    ],
+    [
+      { ...WEAKER, gate: 'perf-budget' },
+      'kind: perf-budget knows no weakened subjects: write regressed or renamed or removed; weakened is for traceability and suite-classification',
+    ],
+    [
+      { ...WEAKER, what: undefined },
+      'what: is missing: write what is lost, word for word as the gate reports it',
+    ],
+    [{ ...REMOVED, what: 'x' }, 'what: is only for kind: weakened: remove it from what is removed'],
     [{ ...SLOWER, campaign: 'corpus' }, 'campaign: is only for conformance-gate'],
   ])('refuses %j', (entry, complaint) => {
     const complaints = complaintsOf(() => read(entry))
@@ -98,7 +116,17 @@ describe('a register of intended changes', () => {
   it('refuses two subjects that become one', () => {
     const other = { ...RENAMED, id: 'b', subject: 'other' }
     expect(complaintsOf(() => read(RENAMED, other))).toEqual([
-      expect.stringContaining('"settings > keeps theme and font" is already the new name on line 1'),
+      expect.stringContaining('the new name "settings > keeps theme and font" is already on line 1'),
+    ])
+  })
+
+  it('takes each weakening of a subject once', () => {
+    expect(read(WEAKER, { ...WEAKER, id: 'b', what: 'its docs were emptied: a.md' })).toMatchObject([
+      { change: { kind: 'weakened', what: 'tests/a.rs was made optional' } },
+      { change: { kind: 'weakened', what: 'its docs were emptied: a.md' } },
+    ])
+    expect(complaintsOf(() => read(WEAKER, { ...WEAKER, id: 'b' }))).toEqual([
+      expect.stringContaining('"R-1" is already on line 1'),
     ])
   })
 

@@ -16,8 +16,13 @@ import { label, prose, word } from '../values/texts.ts'
 
 /** The list of entries in a register. */
 const LIST = 'changes'
-const GATES = ['conformance-gate', 'perf-budget'] as const satisfies readonly ComparingGate[]
-const KINDS = ['renamed', 'removed', 'regressed'] as const
+const GATES = [
+  'conformance-gate',
+  'perf-budget',
+  'traceability',
+  'suite-classification',
+] as const satisfies readonly ComparingGate[]
+const KINDS = ['renamed', 'removed', 'regressed', 'weakened'] as const
 
 interface Entry {
   readonly id: string
@@ -27,6 +32,7 @@ interface Entry {
   readonly campaign?: string
   readonly to?: string
   readonly 'at-most'?: Decimal
+  readonly what?: string
   readonly reason: string
   readonly owner: string
   readonly until: CalendarDate
@@ -41,6 +47,7 @@ const entry: z.ZodMiniType<Entry> = z
     campaign: z.exactOptional(word),
     to: z.exactOptional(prose),
     'at-most': z.exactOptional(increase),
+    what: z.exactOptional(prose),
     reason: prose,
     owner: label,
     until: calendarDate,
@@ -58,26 +65,30 @@ interface Contradiction {
   readonly message: string
 }
 
+/** The key that each kind needs and no other has, and what to write there. */
+const OWN_KEYS = [
+  ['to', 'renamed', 'write the new name of the subject'],
+  ['at-most', 'regressed', 'write how much worse it may be, as in 30%'],
+  ['what', 'weakened', 'write what is lost, word for word as the gate reports it'],
+] as const satisfies readonly (readonly [keyof Entry, Entry['kind'], string])[]
+
 function contradictionsIn(written: Entry): readonly Contradiction[] {
   const { kind, gate, subject, to, campaign } = written
   const kinds: readonly string[] = DECLARABLE[gate]
-  const [atMost, found] = [written['at-most'], []] as [Decimal | undefined, Contradiction[]]
+  const found: Contradiction[] = []
   if (!kinds.includes(kind)) {
-    found.push({ path: ['kind'], message: `${gate} knows no ${kind} subjects: write ${kinds.join(' or ')}` })
+    const takers = GATES.filter((each) => isDeclarable(each, kind)).join(' and ')
+    const message = `${gate} knows no ${kind} subjects: write ${kinds.join(' or ')}; ${kind} is for ${takers}`
+    return [{ path: ['kind'], message }]
   }
-  if (kind === 'renamed' && to === undefined) {
-    found.push({ path: ['to'], message: 'is missing: write the new name of the subject' })
-  }
-  if (kind !== 'renamed' && to !== undefined) {
-    found.push({ path: ['to'], message: `is only for kind: renamed: remove it from what is ${kind}` })
+  for (const [key, owner, fix] of OWN_KEYS) {
+    if (kind === owner && written[key] === undefined)
+      found.push({ path: [key], message: `is missing: ${fix}` })
+    if (kind !== owner && written[key] !== undefined) {
+      found.push({ path: [key], message: `is only for kind: ${owner}: remove it from what is ${kind}` })
+    }
   }
   if (to === subject) found.push({ path: ['to'], message: 'is the same as subject: write the new name' })
-  if (kind === 'regressed' && atMost === undefined) {
-    found.push({ path: ['at-most'], message: 'is missing: write how much worse it may be, as in 30%' })
-  }
-  if (kind !== 'regressed' && atMost !== undefined) {
-    found.push({ path: ['at-most'], message: `is only for kind: regressed: remove it from what is ${kind}` })
-  }
   if (campaign !== undefined && gate !== 'conformance-gate') {
     found.push({
       path: ['campaign'],
@@ -85,6 +96,11 @@ function contradictionsIn(written: Entry): readonly Contradiction[] {
     })
   }
   return found
+}
+
+function isDeclarable(gate: ComparingGate, kind: Entry['kind']): boolean {
+  const kinds: readonly string[] = DECLARABLE[gate]
+  return kinds.includes(kind)
 }
 
 /**
@@ -112,24 +128,31 @@ function intendedChange(written: Entry, place: Pick<IntendedChange, 'file' | 'li
 }
 
 /** What the entry lacks is refused before. */
-function declared({ kind, to, 'at-most': atMost }: Entry): DeclaredChange {
+function declared({ kind, to, 'at-most': atMost, what }: Entry): DeclaredChange {
   if (kind === 'renamed' && to !== undefined) return { kind, to }
   if (kind === 'regressed' && atMost !== undefined) return { kind, atMost }
+  if (kind === 'weakened' && what !== undefined) return { kind, what }
   return { kind: 'removed' }
 }
 
 /** Two entries that are for one subject leave open which of them counts. */
 function clashWith(change: IntendedChange, earlier: readonly IntendedChange[]): string | undefined {
   for (const each of earlier) {
-    const keep = `line ${each.line}: keep one of the two`
-    if (each.id === change.id) return `the id ${shownValue(change.id)} is already on ${keep}`
-    const isSameCampaign =
-      each.campaign === undefined || change.campaign === undefined || each.campaign === change.campaign
-    if (each.gate !== change.gate || !isSameCampaign) continue
-    if (each.subject === change.subject) return `${shownValue(change.subject)} is already on ${keep}`
-    const [one, other] = [each.change, change.change]
-    if (one.kind === 'renamed' && other.kind === 'renamed' && one.to === other.to)
-      return `${shownValue(one.to)} is already the new name on ${keep}`
+    const shared = each.id === change.id ? `the id ${shownValue(change.id)} is` : sharedBy(change, each)
+    if (shared !== undefined) return `${shared} already on line ${each.line}: keep one of the two`
   }
   return undefined
+}
+
+/** What two entries of one gate have in common that only one may have. */
+function sharedBy(one: IntendedChange, other: IntendedChange): string | undefined {
+  const isSameCampaign =
+    one.campaign === undefined || other.campaign === undefined || one.campaign === other.campaign
+  if (one.gate !== other.gate || !isSameCampaign) return undefined
+  const [own, others] = [one.change, other.change]
+  // A subject may lose several things.
+  const isOther = own.kind === 'weakened' && others.kind === 'weakened' && own.what !== others.what
+  if (one.subject === other.subject && !isOther) return `${shownValue(one.subject)} is`
+  const isSameName = own.kind === 'renamed' && others.kind === 'renamed' && own.to === others.to
+  return isSameName ? `the new name ${shownValue(own.to)} is` : undefined
 }
