@@ -1,21 +1,10 @@
-import { join } from 'node:path'
-import {
-  type ActionRun,
-  createRepository,
-  type EmulatedGitHub,
-  type Files,
-  type Repository,
-  runAction,
-  runActionAsync,
-  startEmulatedGitHub,
-} from '@governance-gates/testing'
+import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from '../architecture/source-file.ts'
+import { FORK, type GateName, labelIn, propose, registerIn } from './intended-change-run.ts'
 
 /** A rename, a removal and a slowdown that are wanted, seen from outside. */
 const POLICY_FILE = '.github/governance.yml'
 const REGISTER = '.github/governance-changes.yml'
-const OWN = 'orbit/platform'
 
 const POLICY = `version: 1
 platform: Orbit
@@ -62,121 +51,7 @@ const BASE: Files = {
 const RENAMED: Files = { 'results.jsonl': lines('a > one', 'a > two deeply') }
 const SLOWER: Files = { 'bench.json': bench(150) }
 
-type GateName = 'conformance-gate' | 'perf-budget'
-
-interface Judged {
-  readonly run: ActionRun
-  readonly failed: readonly string[]
-  readonly check: (rule: string) => Check | undefined
-  readonly notes: readonly string[]
-}
-
-interface Check {
-  readonly id: string
-  readonly status: string
-  readonly detail?: string
-  readonly remedy?: string
-}
-
-interface VerdictShape {
-  readonly checks: readonly Check[]
-  readonly notes: readonly { readonly message: string }[]
-}
-
-function judged(run: ActionRun): Judged {
-  const { checks, notes } = run.verdict as VerdictShape
-  return {
-    run,
-    failed: checks.filter(({ status }) => status === 'fail' || status === 'inconclusive').map(({ id }) => id),
-    check: (rule) => checks.find(({ id }) => id.includes(`/${rule}`)),
-    notes: notes.map(({ message }) => message),
-  }
-}
-
-const INPUTS = { 'as-of': '2026-03-01T12:00:00Z' }
-
-/** A repository, and pull request 7 of @kim in it, which changes some files. */
-class Project implements AsyncDisposable {
-  readonly repository: Repository
-  readonly github: EmulatedGitHub
-  readonly base: string
-
-  constructor(repository: Repository, github: EmulatedGitHub) {
-    this.repository = repository
-    this.github = github
-    this.base = repository.git('rev-parse', 'HEAD')
-    repository.git('checkout', '--quiet', '-b', 'change')
-    const head = { repository: OWN, branch: 'change', sha: this.base }
-    github.addPullRequest({ number: 7, author: 'kim', head, base: { branch: 'main', sha: this.base } })
-    github.people.setRole({ login: 'dana', permission: 'read', roleName: 'triage' })
-    github.people.setRole({ login: 'kim', permission: 'write' })
-  }
-
-  commit(files: Files): void {
-    this.github.push(7, this.repository.commit(files))
-  }
-
-  /** The gate on the pull request. */
-  async judge(gate: GateName, payload: object = {}, inputs: Readonly<Record<string, string>> = {}) {
-    return judged(await this.run(gate, payload, inputs))
-  }
-
-  async run(gate: GateName, payload: object = {}, inputs: Readonly<Record<string, string>> = {}) {
-    const { repository, base, github } = this
-    const sha = repository.git('rev-parse', 'HEAD')
-    const pull = { number: 7, base: { sha: base, ref: 'main' }, head: { sha, ref: 'change' } }
-    return await runActionAsync({
-      action: join(ROOT, 'actions', gate),
-      workspace: repository.path,
-      inputs: { ...INPUTS, 'github-token': 'job', ...inputs },
-      event: {
-        name: 'pull_request',
-        payload: { repository: { default_branch: 'main' }, pull_request: pull, ...payload },
-      },
-      env: { GITHUB_SHA: sha, GITHUB_API_URL: github.url },
-    })
-  }
-
-  /** The gate on the push after the merge. */
-  push(gate: GateName) {
-    const env = { GITHUB_SHA: this.repository.git('rev-parse', 'HEAD') }
-    const action = join(ROOT, 'actions', gate)
-    return judged(
-      runAction({ action, workspace: this.repository.path, inputs: { ...INPUTS, 'github-token': '' }, env }),
-    )
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    expect(this.github.violations).toEqual([])
-    await this.github[Symbol.asyncDispose]()
-    this.repository[Symbol.dispose]()
-  }
-}
-
-async function project(files: Files = {}, change: Files = {}): Promise<Project> {
-  const repository = createRepository({ ...BASE, ...files })
-  const github = await startEmulatedGitHub({
-    repository: OWN,
-    tokens: { job: ['contents:read', 'pull-requests:read'] },
-  })
-  const made = new Project(repository, github)
-  made.commit(change)
-  return made
-}
-
-/** The register that a remedy says to create, literally. */
-function registerIn(remedy: string | undefined): string {
-  const [, changes] = / with (changes: \[.*\])/.exec(remedy ?? '') ?? []
-  if (changes === undefined) throw new Error(`no register in ${remedy}`)
-  return `${changes}\n`
-}
-
-/** The label that a remedy says to set. */
-function labelIn(remedy: string | undefined): string {
-  const [label] = /accept-changes-[0-9a-f]{8}/.exec(remedy ?? '') ?? []
-  if (label === undefined) throw new Error(`no label in ${remedy}`)
-  return label
-}
+const project = (files: Files = {}, change: Files = {}) => propose({ ...BASE, ...files }, change)
 
 describe.each<[GateName, Files, string, Files]>([
   [
@@ -305,6 +180,24 @@ describe('the label', () => {
       status: 'inconclusive',
       remedy: expect.stringContaining('set the input github-token to github.token'),
     })
+  })
+})
+
+test('a second stage finds the label of a fork’s pull request', async () => {
+  await using made = await propose(BASE, RENAMED, FORK)
+  const red = await made.second('conformance-gate')
+  expect(red.failed).toEqual([expect.stringContaining('baseline-absent')])
+  made.commit({ [REGISTER]: registerIn(red.check('baseline-absent')?.remedy) })
+  const declared = await made.second('conformance-gate')
+  expect(declared.check('intended-changes')?.status).toBe('fail')
+  made.github.addLabel(7, labelIn(declared.check('intended-changes')?.remedy), 'dana')
+  const accepted = await made.second('conformance-gate')
+  expect(accepted.run.exitCode, accepted.run.stdout).toBe(0)
+  // What has moved on is another pull request to this run.
+  made.github.push(7, 'f'.repeat(40))
+  expect((await made.second('conformance-gate')).check('intended-changes')).toMatchObject({
+    status: 'inconclusive',
+    detail: expect.stringContaining('no open pull request has the head'),
   })
 })
 

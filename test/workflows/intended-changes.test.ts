@@ -4,8 +4,6 @@ import { type Consumer, createConsumer, type Happening, jobOf, pullRequest, step
 import type { WorkflowRun } from './workflow-log.ts'
 
 /** A wanted change on its whole way: proposed, declared, accepted, merged, and forgotten. */
-const REGISTER = '.github/governance-changes.yml'
-
 const workflow = (name: string, inputs: string) => `
 name: Gates
 on: { push: { branches: [main] }, pull_request: { types: [opened, reopened, synchronize, labeled, unlabeled] } }
@@ -19,8 +17,8 @@ jobs:
 
 const HEAD = ['version: 1', 'platform: orbit', 'thresholds: test.v1']
 
-const lines = (...subjects: readonly string[]) =>
-  subjects.map((subject) => `${JSON.stringify({ subject, status: 'pass' })}\n`).join('')
+const tests = (...names: readonly string[]) =>
+  [`import { test } from 'node:test'`, ...names.map((name) => `test('${name}', () => {})`), ''].join('\n')
 
 interface Scenario {
   /** The job and the step of the gate. */
@@ -37,18 +35,18 @@ const CONFORMANCE: Scenario = {
   files: {
     '.github/workflows/gates.yml': workflow(
       'conformance',
-      '{ fast: "mkdir reports && cp results.jsonl reports/", evidence: "tests=reports/*.jsonl" }',
+      '{ fast: npm test, evidence: tests=reports/junit.xml }',
     ),
     '.github/governance.yml': [
       ...HEAD,
       'conformance:',
-      '  campaigns: { tests: { evidence: reports/*.jsonl, min-pass-rate: 100% } }',
-      '  baseline: { path: governance-baseline.json, if-missing: warn }',
+      '  campaigns: { tests: { evidence: reports/junit.xml, min-pass-rate: 100% } }',
+      '  baseline: { path: governance-baseline.json, max-pass-rate-drop: 0, if-missing: warn }',
       '',
     ].join('\n'),
-    'results.jsonl': lines('settings are shown', 'settings survive an update'),
+    'tests/settings.test.js': tests('settings survive', 'settings are shown'),
   },
-  change: { 'results.jsonl': lines('settings are displayed', 'settings survive an update') },
+  change: { 'tests/settings.test.js': tests('settings survive', 'the page opens') },
 }
 
 const bench = (value: number) => JSON.stringify([{ name: 'start', unit: 'ms', value }])
@@ -79,11 +77,12 @@ const failedIn = (run: WorkflowRun, { job, step }: Scenario): readonly string[] 
 
 const summaryOf = (run: WorkflowRun, { job, step }: Scenario): string => stepOf(jobOf(run, job), step).summary
 
-/** The entry that the summary says to paste. */
-function pastedFrom(summary: string): string {
-  const [, entry] = /```yaml\n(changes:\n[^`]*)```/.exec(summary) ?? []
-  if (entry === undefined) throw new Error(`nothing to paste in ${summary}`)
-  return entry
+/** What the summary says to paste, and the file that it names, literally. */
+function pastedFrom(summary: string): Files {
+  const [, file, entry] =
+    /To declare what is wanted: create (\S+)\s[^`]*```yaml\n(changes:\n[^`]*)```/.exec(plain(summary)) ?? []
+  if (file === undefined || entry === undefined) throw new Error(`nothing to paste in ${summary}`)
+  return { [file]: entry }
 }
 
 function labelIn(summary: string): string {
@@ -133,7 +132,7 @@ test.each([
   expect(red.exitCode).toBe(1)
   expect(failedIn(red, scenario), red.text).toEqual([scenario.check])
 
-  repository.commit({ [REGISTER]: pastedFrom(summaryOf(red, scenario)) })
+  repository.commit(pastedFrom(summaryOf(red, scenario)))
   const declared = await consumer.run(propose(consumer, base))
   expect(declared.exitCode).toBe(1)
   const label = labelIn(summaryOf(declared, scenario))
@@ -152,5 +151,7 @@ test.each([
   const next = await consumer.run(propose(consumer, second))
   expect(next.exitCode, next.text).toBe(0)
   expect(plain(summaryOf(next, scenario))).toContain('is no longer needed')
+  // Whatever is not about the change would hide what is.
+  expect(next.text).not.toMatch(/(?:baseline|history)[^\n]* does not exist/)
   expect(github.violations).toEqual([])
 })
