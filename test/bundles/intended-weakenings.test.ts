@@ -58,6 +58,7 @@ test.each<[GateName, string, Files, Files]>([
   const label = labelIn(declared.check('intended-changes')?.remedy)
   made.github.addLabel(7, label, 'kim')
   expect((await made.judge(gate)).run.exitCode).toBe(1)
+  made.github.removeLabel(7, label, 'kim')
   made.github.addLabel(7, label, 'dana')
   const accepted = await made.judge(gate)
   expect(accepted.run.exitCode, accepted.run.stdout).toBe(0)

@@ -2,11 +2,11 @@ import {
   atLeast,
   type Check,
   checkOf,
-  type DeclaredChanges,
-  DeclaredWeakenings,
   exactly,
   type Instant,
   measured,
+  type WeakeningJudge,
+  type Weakenings,
 } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ExceptionUse } from '@governance-gates/verdict'
@@ -59,7 +59,7 @@ export interface SuitesInput {
   readonly identifierMatcher: IdentifierMatcher
   /** Undefined where no change is judged. */
   readonly before: SuitesBefore | undefined
-  readonly changes: DeclaredChanges
+  readonly judgeWeakenings: WeakeningJudge
   readonly now: Instant
 }
 
@@ -69,7 +69,7 @@ export interface SuitesDecision {
   readonly exceptionUse: ExceptionUse
   readonly ruled: readonly RuledSuite[]
   /** What the change declares of what it weakens. */
-  readonly declared: DeclaredWeakenings
+  readonly declared: Weakenings
 }
 
 /** Decides whether the tests are classified and the suites keep their rules. Pure: the same input, the same decision. */
@@ -107,8 +107,8 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
   }
 }
 
-function undecided({ changes, now }: SuitesInput, checks: readonly Check[]): SuitesDecision {
-  const declared = new DeclaredWeakenings([], { register: changes, gate: 'suite-classification', now })
+function undecided({ judgeWeakenings }: SuitesInput, checks: readonly Check[]): SuitesDecision {
+  const declared = judgeWeakenings([])
   const exceptionUse = { applied: [], expired: [], unused: [] }
   return { checks: [...checks, ...declared.checks()], exceptionUse, ruled: [], declared }
 }

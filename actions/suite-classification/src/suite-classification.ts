@@ -4,7 +4,7 @@ import {
   type Judged,
   loadPathMatcher,
   openSourceTree,
-  readDeclaredChanges,
+  openWeakenings,
   readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
@@ -60,10 +60,10 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
   const lists = await gatherRunnerLists(context, policy)
   const before = await gatherBefore(context, policy, matcher)
-  const changes = await readDeclaredChanges(context, 'suite-classification')
+  const { changes, judgeWeakenings } = await openWeakenings(context, 'suite-classification', before)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, changes },
+    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, judgeWeakenings },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,

@@ -6,6 +6,7 @@ import {
   decide,
   inventoryOf,
   judge,
+  judgeWeakenings,
   matrixOf,
   NO_CHANGES,
   NOW,
@@ -31,6 +32,7 @@ describe('traceability/matrix-well-formed', () => {
       documents: [],
       before: undefined,
       changes: NO_CHANGES,
+      judgeWeakenings,
       now: NOW,
     })
 

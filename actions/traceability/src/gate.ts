@@ -1,4 +1,4 @@
-import type { Check, DeclaredWeakenings, Fraction } from '@governance-gates/core'
+import type { Check, Fraction, Weakenings } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
 import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './checks/coverage.ts'
@@ -26,7 +26,7 @@ import { checkResults } from './checks/results.ts'
 import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
 import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
-import { declaredOf, judgeWeakening } from './checks/weakening/weakening-check.ts'
+import { judgeWeakening } from './checks/weakening/weakening-check.ts'
 import { linksClassification } from './rules/links.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
 
@@ -39,7 +39,7 @@ export interface TraceabilityDecision {
   readonly coverage: CoverageStanding | undefined
   readonly untraced: readonly UntracedTest[]
   /** What the change declares of what it weakens. */
-  readonly declared: DeclaredWeakenings
+  readonly declared: Weakenings
 }
 
 /** Undefined where the matrix or the classification cannot be judged. */
@@ -56,7 +56,7 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   const wellFormed = checkWellFormed(standing)
   const documentChecks = checkDocuments(documents, now)
   if (standing.kind !== 'read' || wellFormed.status !== 'pass') {
-    const declared = declaredOf(input)
+    const declared = input.judgeWeakenings([])
     const checks = [wellFormed, ...declared.checks(), ...documentChecks]
     return { checks, categories: [], standings: [], coverage: undefined, untraced: [], declared }
   }

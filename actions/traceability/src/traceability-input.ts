@@ -9,6 +9,7 @@ import type {
   Renames,
   StepOutcomes,
   UnreadableFile,
+  WeakeningJudge,
 } from '@governance-gates/core'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/project-files'
@@ -31,6 +32,7 @@ export interface TraceabilityInput {
   /** Undefined where no change is judged. */
   readonly before: MatrixBefore | undefined
   readonly changes: DeclaredChanges
+  readonly judgeWeakenings: WeakeningJudge
   readonly now: Instant
 }
 

@@ -1,4 +1,4 @@
-import { type Gate, type GateContext, type Judged, readDeclaredChanges } from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, openWeakenings } from '@governance-gates/action-kit'
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
@@ -24,7 +24,10 @@ export const traceabilityGate: Gate<'traceability'> = {
 async function judgeContext(context: GateContext, policy: TraceabilityPolicy): Promise<Judged> {
   const gathered = await gatherInput(context, policy)
   const { fingerprints } = gathered
-  const input = { ...gathered.input, changes: await readDeclaredChanges(context, 'traceability') }
+  const input = {
+    ...gathered.input,
+    ...(await openWeakenings(context, 'traceability', gathered.input.before)),
+  }
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
   const { attachmentsOf } = await import('./report/attachments.ts')

@@ -14,6 +14,7 @@ export type { GateSection } from './gate-section.ts'
 export { gitHubOptions } from './github-options.ts'
 export { inputLines } from './input-lines.ts'
 export type { GateInputs } from './inputs.ts'
+export { openWeakenings } from './intended-changes/open-weakenings.ts'
 export { readDeclaredChanges } from './intended-changes/read-declared-changes.ts'
 export { jobFolders } from './job-folders.ts'
 export {

@@ -1,15 +1,14 @@
 import {
   type Check,
   checkOf,
-  type DeclaredChanges,
-  DeclaredWeakenings,
   exactly,
   type Finding,
-  type Instant,
   isSureRename,
   measured,
   type Outcome,
   rematchedRenames,
+  type WeakeningJudge,
+  type Weakenings,
 } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
@@ -23,15 +22,14 @@ import { lostRules } from './lost-rules.ts'
 export interface WeakeningJudgement {
   /** Undefined where no change is judged. */
   readonly check: Check | undefined
-  readonly declared: DeclaredWeakenings
+  readonly declared: Weakenings
 }
 
 interface WeakeningInput {
   readonly before: SuitesBefore | undefined
   readonly files: TestFiles
   readonly policy: SuitesPolicy
-  readonly changes: DeclaredChanges
-  readonly now: Instant
+  readonly judgeWeakenings: WeakeningJudge
 }
 
 /**
@@ -40,12 +38,12 @@ interface WeakeningInput {
  * rename is one test.
  */
 export function judgeWeakening(
-  { before, files, policy, changes: register, now }: WeakeningInput,
+  { before, files, policy, judgeWeakenings }: WeakeningInput,
   reading: ReadClassification,
 ): WeakeningJudgement {
   const findings =
     before?.kind === 'read' ? weakenedTests(before, reading, { files, rules: policy.rules ?? {} }) : []
-  const declared = new DeclaredWeakenings(findings, { register, gate: 'suite-classification', now })
+  const declared = judgeWeakenings(findings)
   switch (before?.kind) {
     case undefined:
       return { check: undefined, declared }

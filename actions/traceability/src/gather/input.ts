@@ -21,7 +21,7 @@ import { gatherTests } from './tests.ts'
 
 export interface GatheredInput {
   /** The register of intended changes is no evidence. */
-  readonly input: Omit<TraceabilityInput, 'changes'>
+  readonly input: Omit<TraceabilityInput, 'changes' | 'judgeWeakenings'>
   /** Of every requirement, where the matrix can be read. */
   readonly fingerprints: ReadonlyMap<string, string>
 }

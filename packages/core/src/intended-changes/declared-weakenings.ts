@@ -13,6 +13,7 @@ import {
   unacceptedChanges,
 } from './declared-changes.ts'
 import type { ComparingGate, IntendedChange } from './intended-change.ts'
+import type { Weakenings } from './weakenings.ts'
 
 /** What is the subject where a finding is about none of its own: the rules that a file has for all of them. */
 const WHOLE = 'ci_policy'
@@ -29,10 +30,8 @@ export interface DeclaredForGate {
  * What a change weakens, less what it declares and somebody accepted. It is compared with the base itself, so that an entry
  * counts only in the change that adds it: what the base has already permits nothing more.
  */
-export class DeclaredWeakenings {
-  /** What is neither declared nor accepted. */
+export class DeclaredWeakenings implements Weakenings {
   readonly open: readonly Finding[]
-  /** What to declare, where somebody wants that. */
   readonly proposals: readonly ChangeProposal[]
   readonly #declared: DeclaredForGate
   readonly #effects: ChangeEffects
@@ -56,7 +55,6 @@ export class DeclaredWeakenings {
     ])
   }
 
-  /** How to get through with what is open: `otherwise` is what to do where it was not meant. */
   remedy(otherwise: string): string {
     const { register, now } = this.#declared
     const place = { register: register.register, exists: register.exists, now }
@@ -71,7 +69,6 @@ export class DeclaredWeakenings {
     return check === undefined ? [] : [check]
   }
 
-  /** The entries without which something would be weaker than the base permits. */
   covering(): readonly IntendedChange[] {
     return coveringChanges(this.#effects)
   }

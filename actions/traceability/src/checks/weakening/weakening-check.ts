@@ -1,12 +1,12 @@
 import {
   type Check,
   checkOf,
-  DeclaredWeakenings,
   type Expected,
   exactly,
   type Finding,
   measured,
   type Outcome,
+  type Weakenings,
 } from '@governance-gates/core'
 import { matrixWeakened } from '../../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../../traceability-input.ts'
@@ -22,7 +22,7 @@ const EXPECTED: Expected = exactly(0, 'weakenings')
 export interface WeakeningJudgement {
   /** Undefined where no change is judged. */
   readonly check: Check | undefined
-  readonly declared: DeclaredWeakenings
+  readonly declared: Weakenings
 }
 
 /**
@@ -33,12 +33,15 @@ export function judgeWeakening(input: TraceabilityInput, standing: ReadMatrix): 
   const { before } = input
   switch (before?.kind) {
     case undefined:
-      return { check: undefined, declared: declaredOf(input) }
+      return { check: undefined, declared: input.judgeWeakenings([]) }
     case 'missing':
-      return { check: judged({ status: 'pass', detail: 'the matrix is new' }), declared: declaredOf(input) }
+      return {
+        check: judged({ status: 'pass', detail: 'the matrix is new' }),
+        declared: input.judgeWeakenings([]),
+      }
     case 'unreadable': {
       const findings = [{ message: `cannot be compared: ${before.reason}`, file: standing.path }]
-      return { check: unreadable(findings), declared: declaredOf(input) }
+      return { check: unreadable(findings), declared: input.judgeWeakenings([]) }
     }
     case 'read': {
       const tests = input.tests?.kind === 'read' ? input.tests.onDisk : undefined
@@ -47,7 +50,7 @@ export function judgeWeakening(input: TraceabilityInput, standing: ReadMatrix): 
         now: stateOf({ ...standing, files: input.files }, { tags: input.tags?.tags ?? [], tests }),
         ...{ renames: before.renames, present: before.present, policy: input.policy, path: standing.path },
       })
-      const declared = declaredOf(input, findings)
+      const declared = input.judgeWeakenings(findings)
       if (findings.length > 0 || before.problems.length === 0) {
         return { check: conclude(declared, input, standing.path), declared }
       }
@@ -58,15 +61,7 @@ export function judgeWeakening(input: TraceabilityInput, standing: ReadMatrix): 
   }
 }
 
-/** What is declared of weakenings; where nothing can be compared, what nobody accepted is all that can be wrong. */
-export function declaredOf(
-  { changes: register, now }: TraceabilityInput,
-  findings: readonly Finding[] = [],
-): DeclaredWeakenings {
-  return new DeclaredWeakenings(findings, { register, gate: 'traceability', now })
-}
-
-function conclude(declared: DeclaredWeakenings, { policy }: TraceabilityInput, path: string): Check {
+function conclude(declared: Weakenings, { policy }: TraceabilityInput, path: string): Check {
   const { open } = declared
   return judged({
     status: open.length === 0 ? 'pass' : policy.weakening,
