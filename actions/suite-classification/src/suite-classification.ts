@@ -10,7 +10,6 @@ import {
 } from '@governance-gates/action-kit'
 import type { StepOutcomes } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
-import { intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
 import { matchIdentifier } from '@governance-gates/source-code'
 import type { ClassificationReading } from './classification/classification-reading.ts'
 import { TestFiles } from './classification/test-files.ts'
@@ -25,7 +24,6 @@ import { SourceFacts } from './gather/source-facts.ts'
 import { scanSuite } from './gather/suite-scan.ts'
 import type { PolicyPlace } from './policy-place.ts'
 import { outputsOf } from './report/outputs.ts'
-import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
@@ -68,6 +66,9 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
   })
+  // What is needed last is loaded last.
+  const { summaryBlocks } = await import('./report/summary.ts')
+  const { intendedChangeBlocks, proposalBlocks } = await import('@governance-gates/report')
   return {
     checks: decision.checks,
     notes: decision.declared.notes(),
