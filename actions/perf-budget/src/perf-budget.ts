@@ -1,4 +1,5 @@
 import {
+  ConfigurationError,
   type Gate,
   type GateContext,
   type Judged,
@@ -30,7 +31,8 @@ export const perfBudget: Gate<'performance'> = {
   holding: 'Performance holds',
 }
 
-async function judgeContext(context: GateContext, policy: PerformancePolicy): Promise<Judged> {
+async function judgeContext(context: GateContext, written: PerformancePolicy): Promise<Judged> {
+  const policy = comparedBy(context, written)
   const { evidence: override, now } = context.inputs
   const patterns = override.length > 0 ? override : (policy.evidence ?? [])
   const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
@@ -67,6 +69,17 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }
+}
+
+/** The policy as this run is to apply it: one that only makes a baseline has nothing to be compared with. */
+function comparedBy({ runner }: GateContext, policy: PerformancePolicy): PerformancePolicy {
+  const compare = runner.input('compare')
+  if (compare === '' || compare === 'auto') return policy
+  if (compare !== 'none') {
+    throw new ConfigurationError(`input compare: ${JSON.stringify(compare)} is not auto or none: write one`)
+  }
+  const { regression: _, history: __, ...rest } = policy
+  return rest
 }
 
 /** A new project has no baseline, and declares nothing. */
