@@ -69,7 +69,7 @@ describe('what is weaker than in the base', () => {
     [
       'another subject',
       entry(LOST.message, 'R-2'),
-      'intended change a is not needed: nothing of it is weaker than in the base; remove the entry',
+      'intended change a is not needed: it is as strong as in the base; remove the entry',
     ],
     [
       'another thing',

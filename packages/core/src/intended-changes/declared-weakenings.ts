@@ -85,7 +85,7 @@ function effectOf(entry: IntendedChange, findings: readonly Finding[]): ChangeEf
   const own = findings.filter((finding) => subjectOf(finding) === entry.subject)
   if (own.some((finding) => isAbout(finding)(entry))) return { kind: 'covers' }
   const [other] = own
-  if (other === undefined) return { kind: 'unneeded', why: 'nothing of it is weaker than in the base' }
+  if (other === undefined) return { kind: 'unneeded', why: 'it is as strong as in the base' }
   return { kind: 'void', why: `what is weaker is another thing: ${other.message}` }
 }
 

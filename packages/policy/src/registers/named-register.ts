@@ -55,7 +55,7 @@ function ofConformance({ conformance }: Policy): readonly NamedRegister[] {
 /** The sections of the gates that compare with what was before. */
 const COMPARING = ['conformance', 'performance', 'suites', 'traceability'] as const
 
-/** It is at its usual place where the policy says nothing of it. */
+/** It is at its usual place where the policy does not name another. */
 function ofIntendedChanges(policy: Policy): readonly NamedRegister[] {
   const written = policy['intended-changes']
   if (written === undefined && COMPARING.every((name) => policy[name] === undefined)) return []
