@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@governance-gates/evidence-artifact',
     '@governance-gates/evidence-artifact/wire-names',
     '@governance-gates/git',
+    '@governance-gates/github',
     '@governance-gates/policy',
     '@governance-gates/policy/changes',
     '@governance-gates/report',

@@ -146,6 +146,32 @@ test.each([
   ])
 })
 
+describe('a run that only makes a baseline', () => {
+  const files = {
+    [POLICY]: policy(
+      EVIDENCE,
+      LOAD,
+      'regression: { baseline: b.json, max-worsening: 20%, if-missing: warn }',
+      'history: { path: h.jsonl, if-missing: warn }',
+    ),
+    'bench.json': bench(value('load', 80)),
+  }
+
+  test('is compared with nothing, and says nothing of that', () => {
+    const { exitCode, outputs, stdout } = run(files, { compare: 'none' })
+    expect(exitCode, stdout).toBe(0)
+    expect(outputs['baseline-candidate']).toBeTruthy()
+    expect(stdout).not.toContain('::warning')
+    expect(run(files, { compare: 'auto' }).stdout).toContain('::warning')
+  })
+
+  test('is asked for in one of two words', () => {
+    expect(run(files, { compare: 'no' }).stdout).toContain(
+      'input compare: "no" is not auto or none: write one',
+    )
+  })
+})
+
 describe('the size of files', () => {
   const text = Array.from({ length: 40_000 }, (_, index) => `line ${index ** 2}`).join('\n')
   test.each([

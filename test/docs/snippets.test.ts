@@ -7,6 +7,7 @@ import {
   readAttestationRegister,
   readDeprecationRegister,
   readExceptionRegister,
+  readIntendedChanges,
   readQuarantineRegister,
   readSimulatedChange,
 } from '@governance-gates/policy'
@@ -65,6 +66,7 @@ describe('every yaml block', () => {
 const FRAGMENT = /^# in (conformance(?:\.campaigns)?)$/m
 
 const REGISTERS: Readonly<Record<string, (text: string, place: string) => readonly unknown[]>> = {
+  changes: readIntendedChanges,
   exceptions: (text, place) => readExceptionRegister(text, place, { require: [] }),
   quarantine: readQuarantineRegister,
   deprecations: readDeprecationRegister,

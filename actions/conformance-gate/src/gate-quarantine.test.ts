@@ -8,7 +8,8 @@ import {
 } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
 import type { BaselineReading } from './baseline-reading.ts'
-import { campaignOf, counted, policyOf, results, type Told } from './fixtures/corpus-campaign.ts'
+import { judgeRegressions } from './checks/regression-checks.ts'
+import { campaignOf, counted, NO_CHANGES, policyOf, results, type Told } from './fixtures/corpus-campaign.ts'
 import { type ConformanceDecision, type ConformanceInput, judgeConformance } from './gate.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryBlocks } from './report/summary.ts'
@@ -41,6 +42,8 @@ function decide(
     campaigns: [campaignOf(policy, told)],
     baseline: undefined,
     exceptions: [],
+    changes: NO_CHANGES,
+    judgeRegressions,
     quarantine: { entries: more.quarantines ?? [], proposed: more.quarantines ?? [] },
     outcomes: { everything: [], named: new Map() },
     now: NOW,
@@ -92,7 +95,7 @@ describe('a quarantined subject', () => {
   })
 
   test('has a table of its own in the summary, and columns beside its campaign', () => {
-    const blocks = summaryBlocks(decision, [], NOW)
+    const blocks = summaryBlocks(decision, { exceptions: [], changes: NO_CHANGES, now: NOW })
     const rows = (title: string) =>
       blocks.flatMap((block) => (block.kind === 'table' && block.title === title ? block.rows : []))
     expect(rows('Campaigns')).toEqual([
@@ -337,6 +340,8 @@ describe('the register', () => {
       campaigns: [campaignOf(policy, passing)],
       baseline: undefined,
       exceptions: [],
+      changes: NO_CHANGES,
+      judgeRegressions,
       quarantine: { entries: [], proposed: [] },
       outcomes: { everything: [], named: new Map() },
       now: NOW,

@@ -1,10 +1,13 @@
 import {
   atLeast,
+  type ChangeProposal,
   type Check,
   checkOf,
+  type DeclaredChanges,
   type Exception,
   type Finding,
   type Instant,
+  type IntendedChange,
   measured,
   type Permissions,
   type StepOutcomes,
@@ -21,7 +24,12 @@ import { checkMaking, checkOverallOutcome } from './checks/outcome-checks.ts'
 import { checkExpiredQuarantines, checkQuarantined } from './checks/quarantine-checks.ts'
 import { quarantineNotes } from './checks/quarantine-notes.ts'
 import { checkRawPassRate } from './checks/raw-rate-check.ts'
-import { type CampaignComparison, judgeRegressions } from './checks/regression-checks.ts'
+import {
+  type CampaignComparison,
+  NOTHING_COMPARED,
+  type RegressionJudge,
+  type RegressionJudgement,
+} from './checks/regression-judgement.ts'
 import { checkThresholds } from './checks/threshold-checks.ts'
 import { checkTiers, type TierStanding, tierStandings } from './checks/tier-checks.ts'
 import { withExcused } from './excused-subject.ts'
@@ -42,6 +50,9 @@ export interface ConformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly exceptions: readonly Exception[]
+  readonly changes: DeclaredChanges
+  /** Undefined where there is no baseline and nothing is declared: then it is not loaded. */
+  readonly judgeRegressions: RegressionJudge | undefined
   /** What they are after the change that is judged; the same where this is absent. */
   readonly proposedExceptions?: readonly Exception[]
   readonly quarantine: QuarantineRegister
@@ -57,6 +68,10 @@ export interface ConformanceDecision {
   readonly notes: readonly Finding[]
   readonly exceptionUse: ExceptionUse
   readonly comparisons: readonly CampaignComparison[]
+  /** What to declare of subjects that are gone, where somebody wants that. */
+  readonly proposals: readonly ChangeProposal[]
+  /** The entries of the register without which something would be absent. */
+  readonly covering: readonly IntendedChange[]
   readonly standings: readonly CampaignStanding[]
 }
 
@@ -86,18 +101,7 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
   })
   const standings = judged.map(({ standing }) => standing)
   const usable = standings.filter(({ isUsable }) => isUsable).map(({ campaign }) => campaign)
-  const regressions =
-    policy.baseline === undefined || baseline === undefined
-      ? { checks: [], comparisons: [] }
-      : judgeRegressions({
-          policy: policy.baseline,
-          reading: baseline,
-          campaigns: usable,
-          declared: campaigns,
-          permitted,
-          propose,
-          unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantines, now)),
-        })
+  const regressions = judgeBaseline(input, { usable, permitted, propose })
   const register = judgeRegister(input)
   return {
     checks: [
@@ -108,11 +112,38 @@ export function judgeConformance(input: ConformanceInput): ConformanceDecision {
       ...register.checks,
       ...quarantineChecks(input, standings),
     ],
-    notes: quarantineNotes(quarantines, { campaigns, baseline, now }),
+    notes: [...quarantineNotes(quarantines, { campaigns, baseline, now }), ...regressions.notes],
     exceptionUse: register.use,
     comparisons: regressions.comparisons,
+    proposals: regressions.proposals,
+    covering: regressions.covering,
     standings,
   }
+}
+
+/** What the judgement of a baseline shares with the rest. */
+interface BaselineCircumstances {
+  readonly usable: readonly GatheredCampaign[]
+  permitted(campaign: GatheredCampaign): Permissions
+  readonly propose: EntryProposal
+}
+
+/** What got worse since the baseline, and what is declared. */
+function judgeBaseline(
+  { policy, campaigns, baseline, changes, judgeRegressions, quarantine, now }: ConformanceInput,
+  { usable, permitted, propose }: BaselineCircumstances,
+): RegressionJudgement {
+  if (judgeRegressions === undefined) return NOTHING_COMPARED
+  return judgeRegressions({
+    policy: policy.baseline,
+    reading: baseline,
+    campaigns: usable,
+    declared: campaigns,
+    permitted,
+    propose,
+    changes: { register: changes, now },
+    unjudged: (campaign) => subjectsOf(quarantinedIn(campaign, quarantine.entries, now)),
+  })
 }
 
 /** What the exceptions are good for; nothing where the policy names no register. */

@@ -10,6 +10,7 @@ import {
   baselinePassRate,
   baselineRecord,
   baselineSubjects,
+  intendedChanges,
 } from './rules/baseline.ts'
 import {
   age,
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   baselineNewFailures,
   baselineNewNotApplicable,
   baselineAbsent,
+  intendedChanges,
   exceptionsExpired,
   exceptionsUnused,
   exceptionsForbidden,

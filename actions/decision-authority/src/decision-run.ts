@@ -1,7 +1,6 @@
-import { type Runner, runGate } from '@governance-gates/action-kit'
+import { gitHubOptions, type Runner, runGate } from '@governance-gates/action-kit'
 import { decisionAuthority } from './decision-authority.ts'
 import { commitOfEvent } from './gather/event.ts'
-import { gitHubOptions } from './gather/github-options.ts'
 import { runWithStatus, type StatusWriter } from './report/status-run.ts'
 
 /** Runs the gate as one action step; its verdict is a commit status where the workflow names one. */

@@ -13,6 +13,8 @@ import type { PerformanceRecord } from '@governance-gates/evidence'
 import type { BudgetPolicy, PerformancePolicy, RegressionPolicy } from '@governance-gates/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { judgeRegressions } from './checks/regressions.ts'
+import { NO_CHANGES } from './fixtures/load-budget.ts'
 import { judgePerformance } from './gate.ts'
 import type { PerformanceInput } from './performance-input.ts'
 
@@ -97,6 +99,8 @@ function decide({ policy = {}, files = [], generatedAt, input = {} }: Scene) {
     sizes: new Map(),
     baseline: undefined,
     history: undefined,
+    changes: NO_CHANGES,
+    judgeRegressions,
     environment: { cpu: 'this' },
     commit: 'head',
     outcomes: { everything: [], named: new Map() },

@@ -5,13 +5,17 @@ import { checkAge, checkClaims, checkCrashes, checkEvidence } from './checks/evi
 import { fileSizes, withSizes } from './checks/file-size-metric.ts'
 import { judgeHistory } from './checks/history.ts'
 import { rowsOfRun } from './checks/history-rows.ts'
-import { indexMetrics, type LocatedMeasurement, placeOf } from './checks/metric-index.ts'
+import { indexMetrics, type LocatedMeasurement, type MetricIndex, placeOf } from './checks/metric-index.ts'
 import { checkMaking } from './checks/outcome.ts'
-import { judgeRegressions, type RegressionJudgement } from './checks/regressions.ts'
+import {
+  NOTHING_COMPARED,
+  type RegressionJudge,
+  type RegressionJudgement,
+} from './checks/regression-judgement.ts'
 import { checkUnreadable } from './checks/unreadable-metrics.ts'
 import { judgeWaivers } from './checks/waivers.ts'
 import type { PerformanceInput } from './performance-input.ts'
-import { budgetsJudged } from './rules.ts'
+import { budgetsJudged, intendedChanges } from './rules.ts'
 
 /** The decision, and what its summary, outputs and attachments show. */
 export interface PerformanceDecision {
@@ -28,17 +32,21 @@ export interface PerformanceDecision {
   readonly rows: readonly HistoryRow[]
 }
 
+/** What is judged, and how it is compared with the baseline. */
+export interface ComparedInput extends PerformanceInput {
+  /** Undefined where there is no baseline and nothing is declared: then it is not loaded. */
+  readonly judgeRegressions: RegressionJudge | undefined
+}
+
 /** Decides whether performance holds. Pure: the same input gives the same decision. */
-export function judgePerformance(input: PerformanceInput): PerformanceDecision {
+export function judgePerformance(input: ComparedInput): PerformanceDecision {
   const { policy, evidence, sizes, baseline, history, environment, commit, outcomes, now } = input
   const index = indexMetrics(evidence)
   const recorded = withSizes(index, fileSizes(policy, sizes))
   const standings = judgeBudgets({ policy, index, sizes, now })
-  const regressions =
-    policy.regression === undefined || baseline === undefined
-      ? { checks: [], changes: [], environment: [] }
-      : judgeRegressions({ policy, regression: policy.regression, baseline, index: recorded, environment })
-  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment })
+  const regressions = judgeBaseline(input, recorded)
+  const accepted = new Set(regressions.covering.map(({ subject }) => subject))
+  const rows = rowsOfRun(recorded.measurements, evidence.files, { at: now, commit, environment, accepted })
   const waivers = judgeWaivers(policy.waivers, standings, now)
   const making = checkMaking({ outcomes, evidence, sizes, index })
   const evidenceChecks = [
@@ -65,14 +73,27 @@ export function judgePerformance(input: PerformanceInput): PerformanceDecision {
     standings,
     regressions,
     recorded: recorded.measurements,
-    notes: index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
+    notes: [
+      ...index.notes.map(({ message, ...place }) => ({ message, ...placeOf(place) })),
+      ...regressions.notes,
+    ],
     rows: evidenceChecks.some(({ status }) => status === 'inconclusive') ? [] : rows,
   }
 }
 
+/** What got worse since the baseline, and what is declared. */
+function judgeBaseline(
+  { policy, baseline, environment, changes, judgeRegressions, now }: ComparedInput,
+  index: MetricIndex,
+): RegressionJudgement {
+  if (judgeRegressions === undefined) return NOTHING_COMPARED
+  return judgeRegressions({ policy, baseline, changes: { register: changes, now }, index, environment })
+}
+
 /** Each budget may be missing where the policy says so, but not all of them: a gate that judged nothing has no verdict. */
 function nothingJudged(checks: readonly Check[]): readonly Check[] {
-  if (checks.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
+  const measuring = checks.filter(({ rule }) => rule !== intendedChanges.id)
+  if (measuring.some(({ status, actual }) => status !== 'warn' || actual !== null)) return []
   const actual = measured(0, 'measured')
   const expected = atLeast(1, 'measured')
   return [checkOf(budgetsJudged, {}, { status: 'inconclusive', actual, expected })]

@@ -1,5 +1,6 @@
 import type {
   Decimal,
+  DeclaredChanges,
   Environment,
   EvidenceOrigin,
   FileReading,
@@ -21,6 +22,7 @@ export interface PerformanceInput {
   /** Undefined where the policy names none. */
   readonly baseline: BaselineReading | undefined
   readonly history: HistoryReading | undefined
+  readonly changes: DeclaredChanges
   /** The machine that measured. */
   readonly environment: Environment
   readonly commit: string

@@ -1,4 +1,10 @@
-import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
+import {
+  defineRule,
+  governanceBase,
+  intendedChangesRule,
+  proposedPolicy,
+  type Rule,
+} from '@governance-gates/core'
 
 export const budgetRule: Rule = defineRule({
   id: 'perf-budget/budget',
@@ -18,7 +24,8 @@ export const regressionRule: Rule = defineRule({
   id: 'perf-budget/regression',
   title: 'Regression against the baseline',
   policyKey: 'performance.regression.max-worsening',
-  remedy: 'make it as fast as before; where the change is wanted, commit this run as the new baseline',
+  remedy:
+    'make it as fast as before; where the change is wanted, declare it in the register of intended changes',
 })
 
 export const regressionNoise: Rule = defineRule({
@@ -32,8 +39,11 @@ export const regressionMetrics: Rule = defineRule({
   id: 'perf-budget/regression-metrics',
   title: 'Metrics missing from this run',
   policyKey: 'performance.regression.when-vanished',
-  remedy: 'restore the benchmark; where it was removed on purpose, commit this run as the new baseline',
+  remedy:
+    'restore the benchmark; where it was removed on purpose, declare it in the register of intended changes',
 })
+
+export const intendedChanges: Rule = intendedChangesRule('perf-budget')
 
 export const regressionSettings: Rule = defineRule({
   id: 'perf-budget/regression-settings',
@@ -147,6 +157,7 @@ export const RULES: readonly Rule[] = [
   regressionRule,
   regressionNoise,
   regressionMetrics,
+  intendedChanges,
   regressionSettings,
   environmentRule,
   historyRule,

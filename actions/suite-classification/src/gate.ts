@@ -1,4 +1,13 @@
-import { atLeast, type Check, checkOf, exactly, type Instant, measured } from '@governance-gates/core'
+import {
+  atLeast,
+  type Check,
+  checkOf,
+  exactly,
+  type Instant,
+  measured,
+  type WeakeningJudge,
+  type Weakenings,
+} from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ExceptionUse } from '@governance-gates/verdict'
 import {
@@ -17,7 +26,7 @@ import { checkQuarantine, checkWaivers } from './checks/permission-checks.ts'
 import { permissionUse } from './checks/permission-use.ts'
 import { checkRule, type RuledSuite } from './checks/rule-checks.ts'
 import { checkRunner } from './checks/runner-checks.ts'
-import { checkWeakening } from './checks/weakening-check.ts'
+import { judgeWeakening } from './checks/weakening-check.ts'
 import type {
   ClassificationReading,
   ReadClassification,
@@ -50,6 +59,7 @@ export interface SuitesInput {
   readonly identifierMatcher: IdentifierMatcher
   /** Undefined where no change is judged. */
   readonly before: SuitesBefore | undefined
+  readonly judgeWeakenings: WeakeningJudge
   readonly now: Instant
 }
 
@@ -58,6 +68,8 @@ export interface SuitesDecision {
   readonly checks: readonly Check[]
   readonly exceptionUse: ExceptionUse
   readonly ruled: readonly RuledSuite[]
+  /** What the change declares of what it weakens. */
+  readonly declared: Weakenings
 }
 
 /** Decides whether the tests are classified and the suites keep their rules. Pure: the same input, the same decision. */
@@ -68,17 +80,19 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
       ? []
       : checkDependencies(policy['forbid-dependencies'], manifests)
   if (reading.kind === 'unusable') {
-    return undecided([unusable(reading, files), ...dependencies])
+    return undecided(input, [unusable(reading, files), ...dependencies])
   }
-  if (files.tests.length === 0) return undecided([noTests(policy), ...dependencies])
+  if (files.tests.length === 0) return undecided(input, [noTests(policy), ...dependencies])
   const rules = judgeRules(input, reading)
   const granted = grantedPermissions(reading.classification, input.before, input.now)
+  const weakening = judgeWeakening(input, reading)
   const checks = [
     ...checkClassification(reading, files, input.guesses),
     ...rules.ruled.flatMap((ruled) => checkRule(ruled, reading, input.place.file)),
     ...checkAllowances(rules.allowances, input.place),
     ...dependencies,
-    ...(input.before === undefined ? [] : [checkWeakening(input.before, reading, input)]),
+    ...(weakening.check === undefined ? [] : [weakening.check]),
+    ...weakening.declared.checks(),
     checkQuarantine(granted.quarantines, reading, input),
     checkWaivers(granted.waivers, reading, input.now),
     ...(input.lists === undefined
@@ -89,11 +103,14 @@ export function judgeSuites(input: SuitesInput): SuitesDecision {
     checks,
     exceptionUse: permissionUse(granted, rules.allowances, input.now),
     ruled: rules.ruled,
+    declared: weakening.declared,
   }
 }
 
-function undecided(checks: readonly Check[]): SuitesDecision {
-  return { checks, exceptionUse: { applied: [], expired: [], unused: [] }, ruled: [] }
+function undecided({ judgeWeakenings }: SuitesInput, checks: readonly Check[]): SuitesDecision {
+  const declared = judgeWeakenings([])
+  const exceptionUse = { applied: [], expired: [], unused: [] }
+  return { checks: [...checks, ...declared.checks()], exceptionUse, ruled: [], declared }
 }
 
 /** Without a classification nothing is known about any test, which no mode forgives. */

@@ -1,4 +1,10 @@
-import { defineRule, governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
+import {
+  defineRule,
+  governanceBase,
+  intendedChangesRule,
+  proposedPolicy,
+  type Rule,
+} from '@governance-gates/core'
 
 export const classificationComplete: Rule = defineRule({
   id: 'suite-classification/classification-complete',
@@ -140,5 +146,6 @@ export const RULES: readonly Rule[] = [
   runnerLists,
   runnerOutcome,
   governanceBase('suite-classification'),
+  intendedChangesRule('suite-classification'),
   proposedPolicy('suite-classification'),
 ]

@@ -4,6 +4,7 @@ import {
   type Judged,
   loadPathMatcher,
   openSourceTree,
+  openWeakenings,
   readStepOutcomes,
   type SourceTree,
 } from '@governance-gates/action-kit'
@@ -23,7 +24,6 @@ import { SourceFacts } from './gather/source-facts.ts'
 import { scanSuite } from './gather/suite-scan.ts'
 import type { PolicyPlace } from './policy-place.ts'
 import { outputsOf } from './report/outputs.ts'
-import { summaryBlocks } from './report/summary.ts'
 import { RULES } from './rules.ts'
 import type { SuiteContents } from './suite-contents.ts'
 
@@ -58,17 +58,26 @@ async function judgeContext(context: GateContext, policy: SuitesPolicy): Promise
   const manifests = forbidden && (await gatherManifests(forbidden, files, { evidence, place }))
   const lists = await gatherRunnerLists(context, policy)
   const before = await gatherBefore(context, policy, matcher)
+  const { changes, judgeWeakenings } = await openWeakenings(context, 'suite-classification', before)
   const patterns = listPatterns(context, policy)
   const decision = judgeSuites({
-    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before },
+    ...{ policy, place, files, reading, contents, guesses, manifests, lists, before, judgeWeakenings },
     listMaking: { patterns, outcomes: outcomesOfLists(context, patterns) },
     identifierMatcher: matchIdentifier,
     now: context.inputs.now,
   })
+  // What is needed last is loaded last.
+  const { summaryBlocks } = await import('./report/summary.ts')
+  const { intendedChangeBlocks, proposalBlocks } = await import('@governance-gates/report')
   return {
     checks: decision.checks,
+    notes: decision.declared.notes(),
     exceptions: decision.exceptionUse,
-    blocks: summaryBlocks(decision, reading, { tests: files.tests, guesses }),
+    blocks: [
+      ...proposalBlocks(decision.declared.proposals, { ...changes, now: context.inputs.now }),
+      ...intendedChangeBlocks(decision.declared.covering(), changes),
+      ...summaryBlocks(decision, reading, { tests: files.tests, guesses }),
+    ],
     outputs: outputsOf(decision, reading, files),
     attachments: [],
   }

@@ -6,7 +6,9 @@ import {
   decide,
   inventoryOf,
   judge,
+  judgeWeakenings,
   matrixOf,
+  NO_CHANGES,
   NOW,
   policyOf,
   saidBy,
@@ -29,6 +31,8 @@ describe('traceability/matrix-well-formed', () => {
       lock: undefined,
       documents: [],
       before: undefined,
+      changes: NO_CHANGES,
+      judgeWeakenings,
       now: NOW,
     })
 

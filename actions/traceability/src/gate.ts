@@ -1,4 +1,4 @@
-import type { Check, Fraction } from '@governance-gates/core'
+import type { Check, Fraction, Weakenings } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix } from '@governance-gates/project-files'
 import { checkCoverage, coverageOf, type Minimum, minimumOf, unmeasuredCoverage } from './checks/coverage.ts'
@@ -26,7 +26,7 @@ import { checkResults } from './checks/results.ts'
 import { judgeSuspects, type SuspectJudgement } from './checks/suspects.ts'
 import { checkTags } from './checks/tags.ts'
 import { checkUnknownTests } from './checks/unknown-tests.ts'
-import { checkWeakening } from './checks/weakening/weakening-check.ts'
+import { judgeWeakening } from './checks/weakening/weakening-check.ts'
 import { linksClassification } from './rules/links.ts'
 import type { MatrixStanding, TestInventory, TraceabilityInput } from './traceability-input.ts'
 
@@ -38,6 +38,8 @@ export interface TraceabilityDecision {
   readonly standings: readonly RequirementStanding[]
   readonly coverage: CoverageStanding | undefined
   readonly untraced: readonly UntracedTest[]
+  /** What the change declares of what it weakens. */
+  readonly declared: Weakenings
 }
 
 /** Undefined where the matrix or the classification cannot be judged. */
@@ -54,15 +56,16 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
   const wellFormed = checkWellFormed(standing)
   const documentChecks = checkDocuments(documents, now)
   if (standing.kind !== 'read' || wellFormed.status !== 'pass') {
-    const checks = [wellFormed, ...documentChecks]
-    return { checks, categories: [], standings: [], coverage: undefined, untraced: [] }
+    const declared = input.judgeWeakenings([])
+    const checks = [wellFormed, ...declared.checks(), ...documentChecks]
+    return { checks, categories: [], standings: [], coverage: undefined, untraced: [], declared }
   }
   const judged = judgedMatrix(input, standing)
   const files = new Map([...input.files].map(([path, named]) => [path, named.files]))
   const graph = linkGraph(standing.matrix, files, input.tags?.tags ?? [])
   const suspicion = input.lock && judgeSuspects(standing.matrix, standing.path, input.lock)
   const tests = judgeTests(input, standing, graph)
-  const weakening = checkWeakening(input, standing)
+  const { check: weakening, declared } = judgeWeakening(input, standing)
   const context = {
     files,
     graph,
@@ -75,6 +78,7 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
       wellFormed,
       ...matrixChecks(judged, graph),
       ...(weakening === undefined ? [] : [weakening]),
+      ...declared.checks(),
       ...tests.checks,
       ...linkChecks(input, { judged, graph, tests: tests.classified, suspicion }),
       ...documentChecks,
@@ -83,6 +87,7 @@ export function judgeTraceability(input: TraceabilityInput): TraceabilityDecisio
     standings: requirementStandings(standing.matrix, context),
     coverage: tests.coverage,
     untraced: tests.untraced,
+    declared,
   }
 }
 

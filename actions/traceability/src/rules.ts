@@ -1,4 +1,4 @@
-import { governanceBase, proposedPolicy, type Rule } from '@governance-gates/core'
+import { governanceBase, intendedChangesRule, proposedPolicy, type Rule } from '@governance-gates/core'
 import { DOCUMENTS_RULES } from './rules/documents.ts'
 import { LINKS_RULES } from './rules/links.ts'
 import { MATRIX_RULES } from './rules/matrix.ts'
@@ -13,5 +13,6 @@ export const RULES: readonly Rule[] = [
   ...RESULTS_RULES,
   ...DOCUMENTS_RULES,
   governanceBase('traceability'),
+  intendedChangesRule('traceability'),
   proposedPolicy('traceability'),
 ]

@@ -1,4 +1,5 @@
 import type {
+  DeclaredChanges,
   EvidenceOrigin,
   FileReading,
   Finding,
@@ -8,6 +9,7 @@ import type {
   Renames,
   StepOutcomes,
   UnreadableFile,
+  WeakeningJudge,
 } from '@governance-gates/core'
 import type { DocumentPolicy, TraceabilityPolicy } from '@governance-gates/policy'
 import type { Matrix, MatrixProblem, TraceabilityLock } from '@governance-gates/project-files'
@@ -29,6 +31,8 @@ export interface TraceabilityInput {
   readonly documents: readonly DocumentStanding[]
   /** Undefined where no change is judged. */
   readonly before: MatrixBefore | undefined
+  readonly changes: DeclaredChanges
+  readonly judgeWeakenings: WeakeningJudge
   readonly now: Instant
 }
 

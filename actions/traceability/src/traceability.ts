@@ -1,4 +1,4 @@
-import type { Gate, GateContext, Judged } from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, openWeakenings } from '@governance-gates/action-kit'
 import { formatInstant } from '@governance-gates/core'
 import type { TraceabilityPolicy } from '@governance-gates/policy'
 import { judgeTraceability, type TraceabilityDecision } from './gate.ts'
@@ -22,14 +22,20 @@ export const traceabilityGate: Gate<'traceability'> = {
 }
 
 async function judgeContext(context: GateContext, policy: TraceabilityPolicy): Promise<Judged> {
-  const { input, fingerprints } = await gatherInput(context, policy)
+  const gathered = await gatherInput(context, policy)
+  const { fingerprints } = gathered
+  const input = {
+    ...gathered.input,
+    ...(await openWeakenings(context, 'traceability', gathered.input.before)),
+  }
   const decision = judgeTraceability(input)
   // What is needed last is loaded last.
   const { attachmentsOf } = await import('./report/attachments.ts')
   return {
     checks: decision.checks,
+    notes: decision.declared.notes(),
     exceptions: { applied: [], expired: [], unused: [] },
-    blocks: summaryBlocks(decision, input.documents, input.now),
+    blocks: summaryBlocks(decision, input),
     outputs: outputsOf(decision),
     attachments: attachmentsOf(reportOf(context, input, decision), fingerprints),
   }

@@ -48,6 +48,7 @@ export type {
   ReviewState,
   Team,
 } from './pull-request/facts.ts'
+export { type LabelQuestion, type ReadLabel, readLabel } from './pull-request/read-label.ts'
 export { type FactsQuestion, readPullRequestFacts } from './pull-request/read-pull-request-facts.ts'
 export type { CommitResult, PostedComment, PullRequestHead, ReportChannels } from './report-channels.ts'
 export { type RepositoryPeople, readRepositoryPeople } from './repository-people.ts'

@@ -11,6 +11,7 @@ const WHOLE = {
   version: 1,
   platform: 'Example',
   thresholds: 'v1',
+  'intended-changes': { accept: 'self' },
   conformance: {
     campaigns: {
       a: {

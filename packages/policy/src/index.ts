@@ -11,6 +11,11 @@ export {
   readDeprecationRegister,
 } from './registers/deprecation-register.ts'
 export { readExceptionRegister } from './registers/exception-register.ts'
+export { readIntendedChanges } from './registers/intended-change-register.ts'
+export {
+  INTENDED_CHANGES_DEFAULTS,
+  type IntendedChangesPolicy,
+} from './registers/intended-changes-settings.ts'
 export { type NamedRegister, namedRegisters, type RegisterKind } from './registers/named-register.ts'
 export { type PackageWaiver, readPackageWaivers } from './registers/package-waiver-register.ts'
 export { readQuarantineRegister } from './registers/quarantine-register.ts'

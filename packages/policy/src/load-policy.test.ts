@@ -170,7 +170,7 @@ describe('loadPolicy', () => {
     ['conformance: {}', 'conformance.campaigns: is missing: write its keys below it, one per line'],
     [
       'colours: {}',
-      'colours: unknown key, known are version, platform, thresholds, mode, observe-until, require-base, rules-from, conformance, performance, suites, traceability, extensions, release, ownership, decisions, incidents, maintenance, roadmap',
+      'colours: unknown key, known are version, platform, thresholds, mode, observe-until, require-base, rules-from, intended-changes, conformance, performance, suites, traceability, extensions, release, ownership, decisions, incidents, maintenance, roadmap',
     ],
     ['extends: other.yml', expect.stringMatching(/^extends: unknown key/)],
   ])('refuses %s', (line, complaint) => {

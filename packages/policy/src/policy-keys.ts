@@ -4,6 +4,7 @@ import { CONFORMANCE_KEYS } from './sections/conformance.ts'
 import { DECISION_DEFAULT_KEYS, DECISION_MEMBER } from './sections/decisions.ts'
 import { EXTENSIONS_KEYS } from './sections/extensions.ts'
 import { INCIDENT_STREAM, INCIDENTS_KEYS } from './sections/incidents.ts'
+import { INTENDED_CHANGES_KEYS } from './sections/intended-changes.ts'
 import { MAINTENANCE_KEYS } from './sections/maintenance.ts'
 import { OWNERSHIP_KEYS } from './sections/ownership.ts'
 import { PERFORMANCE_KEYS } from './sections/performance.ts'
@@ -42,6 +43,12 @@ export const POLICY_KEYS: Keys<Policy> = {
     stricter: 'absent',
     default: 'every branch',
     unset: 'loosest',
+  },
+  'intended-changes': {
+    meaning:
+      'Renames, removals, slowdowns and weaker tests that a change declares and somebody else accepts.',
+    stricter: 'depends',
+    keys: INTENDED_CHANGES_KEYS,
   },
   conformance: {
     meaning: 'What test results must reach. Enforced by conformance-gate.',

@@ -1,5 +1,6 @@
 import { type CalendarDate, MAX_OBSERVED_DAYS, type Mode } from '@governance-gates/core'
 import * as z from 'zod/mini'
+import type { IntendedChangesPolicy } from './registers/intended-changes-settings.ts'
 import type { SectionProblem, SectionReader } from './section-reader.ts'
 import type { ConformancePolicy } from './sections/conformance.ts'
 import type { DecisionsPolicy } from './sections/decisions.ts'
@@ -31,6 +32,7 @@ export interface Policy {
   readonly 'require-base': boolean
   /** The branches whose rules count, as patterns; those of any base where absent. Only the default branch's policy is asked. */
   readonly 'rules-from'?: readonly string[]
+  readonly 'intended-changes'?: IntendedChangesPolicy
   readonly conformance?: ConformancePolicy
   readonly performance?: PerformancePolicy
   readonly suites?: SuitesPolicy
@@ -44,8 +46,9 @@ export interface Policy {
   readonly roadmap?: RoadmapPolicy
 }
 
-/** The parts of a policy, each for one gate. */
+/** The parts of a policy, nearly each for one gate. */
 export const SECTIONS = [
+  'intended-changes',
   'conformance',
   'performance',
   'suites',
@@ -73,6 +76,7 @@ export function policySchema(readers: SectionReaders): z.ZodMiniType<Policy> {
     'observe-until': z.exactOptional(calendarDate),
     'require-base': z._default(flag, false),
     'rules-from': z.exactOptional(list(branchPattern)),
+    'intended-changes': section(readers['intended-changes']),
     conformance: section(readers.conformance),
     performance: section(readers.performance),
     suites: section(readers.suites),

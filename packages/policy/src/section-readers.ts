@@ -8,6 +8,10 @@ export async function loadSectionReaders(names: readonly Section[]): Promise<Sec
 
 // Taken out of each module by name, so that a bundle leaves out the rest: what is said of the keys.
 const LOADERS: Readonly<Record<Section, () => Promise<SectionReaders>>> = {
+  'intended-changes': async () => {
+    const { intendedChangesReader } = await import('./sections/intended-changes.ts')
+    return { 'intended-changes': intendedChangesReader }
+  },
   conformance: async () => {
     const { conformanceReader } = await import('./sections/conformance.ts')
     return { conformance: conformanceReader }

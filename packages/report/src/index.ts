@@ -1,6 +1,8 @@
 export { verdictJson } from '@governance-gates/verdict'
 export { formatActual, formatCount, formatExpected, formatPercent } from './amount.ts'
 export { type Annotation, annotationLine, type PlaceOfCheck } from './annotations.ts'
+export { intendedChangeBlocks } from './intended-change-block.ts'
 export type { Block, Cell, Column } from './markdown/block.ts'
 export { renderDocument } from './markdown/document.ts'
 export { code, escapeMarkdown, plain } from './markdown/escape.ts'
+export { proposalBlocks } from './proposal-block.ts'

@@ -23,26 +23,24 @@ import {
   baselinePassRate,
   baselineSubjects,
 } from '../rules/baseline.ts'
+import type { Absence } from './declared-absence.ts'
 import type { EntryProposal } from './exception-entry.ts'
 import { limitOf } from './limit.ts'
 
 /** A comparison with what helps to act on it. */
-export interface ExplainedComparison extends Comparison {
+export interface ExplainedComparison {
+  readonly comparison: Comparison
+  /** What to say of absent subjects. */
+  readonly absence: Absence
   /** Absent where the campaign allows no exceptions. */
   readonly propose: EntryProposal | undefined
-  /** What absent subjects are likely called now. */
-  readonly likelyNames: ReadonlyMap<string, string>
-}
-
-function renamed(name: string): string {
-  return `${CHANGES.absent.was}; was it renamed to ${name}?`
 }
 
 /** What got worse in one campaign since its baseline. */
 export function checkComparison(
   policy: BaselinePolicy,
   campaign: GatheredCampaign,
-  { propose, likelyNames, ...comparison }: ExplainedComparison,
+  { comparison, absence, propose }: ExplainedComparison,
 ): readonly Check[] {
   const checks = [
     checkScope(campaign, comparison),
@@ -58,11 +56,7 @@ export function checkComparison(
       limit: policy['max-new-not-applicable'],
       propose,
     }),
-    checkChange('absent', campaign, {
-      ...comparison.absent,
-      details: new Map([...likelyNames].map(([was, name]) => [was, renamed(name)])),
-      limit: policy['max-absent'],
-    }),
+    checkChange('absent', campaign, { ...comparison.absent, ...absence, limit: policy['max-absent'] }),
   ]
   return checks.filter((check) => check !== undefined)
 }
@@ -129,12 +123,14 @@ const CHANGES = {
 interface LimitedChange extends Change {
   readonly limit: number
   readonly propose?: EntryProposal | undefined
+  /** What replaces the remedy of the rule. */
+  readonly remedy?: string | undefined
 }
 
 function checkChange(
   kind: keyof typeof CHANGES,
   { name }: GatheredCampaign,
-  { count, subjects, details, limit, propose }: LimitedChange,
+  { count, subjects, details, limit, propose, remedy }: LimitedChange,
 ): Check {
   const { rule, was } = CHANGES[kind]
   const [first] = subjects ?? []
@@ -150,6 +146,7 @@ function checkChange(
         ? { detail: 'compared by counts: one side does not name its subjects' }
         : {}),
       ...(isProposed ? { remedy: `${rule.remedy} ${propose(first, name)}` } : {}),
+      ...(remedy === undefined ? {} : { remedy }),
       findings: (subjects ?? []).slice(0, MAX_NAMED).map((subject) => ({
         subject,
         message: details?.get(subject) ?? was,

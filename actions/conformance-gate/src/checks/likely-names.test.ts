@@ -33,7 +33,27 @@ test.each([
   ],
   ['none of several that are as good', ['a > x'], ['a > something else', 'a > another thing'], {}],
   ['none of another suite', ['a > one'], ['b > completely different'], {}],
-  ['none without a suite', ['one'], ['completely different'], {}],
+  [
+    'each once',
+    ['a > keeps the theme', 'a > keeps the font'],
+    ['a > keeps the fonts', 'a > keeps the themes'],
+    { 'a > keeps the theme': 'a > keeps the themes', 'a > keeps the font': 'a > keeps the fonts' },
+  ],
+  [
+    'the rest of a suite',
+    ['a::one', 'a::two'],
+    ['a::ones', 'a::whatever else'],
+    { 'a::one': 'a::ones', 'a::two': 'a::whatever else' },
+  ],
+  [
+    'the only new one where one is gone',
+    ['settings are shown'],
+    ['the page opens'],
+    { 'settings are shown': 'the page opens' },
+  ],
+  ['none without a suite where two are new', ['one'], ['completely different', 'nothing alike'], {}],
+  ['none without a suite where two are gone', ['one', 'two'], ['completely different'], {}],
+  ['none in a suite for one without', ['one'], ['b > completely different'], {}],
   ['none where nothing is new', ['a > one', 'a > two'], ['a > one'], {}],
 ])('%s', (_what, before, now, names) => {
   expect(likely(before, now)).toEqual(names)

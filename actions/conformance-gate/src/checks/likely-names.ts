@@ -6,8 +6,8 @@ const MAX_GUESSES = 100
 const SEPARATORS = [' > ', ' › ', '::', '/', '#', '.'] as const
 
 /**
- * What absent subjects are likely called now: a new subject of the same suite, else one with almost the same name. Nothing
- * where one side does not name its subjects.
+ * What absent subjects are likely called now, each name once: a new subject with almost the same name, else one of the same
+ * suite, else the only new one where only one is gone. Nothing where one side does not name its subjects.
  */
 export function likelyNames(
   absent: readonly string[],
@@ -16,14 +16,33 @@ export function likelyNames(
 ): ReadonlyMap<string, string> {
   if (naming.kind === 'counts' || !naming.complete || before === undefined) return new Map()
   const added = [...naming.entries()].map(([subject]) => subject).filter((subject) => !before.has(subject))
-  const bySuite = Map.groupBy(added, suiteOf)
-  const guesses = absent.slice(0, MAX_GUESSES).flatMap((subject): readonly (readonly [string, string])[] => {
-    const suite = suiteOf(subject)
-    const siblings = suite === '' ? [] : (bySuite.get(suite) ?? [])
-    const name = closestWord(subject, added) ?? mostAlike(subject, siblings)
-    return name === undefined ? [] : [[subject, name]]
-  })
-  return new Map(guesses)
+  const free = new Set(added)
+  const names = new Map<string, string>()
+  const guess = (candidatesOf: (subject: string) => string | undefined) => {
+    for (const subject of absent.slice(0, MAX_GUESSES)) {
+      const name = names.has(subject) ? undefined : candidatesOf(subject)
+      if (name === undefined || !free.delete(name)) continue
+      names.set(subject, name)
+    }
+  }
+  guess((subject) => closestWord(subject, free))
+  const bySuite = Map.groupBy(free, suiteOf)
+  guess((subject) => mostAlike(subject, siblingsOf(subject, bySuite, free)))
+  if (absent.length === 1 && added.length === 1) guess((subject) => added.find(isBeside(subject)))
+  return names
+}
+
+function siblingsOf(
+  subject: string,
+  bySuite: ReadonlyMap<string, readonly string[]>,
+  free: ReadonlySet<string>,
+): readonly string[] {
+  const suite = suiteOf(subject)
+  return suite === '' ? [] : (bySuite.get(suite) ?? []).filter((each) => free.has(each))
+}
+
+function isBeside(subject: string): (other: string) => boolean {
+  return (other) => suiteOf(subject) === suiteOf(other)
 }
 
 /** Everything before the last part of a name; empty where it has one part. */

@@ -2,14 +2,13 @@ import {
   atLeast,
   type Baseline,
   type BaselineCampaign,
+  type ChangeProposal,
   type Check,
-  type Comparison,
   checkOf,
   comparedWithout,
   compareWithBaseline,
   exactly,
   measured,
-  type Permissions,
 } from '@governance-gates/core'
 import type { BaselinePolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../baseline-reading.ts'
@@ -21,65 +20,86 @@ import {
   baseline as baselineRule,
 } from '../rules/baseline.ts'
 import { checkComparison } from './comparison-checks.ts'
-import type { EntryProposal } from './exception-entry.ts'
-import { likelyNames } from './likely-names.ts'
+import { absenceOf, DeclaredEffects } from './declared-absence.ts'
+import {
+  type CampaignComparison,
+  NOTHING_COMPARED,
+  type RegressionInput,
+  type RegressionJudgement,
+} from './regression-judgement.ts'
 
-/** One campaign beside its baseline. */
-export interface CampaignComparison {
-  readonly campaign: GatheredCampaign
-  readonly comparison: Comparison
-}
-
-/** Regressions against the baseline: the checks, and the comparisons for the summary. */
-export interface RegressionJudgement {
-  readonly checks: readonly Check[]
-  readonly comparisons: readonly CampaignComparison[]
-}
-
-export interface RegressionInput {
+type GivenBaseline = RegressionInput & {
   readonly policy: BaselinePolicy
   readonly reading: BaselineReading
-  /** Campaigns whose evidence can be judged. */
-  readonly campaigns: readonly GatheredCampaign[]
-  /** All campaigns of the policy, those without usable evidence included. */
-  readonly declared: readonly GatheredCampaign[]
-  /** What exceptions permit in a campaign. */
-  permitted(campaign: GatheredCampaign): Permissions
-  /** The quarantined subjects of a campaign. */
-  unjudged(campaign: GatheredCampaign): ReadonlySet<string>
-  readonly propose: EntryProposal
 }
 
-/** Compares every campaign that the baseline knows. */
+/**
+ * Compares every campaign that the baseline knows. Where the policy names none, an entry that nobody accepted is all that can
+ * be wrong.
+ */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
-  const { policy, reading, campaigns } = input
-  if (reading.kind !== 'read') return { checks: [unusableBaseline(policy, reading)], comparisons: [] }
-  const { baseline, path } = reading
-  const checks: Check[] = []
-  const comparisons: CampaignComparison[] = []
-  for (const campaign of campaigns) {
-    const then = baselineOf(campaign, baseline)
-    if (then === undefined) {
-      if (baseline.holdsEveryCampaign) checks.push(notInBaseline(campaign, path))
-      continue
-    }
-    const compared = comparedWithout({ now: campaign.evidence, before: then }, input.unjudged(campaign))
-    const comparison = compareWithBaseline(compared.now, compared.before, {
-      tiers: tiersToCompare(input, campaign),
-      permissions: input.permitted(campaign),
-    })
-    comparisons.push({ campaign, comparison })
-    checks.push(
-      ...checkComparison({ ...policy, ...campaign.policy.baseline }, campaign, {
-        ...comparison,
-        propose: campaign.policy.exceptions === 'forbidden' ? undefined : input.propose,
-        likelyNames: likelyNames(comparison.absent.subjects ?? [], compared.now, compared.before),
-      }),
-    )
+  const { policy, reading, campaigns, declared, changes } = input
+  const effects = new DeclaredEffects(changes, declared)
+  if (policy === undefined || reading === undefined) {
+    return { ...NOTHING_COMPARED, checks: effects.checks() }
   }
+  const given = { ...input, policy, reading }
+  if (reading.kind !== 'read') {
+    const checks = [unusableBaseline(policy, reading), ...effects.checks()]
+    return { ...NOTHING_COMPARED, checks, notes: effects.notes() }
+  }
+  const { baseline, path } = reading
+  const compared = campaigns.map((campaign) => {
+    const before = baselineOf(campaign, baseline)
+    if (before !== undefined) return compareCampaign(given, { campaign, before, effects })
+    return { checks: baseline.holdsEveryCampaign ? [notInBaseline(campaign, path)] : [] }
+  })
+  const comparisons = compared.flatMap(({ comparison }) => comparison ?? [])
   return {
-    checks: [...checks, ...vanishedCampaigns(input, baseline), ...nothingCompared(input, comparisons)],
+    checks: [
+      ...compared.flatMap(({ checks }) => checks),
+      ...vanishedCampaigns(input, baseline),
+      ...nothingCompared(given, comparisons),
+      ...effects.checks(),
+    ],
     comparisons,
+    proposals: compared.flatMap(({ proposals = [] }) => proposals),
+    covering: effects.covering(),
+    notes: effects.notes(),
+  }
+}
+
+interface CampaignJudgement {
+  readonly checks: readonly Check[]
+  /** Both are absent where the baseline does not have the campaign. */
+  readonly comparison?: CampaignComparison
+  readonly proposals?: readonly ChangeProposal[]
+}
+
+interface Campaigns {
+  readonly campaign: GatheredCampaign
+  readonly before: BaselineCampaign
+  readonly effects: DeclaredEffects
+}
+
+function compareCampaign(input: GivenBaseline, { campaign, before, effects }: Campaigns): CampaignJudgement {
+  const { policy, changes, declared } = input
+  const compared = comparedWithout(
+    { now: campaign.evidence, before: effects.apply(campaign, before) },
+    input.unjudged(campaign),
+  )
+  const comparison = compareWithBaseline(compared.now, compared.before, {
+    tiers: tiersToCompare(input, campaign),
+    permissions: input.permitted(campaign),
+  })
+  const limits = { ...policy, ...campaign.policy.baseline }
+  const isOnly = declared.length === 1
+  const absence = absenceOf(campaign, compared, { comparison, limits, changes, isOnly })
+  const propose = campaign.policy.exceptions === 'forbidden' ? undefined : input.propose
+  return {
+    checks: checkComparison(limits, campaign, { comparison, absence, propose }),
+    comparison: { campaign, comparison },
+    proposals: absence.proposals,
   }
 }
 
@@ -133,7 +153,7 @@ function notInBaseline({ name }: GatheredCampaign, path: string): Check {
 
 /** Tiers are compared where the policy declares them; where no campaign declares any, those of the evidence are meant. */
 function tiersToCompare(
-  { policy, declared }: RegressionInput,
+  { policy, declared }: GivenBaseline,
   campaign: GatheredCampaign,
 ): readonly string[] | undefined {
   const own = campaign.policy.baseline?.tiers
@@ -163,7 +183,7 @@ function vanishedCampaigns({ declared }: RegressionInput, { campaigns }: Baselin
 }
 
 function nothingCompared(
-  { policy, reading, campaigns }: RegressionInput,
+  { policy, reading, campaigns }: GivenBaseline,
   comparisons: readonly CampaignComparison[],
 ): readonly Check[] {
   if (comparisons.length > 0 || campaigns.length === 0) return []

@@ -1,6 +1,6 @@
 import { ConfigurationError, type GateContext } from '@governance-gates/action-kit'
 import { type Exception, isForSystem } from '@governance-gates/core'
-import { type ExceptionPolicy, readExceptionRegister } from '@governance-gates/policy'
+import { type ExceptionPolicy, PolicyError, readExceptionRegister } from '@governance-gates/policy'
 
 /** A register of exceptions, those for other systems left out. */
 export interface ExceptionRegister {
@@ -10,7 +10,10 @@ export interface ExceptionRegister {
   readonly proposed: readonly Exception[]
 }
 
-/** The exceptions of the register that the policy names, and what they are in the checkout. */
+/**
+ * The exceptions of the register that the policy names, and what they are in the checkout. A mistake that a change makes in
+ * them is a check of its own, for every gate.
+ */
 export function readExceptions(
   { governance, policy, workspace, runner }: GateContext,
   exceptions: ExceptionPolicy,
@@ -22,11 +25,19 @@ export function readExceptions(
     const entries = read(register.text, register.path)
     const head = governance.base === undefined ? register.text : workspace.readText(exceptions.path)
     if (head === register.text) return { entries, proposed: entries }
-    const proposed = head === undefined ? [] : read(head, register.path)
-    return { entries, proposed }
+    return { entries, proposed: head === undefined ? [] : proposedEntries(() => read(head, register.path)) }
   }
   throw new ConfigurationError(
     `${policy.path}: conformance.exceptions.path: ${exceptions.path} does not exist: create it, with exceptions: [] if there are no exceptions`,
     { file: policy.path, line: policy.lineOf('conformance.exceptions.path') },
   )
+}
+
+function proposedEntries(read: () => readonly Exception[]): readonly Exception[] {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof PolicyError) return []
+    throw error
+  }
 }

@@ -64,6 +64,8 @@ function decision(tallies: readonly Partial<Tally>[], changes: readonly number[]
         tiers: [],
       }),
     ),
+    proposals: [],
+    covering: [],
     comparisons: campaigns.slice(0, changes.length).map((campaign, index) => ({
       campaign,
       comparison: {

@@ -9,6 +9,8 @@ import {
 import { loadPolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { expect, test } from 'vitest'
+import { judgeRegressions } from '../checks/regression-checks.ts'
+import { NO_CHANGES } from '../fixtures/corpus-campaign.ts'
 import { judgeConformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
 
@@ -72,16 +74,19 @@ function blocks(): readonly Block[] {
     campaigns,
     baseline: { kind: 'read', path: 'baseline.json', baseline },
     exceptions,
+    changes: NO_CHANGES,
+    judgeRegressions,
     quarantine: { entries: [], proposed: [] },
     outcomes: { everything: [], named: new Map() },
     now: NOW,
   })
-  return summaryBlocks(decision, exceptions, NOW)
+  return summaryBlocks(decision, { exceptions, changes: NO_CHANGES, now: NOW })
 }
 
 test('shows regressions first, then campaigns, tiers and exceptions', () => {
   expect(blocks().map(({ title }) => title)).toEqual([
     'Changes against the baseline',
+    'To declare what is wanted: create changes.yml',
     'Campaigns',
     'Tiers',
     'Exceptions',

@@ -1,6 +1,7 @@
 import {
   type Change,
   coverage,
+  type DeclaredChanges,
   daysLeft,
   type Exception,
   exceptionLabel,
@@ -13,25 +14,32 @@ import {
   quarantineDaysLeft,
   totalOf,
 } from '@governance-gates/core'
-import type { Block, Cell } from '@governance-gates/report'
-import type { CampaignComparison } from '../checks/regression-checks.ts'
+import { type Block, type Cell, intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
+import type { CampaignComparison } from '../checks/regression-judgement.ts'
 import type { CampaignStanding, ConformanceDecision } from '../gate.ts'
 import { titleOf } from '../gathered-campaign.ts'
 import { nowOf } from '../quarantined-subject.ts'
 
 /** The gate's parts of the job summary: regressions first, then campaigns, tiers, exceptions and quarantines. */
 export function summaryBlocks(
-  { standings, comparisons }: ConformanceDecision,
-  exceptions: readonly Exception[],
-  now: Instant,
+  { standings, comparisons, proposals, covering }: ConformanceDecision,
+  { exceptions, changes, now }: Registers,
 ): readonly Block[] {
   return [
     ...regressionBlock(comparisons),
+    ...proposalBlocks(proposals, { ...changes, now }),
+    ...intendedChangeBlocks(covering, changes),
     campaignBlock(standings),
     ...tierBlock(standings),
     ...exceptionBlock(exceptions, now),
     ...quarantineBlock(standings, now),
   ]
+}
+
+interface Registers {
+  readonly exceptions: readonly Exception[]
+  readonly changes: DeclaredChanges
+  readonly now: Instant
 }
 
 const CHANGE_WORDS = [

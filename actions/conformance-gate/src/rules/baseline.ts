@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@governance-gates/core'
+import { defineRule, intendedChangesRule, type Rule } from '@governance-gates/core'
 
 /** Rules about the recorded reference, and about what got worse since. */
 export const baseline: Rule = defineRule({
@@ -68,5 +68,8 @@ export const baselineAbsent: Rule = defineRule({
   id: 'conformance-gate/baseline-absent',
   title: 'Absent subjects',
   policyKey: 'conformance.baseline.max-absent',
-  remedy: 'restore the missing subjects, or record a new baseline in a change of its own',
+  remedy: 'restore the missing subjects, or declare the change in the register of intended changes',
 })
+
+/** What a change declares to be worse than the baseline on purpose. */
+export const intendedChanges: Rule = intendedChangesRule('conformance-gate')

@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path'
-import { type GateContext, openSourceTree, repositoryRoot } from '@governance-gates/action-kit'
+import { type GateContext, gitHubOptions, openSourceTree, repositoryRoot } from '@governance-gates/action-kit'
 import { type OwnershipPolicy, openPolicy, PolicyError } from '@governance-gates/policy'
 import { CODEOWNERS_PLACES, type CodeownersFacts } from '../codeowners/codeowners-facts.ts'
 import type { Matcher } from '../decision-input.ts'
-import { gitHubOptions } from './github-options.ts'
 
 /** Reads the CODEOWNERS file that the policy names; undefined where it names none. */
 export async function gatherCodeowners(

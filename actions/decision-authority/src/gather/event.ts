@@ -1,6 +1,12 @@
-import { eventPayload, isSha, property } from '@governance-gates/action-kit'
+import {
+  eventPayload,
+  headOfRun,
+  isSha,
+  type MergeGroup,
+  property,
+  readMergeGroup,
+} from '@governance-gates/action-kit'
 import type { Known, Person, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
-import type { MergeGroup } from '../merge-group.ts'
 
 /** The pull request that started the run, as its event describes it. */
 export interface PullRequestEvent {
@@ -43,8 +49,10 @@ export function readPullRequestEvent(env: Environment): ReadEvent {
       return ofPullRequest(property(payload, 'pull_request'))
     case 'merge_group':
       return ofQueue(property(payload, 'merge_group'))
-    case 'workflow_run':
-      return ofRun(property(payload, 'workflow_run'))
+    case 'workflow_run': {
+      const head = headOfRun(payload)
+      return head === undefined ? NOT_GITHUBS : { kind: 'head', head }
+    }
     case 'check_run':
     case 'check_suite':
     case 'status':
@@ -90,13 +98,6 @@ function ofPullRequest(pull: unknown): ReadEvent {
   return { kind: 'pull-request', event: { number, described } }
 }
 
-function ofRun(run: unknown): ReadEvent {
-  const [branch, sha] = [property(run, 'head_branch'), property(run, 'head_sha')]
-  const repository = property(property(run, 'head_repository'), 'full_name')
-  if (typeof branch !== 'string' || !isSha(sha) || typeof repository !== 'string') return NOT_GITHUBS
-  return { kind: 'head', head: { repository, branch, sha } }
-}
-
 /** The commit whose status says what was decided; undefined where the event is about none. */
 export function commitOfEvent(env: Environment): string | undefined {
   return commitIn(eventPayload(env))
@@ -109,19 +110,10 @@ function commitIn(payload: unknown): string | undefined {
   return [head, queue, run].find(isSha)
 }
 
-/** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`; a group of several has the last one in its name. */
-const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/
-
-function ofQueue(group: unknown): ReadEvent {
-  const [head, base] = [property(group, 'head_sha'), property(group, 'base_sha')]
-  const [ref, branch] = [property(group, 'head_ref'), property(group, 'base_ref')]
-  if (typeof ref !== 'string' || typeof branch !== 'string' || !isSha(head) || !isSha(base))
-    return NOT_GITHUBS
-  const [, number] = QUEUE.exec(ref) ?? []
-  if (number !== undefined) {
-    const baseBranch = branch.replace(/^refs\/heads\//, '')
-    return { kind: 'group', group: { number: Number(number), head, base, baseBranch } }
-  }
+function ofQueue(payload: unknown): ReadEvent {
+  const read = readMergeGroup(payload)
+  if (read.kind === 'group') return read
+  if (read.kind === 'foreign') return NOT_GITHUBS
   return {
     kind: 'unread',
     why: 'the branch of the merge queue does not name its pull request',

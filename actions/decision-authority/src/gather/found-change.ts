@@ -1,13 +1,11 @@
-import type { GateContext } from '@governance-gates/action-kit'
+import { type GateContext, gitHubOptions, type MergeGroup, readQueued } from '@governance-gates/action-kit'
 import type { Asked, PullRequestFacts, PullRequestHead } from '@governance-gates/github'
 import type { Subject } from '../gate.ts'
-import type { MergeGroup } from '../merge-group.ts'
 import { shortCommit } from '../short-commit.ts'
 import { type Comparison, compareCommits, compareWithBase, compareWorkingTree } from './comparison.ts'
 import { factsOfEvent, type PullRequestEvent, type ReadEvent, readPullRequestEvent } from './event.ts'
-import { gitHubOptions } from './github-options.ts'
 import type { PolicyQuestions } from './policy-questions.ts'
-import { readQueued, strangeness } from './queue.ts'
+import { strangeness } from './queue.ts'
 
 /** A pull request, and the commits that it is between. */
 export interface FoundChange {

@@ -1,7 +1,9 @@
 import {
   type ComparisonRules,
   compareMeasurements,
+  type Decimal,
   type Direction,
+  decimalToText,
   directionOf,
   type Environment,
   environmentDifferences,
@@ -18,8 +20,10 @@ import type {
   RegressionPolicy,
 } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
+import { worseText } from './amount-text.ts'
+import type { DeclaredMetrics } from './declared-changes.ts'
 import { isFileSize } from './file-size-metric.ts'
-import { type ComparedMeasurement, changesOf, type MetricChange } from './metric-change.ts'
+import { type ComparedMeasurement, changesOf, isBeyond, type MetricChange } from './metric-change.ts'
 import {
   isAbout,
   type LocatedMeasurement,
@@ -36,6 +40,7 @@ interface ComparisonInput {
   /** What this run measured, sizes of files included. */
   readonly index: MetricIndex
   readonly environment: Environment
+  readonly declared: DeclaredMetrics
 }
 
 export interface BaselineComparison {
@@ -54,7 +59,7 @@ export function compareWithBaseline(baseline: ReadBaseline, input: ComparisonInp
   for (const located of input.index.measurements) {
     const [reference, ...others] = before.get(located.name) ?? []
     if (reference === undefined) continue
-    const comparison = others.length > 0 ? RECORDED_TWICE : compare(reference, located, input)
+    const comparison = others.length > 0 ? RECORDED_TWICE : compareDeclared(reference, located, input)
     const isComparable = isFileSize(located.measurement) ? isSameSystem : isSameMachine
     if (comparison.kind === 'compared') compared.push({ located, comparison, isComparable })
     else
@@ -64,7 +69,48 @@ export function compareWithBaseline(baseline: ReadBaseline, input: ComparisonInp
         ...placeOfMeasurement(located),
       })
   }
-  return { changes: changesOf(compared), incomparable }
+  return { changes: changesOf(withCoveredViews(compared, input)), incomparable }
+}
+
+/** What somebody wants does not regress, as far as the entry says. */
+function compareDeclared(
+  before: Measurement,
+  located: LocatedMeasurement,
+  input: ComparisonInput,
+): MetricComparison {
+  const comparison = compare(before, located, input)
+  const slowdown = input.declared.slowdown(located.name)
+  if (slowdown === undefined || comparison.kind !== 'compared') return comparison
+  if (!isBeyond(comparison)) {
+    input.declared.note(slowdown.entry, { kind: 'unneeded', why: 'the policy permits what it is now' })
+    return comparison
+  }
+  const declared = compare(before, located, { ...input, atMost: slowdown.atMost })
+  const isCovered = declared.kind === 'compared' && !isBeyond(declared)
+  const why = `it is ${worseText(comparison.worsening)}, and at-most is ${decimalToText(slowdown.atMost)}%`
+  input.declared.note(slowdown.entry, isCovered ? { kind: 'covers' } : { kind: 'void', why })
+  return isCovered ? declared : comparison
+}
+
+/** Another view of a benchmark whose slowdown is declared says the same once more. */
+function withCoveredViews(
+  compared: readonly ComparedMeasurement[],
+  { declared }: ComparisonInput,
+): readonly ComparedMeasurement[] {
+  const covered = new Set(
+    compared
+      .filter(
+        ({ located, comparison }) => declared.slowdown(located.name) !== undefined && !isBeyond(comparison),
+      )
+      .map(({ located }) => located.name),
+  )
+  return compared.map((each) => {
+    const { derivedFrom: metric, parameters } = each.located.measurement
+    const isCovered = metric !== undefined && covered.has(metricName({ metric, parameters }))
+    return isCovered && isBeyond(each.comparison)
+      ? { ...each, comparison: { ...each.comparison, outcome: 'worse' } }
+      : each
+  })
 }
 
 /** What a build makes does not depend on the processor that made it. */
@@ -109,7 +155,7 @@ const RECORDED_TWICE: MetricComparison = {
 function compare(
   before: Measurement,
   { measurement }: LocatedMeasurement,
-  { policy, regression }: ComparisonInput,
+  { policy, regression, atMost }: ComparisonInput & { readonly atMost?: Decimal },
 ): MetricComparison {
   const own = regression.metrics.find(({ metric }) => matchesName(metric, measurement.metric))
   const statistic = own?.statistic ?? regression.statistic
@@ -118,7 +164,7 @@ function compare(
   const rules: ComparisonRules = {
     ...(ignoreBelow === undefined ? {} : { ignoreBelow }),
     better: betterOf(measurement, own, Object.values(policy.budgets)),
-    maxWorsening: own?.['max-worsening'] ?? regression['max-worsening'],
+    maxWorsening: atMost ?? own?.['max-worsening'] ?? regression['max-worsening'],
   }
   // The size of a file is one exact number, whatever is compared of benchmarks.
   if (isFileSize(measurement)) return compareMeasurements(before, measurement, { ...rules, better: 'lower' })

@@ -113,13 +113,23 @@ function look(latest: HistoryRow, past: readonly HistoryRow[], policy: Performan
   const budget = isFileSize(latest)
     ? undefined
     : Object.values(policy.budgets).find((each) => isAbout(each, latest))
-  const points = comparablePoints([...past, latest], latest, budget?.statistic)
+  const points = comparablePoints(sinceAccepted([...past, latest]), latest, budget?.statistic)
   const drift = findDrift(
     points.map((point) => ({ at: point.row.at, commit: point.row.commit, value: plainNumber(point) })),
     betterOfRow(latest, policy),
   )
   const comparable = past.filter((row) => isComparable(row, latest)).length
   return { name: metricName(latest), drift, leftOut: past.length - comparable }
+}
+
+/** An accepted slowdown starts a new level: what was better before it is not what the metric drifts from. */
+function sinceAccepted(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  const inTime = rows.toSorted((left, right) => left.at - right.at)
+  const last = inTime.findLastIndex(({ accepted }) => accepted === true)
+  if (last === -1) return rows
+  // Until the baseline follows, every run is accepted: the level began with the first of them.
+  const before = inTime.slice(0, last).findLastIndex(({ accepted }) => accepted !== true)
+  return inTime.slice(before + 1)
 }
 
 function betterOfRow(row: HistoryRow, policy: PerformancePolicy): Direction | undefined {

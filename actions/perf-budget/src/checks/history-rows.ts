@@ -17,6 +17,8 @@ interface Run {
   readonly at: Instant
   readonly commit: string
   readonly environment: Environment
+  /** Metrics whose slowdown somebody accepted. */
+  readonly accepted: ReadonlySet<string>
 }
 
 /** A run takes a while, and may go past midnight; what is older was measured by another one. */
@@ -38,11 +40,14 @@ export function rowsOfRun(
   }
   return measurements
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ measurement, file }) => rowOf(measurement, { ...run, at: atOf(file) }))
+    .map(({ measurement, name, file }) => ({
+      ...rowOf(measurement, { ...run, at: atOf(file) }),
+      ...(run.accepted.has(name) ? { accepted: true as const } : {}),
+    }))
     .filter(({ statistics, value }) => value !== undefined || Object.keys(statistics).length > 0)
 }
 
-function rowOf(measurement: Measurement, { at, commit, environment }: Run): HistoryRow {
+function rowOf(measurement: Measurement, { at, commit, environment }: Omit<Run, 'accepted'>): HistoryRow {
   const { metric, parameters, unit, better, value } = measurement
   return {
     at,

@@ -162,6 +162,26 @@ describe('drift', () => {
     ])
   })
 
+  test.each<[string, readonly number[], 'pass' | 'warn']>([
+    ['nobody accepted', [], 'warn'],
+    ['somebody accepted, once', [20], 'pass'],
+    ['somebody accepted, in each run until the baseline followed', [20, 19, 18], 'pass'],
+    // The level before it is not accepted: it drifts from there.
+    ['somebody accepted before', [40], 'warn'],
+  ])('is not a slowdown that %s', (_, accepted, status) => {
+    const slower = range(1, 41).map((run) =>
+      row(run, run > 20 ? 100 : 150, accepted.includes(run) ? { accepted: true } : {}),
+    )
+    expect(statuses(slower, wanted(10), [row(0, 150)])).toEqual([`perf-budget/history-drift: ${status}`])
+  })
+
+  test('is found after an accepted slowdown as well', () => {
+    const again = range(1, 41).map((run) =>
+      row(run, run > 25 ? 100 : run > 12 ? 150 : 200, run === 25 ? { accepted: true } : {}),
+    )
+    expect(statuses(again, wanted(10), [row(0, 200)])).toEqual(['perf-budget/history-drift: warn'])
+  })
+
   test('is not made by another machine or unit', () => {
     const half = (change: Partial<HistoryRow>) =>
       range(1, 41).map((run) => row(run, run > 20 ? 100 : 150, run > 20 ? change : {}))

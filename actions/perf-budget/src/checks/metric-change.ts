@@ -61,7 +61,8 @@ function regressedBase(
   return base?.comparison.outcome === 'regressed' ? base : undefined
 }
 
-function isBeyond({ outcome }: Compared): boolean {
+/** Whether it is worse than the policy permits, by chance or not. */
+export function isBeyond({ outcome }: Compared): boolean {
   return outcome === 'regressed' || outcome === 'noisy'
 }
 

@@ -1,15 +1,17 @@
 import {
+  type ChangeProposal,
   type Check,
   checkOf,
-  type Environment,
   type Expected,
   environmentDifferences,
   exactly,
   type Finding,
   measured,
   type Outcome,
+  proposalRemedy,
+  unacceptedChanges,
 } from '@governance-gates/core'
-import type { IfMissing, PerformancePolicy, RegressionPolicy } from '@governance-gates/policy'
+import type { IfMissing, RegressionPolicy } from '@governance-gates/policy'
 import type { BaselineReading } from '../performance-input.ts'
 import { regressionNoise, regressionRule } from '../rules.ts'
 import { worseText } from './amount-text.ts'
@@ -19,49 +21,62 @@ import {
   type ReadBaseline,
   systemOf,
 } from './baseline-comparison.ts'
+import { type Declared, DeclaredMetrics, slowdownProposals, vanishedProposals } from './declared-changes.ts'
 import { checkEnvironment, machineNote } from './environment.ts'
 import { isAskedFor, isFileSize } from './file-size-metric.ts'
 import { findingOfChange, type MetricChange } from './metric-change.ts'
-import type { MetricIndex } from './metric-index.ts'
-import { checkNames } from './metric-names.ts'
+import { checkNames, vanishedMetrics } from './metric-names.ts'
+import { NOTHING_COMPARED, type RegressionInput, type RegressionJudgement } from './regression-judgement.ts'
 import { checkSettings } from './regression-settings.ts'
 
-export interface RegressionJudgement {
-  readonly checks: readonly Check[]
-  /** Worst first. */
-  readonly changes: readonly MetricChange[]
-  readonly environment: readonly string[]
-}
-
-interface RegressionInput {
-  readonly policy: PerformancePolicy
-  readonly regression: RegressionPolicy
-  readonly baseline: BaselineReading
-  /** What this run measured, sizes of files included. */
-  readonly index: MetricIndex
-  readonly environment: Environment
-}
-
-/** Compares a run with its baseline, metric by metric. */
+/**
+ * Compares a run with its baseline, metric by metric. Without one, an entry that nobody accepted is all that can be wrong.
+ */
 export function judgeRegressions(input: RegressionInput): RegressionJudgement {
-  const { baseline, regression, index } = input
-  if (baseline.kind !== 'read')
-    return { checks: [unusable(baseline, regression)], changes: [], environment: [] }
-  const comparison = compareWithBaseline(baseline, input)
+  const { baseline, policy, index, changes: register } = input
+  const { regression } = policy
+  const declared = new DeclaredMetrics(register)
+  if (regression === undefined || baseline === undefined) {
+    return { ...NOTHING_COMPARED, checks: declared.checks() }
+  }
+  if (baseline.kind !== 'read') {
+    const checks = [unusable(baseline, regression), ...declared.checks()]
+    return { ...NOTHING_COMPARED, checks, notes: declared.notes() }
+  }
+  const before = { ...baseline, measurements: declared.applied(baseline.measurements, index) }
+  const comparison = compareWithBaseline(before, { ...input, regression, declared })
   const { changes } = comparison
-  const { differences, note } = machinesOf(baseline, input)
-  const recorded = baseline.measurements.filter((each) => !isFileSize(each) || isAskedFor(input.policy, each))
+  const { differences, note } = machinesOf(before, input)
+  const recorded = before.measurements.filter((each) => !isFileSize(each) || isAskedFor(input.policy, each))
+  const slower = slowdownProposals(regressedIn(changes), declared)
+  const gone = vanishedProposals(vanishedMetrics(recorded, index), declared)
   return {
     checks: [
-      checkRegressed(comparison, note),
+      withWayOut(checkRegressed(comparison, note), slower, register),
       ...checkNoisy(changes, regression),
-      ...checkNames(recorded, regression, index),
+      ...checkNames(recorded, regression, index).map((check) => withWayOut(check, gone, register)),
+      ...declared.checks(),
       ...checkEnvironment(differences),
-      ...checkSettings(baseline.measurements, regression, index),
+      ...checkSettings(before.measurements, regression, index),
     ],
     changes,
     environment: differences,
+    proposals: [...slower, ...gone],
+    covering: declared.covering(),
+    notes: declared.notes(),
   }
+}
+
+/** Names the entry to paste where the check blocks and somebody may want what it found. */
+function withWayOut(check: Check, proposals: readonly ChangeProposal[], { register, now }: Declared): Check {
+  if (check.status !== 'fail') return check
+  const [repair = ''] = check.remedy?.split(';', 1) ?? []
+  const declare = proposalRemedy(proposals, { register: register.register, exists: register.exists, now })
+  if (declare === undefined && unacceptedChanges(register, 'perf-budget').length > 0) {
+    return { ...check, remedy: 'have the declared changes accepted, as the check Intended changes says' }
+  }
+  if (declare === undefined) return check
+  return { ...check, remedy: `${repair}; or, where the change is wanted, ${declare}` }
 }
 
 /** How the two machines differ, as far as that matters: sizes of files alone depend only on the system. */
@@ -103,10 +118,14 @@ function statusOfMissing(policy: IfMissing): 'inconclusive' | 'warn' {
   return policy === 'fail' ? 'inconclusive' : 'warn'
 }
 
+function regressedIn(changes: readonly MetricChange[]): readonly MetricChange[] {
+  return changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
+}
+
 /** @param note what is unknown of the machines. */
 function checkRegressed(comparison: BaselineComparison, note: string | undefined): Check {
   const { changes, incomparable } = comparison
-  const regressed = changes.filter(({ comparison: { outcome } }) => outcome === 'regressed')
+  const regressed = regressedIn(changes)
   const [worst] = regressed
   const details = [
     worst === undefined

@@ -11,6 +11,8 @@ import {
 import type { BudgetPolicy, PerformancePolicy } from '@governance-gates/policy'
 import type { Block } from '@governance-gates/report'
 import { describe, expect, test } from 'vitest'
+import { judgeRegressions } from '../checks/regressions.ts'
+import { NO_CHANGES } from '../fixtures/load-budget.ts'
 import { judgePerformance } from '../gate.ts'
 import { summaryBlocks } from './summary.ts'
 
@@ -80,6 +82,8 @@ function blocks({ budgets, measured, before, history = [], machine = 'this' }: S
         ? undefined
         : { kind: 'read', path: 'b.json', environment: { cpu: machine }, measurements: before },
     history: undefined,
+    changes: NO_CHANGES,
+    judgeRegressions,
     environment: { cpu: 'this' },
     commit: 'head',
     outcomes: { everything: [], named: new Map() },

@@ -7,6 +7,8 @@ import {
   measured,
   type Outcome,
   rematchedRenames,
+  type WeakeningJudge,
+  type Weakenings,
 } from '@governance-gates/core'
 import type { SuiteRule, SuitesPolicy } from '@governance-gates/policy'
 import type { ReadClassification } from '../classification/classification-reading.ts'
@@ -16,58 +18,70 @@ import { suitesWeakened } from '../rules.ts'
 import type { SuitesBefore } from '../suites-before.ts'
 import { lostRules } from './lost-rules.ts'
 
+/** What a change weakens, and what it declares of that. */
+export interface WeakeningJudgement {
+  /** Undefined where no change is judged. */
+  readonly check: Check | undefined
+  readonly declared: Weakenings
+}
+
+interface WeakeningInput {
+  readonly before: SuitesBefore | undefined
+  readonly files: TestFiles
+  readonly policy: SuitesPolicy
+  readonly judgeWeakenings: WeakeningJudge
+}
+
 /**
  * Which tests a change takes out of `suites.tests`, or puts into a suite with fewer rules. The classification of the change
  * counts, because a test and its entry arrive together, so that nothing else would notice. A file that git surely pairs as a
  * rename is one test.
  */
-export function checkWeakening(
-  before: SuitesBefore,
+export function judgeWeakening(
+  { before, files, policy, judgeWeakenings }: WeakeningInput,
   reading: ReadClassification,
-  { files, policy }: { readonly files: TestFiles; readonly policy: SuitesPolicy },
-): Check {
-  switch (before.kind) {
+): WeakeningJudgement {
+  const findings =
+    before?.kind === 'read' ? weakenedTests(before, reading, { files, rules: policy.rules ?? {} }) : []
+  const declared = judgeWeakenings(findings)
+  switch (before?.kind) {
+    case undefined:
+      return { check: undefined, declared }
     case 'missing':
-      return checkOf(
-        suitesWeakened,
-        {},
-        { status: 'pass', ...counted(0), detail: 'the classification is new in this change' },
-      )
-    case 'unreadable':
-      return checkOf(
-        suitesWeakened,
-        {},
-        {
-          ...counted(0),
-          status: 'warn',
-          actual: null,
-          detail: 'the classification before the change cannot be read, so nothing can be compared with it',
-          remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
-          findings: [{ message: `cannot be compared: ${before.reason}`, file: reading.file }],
-        },
-      )
+      return {
+        check: judged({ status: 'pass', detail: 'the classification is new in this change' }),
+        declared,
+      }
+    case 'unreadable': {
+      const check = judged({
+        status: 'warn',
+        actual: null,
+        detail: 'the classification before the change cannot be read, so nothing can be compared with it',
+        remedy: `compare ${reading.file} with the version before the change by hand, as part of the review`,
+        findings: [{ message: `cannot be compared: ${before.reason}`, file: reading.file }],
+      })
+      return { check, declared }
+    }
     case 'read': {
-      const findings = weakenedTests(before, reading, { files, rules: policy.rules ?? {} })
-      return conclude(findings, `${remedyFor(reading.file)}${renamingText(before, reading, policy)}`, policy)
+      const { open } = declared
+      const check = judged({
+        status: open.length === 0 ? 'pass' : policy.weakening,
+        actual: measured(open.length, 'tests'),
+        remedy: `${declared.remedy(remedyFor(reading.file))}${renamingText(before, reading, policy)}`,
+        findings: open,
+      })
+      return { check, declared }
     }
   }
 }
 
-function conclude(findings: readonly Finding[], remedy: string, { weakening }: SuitesPolicy): Check {
-  return checkOf(
-    suitesWeakened,
-    {},
-    {
-      ...counted(findings.length),
-      status: findings.length === 0 ? 'pass' : weakening,
-      remedy,
-      findings,
-    },
-  )
+function judged(outcome: Omit<Outcome, 'actual' | 'expected'> & Partial<Pick<Outcome, 'actual'>>): Check {
+  const counted = { actual: measured(0, 'tests'), expected: exactly(0, 'tests') }
+  return checkOf(suitesWeakened, {}, { ...counted, ...outcome })
 }
 
 function remedyFor(file: string): string {
-  return `put each test back into its suite in ${file}, or to a path that suites.tests matches; if it is intended, first merge \`weakening: warn\` under suites into the policy of the base branch`
+  return `put each test back into its suite in ${file}, or to a path that suites.tests matches`
 }
 
 /** The rules follow the name of a suite, so that it cannot be renamed in one change. */
@@ -82,10 +96,6 @@ function renamingText(
   )
   if (gone.length === 0) return ''
   return `; to rename ${gone.join(', ')}, merge one after another: the new suite in ${file}, empty; a copy of the rules for it in suites.rules; its tests moved into it, with the old suite left empty; then remove the old rules, and last the old suite`
-}
-
-function counted(tests: number): Pick<Outcome, 'actual' | 'expected'> {
-  return { actual: measured(tests, 'tests'), expected: exactly(0, 'tests') }
 }
 
 interface JudgedBy {

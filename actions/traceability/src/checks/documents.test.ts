@@ -1,6 +1,6 @@
 import { type Instant, parseDuration } from '@governance-gates/core'
 import { describe, expect, test } from 'vitest'
-import { judge, NOW, policyOf } from '../fixtures/traceability-case.ts'
+import { judge, judgeWeakenings, NO_CHANGES, NOW, policyOf } from '../fixtures/traceability-case.ts'
 import { judgeTraceability } from '../gate.ts'
 import type { DocumentStanding } from '../traceability-input.ts'
 
@@ -101,6 +101,8 @@ describe('documents', () => {
       lock: undefined,
       documents: [document({})],
       before: undefined,
+      changes: NO_CHANGES,
+      judgeWeakenings,
       now: NOW,
     })
     expect(checks.map(({ id }) => id)).toEqual([

@@ -20,7 +20,8 @@ import { filesNamedBy } from './test-inventory.ts'
 import { gatherTests } from './tests.ts'
 
 export interface GatheredInput {
-  readonly input: TraceabilityInput
+  /** Without the register of intended changes, which is read apart from the evidence. */
+  readonly input: Omit<TraceabilityInput, 'changes' | 'judgeWeakenings'>
   /** Of every requirement, where the matrix can be read. */
   readonly fingerprints: ReadonlyMap<string, string>
 }

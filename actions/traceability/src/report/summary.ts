@@ -1,18 +1,20 @@
 import { decimalToText, formatInstant, type Instant } from '@governance-gates/core'
-import type { Block, Cell } from '@governance-gates/report'
+import { type Block, type Cell, intendedChangeBlocks, proposalBlocks } from '@governance-gates/report'
 import { ageOf } from '../checks/documents.ts'
 import type { TraceabilityDecision } from '../gate.ts'
-import type { DocumentStanding } from '../traceability-input.ts'
+import type { DocumentStanding, TraceabilityInput } from '../traceability-input.ts'
 import { categoryTitle, NOT_ASKED } from './matrix-report.ts'
 import { stateText } from './state-text.ts'
 
-/** The gate's parts of the job summary: coverage, requirements, untraced tests, documents. */
+/** The gate's parts of the job summary: what may be declared, coverage, requirements, untraced tests, documents. */
 export function summaryBlocks(
   decision: TraceabilityDecision,
-  documents: readonly DocumentStanding[],
-  now: Instant,
+  { documents, changes, now }: Pick<TraceabilityInput, 'documents' | 'changes' | 'now'>,
 ): readonly Block[] {
+  const { declared } = decision
   return [
+    ...proposalBlocks(declared.proposals, { ...changes, now }),
+    ...intendedChangeBlocks(declared.covering(), changes),
     ...coverageBlock(decision),
     ...requirementBlock(decision),
     ...untracedBlock(decision),

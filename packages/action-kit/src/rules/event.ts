@@ -63,6 +63,11 @@ export function readEvent(env: Environment): RunEvent {
   }
 }
 
+/** Whether a run is about a commit of the repository itself, and proposes nothing. */
+export function isOwnEvent(env: Environment): boolean {
+  return readEvent(env).kind === 'own'
+}
+
 /** The branch that a run is of; undefined for a tag, a merge of a pull request, and outside of GitHub. */
 export function branchOf({ GITHUB_REF: ref = '' }: Environment): string | undefined {
   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : undefined
@@ -103,4 +108,20 @@ export function property(value: unknown, key: string): unknown {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** The head of the pull request that a second stage is about, as far as its event says. */
+export interface RunHead {
+  readonly repository: string
+  readonly branch: string
+  readonly sha: string
+}
+
+/** What a `workflow_run` is about; undefined where the payload is not as GitHub writes it. */
+export function headOfRun(payload: unknown): RunHead | undefined {
+  const run = property(payload, 'workflow_run')
+  const [branch, sha] = [property(run, 'head_branch'), property(run, 'head_sha')]
+  const repository = property(property(run, 'head_repository'), 'full_name')
+  if (typeof branch !== 'string' || !isSha(sha) || typeof repository !== 'string') return undefined
+  return { repository, branch, sha }
 }

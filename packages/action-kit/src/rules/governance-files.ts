@@ -27,7 +27,7 @@ import { findRulesSource, type RulesSource } from './rules-source.ts'
  * - `committed`: only what that commit has counts. Waivers are in the policy.
  * - `committed-or-restored`: a file that no commit has counts as well: an earlier step of the job restored it.
  * - `compared`: the checkout's counts, because a test and its entry arrive together, and what it weakens against that commit
- *   is a check of its own. Quarantines and waivers in a classification are rules all the same.
+ *   is a check of its own; or because what it adds needs somebody's acceptance. Quarantines and waivers in a classification are rules all the same.
  *
  * Whatever else a policy names is evidence, and comes from the checkout.
  */
@@ -41,6 +41,7 @@ const RULE_FILES = {
   history: 'committed-or-restored',
   matrix: 'compared',
   classification: 'compared',
+  changes: 'compared',
 } as const
 
 export type RuleFile = keyof typeof RULE_FILES

@@ -15,6 +15,8 @@ export interface HistoryRow extends MetricIdentity {
   readonly value?: Decimal
   readonly statistics: Partial<Readonly<Record<Statistic, Decimal>>>
   readonly environment: Environment
+  /** Somebody accepted that it is worse than the run before: a new level begins. */
+  readonly accepted?: true
   /** 1-based line of the history file. */
   readonly line?: number
 }

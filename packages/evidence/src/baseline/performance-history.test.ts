@@ -57,7 +57,7 @@ function timeOf(work: () => unknown): number {
 
 describe('a history', () => {
   test('is read back as it was written, in any order', () => {
-    const rows = [row(2), row(1), row(1, 'other')]
+    const rows = [row(2), { ...row(1), accepted: true as const }, row(1, 'other')]
     expect(readPerformanceHistory(writeHistoryRows(rows))).toEqual(
       rows.map((each, index) => ({ ...each, line: index + 1 })),
     )

@@ -45,6 +45,7 @@ function rowJson(row: HistoryRow): object {
     ...(value === undefined ? {} : { value: numberJson(value) }),
     statistics: statisticsJson(row.statistics),
     environment: environmentJson(row.environment),
+    ...(row.accepted === undefined ? {} : { accepted: row.accepted }),
   }
 }
 
@@ -59,6 +60,7 @@ const rowShape = z.strictObject({
   value: z.exactOptional(exactNumber),
   statistics,
   environment,
+  accepted: z.exactOptional(z.literal(true)),
 })
 
 const REMEDY = 'restore the history as the runs before wrote it, or take the line out'

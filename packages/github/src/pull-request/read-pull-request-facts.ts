@@ -1,11 +1,12 @@
 import { type Asked, asked, listOf } from '../asked.ts'
 import { type GitHubClient, type GitHubOptions, openClient } from '../client.ts'
 import { allOf } from '../pages.ts'
-import { type GitHubAccount, isGone, personOf } from './account.ts'
+import { personOf } from './account.ts'
 import { readCommits, resolveAuthors } from './commits.ts'
 import { contributorsOf } from './contributors.ts'
 import type { AppliedLabel, ChangedFile, Known, Person, PullRequestFacts } from './facts.ts'
 import { readStatuses } from './head-statuses.ts'
+import { labelSetters } from './label-setters.ts'
 import { readReviews } from './reviews.ts'
 import { readRoles } from './roles.ts'
 import { readTeams } from './teams.ts'
@@ -126,34 +127,16 @@ async function readFiles({ octokit, name }: GitHubClient, number: number): Promi
 
 /** The current labels, each with who was the last to set it. */
 async function readLabels(
-  { octokit, name }: GitHubClient,
+  client: GitHubClient,
   { number, wants }: FactsQuestion,
   labels: readonly string[],
 ): Promise<Known<readonly AppliedLabel[]>> {
   const unknown = labels.map((label) => ({ name: label, by: 'unknown' as const }))
   if (!wants.labelActors || labels.length === 0) return { kind: 'known', value: unknown }
-  const events = await asked('issues: read', async () => {
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listEvents, {
-      ...name,
-      issue_number: number,
-      per_page: 100,
-    })
-    return (await allOf(pages)).flatMap((event) =>
-      event.event === 'labeled' && 'label' in event
-        ? [{ label: event.label.name, by: actorOf(event.actor) }]
-        : [],
-    )
-  })
-  if (events.kind === 'refused') return { kind: 'known', value: unknown }
-  const value = labels.map((label) => ({
-    name: label,
-    by: events.value.findLast((event) => event.label === label)?.by ?? 'unknown',
-  }))
+  const setters = await labelSetters(client, number)
+  if (setters.kind === 'refused') return { kind: 'known', value: unknown }
+  const value = labels.map((label) => ({ name: label, by: setters.value.get(label) ?? 'unknown' }))
   return { kind: 'known', value }
-}
-
-function actorOf(actor: GitHubAccount): Person | 'unknown' {
-  return isGone(actor) ? 'unknown' : (personOf(actor) ?? 'unknown')
 }
 
 function distinct(people: readonly Person[]): readonly Person[] {

@@ -19,6 +19,10 @@ const quarantine = (last: string) =>
   `quarantine:\n  - { subject: a, owner: dana, reason: flaky, since: 2027-01-01, last-day: ${last} }\n`
 const waiver = (until: string, version = '1.0.0') =>
   `waivers:\n  - { package: left-pad, version: ${version}, owner: dana, reason: old, until: ${until} }\n`
+const slower = (atMost: string, until = '2027-01-31') =>
+  `changes:
+  - { id: slow, kind: regressed, gate: perf-budget, subject: start, at-most: ${atMost}, reason: r, owner: dana, until: ${until} }
+`
 const attestation = (until: string) =>
   `attestations:\n  - { name: security, by: dana, at: 2027-01-01, link: "https://example.org", valid-until: ${until} }\n`
 
@@ -26,6 +30,21 @@ describe('the entries of a register that differ', () => {
   it.each<readonly [string, RegisterKind, string | undefined, string | undefined, readonly string[]]>([
     ['none', 'exceptions', exception('2027-01-31'), exception('2027-01-31'), []],
     ['only a comment', 'exceptions', exception('2027-01-31'), `# why\n${exception('2027-01-31')}`, []],
+    [
+      'an intended change more',
+      'intended-changes',
+      undefined,
+      slower('30%'),
+      ['intended change slow: - → until 2027-01-31 (looser)'],
+    ],
+    [
+      'how much worse a metric may be',
+      'intended-changes',
+      slower('30%'),
+      slower('40%'),
+      ['intended change slow: until 2027-01-31 → until 2027-01-31 (other)'],
+    ],
+    ['a number that is written in another way', 'intended-changes', slower('30%'), slower('"30.0%"'), []],
     [
       'one more',
       'exceptions',

@@ -1,7 +1,15 @@
-import type { Exception, PolicyChange, Quarantine, RulesDirection } from '@governance-gates/core'
+import {
+  decimalToText,
+  type Exception,
+  type IntendedChange,
+  type PolicyChange,
+  type Quarantine,
+  type RulesDirection,
+} from '@governance-gates/core'
 import { readAttestationRegister } from '../registers/attestation-register.ts'
 import { readDeprecationRegister } from '../registers/deprecation-register.ts'
 import { readExceptionRegister } from '../registers/exception-register.ts'
+import { readIntendedChanges } from '../registers/intended-change-register.ts'
 import type { NamedRegister } from '../registers/named-register.ts'
 import { readPackageWaivers } from '../registers/package-waiver-register.ts'
 import { readQuarantineRegister } from '../registers/quarantine-register.ts'
@@ -77,6 +85,8 @@ function readEntries({ kind, path, require }: NamedRegister, text: string): read
       return readDeprecationRegister(text, path).map(({ id, deprecatedIn, file: _, line: __, ...rest }) =>
         statement(`deprecation ${id}`, `deprecated in ${deprecatedIn}`, rest),
       )
+    case 'intended-changes':
+      return readIntendedChanges(text, path).map(intendedChangeEntry)
   }
 }
 
@@ -95,6 +105,11 @@ function exceptionEntry({
 
 function quarantineEntry({ subject, campaign, lastDay, file: _, line: __, ...rest }: Quarantine): Entry {
   return permission(nameOf('quarantine', subject, [campaign]), lastDay, rest)
+}
+
+function intendedChangeEntry({ id, until, file: _, line: __, change, ...rest }: IntendedChange): Entry {
+  const limit = change.kind === 'regressed' ? { atMost: decimalToText(change.atMost) } : {}
+  return permission(`intended change ${id}`, until, { ...rest, change: { ...change, ...limit } })
 }
 
 function nameOf(kind: string, subject: string, limits: readonly (string | undefined)[]): string {

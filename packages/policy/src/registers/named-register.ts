@@ -1,7 +1,14 @@
 import type { Policy } from '../policy.ts'
 import type { Requirement } from '../values/requirement.ts'
+import { INTENDED_CHANGES_DEFAULTS } from './intended-changes-settings.ts'
 
-export type RegisterKind = 'exceptions' | 'quarantine' | 'waivers' | 'attestations' | 'deprecations'
+export type RegisterKind =
+  | 'exceptions'
+  | 'quarantine'
+  | 'waivers'
+  | 'attestations'
+  | 'deprecations'
+  | 'intended-changes'
 
 /** A register that a policy names. */
 export interface NamedRegister {
@@ -16,9 +23,14 @@ export interface NamedRegister {
   readonly mustExist: boolean
 }
 
-/** The registers that a policy names, each once. */
+/** The registers that a policy names, and the one that it has without a name, each once. */
 export function namedRegisters(policy: Policy): readonly NamedRegister[] {
-  const registers = [...ofConformance(policy), ...ofRelease(policy), ...ofDecisions(policy)]
+  const registers = [
+    ...ofConformance(policy),
+    ...ofRelease(policy),
+    ...ofDecisions(policy),
+    ...ofIntendedChanges(policy),
+  ]
   return [...new Map(registers.map((each) => [`${each.kind} ${each.path}`, each])).values()]
 }
 
@@ -38,6 +50,17 @@ function ofConformance({ conformance }: Policy): readonly NamedRegister[] {
         ]),
     ...registerAt('quarantine', { 'conformance.quarantine': quarantine }, 'needed'),
   ]
+}
+
+/** The sections of the gates that compare with what was before. */
+const COMPARING = ['conformance', 'performance', 'suites', 'traceability'] as const
+
+/** It is at its usual place where the policy does not name another. */
+function ofIntendedChanges(policy: Policy): readonly NamedRegister[] {
+  const written = policy['intended-changes']
+  if (written === undefined && COMPARING.every((name) => policy[name] === undefined)) return []
+  const { path } = written ?? INTENDED_CHANGES_DEFAULTS
+  return registerAt('intended-changes', { 'intended-changes.path': path })
 }
 
 function ofRelease({ release, maintenance }: Policy): readonly NamedRegister[] {

@@ -1,6 +1,7 @@
 import { readAttestationRegister } from './attestation-register.ts'
 import { readDeprecationRegister } from './deprecation-register.ts'
 import { readExceptionRegister } from './exception-register.ts'
+import { readIntendedChanges } from './intended-change-register.ts'
 import type { NamedRegister } from './named-register.ts'
 import { readPackageWaivers } from './package-waiver-register.ts'
 import { readQuarantineRegister } from './quarantine-register.ts'
@@ -22,5 +23,8 @@ export function validateRegister({ kind, require }: NamedRegister, text: string,
       return
     case 'deprecations':
       readDeprecationRegister(text, path)
+      return
+    case 'intended-changes':
+      readIntendedChanges(text, path)
   }
 }

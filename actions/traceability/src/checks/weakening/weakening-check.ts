@@ -1,4 +1,13 @@
-import { type Check, checkOf, type Expected, exactly, type Finding, measured } from '@governance-gates/core'
+import {
+  type Check,
+  checkOf,
+  type Expected,
+  exactly,
+  type Finding,
+  measured,
+  type Outcome,
+  type Weakenings,
+} from '@governance-gates/core'
 import { matrixWeakened } from '../../rules/matrix.ts'
 import type { EntryFiles, MatrixStanding, Tag, TraceabilityInput } from '../../traceability-input.ts'
 import { linkGraph } from '../link-graph.ts'
@@ -9,71 +18,72 @@ type ReadMatrix = Extract<MatrixStanding, { readonly kind: 'read' }>
 
 const EXPECTED: Expected = exactly(0, 'weakenings')
 
+/** What a change weakens, and what it declares of that. */
+export interface WeakeningJudgement {
+  /** Undefined where no change is judged. */
+  readonly check: Check | undefined
+  readonly declared: Weakenings
+}
+
 /**
  * What a change takes away from the matrix: a test and its entry arrive together, so that the matrix of the change counts,
- * and nothing else would notice what it no longer asks for. Undefined where no change is judged.
+ * and nothing else would notice what it no longer asks for.
  */
-export function checkWeakening(input: TraceabilityInput, standing: ReadMatrix): Check | undefined {
-  const { before, policy } = input
+export function judgeWeakening(input: TraceabilityInput, standing: ReadMatrix): WeakeningJudgement {
+  const { before } = input
   switch (before?.kind) {
     case undefined:
-      return undefined
+      return { check: undefined, declared: input.judgeWeakenings([]) }
     case 'missing':
-      return checkOf(
-        matrixWeakened,
-        {},
-        {
-          status: 'pass',
-          actual: measured(0, 'weakenings'),
-          expected: EXPECTED,
-          detail: 'the matrix is new',
-        },
-      )
-    case 'unreadable':
-      return unreadable([{ message: `cannot be compared: ${before.reason}`, file: standing.path }])
+      return {
+        check: judged({ status: 'pass', detail: 'the matrix is new' }),
+        declared: input.judgeWeakenings([]),
+      }
+    case 'unreadable': {
+      const findings = [{ message: `cannot be compared: ${before.reason}`, file: standing.path }]
+      return { check: unreadable(findings), declared: input.judgeWeakenings([]) }
+    }
     case 'read': {
       const tests = input.tests?.kind === 'read' ? input.tests.onDisk : undefined
       const findings = matrixWeakenings({
         before: stateOf(before, { tags: before.tags, tests: tests && before.tests }),
         now: stateOf({ ...standing, files: input.files }, { tags: input.tags?.tags ?? [], tests }),
-        ...{ renames: before.renames, present: before.present, policy, path: standing.path },
+        ...{ renames: before.renames, present: before.present, policy: input.policy, path: standing.path },
       })
-      if (findings.length > 0 || before.problems.length === 0) return conclude(findings, input, standing.path)
-      return unreadable(
-        before.problems.map(({ message }) => ({ message: `not compared: ${message}`, file: standing.path })),
-      )
+      const declared = input.judgeWeakenings(findings)
+      if (findings.length > 0 || before.problems.length === 0) {
+        return { check: conclude(declared, input, standing.path), declared }
+      }
+      const problems = before.problems.map(({ message }) => `not compared: ${message}`)
+      const check = unreadable(problems.map((message) => ({ message, file: standing.path })))
+      return { check, declared }
     }
   }
 }
 
-function conclude(findings: readonly Finding[], { policy }: TraceabilityInput, path: string): Check {
-  return checkOf(
-    matrixWeakened,
-    {},
-    {
-      status: findings.length === 0 ? 'pass' : policy.weakening,
-      actual: measured(findings.length, 'weakenings'),
-      expected: EXPECTED,
-      remedy: `restore in ${path} what the findings name; where it is intended, first merge traceability.weakening: warn into the policy of the base branch`,
-      findings,
-    },
-  )
+function conclude(declared: Weakenings, { policy }: TraceabilityInput, path: string): Check {
+  const { open } = declared
+  return judged({
+    status: open.length === 0 ? 'pass' : policy.weakening,
+    actual: measured(open.length, 'weakenings'),
+    remedy: declared.remedy(`restore in ${path} what the findings name`),
+    findings: open,
+  })
+}
+
+function judged(outcome: Omit<Outcome, 'actual' | 'expected'> & Partial<Pick<Outcome, 'actual'>>): Check {
+  return checkOf(matrixWeakened, {}, { actual: measured(0, 'weakenings'), expected: EXPECTED, ...outcome })
 }
 
 /** What is wrong before the change is not its fault: it may be what repairs it. */
 function unreadable(findings: readonly Finding[]): Check {
-  return checkOf(
-    matrixWeakened,
-    {},
-    {
-      status: 'warn',
-      actual: null,
-      expected: EXPECTED,
-      detail: 'the matrix before the change cannot be read, so it is not known what the change removes',
-      remedy: 'compare the matrix by hand when you review this change',
-      findings,
-    },
-  )
+  return judged({
+    status: 'warn',
+    actual: null,
+    detail: 'the matrix before the change cannot be read, so it is not known what the change removes',
+    remedy: 'compare the matrix by hand when you review this change',
+    findings,
+  })
 }
 
 function stateOf(

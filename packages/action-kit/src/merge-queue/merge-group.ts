@@ -1,6 +1,6 @@
 import type { ChainCommit } from '@governance-gates/git'
 import type { OpenPullRequest } from '@governance-gates/github'
-import { commitText } from './short-commit.ts'
+import { isSha, property } from '../rules/event.ts'
 
 /** What a merge queue wants checked, as its event says. */
 export interface MergeGroup {
@@ -66,7 +66,7 @@ export function pullRequestsIn(
   return unread(
     nameless === undefined
       ? 'the commits of the merge group name other pull requests than its branch'
-      : `${commitText(nameless.sha)} of the merge group is not of an open pull request to ${group.baseBranch}`,
+      : `commit ${nameless.sha.slice(0, SHOWN_SHA)} of the merge group is not of an open pull request to ${group.baseBranch}`,
   )
 }
 
@@ -77,6 +77,8 @@ function unread(why: string): Unread {
 function numbersOf(pullRequests: readonly QueuedPullRequest[]): readonly number[] {
   return pullRequests.map(({ number }) => number)
 }
+
+const SHOWN_SHA = 7
 
 /** What GitHub puts behind the title of a squash. */
 const NUMBER = / \(#(\d{1,9})\)$/
@@ -93,4 +95,25 @@ function pullRequestOf(
   }
   const number = Number(NUMBER.exec(subject)?.[1])
   return open.some((each) => each.number === number) ? { number, from, to: sha, head: undefined } : undefined
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`; a group of several has the last one in its name. */
+const QUEUE = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]{40}$/
+
+/** - `nameless`: its branch does not name its pull request. - `foreign`: the payload is not as GitHub writes it. */
+type ReadGroup =
+  | { readonly kind: 'group'; readonly group: MergeGroup }
+  | { readonly kind: 'nameless' }
+  | { readonly kind: 'foreign' }
+
+/** The group that an event is about. Nothing is taken from its payload that is not of its type. */
+export function readMergeGroup(group: unknown): ReadGroup {
+  const [head, base] = [property(group, 'head_sha'), property(group, 'base_sha')]
+  const [ref, branch] = [property(group, 'head_ref'), property(group, 'base_ref')]
+  if (typeof ref !== 'string' || typeof branch !== 'string' || !isSha(head) || !isSha(base))
+    return { kind: 'foreign' }
+  const [, number] = QUEUE.exec(ref) ?? []
+  if (number === undefined) return { kind: 'nameless' }
+  const baseBranch = branch.replace(/^refs\/heads\//, '')
+  return { kind: 'group', group: { number: Number(number), head, base, baseBranch } }
 }
