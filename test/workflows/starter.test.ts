@@ -1,7 +1,8 @@
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { benchmarkOf, createConsumer, jobOf, PROJECT, pushTag } from './consumer.ts'
+import { benchmarkOf, createConsumer, jobOf, PROJECT, pullRequest, pushTag } from './consumer.ts'
 import { filesIn } from './folder-files.ts'
+import type { WorkflowRun } from './workflow-log.ts'
 
 /** The starter, copied into a new repository with a test and a benchmark: each of its workflows runs. */
 const { 'README.md': _, ...STARTER } = filesIn('starter')
@@ -18,6 +19,34 @@ const FILES: Files = {
   'bench.sh': benchmarkOf('reports/bench.json'),
   'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
 }
+
+/** What a person is warned of, in a job's annotations and in the reports. */
+function warningsOf({ jobs }: WorkflowRun): readonly string[] {
+  const steps = jobs.flatMap((job) => job.steps)
+  return [
+    ...steps.flatMap(({ annotations }) => annotations.filter(({ level }) => level !== 'notice')),
+    ...steps.flatMap(({ summary }) => summary.split('\n').filter((line) => line.includes('⚠'))),
+  ].map((each) => (typeof each === 'string' ? each : each.message))
+}
+
+describe('the starter, from the first push on', () => {
+  test.each([
+    ['quality.yml', 0],
+    ['performance.yml', 1], // only the first run has no history to go on from
+  ])('%s warns of nothing that stays', async (workflow, first) => {
+    await using consumer = await createConsumer(FILES)
+    const { repository, run } = consumer
+    const push = async (before?: string) => await run({ name: 'push', workflow, payload: { before } })
+    const runs = [await push()]
+    const base = repository.git('rev-parse', 'HEAD')
+    const merged = repository.commit({ 'docs/notes.md': 'A note.\n' })
+    runs.push(await push(base))
+    const head = repository.commit({ 'docs/notes.md': 'Another note.\n' })
+    runs.push(await run({ ...pullRequest(merged, head), workflow }))
+    for (const { exitCode, text } of runs) expect(exitCode, text).toBe(0)
+    expect(runs.slice(first).map(warningsOf)).toEqual(runs.slice(first).map(() => []))
+  })
+})
 
 describe('the starter', () => {
   test.each([
