@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Consumer, createConsumer, jobOf, pullRequest } from './consumer.ts'
+import { textOf } from './linted-files.ts'
 import type { JobRun, WorkflowRun } from './workflow-log.ts'
 
-/** A project whose gates find something in a file, and whose workflow shows it in code scanning. */
-const WORKFLOW = `
-name: Quality
-on: { push: { branches: [main] }, pull_request: {} }
-permissions: {}
-jobs:
-  quality:
-    uses: governance-gates/governance-gates/.github/workflows/quality-gates.yml@v1
-    permissions: { actions: read, checks: write, contents: read, pull-requests: write }
-    with: { os: '["ubuntu-latest"]', gates: suite-classification }
-  code-scanning:
-    needs: quality
-    if: \${{ !cancelled() }}
-    uses: governance-gates/governance-gates/.github/workflows/code-scanning.yml@v1
-    permissions: { actions: read, security-events: write }
-    with: { name: quality }
-`
+/** A project whose gates find something in a file, and whose workflow shows it in code scanning: that of the guide. */
+const BLOCK = /^```yaml\n# \.github\/workflows\/quality\.yml\n(?<workflow>.*?)^```$/ms
+const { workflow = '' } = BLOCK.exec(textOf('docs/reusable-workflows.md'))?.groups ?? {}
 
 const FILES = {
-  '.github/workflows/quality.yml': WORKFLOW,
+  '.github/workflows/quality.yml': workflow,
   '.github/governance.yml': [
     'version: 1',
     'platform: orbit',

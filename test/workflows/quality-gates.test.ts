@@ -173,6 +173,50 @@ describe('quality gates on a push', () => {
     expect(noted).toMatchObject({ result: 'success', status: 'fail' })
   })
 
+  test.each([
+    ['count', 'failure'],
+    ['judged', 'success'],
+  ])(
+    'count the exit code of a failing test in rollback mode where exit-codes is %s: %s',
+    async (kind, result) => {
+      const { run, gate, noted } = await judge(
+        BROKEN,
+        CONFORMANCE,
+        'mode: rollback',
+        `os: '["ubuntu-latest"]'`,
+        `exit-codes: ${kind}`,
+      )
+      expect(run.exitCode, run.text).toBe(result === 'success' ? 0 : 1)
+      // The failing verdict is shown either way, and what the exit code does as well.
+      expect(noted).toMatchObject({ result, status: 'fail' })
+      expect(stepOf(gate, 'report').summary).toContain('a chord is read')
+      const ended = jobOf(run, 'cell').steps.find(({ name }) => name === 'How the commands ended')
+      expect([ended?.log, ...(ended?.annotations ?? [])]).toEqual(
+        kind === 'judged'
+          ? ['Failed, and judged by conformance-gate: Unit tests\nNo command failed that counts here.\n']
+          : [
+              '',
+              {
+                level: 'error',
+                message:
+                  'Unit tests. Exit codes count beside the verdicts; with `exit-codes: judged` conformance-gate decides about the tests. What they printed is in the log of their steps.',
+              },
+            ],
+      )
+    },
+  )
+
+  test('leave a failure that no result explains to the gate, which does not pass it', async () => {
+    const { run, noted } = await judge(
+      { 'package.json': { name: 'orbit', type: 'module', scripts: { test: `${FORGIVING} && exit 3` } } },
+      CONFORMANCE,
+      `os: '["ubuntu-latest"]'`,
+      'exit-codes: judged',
+    )
+    expect(run.exitCode, run.text).toBe(1)
+    expect(JSON.parse(noted['failed'] ?? '')).toContain('conformance-gate/outcome')
+  })
+
   test('block without evidence, in rollback mode too', async () => {
     const { run, noted } = await judge(
       { '.github/governance.yml': POLICY.replace('junit', 'none') },

@@ -1,4 +1,10 @@
-import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
+import {
+  ConfigurationError,
+  type Gate,
+  type GateContext,
+  type Judged,
+  readStepOutcomes,
+} from '@governance-gates/action-kit'
 import type { Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import { judgePerformance } from './gate.ts'
@@ -24,7 +30,8 @@ export const perfBudget: Gate<'performance'> = {
   holding: 'Performance holds',
 }
 
-async function judgeContext(context: GateContext, policy: PerformancePolicy): Promise<Judged> {
+async function judgeContext(context: GateContext, section: PerformancePolicy): Promise<Judged> {
+  const policy = isMeasuredAsBaseline(context) ? comparedWithNothing(section) : section
   const { evidence: override, now } = context.inputs
   const patterns = override.length > 0 ? override : (policy.evidence ?? [])
   const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
@@ -51,6 +58,19 @@ async function judgeContext(context: GateContext, policy: PerformancePolicy): Pr
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }
+}
+
+/** Whether the run is only what another one is compared with, as that of a base commit is. */
+function isMeasuredAsBaseline({ runner }: GateContext): boolean {
+  const given = runner.input('as-baseline')
+  if (given === 'true') return true
+  if (given === 'false' || given === '') return false
+  throw new ConfigurationError(`input as-baseline: ${JSON.stringify(given)} is not true or false: write one`)
+}
+
+/** A commit that is the baseline of another one lacks nothing where it has neither a baseline nor a history. */
+function comparedWithNothing({ regression: _, history: __, ...rest }: PerformancePolicy): PerformancePolicy {
+  return rest
 }
 
 /** Most tools say little about the machine, and most gates run where the benchmarks ran. */
