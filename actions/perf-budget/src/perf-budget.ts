@@ -1,14 +1,9 @@
-import {
-  ConfigurationError,
-  type Gate,
-  type GateContext,
-  type Judged,
-  readStepOutcomes,
-} from '@governance-gates/action-kit'
+import { type Gate, type GateContext, type Judged, readStepOutcomes } from '@governance-gates/action-kit'
 import type { Environment } from '@governance-gates/core'
 import type { PerformancePolicy } from '@governance-gates/policy'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
+import { judgedPolicy } from './gather/baseline-policy.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
 import { measureSizes } from './gather/file-sizes.ts'
 import { readHistory } from './gather/history.ts'
@@ -26,12 +21,11 @@ export const perfBudget: Gate<'performance'> = {
     example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }',
   },
   rules: RULES,
-  judge: judgeContext,
+  judge: (context, policy) => judgeContext(context, judgedPolicy(context, policy)),
   holding: 'Performance holds',
 }
 
-async function judgeContext(context: GateContext, section: PerformancePolicy): Promise<Judged> {
-  const policy = isMeasuredAsBaseline(context) ? comparedWithNothing(section) : section
+async function judgeContext(context: GateContext, policy: PerformancePolicy): Promise<Judged> {
   const { evidence: override, now } = context.inputs
   const patterns = override.length > 0 ? override : (policy.evidence ?? [])
   const outcomes = readStepOutcomes(context.runner, { noun: 'evidence', known: patterns })
@@ -58,19 +52,6 @@ async function judgeContext(context: GateContext, section: PerformancePolicy): P
     outputs: outputsOf(decision),
     attachments: attachmentsOf(context, decision, { environment, history }),
   }
-}
-
-/** Whether the run is only what another one is compared with, as that of a base commit is. */
-function isMeasuredAsBaseline({ runner }: GateContext): boolean {
-  const given = runner.input('as-baseline')
-  if (given === 'true') return true
-  if (given === 'false' || given === '') return false
-  throw new ConfigurationError(`input as-baseline: ${JSON.stringify(given)} is not true or false: write one`)
-}
-
-/** A commit that is the baseline of another one lacks nothing where it has neither a baseline nor a history. */
-function comparedWithNothing({ regression: _, history: __, ...rest }: PerformancePolicy): PerformancePolicy {
-  return rest
 }
 
 /** Most tools say little about the machine, and most gates run where the benchmarks ran. */
