@@ -108,6 +108,7 @@ describe('three shards', () => {
         .sort(),
     ).toEqual([
       'conformance-baseline.gate.1-of-1.1',
+      'conformance-report.gate.1-of-1.1',
       'conformance.shard.1-of-3.1',
       'conformance.shard.2-of-3.1',
       'conformance.shard.3-of-3.1',

@@ -58,7 +58,7 @@ describe('quality gates on a push', () => {
     expect(noted).toEqual({ result: 'success', status: 'pass', failed: '[]' })
   })
 
-  test('leave one artifact for each cell, with its evidence', async () => {
+  test('leave one artifact for each cell, with its evidence, and the report', async () => {
     await using consumer = await createConsumer({
       '.github/workflows/quality.yml': workflow(
         'unit: npm test',
@@ -72,7 +72,12 @@ describe('quality gates on a push', () => {
         .ofRun(1)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['quality.cell.1-of-3.1', 'quality.cell.2-of-3.1', 'quality.cell.3-of-3.1'])
+    ).toEqual([
+      'quality-report.gate.1-of-1.1',
+      'quality.cell.1-of-3.1',
+      'quality.cell.2-of-3.1',
+      'quality.cell.3-of-3.1',
+    ])
     const cells = JSON.parse(stepOf(jobOf(run, 'gate'), 'evidence').outputs['cells'] ?? '')
     expect(cells.map(({ label }: { readonly label: string }) => label)).toEqual([
       'os=ubuntu-latest',
