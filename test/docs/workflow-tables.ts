@@ -6,7 +6,7 @@ import { ROOT } from '../architecture/source-file.ts'
 export const WORKFLOW_GUIDE = 'docs/reusable-workflows.md'
 const NAMES = [
   ...['quality-gates', 'conformance', 'performance', 'incidents', 'release-gate', 'pull-request'],
-  'maintenance',
+  ...['maintenance', 'code-scanning'],
 ]
 const UNFORMATTED = '<!-- biome-ignore format: generated -->'
 const [START, END] = ['<!-- workflows: generated from .github/workflows -->', '<!-- /workflows -->']

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -130,5 +130,75 @@ describe('how the steps ended is passed on unchanged', () => {
     expect(execFileSync('bash', ['-c', script], { env, encoding: 'utf8' })).toBe(
       `outcome<<END\n${lines}END\n`,
     )
+  })
+})
+
+describe('a command that failed fails its cell', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/quality-gates.yml', 'utf8'))
+  const { run }: { readonly run: string } = jobs.cell.steps.find(
+    ({ name }: { readonly name?: string }) => name === 'How the commands ended',
+  )
+  const HINT =
+    ' Exit codes count beside the verdicts; with `exit-codes: judged` conformance-gate decides about the tests.'
+  const failed = (names: string, hint = '') => [
+    1,
+    `::error title=Failed commands::${names}.${hint} What they printed is in the log of their steps.`,
+  ]
+
+  test.each<[string, Readonly<Record<string, string>>, readonly (number | string)[]]>([
+    ['no failure', {}, [0, 'No command failed that counts here.']],
+    ['a failed formatter', { COMMANDS: 'Format=failure\nLint=success' }, failed('Format')],
+    [
+      'all',
+      { COMMANDS: 'Format=failure\nLint=failure', TESTS: 'Unit tests=failure' },
+      failed('Format, Lint, Unit tests'),
+    ],
+    [
+      'tests that no gate has judged',
+      { TESTS: 'Unit tests=failure', EXIT_CODES: 'judged' },
+      failed('Unit tests'),
+    ],
+    [
+      'tests that a gate has judged as well',
+      { TESTS: 'Unit tests=failure', JUDGED: 'pass' },
+      failed('Unit tests', HINT),
+    ],
+    [
+      'tests that only a gate is to judge',
+      { TESTS: 'Unit tests=failure\nFixture tests=failure', JUDGED: 'fail', EXIT_CODES: 'judged' },
+      [
+        0,
+        'Failed, and judged by conformance-gate: Unit tests, Fixture tests\nNo command failed that counts here.',
+      ],
+    ],
+    [
+      'a linter beside tests that a gate is to judge',
+      {
+        COMMANDS: 'Format=skipped\nLint=failure',
+        TESTS: 'Unit tests=failure',
+        JUDGED: 'pass',
+        EXIT_CODES: 'judged',
+      },
+      [1, `Failed, and judged by conformance-gate: Unit tests\n${failed('Lint')[1]}`],
+    ],
+    [
+      'a failure where every gate observes',
+      { TESTS: 'Unit tests=failure', MODES: '\nobserve\nobserve' },
+      [0, '::warning title=Observe mode::Failed, and would fail this job in strict mode: Unit tests'],
+    ],
+    [
+      'a failure where one gate observes',
+      { TESTS: 'Unit tests=failure', MODES: 'observe\nstrict' },
+      failed('Unit tests'),
+    ],
+    ['another word', { EXIT_CODES: 'ignore' }, [1, '::error::exit-codes is count or judged']],
+  ])('%s', (_, given, expected) => {
+    const defaults = { COMMANDS: '', TESTS: '', EXIT_CODES: 'count', JUDGED: '', MODES: '' }
+    const env = { ...process.env, ...defaults, ...given }
+    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
+      env,
+      encoding: 'utf8',
+    })
+    expect([status, stdout.trim()]).toEqual(expected)
   })
 })

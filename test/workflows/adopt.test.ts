@@ -9,28 +9,13 @@ import {
   pullRequest,
   pushTag,
 } from './consumer.ts'
+import { blocksOf, version } from './guide.ts'
 import { textOf } from './linted-files.ts'
 
-/** Everything that is pasted from the README and docs/adopt.md has run: their blocks, in the order of the page. */
-const BLOCK = /^```(?:yaml|toml|json)\n(?:# (?<path>\S+)\n)?(?<text>.*?)^```$/gms
-
-function blocksOf(document: string, path: string): readonly string[] {
-  return [...textOf(document).matchAll(BLOCK)]
-    .filter(({ groups }) => (groups?.['path'] ?? 'requirements.json') === path)
-    .map(({ groups }) => groups?.['text'] ?? '')
-}
-
-const GUIDE = 'docs/adopt.md'
+/** Everything that is pasted from the README and docs/adopt.md has run. */
 const POLICY = '.github/governance.yml'
 const QUALITY = '.github/workflows/quality.yml'
 const SETUP = '.github/actions/governance-setup/action.yml'
-
-/** The block of a file in the guide: its first, second, … version. */
-function version(path: string, index: number): string {
-  const found = blocksOf(GUIDE, path)[index]
-  if (found === undefined) throw new Error(`${GUIDE} has no version ${index} of ${path}`)
-  return found
-}
 
 const LOCKED: Files = {
   'package-lock.json': {

@@ -73,6 +73,11 @@ const FILES: Files = {
 }
 
 const noted = (run: WorkflowRun) => stepOf(jobOf(run, 'noted'), 'noted').outputs
+/** What the job `gate` says that it compares with: in its log, and in the summary. */
+function comparedIn(run: WorkflowRun): readonly (string | undefined)[] {
+  const step = jobOf(run, 'gate').steps.find(({ name }) => name === 'What this run is compared with')
+  return [step?.log.trim(), step?.summary.trim()]
+}
 const shardsOf = (run: WorkflowRun) => run.jobs.filter(({ id }) => id === 'shard').length
 
 describe('the profile follows the event', () => {
@@ -103,6 +108,7 @@ describe('three shards', () => {
         .sort(),
     ).toEqual([
       'conformance-baseline.gate.1-of-1.1',
+      'conformance-report.gate.1-of-1.1',
       'conformance.shard.1-of-3.1',
       'conformance.shard.2-of-3.1',
       'conformance.shard.3-of-3.1',
@@ -161,6 +167,11 @@ test('the nightly run of the main branch is the baseline of a pull request', asy
   const gate = stepOf(jobOf(run, 'gate'), 'conformance')
   expect(gate.outputs).toMatchObject({ status: 'fail', regressions: '1' })
   expect(gate.summary).toContain('themes')
+  const policy = 'Compared with what conformance.baseline of the policy names, if anything'
+  const none = `${policy}: no successful run of the base branch was found.`
+  expect(comparedIn(nightly)).toEqual([none, none])
+  const restored = `Compared with run 1 of the base branch, at commit ${base.slice(0, 12)}.`
+  expect(comparedIn(run)).toEqual([restored, restored])
 })
 
 test('a campaign in a folder of a larger repository', async () => {

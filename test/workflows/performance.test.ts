@@ -1,6 +1,7 @@
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
 import { createConsumer, jobOf, pullRequest, stepOf } from './consumer.ts'
+import type { WorkflowRun } from './workflow-log.ts'
 
 /** performance.yml as a user calls it. What `bench.js` measures is in the commit: its times are those of a file. */
 const WORKFLOW = `
@@ -61,17 +62,23 @@ const FILES: Files = {
   'start.txt': '100',
 }
 
+/** What the report says that the commit is compared with. */
+function comparedIn(run: WorkflowRun): string | undefined {
+  const steps = jobOf(run, 'gate').steps.filter(({ name }) => name === 'What this commit is compared with')
+  return steps[0]?.summary.trim()
+}
+
 async function propose(files: Files) {
   await using consumer = await createConsumer(FILES)
   const base = consumer.repository.git('rev-parse', 'HEAD')
   const head = consumer.repository.commit(files)
   const run = await consumer.run(pullRequest(base, head))
-  return { run, job: jobOf(run, 'measure'), noted: stepOf(jobOf(run, 'noted'), 'noted').outputs }
+  return { run, base, job: jobOf(run, 'measure'), noted: stepOf(jobOf(run, 'noted'), 'noted').outputs }
 }
 
 describe('a pull request is measured beside its base commit', () => {
   test('and holds where it is as fast', async () => {
-    const { run, job, noted } = await propose({ 'start.txt': '101' })
+    const { run, base, job, noted } = await propose({ 'start.txt': '101' })
     expect(run.exitCode, run.text).toBe(0)
     const named = (name: string) => job.steps.find((step) => step.name === name)?.log
     expect([named('Measure the base commit'), named('Measure')]).toEqual([
@@ -79,6 +86,9 @@ describe('a pull request is measured beside its base commit', () => {
       'measured 0.101\n',
     ])
     expect(noted).toEqual({ status: 'pass', regressions: '0' })
+    expect(comparedIn(run)).toBe(
+      `Compared with the base commit ${base.slice(0, 12)}, measured on the same runner.`,
+    )
   })
 
   test('and fails where it is slower than it may be, below every budget', async () => {
@@ -99,6 +109,9 @@ describe('a pull request is measured beside its base commit', () => {
     const run = await consumer.run(pullRequest(base, head))
     expect(run.exitCode, run.text).toBe(0)
     expect(stepOf(jobOf(run, 'measure'), 'budgets').outputs).toMatchObject({ status: 'pass', budgets: '1' })
+    expect(comparedIn(run)).toBe(
+      `Compared with what performance.regression of the policy names, if anything: the base commit ${base.slice(0, 12)} could not be measured, and no run of the base branch left a baseline of a passing verdict.`,
+    )
   })
 
   test('and fails where it can no longer be measured: what the base had is gone', async () => {
@@ -126,10 +139,14 @@ test('the history grows with every run, and the last one is the baseline of the 
   await using consumer = await createConsumer(FILES)
   const first = await consumer.run({ name: 'push' })
   expect(first.exitCode, first.text).toBe(0)
+  const commit = consumer.repository.git('rev-parse', 'HEAD')
   consumer.repository.commit({ 'start.txt': '140' })
   const second = await consumer.run({ name: 'push' })
   expect(second.exitCode).toBe(1)
   const budgets = stepOf(jobOf(second, 'measure'), 'budgets')
   expect(budgets.outputs).toMatchObject({ regressions: '1' })
   expect(stepOf(jobOf(second, 'measure'), 'earlier').outputs).toMatchObject({ found: 'true', 'run-id': '1' })
+  expect(comparedIn(second)).toBe(
+    `Compared with run 1 of the base branch, at commit ${commit.slice(0, 12)}: this event has no base commit in the checkout.`,
+  )
 })

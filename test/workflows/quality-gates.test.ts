@@ -58,7 +58,7 @@ describe('quality gates on a push', () => {
     expect(noted).toEqual({ result: 'success', status: 'pass', failed: '[]' })
   })
 
-  test('leave one artifact for each cell, with its evidence', async () => {
+  test('leave one artifact for each cell, with its evidence, and the report', async () => {
     await using consumer = await createConsumer({
       '.github/workflows/quality.yml': workflow(
         'unit: npm test',
@@ -72,7 +72,12 @@ describe('quality gates on a push', () => {
         .ofRun(1)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['quality.cell.1-of-3.1', 'quality.cell.2-of-3.1', 'quality.cell.3-of-3.1'])
+    ).toEqual([
+      'quality-report.gate.1-of-1.1',
+      'quality.cell.1-of-3.1',
+      'quality.cell.2-of-3.1',
+      'quality.cell.3-of-3.1',
+    ])
     const cells = JSON.parse(stepOf(jobOf(run, 'gate'), 'evidence').outputs['cells'] ?? '')
     expect(cells.map(({ label }: { readonly label: string }) => label)).toEqual([
       'os=ubuntu-latest',
@@ -171,6 +176,50 @@ describe('quality gates on a push', () => {
     )
     expect(run.exitCode, run.text).toBe(0)
     expect(noted).toMatchObject({ result: 'success', status: 'fail' })
+  })
+
+  test.each([
+    ['count', 'failure'],
+    ['judged', 'success'],
+  ])(
+    'count the exit code of a failing test in rollback mode where exit-codes is %s: %s',
+    async (kind, result) => {
+      const { run, gate, noted } = await judge(
+        BROKEN,
+        CONFORMANCE,
+        'mode: rollback',
+        `os: '["ubuntu-latest"]'`,
+        `exit-codes: ${kind}`,
+      )
+      expect(run.exitCode, run.text).toBe(result === 'success' ? 0 : 1)
+      // The failing verdict is shown either way, and what the exit code does as well.
+      expect(noted).toMatchObject({ result, status: 'fail' })
+      expect(stepOf(gate, 'report').summary).toContain('a chord is read')
+      const ended = jobOf(run, 'cell').steps.find(({ name }) => name === 'How the commands ended')
+      expect([ended?.log, ...(ended?.annotations ?? [])]).toEqual(
+        kind === 'judged'
+          ? ['Failed, and judged by conformance-gate: Unit tests\nNo command failed that counts here.\n']
+          : [
+              '',
+              {
+                level: 'error',
+                message:
+                  'Unit tests. Exit codes count beside the verdicts; with `exit-codes: judged` conformance-gate decides about the tests. What they printed is in the log of their steps.',
+              },
+            ],
+      )
+    },
+  )
+
+  test('leave a failure that no result explains to the gate, which does not pass it', async () => {
+    const { run, noted } = await judge(
+      { 'package.json': { name: 'orbit', type: 'module', scripts: { test: `${FORGIVING} && exit 3` } } },
+      CONFORMANCE,
+      `os: '["ubuntu-latest"]'`,
+      'exit-codes: judged',
+    )
+    expect(run.exitCode, run.text).toBe(1)
+    expect(JSON.parse(noted['failed'] ?? '')).toContain('conformance-gate/outcome')
   })
 
   test('block without evidence, in rollback mode too', async () => {

@@ -1,7 +1,8 @@
 import type { Files } from '@governance-gates/testing'
 import { describe, expect, test } from 'vitest'
-import { benchmarkOf, createConsumer, jobOf, PROJECT, pushTag } from './consumer.ts'
+import { benchmarkOf, createConsumer, jobOf, PROJECT, pullRequest, pushTag } from './consumer.ts'
 import { filesIn } from './folder-files.ts'
+import type { WorkflowRun } from './workflow-log.ts'
 
 /** The starter, copied into a new repository with a test and a benchmark: each of its workflows runs. */
 const { 'README.md': _, ...STARTER } = filesIn('starter')
@@ -19,12 +20,41 @@ const FILES: Files = {
   'CHANGELOG.md': '# Changelog\n\n## [0.1.0] - 2026-02-28\n\n- Everything.\n',
 }
 
+/** What a person is warned of, in annotations and in reports; not what a report says of the run before (`warn → pass`). */
+function warningsOf({ jobs }: WorkflowRun): readonly string[] {
+  const steps = jobs.flatMap((job) => job.steps)
+  return [
+    ...steps.flatMap(({ annotations }) => annotations.filter(({ level }) => level !== 'notice')),
+    ...steps.flatMap(({ summary }) =>
+      summary.split('\n').filter((line) => line.includes('⚠') && !line.includes('→')),
+    ),
+  ].map((each) => (typeof each === 'string' ? each : each.message))
+}
+
+describe('the starter, from the first push on', () => {
+  test.each([
+    ['quality.yml', 0],
+    ['performance.yml', 1], // only the first run has no history to go on from
+  ])('%s warns of nothing that stays', async (workflow, first) => {
+    await using consumer = await createConsumer(FILES)
+    const { repository, run } = consumer
+    const push = async (before?: string) => await run({ name: 'push', workflow, payload: { before } })
+    const runs = [await push()]
+    const base = repository.git('rev-parse', 'HEAD')
+    const merged = repository.commit({ 'docs/notes.md': 'A note.\n' })
+    runs.push(await push(base))
+    const head = repository.commit({ 'docs/notes.md': 'Another note.\n' })
+    runs.push(await run({ ...pullRequest(merged, head), workflow }))
+    for (const each of runs)
+      expect([each.exitCode, jobOf(each, 'gate').result], each.text).toEqual([0, 'success'])
+    expect(runs.slice(first).map(warningsOf)).toEqual(runs.slice(first).map(() => []))
+  })
+})
+
 describe('the starter', () => {
   test.each([
-    ['quality.yml', { name: 'push' }],
     ['quality.yml', { name: 'merge_group' }],
     ['conformance.yml', { name: 'schedule', payload: { schedule: '17 3 * * 0' } }],
-    ['performance.yml', { name: 'push' }],
   ])('%s passes on %o', async (workflow, event) => {
     await using consumer = await createConsumer(FILES)
     const run = await consumer.run({ ...event, workflow })

@@ -152,6 +152,13 @@ describe('a budget', () => {
     expect(statuses({ policy, records })).toEqual(
       expect.arrayContaining(['perf-budget/budget:load: warn', 'perf-budget/budget:other: pass']),
     )
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => measured(stated(1, 'p95', { metric: `bench ${at + 1}` })))
+    const told = (count: number) =>
+      judge({ policy: { budgets: { load: budget({ metric: 'start' }) } }, records: many(count) })[0]?.findings
+    const five = 'bench 1, bench 2, bench 3, bench 4, bench 5'
+    expect(told(5)).toEqual([{ message: `no measurement of start; measured: ${five}` }])
+    expect(told(6)).toEqual([{ message: `no measurement of start; measured: ${five} and 1 more` }])
     const noData = { kind: 'no-data', metric: 'load', parameters: {}, reason: 'it did not run' } as const
     expect(judge({ records: [noData] })[0]?.findings).toMatchObject([{ message: 'it did not run' }])
   })

@@ -83,6 +83,42 @@ async function judge(files: Files, inputs: Readonly<Record<string, string>> = {}
   return { ...done, written: (name) => kept.get(name) }
 }
 
+describe('a run that is only a baseline', () => {
+  const compared = [
+    'regression: { baseline: baseline.json, max-worsening: 20%, if-missing: warn }',
+    'history: { path: history.jsonl, if-missing: warn }',
+  ]
+  const statuses = (verdict: string | undefined) =>
+    JSON.parse(verdict ?? '').checks.map(
+      ({ id, status }: { readonly id: string; readonly status: string }) => [
+        id.replace('perf-budget/', ''),
+        status,
+      ],
+    )
+
+  test.each([
+    ['false', 'warn'],
+    ['true', undefined],
+  ])('as-baseline %s: what it would be compared with is %s', async (value, status) => {
+    const files = { [POLICY]: policy('evidence: bench.json', LOAD, ...compared), 'bench.json': bench(100) }
+    const { outputs, written } = await judge(files, { 'as-baseline': value })
+    const found = new Map(statuses(written('verdict')))
+    expect([found.get('regression'), found.get('history'), found.get('budget:load')]).toEqual([
+      status,
+      status,
+      'pass',
+    ])
+    expect(outputs['status']).toBe('pass')
+    expect(JSON.parse(written('baseline-candidate') ?? '').measurements).toHaveLength(1)
+  })
+
+  test('is asked for by true or false', async () => {
+    const files = { [POLICY]: policy('evidence: bench.json', LOAD), 'bench.json': bench(100) }
+    const { exitCode, outputs } = await judge(files, { 'as-baseline': 'yes' })
+    expect([exitCode, outputs['status']]).toEqual([1, 'inconclusive'])
+  })
+})
+
 describe('the history', () => {
   const rules = policy('evidence: bench.json', LOAD, 'history: { path: history.jsonl, if-missing: warn }')
 

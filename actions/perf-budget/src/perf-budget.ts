@@ -11,6 +11,7 @@ import type { PerformancePolicy } from '@governance-gates/policy'
 import type { RegressionJudge } from './checks/regression-judgement.ts'
 import { judgePerformance } from './gate.ts'
 import { readBaseline } from './gather/baseline.ts'
+import { judgedPolicy } from './gather/baseline-policy.ts'
 import { type GatheredEvidence, gatherEvidence } from './gather/evidence.ts'
 import { measureSizes } from './gather/file-sizes.ts'
 import { readHistory } from './gather/history.ts'
@@ -27,7 +28,7 @@ export const perfBudget: Gate<'performance'> = {
     example: '{ budgets: { download: { file: "dist/app.js", max: 2MiB } } }',
   },
   rules: RULES,
-  judge: judgeContext,
+  judge: (context, policy) => judgeContext(context, judgedPolicy(context, policy)),
   holding: 'Performance holds',
 }
 

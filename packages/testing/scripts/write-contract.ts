@@ -19,6 +19,7 @@ const OPERATIONS = [
   'checks/get',
   'checks/list-for-ref',
   'checks/update',
+  'code-scanning/upload-sarif',
   'dependabot/list-alerts-for-repo',
   'issues/create',
   'issues/create-comment',

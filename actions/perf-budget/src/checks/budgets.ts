@@ -13,7 +13,7 @@ import {
   type PerformancePolicy,
   type WaiverPolicy,
 } from '@governance-gates/policy'
-import { formatPercent } from '@governance-gates/report'
+import { formatCount, formatPercent } from '@governance-gates/report'
 import type { SizeReading } from '../performance-input.ts'
 import { budgetRule } from '../rules.ts'
 import { type BudgetValue, type BudgetValues, fileValues, metricValues, valueText } from './budget-value.ts'
@@ -177,12 +177,20 @@ function missing({ budget, values }: Standing, index: MetricIndex): Decision {
     return { status, remedy, findings: [{ message: `no file matches ${budget.file}` }] }
   }
   const wanted = budget.metric ?? ''
-  const near = closestWord(
-    wanted,
-    [...index.measurements, ...index.contradictions].map(({ measurement }) => measurement.metric),
-  )
-  const hint = near === undefined ? '' : `: did you mean ${near}?`
+  const known = [...index.measurements, ...index.contradictions].map(({ measurement }) => measurement.metric)
+  const near = closestWord(wanted, known)
+  const hint = near === undefined ? knownHint(known) : `: did you mean ${near}?`
   const findings =
     values.noData.length > 0 ? values.noData : [{ message: `no measurement of ${wanted}${hint}` }]
   return { status, remedy: RUN_BEFORE, findings }
+}
+
+const MAX_KNOWN = 5
+
+/** Tools name their metrics: what can be copied into the policy. */
+function knownHint(metrics: readonly string[]): string {
+  const names = [...new Set(metrics)]
+  if (names.length === 0) return ''
+  const more = names.length > MAX_KNOWN ? ` and ${formatCount(names.length - MAX_KNOWN)} more` : ''
+  return `; measured: ${names.slice(0, MAX_KNOWN).join(', ')}${more}`
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { accountOf } from './account.ts'
 import { type Answer, type Call, type Operations, refusal } from './call.ts'
 import type { RepositoryShapes } from './repository-shape.ts'
@@ -38,8 +39,17 @@ export interface AddedAdvisory {
   readonly withdrawnAt?: string
 }
 
-/** Alerts of Dependabot and advisories of the repository, the latest first. */
+/** Findings as code scanning took them. */
+export interface UploadedFindings {
+  readonly commit: string
+  readonly ref: string
+  /** SARIF, unpacked. */
+  readonly text: string
+}
+
+/** Alerts of Dependabot and advisories of the repository, the latest first; what code scanning was given. */
 export class Security {
+  readonly findings: UploadedFindings[] = []
   readonly #alerts: AddedAlert[] = []
   readonly #advisories: AddedAdvisory[] = []
   readonly #repositories: RepositoryShapes
@@ -52,6 +62,17 @@ export class Security {
   }
 
   readonly operations: Operations = {
+    'code-scanning/upload-sarif': ({ body }) => {
+      const packed = Buffer.from(String(body['sarif']), 'base64')
+      this.findings.push({
+        commit: String(body['commit_sha']),
+        ref: String(body['ref']),
+        text: gunzipSync(packed).toString('utf8'),
+      })
+      const id = `00000000-0000-4000-8000-${String(this.findings.length).padStart(12, '0')}`
+      const url = `${this.#repositories.api()}/code-scanning/sarifs/${id}`
+      return { status: 202, body: { id, url } }
+    },
     'dependabot/list-alerts-for-repo': (call) => {
       if (!this.#areAlertsOn) return refusal(403, 'Dependabot alerts are disabled for this repository.')
       const states = (call.query.get('state') ?? '').split(',').filter((state) => state !== '')

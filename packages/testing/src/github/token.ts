@@ -42,6 +42,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'checks/get': { permissions: ['checks'], level: 'read' },
   'checks/list-for-ref': { permissions: ['checks'], level: 'read' },
   'checks/update': { permissions: ['checks'], level: 'write' },
+  'code-scanning/upload-sarif': { permissions: ['security-events'], level: 'write' },
   'dependabot/list-alerts-for-repo': { permissions: ['vulnerability-alerts'], level: 'read', always: true },
   'issues/create': { permissions: ['issues'], level: 'write' },
   'issues/create-comment': { permissions: ['issues', 'pull-requests'], level: 'write' },
