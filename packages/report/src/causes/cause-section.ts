@@ -16,7 +16,9 @@ const MAX_RULES = 5
 export function causeSections(cause: Cause): readonly Section[] {
   const { findings, told } = cause
   const [{ check }] = cause.checks
-  const head = `\n**${escapeMarkdown(causeTitle(cause))}**${escapeMarkdown(whereOf(cause)).replace(/^(?=.)/, ' ')}\n\n`
+  const where = whereOf(cause)
+  const title = `**${escapeMarkdown(causeTitle(cause))}**${where === '' ? '' : ` ${escapeMarkdown(where)}`}`
+  const head = `\n${title}\n${findings.length === 0 ? '' : '\n'}`
   const render = (finding: Finding) => causeItem(shortFinding(check.rule, finding))
   const [shown, folded] = [findings.slice(0, UNFOLDED), findings.slice(UNFOLDED)]
   const aside = told === 0 ? '' : `- ${formatCount(told)} more, named above\n`
@@ -34,16 +36,19 @@ function remedyOf(cause: Cause): string {
   const detail = causeDetail(cause)
   const parts = [
     ...(check.remedy === undefined ? [] : [`→ ${escapeMarkdown(sentence(check.remedy))}`]),
-    ...(detail === undefined ? [] : [escapeMarkdown(sentence(detail))]),
+    ...(detail === undefined ? [] : [escapeMarkdown(ended(detail))]),
     `<sub>${rulesOf(cause)}</sub>`,
   ]
   return `\n${parts.join(' ')}\n`
 }
 
-/** Begins with a capital and ends with a full stop. */
+/** A remedy begins with a verb; a detail may begin with a name, which is written as it is. */
 function sentence(text: string): string {
-  const trimmed = text.trim()
-  return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}${/[.!?:]$/.test(trimmed) ? '' : '.'}`
+  return ended(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}`)
+}
+
+function ended(text: string): string {
+  return `${text}${/[.!?:]$/.test(text) ? '' : '.'}`
 }
 
 /** The ids of the rules, each with a link to its page. */

@@ -29,7 +29,10 @@ export const NAMED_RULES: readonly string[] = [...NOUNS.keys()]
 /** What is wrong, in a few words: `1 test fails`, `Budget (load): 230 ms, wanted < 200 ms`. */
 export function causeTitle({ checks: [{ check }], findings, told }: Cause): string {
   const noun = NOUNS.get(check.rule)
-  const count = findings.length + told
+  const { actual, expected } = check
+  // One gate may give several reasons.
+  const isCounted = expected.operator === 'is' && expected.limit === 0 && typeof actual?.value === 'number'
+  const count = isCounted ? actual.value : findings.length + told
   const name = nameOf(check)
   const isUnknown = check.status === 'inconclusive' && !RUN.test(check.rule)
   if (isUnknown || check.actual === null) return `${name} could not be judged`

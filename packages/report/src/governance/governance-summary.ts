@@ -71,7 +71,7 @@ function heading({ report, headline }: GovernanceSummaryInput, causes: number): 
   const icon = iconOf(report.status, report.blocking)
   const title = `## ${icon} ${escapeMarkdown(report.title)}: ${escapeMarkdown(standingWords(report))}\n`
   // The causes say more than the headline.
-  const told = causes === 0 ? `\n${escapeMarkdown(headline)}\n` : names(report)
+  const told = causes === 0 && report.status !== 'pass' ? `\n${escapeMarkdown(headline)}\n` : names(report)
   const forgiven = report.status !== 'pass' && !report.blocking
   return plainSection(title + told + (forgiven ? `\n> ${forgiving(report)}\n` : ''))
 }
