@@ -16,9 +16,7 @@ const MAX_RULES = 5
 export function causeSections(cause: Cause): readonly Section[] {
   const { findings, told } = cause
   const [{ check }] = cause.checks
-  const where = whereOf(cause)
-  const title = `**${escapeMarkdown(causeTitle(cause))}**${where === '' ? '' : ` ${escapeMarkdown(where)}`}`
-  const head = `\n${title}\n${findings.length === 0 ? '' : '\n'}`
+  const head = `\n${titleOf(cause)}\n${findings.length === 0 ? '' : '\n'}`
   const render = (finding: Finding) => causeItem(shortFinding(check.rule, finding))
   const [shown, folded] = [findings.slice(0, UNFOLDED), findings.slice(UNFOLDED)]
   const aside = told === 0 ? '' : `- ${formatCount(told)} more, named above\n`
@@ -33,22 +31,27 @@ export function causeSections(cause: Cause): readonly Section[] {
 
 function remedyOf(cause: Cause): string {
   const [{ check }] = cause.checks
-  const detail = causeDetail(cause)
   const parts = [
     ...(check.remedy === undefined ? [] : [`→ ${escapeMarkdown(sentence(check.remedy))}`]),
-    ...(detail === undefined ? [] : [escapeMarkdown(ended(detail))]),
     `<sub>${rulesOf(cause)}</sub>`,
   ]
   return `\n${parts.join(' ')}\n`
 }
 
-/** A remedy begins with a verb; a detail may begin with a name, which is written as it is. */
-function sentence(text: string): string {
-  return ended(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}`)
+/** What is wrong, on which systems, and the numbers. */
+function titleOf(cause: Cause): string {
+  const title = `**${escapeMarkdown(causeTitle(cause))}**`
+  const where = whereOf(cause)
+  const detail = causeDetail(cause)
+  return [
+    where === '' ? title : `${title} ${escapeMarkdown(where)}`,
+    ...(detail === undefined ? [] : [escapeMarkdown(detail)]),
+  ].join(' · ')
 }
 
-function ended(text: string): string {
-  return `${text}${/[.!?:]$/.test(text) ? '' : '.'}`
+/** A remedy begins with a verb. */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?:]$/.test(text) ? '' : '.'}`
 }
 
 /** The ids of the rules, each with a link to its page. */

@@ -36,11 +36,16 @@ function mark(cells: Cells, label: string): string {
   return worst === undefined ? '–' : STATUS_ICONS[worst]
 }
 
-/** `os=ubuntu-latest` is `ubuntu-latest` where every label names nothing but that. */
+/** `os=ubuntu-latest` is `ubuntu-latest` where the labels of cells name nothing but that. */
 function shortLabels(labels: readonly string[]): (label: string) => string {
-  const parts = labels.map((label) => /^([\w-]+)=([^=,]+)$/.exec(label))
-  const isShared = parts.every((part) => part !== null && part[1] === parts[0]?.[1])
-  return (label) => (isShared ? label.replace(/^[\w-]+=/, '') : label)
+  const names = labels.filter((label) => label.includes('=')).map(keyOf)
+  const isShared = names.every((name) => name !== undefined && name === names[0])
+  return (label) => (isShared && names.length > 0 ? label.slice(label.indexOf('=') + 1) : label)
+}
+
+/** The only key of a label; undefined where it has several. */
+function keyOf(label: string): string | undefined {
+  return /^([^=,]+)=[^=,]+$/.exec(label)?.[1]
 }
 
 const LIST_COLUMNS: string = tableHead([

@@ -13,7 +13,9 @@ export function governanceHeadline(report: GovernanceReport): string {
     return 'Nothing was judged: no gate left a verdict. To do: run a gate in this job, or restore its verdict with evidence/restore.'
   }
   const words = standingWords(report)
-  const state = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${namesOf(report)}`
+  // The name of a gate is written as it is.
+  const isName = words.startsWith(gates[0]?.gate ?? ' ')
+  const state = `${isName ? words : words.slice(0, 1).toUpperCase() + words.slice(1)}${namesOf(report)}`
   const causes = reportCauses(report)
   if (causes.length > 0) return `${state}. ${causeSentence(causes)}`
   const warnings = gates.flatMap((gate) => gate.checks).filter((check) => check.status === 'warn').length
