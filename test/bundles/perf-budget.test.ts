@@ -60,7 +60,7 @@ describe('what every run leaves behind', () => {
       }),
     ])
     expect(done.summary).toContain(
-      '| ❌ fail | load |  | 250 ms |  | &#60; 200 ms | <code>██████████</code> 25% over |',
+      '| ❌ fail | load | 250 ms | &#60; 200 ms | <code>██████████</code> 25% over |',
     )
   })
 })

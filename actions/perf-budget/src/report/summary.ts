@@ -5,7 +5,7 @@ import {
   metricName,
   worstStatus,
 } from '@governance-gates/core'
-import type { Block, Cell } from '@governance-gates/report'
+import type { Block, Cell, Column } from '@governance-gates/report'
 import { amountTexts, betterText, changeText, marginText, worseText } from '../checks/amount-text.ts'
 import { valueText } from '../checks/budget-value.ts'
 import type { BudgetStanding } from '../checks/budgets.ts'
@@ -53,19 +53,30 @@ function metricsTable({ standings, regressions }: PerformanceDecision, series: S
   return {
     kind: 'table',
     title: 'Performance',
-    columns: [
-      { header: '' },
-      { header: 'Metric' },
-      { header: 'Before', align: 'right' },
-      { header: 'Now', align: 'right' },
-      { header: 'Change' },
-      { header: 'Limit', align: 'right' },
-      { header: 'Left' },
-    ],
-    rows: rows
-      .toSorted((left, right) => compareStatuses(left.status, right.status))
-      .map(({ status, cells }) => [{ status }, ...cells]),
+    ...withoutEmptyColumns(
+      COLUMNS,
+      rows
+        .toSorted((left, right) => compareStatuses(left.status, right.status))
+        .map(({ status, cells }) => [{ status }, ...cells]),
+    ),
   }
+}
+
+const COLUMNS: readonly Column[] = [
+  { header: '' },
+  { header: 'Metric' },
+  { header: 'Before', align: 'right' },
+  { header: 'Now', align: 'right' },
+  { header: 'Change' },
+  { header: 'Limit', align: 'right' },
+  { header: 'Left' },
+]
+
+/** Without a baseline there is no before and no change. */
+function withoutEmptyColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[]) {
+  const used = columns.map((_, index) => rows.some((row) => row[index] !== ''))
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, index) => used[index])
+  return { columns: kept(columns), rows: rows.map((row) => kept(row)) }
 }
 
 function statusOf({ comparison: { outcome } }: MetricChange): CheckStatus {
@@ -74,11 +85,14 @@ function statusOf({ comparison: { outcome } }: MetricChange): CheckStatus {
 }
 
 function changeRow(change: MetricChange): MetricRow {
-  const { name, comparison } = change
-  const { before, after, unit, statistic } = comparison
+  const { from, now } = amountsOf(change)
+  return { status: statusOf(change), cells: [{ code: change.name }, from, now, changeCell(change), '', ''] }
+}
+
+/** Both in one unit. */
+function amountsOf({ comparison: { before, after, unit, statistic } }: MetricChange) {
   const [from = '', to = ''] = amountTexts([before, after], unit)
-  const now = statistic === undefined ? to : `${statistic} ${to}`
-  return { status: statusOf(change), cells: [{ code: name }, from, now, changeCell(change), '', ''] }
+  return { from, now: statistic === undefined ? to : `${statistic} ${to}` }
 }
 
 function budgetRow(
@@ -91,11 +105,11 @@ function budgetRow(
   const status = worstStatus([check.status, ...compared]) ?? check.status
   const limits = limitsOf(budget).map(limitText).join(', ')
   if (worst === undefined) return { status, cells: [name, '', 'not measured', '', limits, ''] }
-  const before =
-    change && amountTexts([change.comparison.before, change.comparison.after], change.comparison.unit)[0]
+  const alone = { from: '', now: valueText(worst) }
+  const { from, now } = change === undefined ? alone : amountsOf(change)
   const told = change === undefined ? trendOf(worst, series.get(name) ?? []) : changeCell(change)
   const { limit } = valueTexts(worst.value, worst.limit)
-  return { status, cells: [name, before ?? '', valueText(worst), told, limit, { headroom: worst.headroom }] }
+  return { status, cells: [name, from, now, told, limit, { headroom: worst.headroom }] }
 }
 
 /** How much worse, and how sure that is. */

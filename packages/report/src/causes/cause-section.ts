@@ -9,7 +9,7 @@ import { causeDetail, causeTitle, shortFinding, whereOf } from './cause-text.ts'
 
 /** How many findings of a cause are not folded. */
 const UNFOLDED = 10
-const FINDING_LIMIT = 300
+const FINDING_LIMIT = 600
 const MAX_RULES = 5
 
 /** What is wrong, where, and what to do: as one part of a summary. */

@@ -53,9 +53,9 @@ function amountsOf(check: Check): string {
   return `${formatActual(check)}, wanted ${formatExpected(check.expected)}`
 }
 
-/** Where: `on os=windows-latest`, `on all 3 systems`; nothing where there is only one. */
+/** Where: `on windows-latest`, `on all 3 systems`; nothing where there is only one. */
 export function whereOf({ checks }: Cause): string {
-  const places = new Set(checks.flatMap(({ cells }) => cells))
+  const places = new Set(checks.flatMap(({ cells }) => cells.map(shortLabel)))
   const [{ cellCount }] = checks
   if (cellCount < 2 || places.size === 0) return ''
   if (places.size >= cellCount) return ` on all ${formatCount(cellCount)} systems`
@@ -63,6 +63,11 @@ export function whereOf({ checks }: Cause): string {
 }
 
 const MAX_PLACES = 4
+
+/** `os=windows-latest` is `windows-latest`. */
+function shortLabel(label: string): string {
+  return label.replace(/^[\w-]+=([^=,]+)$/, '$1')
+}
 
 /** What is counted there is what is listed. */
 const RUN = /^gate-report\//
