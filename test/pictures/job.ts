@@ -21,7 +21,7 @@ const GATES = {
   'gate-report': runGateReport,
 } as const
 
-export type GateName = keyof typeof GATES
+type GateName = keyof typeof GATES
 
 interface Run {
   readonly name: GateName

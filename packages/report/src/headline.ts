@@ -2,7 +2,7 @@ import type { Check } from '@governance-gates/core'
 import type { Verdict } from '@governance-gates/verdict'
 import { formatCount } from './amount.ts'
 import { type Cause, causesOf } from './causes/cause.ts'
-import { causeSentence, failedChecks } from './causes/cause-text.ts'
+import { causeSentence, causeTitle, failedChecks } from './causes/cause-text.ts'
 import { whyNotObserved } from './mode-note.ts'
 import { checksWith } from './status.ts'
 
@@ -35,6 +35,10 @@ function endingOf(verdict: Pick<Verdict, 'mode' | 'observeUntil' | 'blocking' | 
 }
 
 function passing(checks: readonly Check[], holding: string): string {
+  const [doubt] = causesOf(failedChecks('', checksWith(checks, 'warn'), 1))
+  // Where nothing passed, nothing is known to hold.
+  if (doubt !== undefined && checksWith(checks, 'pass').length === 0)
+    return `Nothing was judged. ${causeTitle(doubt)}.`
   const warnings = checksWith(checks, 'warn').length
   const aside = warnings === 0 ? '' : `; ${counted(warnings, 'warning')} to look at`
   return `${holding}: ${counted(checksWith(checks, 'pass').length, 'check')} passed${aside}.`

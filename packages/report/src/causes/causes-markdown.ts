@@ -5,7 +5,7 @@ import { STATUS_ICONS } from '../status.ts'
 import type { Cause } from './cause.ts'
 import { causeSections } from './cause-section.ts'
 
-export interface CauseRoom {
+interface CauseRoom {
   readonly limitBytes: number
   /** Where what does not fit can be found, as Markdown. */
   readonly rest: string
@@ -39,7 +39,7 @@ export function joinParts({ start, causes, behind, end, rest }: SummaryParts, li
 }
 
 /** All causes, one after the other, in so many bytes. */
-export function causesMarkdown(causes: readonly Cause[], { limitBytes, rest }: CauseRoom): string {
+function causesMarkdown(causes: readonly Cause[], { limitBytes, rest }: CauseRoom): string {
   let text = ''
   let left = limitBytes - NOTE - utf8Length(rest)
   for (const [index, cause] of causes.entries()) {
