@@ -19,14 +19,18 @@ export function standingWords(report: GovernanceReport): string {
   const [first] = open
   if (blocking && first?.blocking !== true)
     return status === 'fail' ? 'the run failed' : 'the run is incomplete'
-  if (first === undefined)
-    return gates.length === 1 ? '1 gate passed' : `all ${formatCount(gates.length)} gates passed`
+  if (first === undefined) return allPassed(gates.length)
   const isOne = gates.length === 1
   const some = isOne ? first.gate : `${formatCount(open.length)} of ${formatCount(gates.length)} gates`
   const isSingular = isOne || open.length === 1
   if (first.blocking) return `${some} ${isSingular ? 'blocks' : 'block'}`
   if (open.some(({ mode }) => mode === 'observe')) return `${some} would block${afterDay(open)}`
   return `${some} ${isSingular ? 'fails' : 'fail'}, without blocking`
+}
+
+function allPassed(count: number): string {
+  if (count === 1) return '1 gate passed'
+  return count === 2 ? 'both gates passed' : `all ${formatCount(count)} gates passed`
 }
 
 function afterDay(gates: readonly GateStanding[]): string {

@@ -21,9 +21,14 @@ export function allChecks(checks: readonly Check[]): readonly Section[] {
   if (checks.length === 0) return []
   const counts = CHECK_STATUSES.map((status) => [checksWith(checks, status).length, WORDS[status]] as const)
   const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`)
-  const title = `${checks.length === 1 ? '1 check' : `All ${formatCount(checks.length)} checks`}: ${told.join(', ')}`
+  const title = `${namesOf(checks.length)}: ${told.join(', ')}`
   const head = `${folded(title)}\n${COLUMNS}`
   return [sectionOf({ head, values: ranked(checks), render: checkRow, foot: FOLD_END, source: 'verdict' })]
+}
+
+function namesOf(count: number): string {
+  if (count === 1) return '1 check'
+  return `${count === 2 ? 'Both' : `All ${formatCount(count)}`} checks`
 }
 
 const WORDS: Readonly<Record<CheckStatus, string>> = {
